@@ -1,0 +1,34 @@
+import type { DialectHints } from '../table/dialect.ts';
+
+/** Where a row comes from: a column, one name for all, or a part of the path. */
+export type SourcePolicy =
+  | { readonly column: string }
+  | { readonly constant: string }
+  | { readonly from: 'path'; readonly pattern: string };
+
+/** What a config says of one dataset, defaults filled in. */
+export interface DatasetPolicy {
+  readonly name: string;
+  /** The glob of its files, relative to the repository's root. */
+  readonly path: string;
+  /** Key columns; empty: inferred. */
+  readonly key: readonly string[];
+  readonly label?: string;
+  /** Columns compared for near-duplicates. */
+  readonly text: readonly string[];
+  readonly source?: SourcePolicy;
+  readonly split?: string;
+  /** The label set; left out: the labels of base. */
+  readonly labels?: readonly string[];
+  readonly annotator?: string;
+  readonly group?: string;
+  readonly time?: string;
+  readonly dialect: DialectHints;
+  readonly schema?: string;
+  /** Expectations as written in the config, one name and its parameters each. */
+  readonly expectations: readonly {
+    readonly name: string;
+    readonly parameters: Readonly<Record<string, unknown>>;
+  }[];
+  readonly tolerance: Readonly<Record<string, number>>;
+}

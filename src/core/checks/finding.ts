@@ -1,0 +1,42 @@
+/** How bad a finding is. Only `error` fails a gate unless the config says otherwise. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Whether this pull request made it: new, existing (old debt) or fixed. */
+export type Standing = 'new' | 'existing' | 'fixed';
+
+/** One row a finding is about. */
+export interface FindingRow {
+  /** 1-based row, the header not counted; left out for what is about the header or the file. */
+  readonly row?: number;
+  /** 1-based line of the file, for formats that have lines. */
+  readonly line?: number;
+  /** Where the row is: `head`, except in fixed findings. */
+  readonly side: 'base' | 'head';
+  /** The row's key, for people and for waivers; text out of data. */
+  readonly key?: string;
+  /** What was seen, in a few words; text out of data. */
+  readonly detail?: string;
+}
+
+/** One thing a check has to say about one file: one a file, check, column and standing. */
+export interface Finding {
+  /** The check's name, e.g. `duplicate-key`. */
+  readonly check: string;
+  readonly severity: Severity;
+  readonly standing: Standing;
+  /** The column's name where the finding is about one. */
+  readonly column?: string;
+  /** How many rows (or places) it concerns; `rows` may list fewer. */
+  readonly count: number;
+  /** The first rows, ordered by position; at most {@link MAX_FINDING_ROWS}. */
+  readonly rows: readonly FindingRow[];
+  /** One sentence: what happened and where. May hold text out of data: escape where it leaves. */
+  readonly message: string;
+  /** What to do next. */
+  readonly hint?: string;
+  /** Why this finding does not count, where a waiver covers it. */
+  readonly waived?: { readonly reason: string; readonly until?: string };
+}
+
+/** Rows listed in a finding; the count always tells the total. */
+export const MAX_FINDING_ROWS = 100;

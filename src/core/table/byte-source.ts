@@ -1,0 +1,26 @@
+/**
+ * Where bytes come from, whatever holds them: memory, a file, a git object, a download.
+ * Readers ask for windows and never for the whole.
+ */
+export interface ByteSource {
+  /** Size in bytes. */
+  readonly byteLength: number;
+  /**
+   * The bytes from `start` up to, not including, `end`; both within `0..byteLength`.
+   * The array may be reused by the source's next `slice`: copy what must outlive it.
+   */
+  slice(start: number, end: number): Uint8Array | Promise<Uint8Array>;
+}
+
+/**
+ * A source over bytes already in memory.
+ *
+ * @example
+ * memorySource(new Uint8Array([1, 2, 3])).byteLength // 3
+ */
+export function memorySource(bytes: Uint8Array): ByteSource {
+  return {
+    byteLength: bytes.byteLength,
+    slice: (start, end) => bytes.subarray(start, end),
+  };
+}
