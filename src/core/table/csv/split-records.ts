@@ -1,0 +1,264 @@
+import type { ByteSource } from '../byte-source.ts';
+import { Fingerprint } from '../fingerprint.ts';
+import { WINDOW_BYTES } from '../text/windows.ts';
+import type { CsvForm } from './csv-form.ts';
+import { countPlainCells } from './count-plain-cells.ts';
+
+/** One record as the splitter found it. Offsets are bytes of the source. */
+export interface SplitRecord {
+  readonly start: number;
+  /** After the last byte, the line ending not counted. */
+  readonly end: number;
+  /** 1-based line on which it starts. */
+  readonly line: number;
+  readonly cells: number;
+  readonly quotedCells: number;
+  /** 64-bit hash of its bytes. */
+  readonly low: number;
+  readonly high: number;
+  /**
+   * `unclosed`: a quote opened here is never closed, so the record was read as one line without quotes.
+   * `swallowed`: a quoted cell spans lines each of which reads as a whole record.
+   */
+  readonly trouble?: 'unclosed' | 'swallowed';
+}
+
+/** How many records ended with each line ending. */
+export interface LineEndings {
+  lf: number;
+  crlf: number;
+  cr: number;
+  /** The last record ends with the file. */
+  none: number;
+}
+
+const LF = 10;
+const CR = 13;
+/** The most bytes looked at beyond the current one: a delimiter of four bytes after a quote. */
+const LOOKAHEAD = 8;
+
+/**
+ * Finds the records of a delimited text as bytes, a window at a time.
+ *
+ * It reads as `csv-parse` does with `relax_quotes`: a quote opens only at the start of a cell, a closing quote
+ * followed by text is text. It differs where a quote is never closed: there the record is read as one line
+ * without quotes and marked, so that no row disappears into a cell.
+ *
+ * @param start Offset of the first record, after a byte order mark.
+ * @param windowBytes Bytes read at a time; a record may be longer.
+ */
+export async function splitRecords(
+  source: ByteSource,
+  start: number,
+  form: CsvForm,
+  onRecord: (record: SplitRecord) => void,
+  windowBytes = WINDOW_BYTES,
+): Promise<LineEndings> {
+  const splitter = new Splitter(source, start, form, onRecord, Math.max(windowBytes, 2 * LOOKAHEAD));
+  return splitter.run();
+}
+
+const CELL_START = 0;
+const PLAIN = 1;
+const QUOTED = 2;
+
+class Splitter {
+  readonly #source: ByteSource;
+  readonly #form: CsvForm;
+  readonly #onRecord: (record: SplitRecord) => void;
+  readonly #windowBytes: number;
+  readonly #endings: LineEndings = { lf: 0, crlf: 0, cr: 0, none: 0 };
+  readonly #hash = new Fingerprint();
+
+  /** Offset and line of the next byte. */
+  #at: number;
+  #line = 1;
+  #state = CELL_START;
+  /** The record being read. */
+  #start: number;
+  #startLine = 1;
+  #cells = 1;
+  #quotedCells = 0;
+  /** Whether its quotes are read as text, after one of them turned out never to be closed. */
+  #quotesOff = false;
+  /** Line ends inside its quoted cells, and whether a quoted cell that spans lines closed badly. */
+  #innerLines = 0;
+  #suspect = false;
+  /** Cells of the first record, by which a swallowed line is known. */
+  #expectedCells = 0;
+
+  constructor(
+    source: ByteSource,
+    start: number,
+    form: CsvForm,
+    onRecord: (record: SplitRecord) => void,
+    windowBytes: number,
+  ) {
+    this.#source = source;
+    this.#at = start;
+    this.#start = start;
+    this.#form = form;
+    this.#onRecord = onRecord;
+    this.#windowBytes = windowBytes;
+  }
+
+  async run(): Promise<LineEndings> {
+    const { byteLength } = this.#source;
+    for (;;) {
+      while (this.#at < byteLength) {
+        const from = this.#at;
+        const to = Math.min(from + this.#windowBytes, byteLength);
+        const bytes = await this.#source.slice(from, to);
+        const pause = this.#scan(bytes, from, to === byteLength);
+        if (pause) await this.#settle(pause);
+      }
+      if (this.#state === QUOTED) {
+        this.#rereadWithoutQuotes();
+        continue;
+      }
+      if (this.#start < byteLength) {
+        this.#endings.none++;
+        if (this.#innerLines > 0) await this.#settle({ end: byteLength, next: byteLength });
+        else this.#emit(byteLength);
+        if (this.#at < byteLength) continue;
+      }
+      return this.#endings;
+    }
+  }
+
+  /**
+   * Scans one window from `#at`. Returns where a record with lines inside its quotes ends, for the caller to
+   * look at it again, or undefined when the window is used up.
+   */
+  #scan(bytes: Uint8Array, from: number, last: boolean): { end: number; next: number } | undefined {
+    const { quote, escape, crEnds, delimiter } = this.#form;
+    const delimiterLead = delimiter[0]!;
+    const limit = last ? bytes.length : bytes.length - LOOKAHEAD;
+    let hashed = 0;
+    let i = 0;
+    while (i < limit) {
+      const byte = bytes[i]!;
+      if (this.#state === QUOTED) {
+        if (byte === escape && escape !== quote) {
+          i += i + 1 < bytes.length ? 2 : 1;
+          continue;
+        }
+        if (byte === quote) {
+          if (escape === quote && bytes[i + 1] === quote) {
+            i += 2;
+            continue;
+          }
+          this.#state = PLAIN;
+          i++;
+          if (this.#innerLines > 0 && !this.#endsCell(bytes, i)) this.#suspect = true;
+          continue;
+        }
+        if (byte === LF) {
+          this.#line++;
+          this.#innerLines++;
+        } else if (byte === CR && crEnds && bytes[i + 1] !== LF) {
+          this.#line++;
+          this.#innerLines++;
+        }
+        i++;
+        continue;
+      }
+      if (byte === delimiterLead && startsWith(bytes, i, delimiter)) {
+        this.#cells++;
+        this.#state = CELL_START;
+        i += delimiter.length;
+        continue;
+      }
+      const ending = this.#endingAt(bytes, i);
+      if (ending > 0) {
+        this.#hash.fold(bytes, hashed, i);
+        const end = from + i;
+        i += ending;
+        this.#endings[ending === 2 ? 'crlf' : byte === LF ? 'lf' : 'cr']++;
+        this.#at = from + i;
+        this.#line++;
+        if (this.#innerLines > 0) return { end, next: this.#at };
+        this.#emit(end);
+        hashed = i;
+        continue;
+      }
+      if (byte === quote && this.#state === CELL_START && !this.#quotesOff) {
+        this.#state = QUOTED;
+        this.#quotedCells++;
+      } else this.#state = PLAIN;
+      i++;
+    }
+    this.#hash.fold(bytes, hashed, Math.min(i, bytes.length));
+    this.#at = from + i;
+    return undefined;
+  }
+
+  /** Length of the line ending at `i`: 0 where there is none. */
+  #endingAt(bytes: Uint8Array, i: number): number {
+    if (bytes[i] === LF) return 1;
+    if (bytes[i] !== CR) return 0;
+    if (bytes[i + 1] === LF) return 2;
+    return this.#form.crEnds ? 1 : 0;
+  }
+
+  #endsCell(bytes: Uint8Array, i: number): boolean {
+    return (
+      i >= bytes.length || this.#endingAt(bytes, i) > 0 || startsWith(bytes, i, this.#form.delimiter)
+    );
+  }
+
+  /** Decides what a record with lines inside its quotes is: a record, or rows behind an unclosed quote. */
+  async #settle(found: { end: number; next: number }): Promise<void> {
+    const expected = this.#expectedCells;
+    const lines =
+      expected > 1
+        ? await countPlainCells(this.#source, this.#start, found.end, this.#form)
+        : [];
+    if (this.#suspect && lines[0] === expected) {
+      this.#rereadWithoutQuotes();
+      return;
+    }
+    this.#emit(found.end, lines.length > 1 && lines.every((n) => n === expected));
+  }
+
+  /** Goes back to the start of the record, to read its first line without quotes. */
+  #rereadWithoutQuotes(): void {
+    this.#at = this.#start;
+    this.#line = this.#startLine;
+    this.#begin(this.#start);
+    this.#quotesOff = true;
+  }
+
+  #emit(end: number, swallowed = false): void {
+    if (this.#expectedCells === 0) this.#expectedCells = this.#cells;
+    const trouble = this.#quotesOff ? 'unclosed' : swallowed ? 'swallowed' : undefined;
+    this.#onRecord({
+      start: this.#start,
+      end,
+      line: this.#startLine,
+      cells: this.#cells,
+      quotedCells: this.#quotedCells,
+      low: this.#hash.low >>> 0,
+      high: this.#hash.high >>> 0,
+      ...(trouble ? { trouble } : {}),
+    });
+    this.#begin(this.#at);
+  }
+
+  #begin(start: number): void {
+    this.#start = start;
+    this.#startLine = this.#line;
+    this.#state = CELL_START;
+    this.#cells = 1;
+    this.#quotedCells = 0;
+    this.#quotesOff = false;
+    this.#innerLines = 0;
+    this.#suspect = false;
+    this.#hash.reset();
+  }
+}
+
+function startsWith(bytes: Uint8Array, at: number, prefix: Uint8Array): boolean {
+  for (let k = 0; k < prefix.length; k++) if (bytes[at + k] !== prefix[k]) return false;
+  return true;
+}
