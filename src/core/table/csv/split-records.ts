@@ -1,8 +1,8 @@
 import type { ByteSource } from '../byte-source.ts';
 import { Fingerprint } from '../fingerprint.ts';
 import { WINDOW_BYTES } from '../text/windows.ts';
-import type { CsvForm } from './csv-form.ts';
 import { countPlainCells } from './count-plain-cells.ts';
+import type { CsvForm } from './csv-form.ts';
 
 /** One record as the splitter found it. Offsets are bytes of the source. */
 export interface SplitRecord {
@@ -54,7 +54,13 @@ export async function splitRecords(
   onRecord: (record: SplitRecord) => void,
   windowBytes = WINDOW_BYTES,
 ): Promise<LineEndings> {
-  const splitter = new Splitter(source, start, form, onRecord, Math.max(windowBytes, 2 * LOOKAHEAD));
+  const splitter = new Splitter(
+    source,
+    start,
+    form,
+    onRecord,
+    Math.max(windowBytes, 2 * LOOKAHEAD),
+  );
   return splitter.run();
 }
 
@@ -131,7 +137,7 @@ class Splitter {
    * look at it again, or undefined when the window is used up.
    */
   #scan(bytes: Uint8Array, from: number, last: boolean): { end: number; next: number } | undefined {
-    const { quote, escape, crEnds, delimiter } = this.#form;
+    const { quote, escape: escapeByte, crEnds, delimiter } = this.#form;
     const delimiterLead = delimiter[0]!;
     const limit = last ? bytes.length : bytes.length - LOOKAHEAD;
     let hashed = 0;
@@ -139,12 +145,12 @@ class Splitter {
     while (i < limit) {
       const byte = bytes[i]!;
       if (this.#state === QUOTED) {
-        if (byte === escape && escape !== quote) {
+        if (byte === escapeByte && escapeByte !== quote) {
           i += i + 1 < bytes.length ? 2 : 1;
           continue;
         }
         if (byte === quote) {
-          if (escape === quote && bytes[i + 1] === quote) {
+          if (escapeByte === quote && bytes[i + 1] === quote) {
             i += 2;
             continue;
           }
@@ -203,7 +209,9 @@ class Splitter {
 
   #endsCell(bytes: Uint8Array, i: number): boolean {
     return (
-      i >= bytes.length || this.#endingAt(bytes, i) > 0 || startsWith(bytes, i, this.#form.delimiter)
+      i >= bytes.length ||
+      this.#endingAt(bytes, i) > 0 ||
+      startsWith(bytes, i, this.#form.delimiter)
     );
   }
 
@@ -211,14 +219,12 @@ class Splitter {
   async #settle(found: { end: number; next: number }): Promise<void> {
     const expected = this.#expectedCells;
     const lines =
-      expected > 1
-        ? await countPlainCells(this.#source, this.#start, found.end, this.#form)
-        : [];
+      expected > 1 ? await countPlainCells(this.#source, this.#start, found.end, this.#form) : [];
     if (this.#suspect && lines[0] === expected) {
       this.#rereadWithoutQuotes();
       return;
     }
-    this.#emit(found.end, lines.length > 1 && lines.every((n) => n === expected));
+    this.#emit(found.end, readsAsRecords(lines, expected));
   }
 
   /** Goes back to the start of the record, to read its first line without quotes. */
@@ -256,6 +262,15 @@ class Splitter {
     this.#suspect = false;
     this.#hash.reset();
   }
+}
+
+/**
+ * Whether the lines of one quoted cell are whole records each. Prose has a comma in every line now and then,
+ * so two columns ask for more lines than three do.
+ */
+function readsAsRecords(lines: readonly number[], expected: number): boolean {
+  const least = expected > 2 ? 2 : 4;
+  return lines.length >= least && lines.every((cells) => cells === expected);
 }
 
 function startsWith(bytes: Uint8Array, at: number, prefix: Uint8Array): boolean {
