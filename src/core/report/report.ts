@@ -85,9 +85,11 @@ export interface Notice {
   readonly code:
     | 'config-edited'
     | 'config-preview'
+    | 'config-warning'
     | 'no-config'
     | 'rules-changed'
     | 'waiver-expired'
+    | 'waiver-unused'
     | 'file-skipped';
   readonly severity: 'warning' | 'info';
   readonly path?: string;

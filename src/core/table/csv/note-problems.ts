@@ -11,7 +11,7 @@ export async function noteProblems(
 ): Promise<Problem[]> {
   const log = new ProblemLog();
   const { index, text } = scan;
-  const skipped = header ? 1 : 0;
+  const skipped = header ? Math.min(1, index.length) : 0;
   const place = (record: number, detail?: string) => ({
     ...(record < skipped ? {} : { index: record - skipped }),
     line: index.lines[record]!,
@@ -20,7 +20,7 @@ export async function noteProblems(
 
   if (index.length === 0) log.add('empty-file');
   else if (index.length === skipped) log.add('no-rows', { line: 1 });
-  if (header) noteLabels(columns, index.lines[0] ?? 1, log);
+  if (header && index.length > 0) noteLabels(columns, index.lines[0] ?? 1, log);
   for (const record of scan.unclosed) log.add('unclosed-quote', place(record));
   for (const record of scan.swallowed) log.add('swallowed-rows', place(record));
   for (let record = skipped; record < index.length; record++) {

@@ -25,7 +25,7 @@ export async function openCsv(
   const form = await sniffCsv(text, context.path, hints);
   const scan = await scanCsv(text, form);
   const { columns, header } = await readHeader(scan, hints);
-  const skipped = header ? 1 : 0;
+  const skipped = header ? Math.min(1, scan.index.length) : 0;
 
   const dialect: CsvDialect = {
     format: 'csv',

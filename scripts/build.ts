@@ -1,0 +1,96 @@
+/**
+ * Builds what users run: `dist/action.js` and `dist/cli.js` with the chunks they share, and the licences of
+ * everything bundled. The same sources give the same bytes, which CI proves.
+ *
+ * `npm run build` writes `dist/`; `npm run build -- --check` rebuilds elsewhere and fails where `dist/` differs.
+ */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { rolldown } from 'rolldown';
+import { type LicenseInfo, licensePlugin } from 'rolldown-license-plugin';
+
+const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
+
+/** Licences that let a program ship a library inside an MIT-licensed bundle. */
+const ALLOWED =
+  /^(?:MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|0BSD|BlueOak-1\.0\.0|MIT-0|Unlicense|CC0-1\.0)$/;
+
+async function build(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const bundle = await rolldown({
+    input: {
+      action: join(ROOT, 'src/action/run.ts'),
+      cli: join(ROOT, 'src/cli/run.ts'),
+    },
+    cwd: ROOT,
+    platform: 'node',
+    transform: { target: 'node20' },
+    treeshake: true,
+    plugins: [
+      licensePlugin({
+        allow: (dependency) => ALLOWED.test(dependency.license),
+        failOnViolation: true,
+        failOnUnlicensed: true,
+        done: (dependencies, context) => {
+          context.emitFile({ type: 'asset', fileName: 'licenses.txt', source: list(dependencies) });
+        },
+      }),
+    ],
+  });
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    minify: false,
+    comments: { legal: true, annotation: false, jsdoc: false },
+  });
+  await bundle.close();
+}
+
+function list(dependencies: readonly LicenseInfo[]): string {
+  const sorted = dependencies.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return sorted
+    .map((each) => `${each.name}@${each.version} (${each.license})\n\n${each.licenseText.trim()}\n`)
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function filesOf(folder: string): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(folder, path).split(sep).join('/'), await readFile(path));
+  }
+  return files;
+}
+
+/** Paths whose content differs between two folders. */
+async function differences(a: string, b: string): Promise<string[]> {
+  const left = await filesOf(a);
+  const right = await filesOf(b);
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .filter((path) => !left.get(path)?.equals(right.get(path) ?? Buffer.alloc(0)))
+    .sort();
+}
+
+if (process.argv.includes('--check')) {
+  const fresh = join(await mkdtemp(join(tmpdir(), 'assay-build-')), 'dist');
+  await build(fresh);
+  const stale = await differences(DIST, fresh);
+  await rm(join(fresh, '..'), { recursive: true, force: true });
+  if (stale.length > 0) {
+    console.error(
+      `dist/ is not what src/ builds to: ${stale.join(', ')}. Run \`npm run build\` and commit it.`,
+    );
+    process.exitCode = 1;
+  } else console.log('dist/ is what src/ builds to.');
+} else {
+  await build(DIST);
+  for (const [path, bytes] of await filesOf(DIST)) {
+    console.log(`${String(Math.ceil(bytes.length / 1024)).padStart(6)} KiB  dist/${path}`);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Config } from '../config/config.ts';
+import { DEFAULT_CONFIG } from '../config/default-config.ts';
+import { formatConfigErrors } from '../config/format-config-errors.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import { AssayError } from '../core/assay-error.ts';
+import type { Notice } from '../core/report/report.ts';
+import type { Revisions } from '../revisions/revisions.ts';
+
+export const CONFIG_PATH = '.github/assay.yml';
+
+/** The config that judges, and what has to be said about it. */
+export interface LoadedConfig {
+  readonly config: Config;
+  /** Whether it is only tried out: base has none, so it takes effect once merged and nothing can fail. */
+  readonly preview: boolean;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Finds the config that judges. For a pull request it is the one at the tip of the base branch, so that
+ * nobody loosens the rules they are judged by; a config that the pull request edits is validated, and where
+ * base has none, head's is tried out.
+ *
+ * @throws {AssayError} `bad-config` listing every error, for the judging config and for an edited one.
+ */
+export async function loadConfig(
+  revisions: Revisions,
+  judgedBy: 'base' | 'head',
+  path = CONFIG_PATH,
+): Promise<LoadedConfig> {
+  const head = await revisions.readText('head', path);
+  if (judgedBy === 'head') {
+    if (head === undefined) return withoutConfig(path);
+    const { config, notices } = parsed(head, path);
+    return { config, preview: false, notices };
+  }
+  const policy = await revisions.readText('policy', path);
+  const before = revisions.base === null ? undefined : await revisions.readText('base', path);
+  const edited = head !== before && head !== policy;
+  if (policy === undefined) {
+    if (head === undefined) return withoutConfig(path);
+    const { config, notices } = parsed(head, path);
+    return { config, preview: true, notices: [...notices, previewNotice(path)] };
+  }
+  const editNotices = edited ? [editedNotice(path)] : [];
+  if (edited && head !== undefined) parsed(head, path);
+  const { config, notices } = parsed(policy, path);
+  return { config, preview: false, notices: [...notices, ...editNotices] };
+}
+
+function parsed(text: string, path: string): { config: Config; notices: Notice[] } {
+  const result = parseConfig(text, path);
+  if ('errors' in result) {
+    throw new AssayError(
+      'bad-config',
+      `The config ${path} cannot be used.\n${formatConfigErrors(result.errors)}`,
+      {
+        hint: 'The page docs/configuration.md lists every key with an example.',
+      },
+    );
+  }
+  const notices = result.warnings.map(
+    (warning): Notice => ({
+      code: 'config-warning',
+      severity: 'warning',
+      path: warning.path,
+      line: warning.line,
+      message: warning.message,
+    }),
+  );
+  return { config: result.config, notices };
+}
+
+function withoutConfig(path: string): LoadedConfig {
+  const message = `There is no config: data files are found by their extension. Add ${path} to name datasets, keys and labels.`;
+  const notice: Notice = { code: 'no-config', severity: 'info', message };
+  return { config: DEFAULT_CONFIG, preview: false, notices: [notice] };
+}
+
+function previewNotice(path: string): Notice {
+  return {
+    code: 'config-preview',
+    severity: 'info',
+    path,
+    message: `The base branch has no ${path} yet, so the one in this pull request is a preview: it cannot fail, and takes effect once merged.`,
+  };
+}
+
+function editedNotice(path: string): Notice {
+  return {
+    code: 'config-edited',
+    severity: 'warning',
+    path,
+    message: `This pull request edits ${path}. It is judged by the version on the base branch; the edit takes effect once merged.`,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Diff } from '../core/diff/diff.ts';
+import type { Report } from '../core/report/report.ts';
+import { VERSION } from '../version.ts';
+import { describeFile } from './describe-file.ts';
+import { stemOf } from './stem-of.ts';
+
+/** A report of nothing but one difference: no config, no checks, no gates. */
+export function reportOfDiff(diff: Diff, baseName: string, headName: string): Report {
+  const name = stemOf(headName);
+  const file = describeFile(
+    {
+      file: { path: headName, basePath: baseName, status: 'modified' },
+      dataset: {
+        name,
+        path: headName,
+        key: [],
+        text: [],
+        dialect: {},
+        expectations: [],
+        tolerance: {},
+      },
+      sheet: '',
+      base: diff.base,
+      head: diff.head,
+    },
+    diff,
+    [],
+  );
+  return {
+    schema_version: 1,
+    tool: { name: 'assay', version: VERSION },
+    conclusion: 'pass',
+    preview: false,
+    base: { name: baseName },
+    head: { name: headName },
+    gates: [],
+    notices: [],
+    datasets: [{ name, files: [file] }],
+  };
+}

@@ -1,0 +1,94 @@
+import type { Config } from '../config/config.ts';
+import { isMaybeDataPath } from '../config/data-path.ts';
+import { datasetFor } from '../config/dataset-for.ts';
+import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
+import type { Diff } from '../core/diff/diff.ts';
+import { applyWaivers } from '../core/gates/apply-waivers.ts';
+import { judgeDataGate } from '../core/gates/judge-data-gate.ts';
+import type { DatasetReport, FileReport, Report, RevisionRef } from '../core/report/report.ts';
+import type { ChangedFile, Revisions } from '../revisions/revisions.ts';
+import { VERSION } from '../version.ts';
+import type { CheckRequest, CheckResult } from './check-result.ts';
+import { type InspectedTable, inspectFile } from './inspect-file.ts';
+import { loadConfig } from './load-config.ts';
+import { noteRuleChanges } from './note-rule-changes.ts';
+import { noteWaivers } from './note-waivers.ts';
+
+/**
+ * Carries out a check: every changed data file is read at both revisions, compared and judged. Knows
+ * neither Actions nor terminals; the same request gives the same report wherever it runs.
+ *
+ * @throws {AssayError} where the check cannot run at all; what is wrong with the data is in the report.
+ */
+export async function runCheck(request: CheckRequest): Promise<CheckResult> {
+  // 1. The rules.
+  const { revisions } = request;
+  const { config, preview, notices } = await loadConfig(
+    revisions,
+    request.judgedBy,
+    request.configPath,
+  );
+
+  // 2. The files.
+  const changed = await revisions.changedFiles();
+  const files = changed.flatMap((file) => {
+    const dataset = datasetFor(config, file.path);
+    return dataset ? [{ file, dataset }] : [];
+  });
+
+  // 3. What happened to each.
+  const datasets = new Map<string, FileReport[]>();
+  const diffs = new Map<string, Diff>();
+  for (const { file, dataset } of files) {
+    request.onProgress?.(`reading ${file.path}`);
+    const tables = await inspectFile(file, dataset, revisions);
+    if (mayBeNoData(file, dataset, config) && !tables.some(hasRows)) continue;
+    const reports = datasets.get(dataset.name) ?? [];
+    datasets.set(dataset.name, reports);
+    for (const { report, diff } of tables) {
+      const scope = { dataset: dataset.name, now: request.now };
+      reports.push({ ...report, findings: applyWaivers(report.findings, config.waivers, scope) });
+      if (diff) diffs.set(tableName(report), diff);
+    }
+  }
+
+  // 4. The verdict.
+  const reports = [...datasets].map(([name, files]): DatasetReport => ({ name, files }));
+  const findings = reports.flatMap(({ files }) => files.flatMap((file) => file.findings));
+  const policy = { ...config.gates.data, ...(request.failOn ? { failOn: request.failOn } : {}) };
+  const gate = judgeDataGate(findings, policy, { preview });
+  const report: Report = {
+    schema_version: 1,
+    tool: { name: 'assay', version: VERSION },
+    conclusion: gate.conclusion,
+    preview,
+    base: revisions.base && refOf(revisions.base),
+    head: refOf(revisions.head),
+    gates: [gate],
+    notices: [
+      ...notices,
+      ...noteRuleChanges(changed, config),
+      ...noteWaivers(config.waivers, reports, request.now),
+    ],
+    datasets: reports,
+  };
+  return { report, diffs };
+}
+
+/** The name by which a result's differences are found: the path, and the sheet where there is one. */
+export function tableName(report: Pick<FileReport, 'path' | 'sheet'>): string {
+  return report.sheet === undefined ? report.path : `${report.path}#${report.sheet}`;
+}
+
+/** Whether a file may turn out to be no data: JSON that no dataset of the config claims. */
+function mayBeNoData(file: ChangedFile, dataset: DatasetPolicy, config: Config): boolean {
+  return !config.datasets.includes(dataset) && isMaybeDataPath(file.path) === 'maybe';
+}
+
+function hasRows({ report }: InspectedTable): boolean {
+  return report.counts !== undefined && report.counts.base_rows + report.counts.head_rows > 0;
+}
+
+function refOf(ref: Revisions['head']): RevisionRef {
+  return ref.commit === undefined ? { name: ref.name } : { name: ref.name, commit: ref.commit };
+}

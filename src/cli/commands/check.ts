@@ -1,0 +1,97 @@
+import { join, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { runCheck } from '../../check/run-check.ts';
+import { writeReportFiles } from '../../check/write-report-files.ts';
+import { AssayError } from '../../core/assay-error.ts';
+import type { FailOn } from '../../core/gates/policy.ts';
+import { renderReportMarkdown } from '../../core/render/report/render-report-markdown.ts';
+import { renderReportTerminal } from '../../core/render/report/render-report-terminal.ts';
+import { findDefaultBase } from '../../revisions/find-default-base.ts';
+import { openGitRevisions } from '../../revisions/open-git-revisions.ts';
+import { startProgress } from '../progress.ts';
+import type { ExitCode } from '../runner.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface CheckOptions {
+  readonly base?: string;
+  readonly head?: string;
+  readonly worktree?: boolean;
+  readonly config?: string;
+  readonly output?: string;
+  readonly format: 'terminal' | 'markdown' | 'json';
+  readonly failOn?: FailOn;
+}
+
+/** `assay check`: the whole check, as the Action runs it on a pull request. */
+export function addCheck(
+  program: Command,
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+): void {
+  program
+    .command('check')
+    .description(
+      'Check the data files that differ between two revisions, and judge them by the config.',
+    )
+    .option(
+      '--base <rev>',
+      'what to compare with (default: where this branch left the default branch)',
+    )
+    .option('--head <rev>', 'what to check (default: HEAD)')
+    .option('--worktree', 'check the files as they are on disk, not yet committed ones included')
+    .option(
+      '--config <file>',
+      'the config, from the root of the repository (default: .github/assay.yml)',
+    )
+    .option('--output <folder>', 'write report.json, report.md and report.html there')
+    .addOption(
+      new Option('--format <format>', 'what to print')
+        .choices(['terminal', 'markdown', 'json'])
+        .default('terminal'),
+    )
+    .addOption(
+      new Option(
+        '--fail-on <findings>',
+        "which findings fail, whatever the config's gate says",
+      ).choices(['new', 'all', 'never']),
+    )
+    .action(async (options: CheckOptions) => finish(await check(options, terminal)));
+}
+
+async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  if (options.worktree && options.head) {
+    throw new AssayError('bad-arguments', '--worktree and --head exclude each other.', {
+      hint: 'Leave one of them out.',
+    });
+  }
+  const progress = startProgress(terminal);
+  const { cwd } = terminal;
+  const base = options.base ?? (await findDefaultBase(cwd))?.rev;
+  const revisions = await openGitRevisions({
+    cwd,
+    ...(base === undefined ? {} : { base }),
+    head: options.worktree ? { worktree: true } : (options.head ?? 'HEAD'),
+    onNotice: (message) => terminal.err(`assay: ${message}\n`),
+  });
+  try {
+    const result = await runCheck({
+      revisions,
+      judgedBy: 'head',
+      now: terminal.now(),
+      onProgress: progress.update,
+      ...(options.config ? { configPath: options.config } : {}),
+      ...(options.failOn ? { failOn: options.failOn } : {}),
+    });
+    const { report, diffs } = result;
+    if (options.output) await writeReportFiles(result, resolve(cwd, options.output));
+    progress.done();
+    if (options.format === 'json') await terminal.out(`${JSON.stringify(report, null, 2)}\n`);
+    else if (options.format === 'markdown') await terminal.out(renderReportMarkdown(report, diffs));
+    else await terminal.out(renderReportTerminal(report, diffs, terminal));
+    if (options.output) terminal.err(`The report is in ${join(options.output, 'report.html')}.\n`);
+    return report.conclusion === 'fail' ? 1 : 0;
+  } finally {
+    progress.done();
+    await revisions.close();
+  }
+}

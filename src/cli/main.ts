@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { VERSION } from '../version.ts';
+import { addApply } from './commands/apply.ts';
+import { addCheck } from './commands/check.ts';
+import { addDiff } from './commands/diff.ts';
+import type { ExitCode } from './runner.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The command line, one file a command. `finish` is told the exit code of the command that ran. */
+export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const program = new Command('assay')
+    .description('A quality gate for datasets that live in Git.')
+    .version(VERSION)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run the command with --help to see its options.')
+    .configureOutput({
+      writeOut: (text) => void terminal.out(text),
+      writeErr: terminal.err,
+      getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
+    });
+  addCheck(program, terminal, finish);
+  addDiff(program, terminal, finish);
+  addApply(program, terminal, finish);
+  return program;
+}

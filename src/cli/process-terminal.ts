@@ -1,0 +1,24 @@
+import { once } from 'node:events';
+import type { Terminal } from './terminal.ts';
+
+/** The terminal that this process runs in. Colours follow `NO_COLOR` and `FORCE_COLOR`. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  // A reader that has seen enough, such as `head`, is no error.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode);
+    throw error;
+  });
+  return {
+    cwd: process.cwd(),
+    env,
+    width: stdout.columns ?? 80,
+    colour: env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? true : stdout.isTTY === true,
+    interactive: stderr.isTTY === true,
+    async out(text) {
+      if (!stdout.write(text)) await once(stdout, 'drain');
+    },
+    err: (text) => void stderr.write(text),
+    now: () => new Date(),
+  };
+}

@@ -1,0 +1,32 @@
+import { inferDateOrder } from '../profile/infer-date-order.ts';
+import type { Row, Table } from '../table/table.ts';
+import type { ColumnRules } from './compare-rows.ts';
+import type { ColumnPairing, DiffOptions } from './diff.ts';
+
+/** Rows looked at to tell whether a column writes the day or the month first. */
+const SAMPLE_ROWS = 5000;
+
+/** What holds for each pair of columns, in the pairing's order: tolerances, letter case, the order of dates. */
+export function columnRules(
+  twins: ReadonlyMap<Row, Row>,
+  columns: ColumnPairing,
+  head: Table,
+  options: DiffOptions,
+): ColumnRules[] {
+  const sample = [...twins.values()].slice(0, SAMPLE_ROWS);
+  return columns.pairs.map((pair) => {
+    const name = head.columns[pair.head] ?? '';
+    const tolerance =
+      typeof options.tolerance === 'object'
+        ? Object.hasOwn(options.tolerance, name)
+          ? options.tolerance[name]
+          : undefined
+        : options.tolerance;
+    const dateOrder = inferDateOrder(sample.map((row) => row.cells[pair.base]));
+    return {
+      ...(tolerance === undefined ? {} : { tolerance }),
+      ...(options.ignoreCase ? { ignoreCase: true } : {}),
+      ...(dateOrder === undefined ? {} : { dateOrder }),
+    };
+  });
+}

@@ -1,0 +1,82 @@
+import { cellJson } from '../table/cell.ts';
+import type { Table } from '../table/table.ts';
+
+/** A column of base that goes by another name in head. 0-based. */
+export interface Rename {
+  readonly base: number;
+  readonly head: number;
+}
+
+/** How much of two columns' content has to be the same for one to be the other. */
+const LEAST_OVERLAP = 0.6;
+/** Below so many distinct values a column is told by its place too, as many columns hold yes and no. */
+const FEW_VALUES = 10;
+/** Distinct values counted of a column; beyond them the rest is ignored on both sides alike. */
+const MOST_VALUES = 50_000;
+
+/**
+ * Finds renamed columns among those without a counterpart by name: two columns are one where they hold the
+ * same values equally often, which survives added, removed and moved rows. The best match wins; a column of
+ * few distinct values has to stand in the same place too.
+ */
+export async function findRenames(
+  base: Table,
+  baseColumns: readonly number[],
+  head: Table,
+  headColumns: readonly number[],
+): Promise<Rename[]> {
+  if (baseColumns.length === 0 || headColumns.length === 0) return [];
+  const baseValues = await countValues(base, baseColumns);
+  const headValues = await countValues(head, headColumns);
+  const candidates: (Rename & { overlap: number })[] = [];
+  for (const [i, baseColumn] of baseColumns.entries()) {
+    for (const [j, headColumn] of headColumns.entries()) {
+      const overlap = overlapOf(baseValues[i]!, headValues[j]!);
+      const few = Math.min(baseValues[i]!.size, headValues[j]!.size) < FEW_VALUES;
+      if (overlap < LEAST_OVERLAP || (few && baseColumn !== headColumn)) continue;
+      candidates.push({ base: baseColumn, head: headColumn, overlap });
+    }
+  }
+  const distance = (rename: Rename) => Math.abs(rename.base - rename.head);
+  candidates.sort((a, b) => b.overlap - a.overlap || distance(a) - distance(b) || a.head - b.head);
+  const renames: Rename[] = [];
+  for (const { base: b, head: h } of candidates) {
+    if (renames.some((rename) => rename.base === b || rename.head === h)) continue;
+    renames.push({ base: b, head: h });
+  }
+  return renames;
+}
+
+/** How often each value stands in each of some columns; blanks are not counted, as they tell nothing. */
+async function countValues(
+  table: Table,
+  columns: readonly number[],
+): Promise<Map<string, number>[]> {
+  const counts = columns.map(() => new Map<string, number>());
+  for await (const rows of table.read()) {
+    for (const row of rows) {
+      for (const [i, column] of columns.entries()) {
+        const cell = row.cells[column];
+        if (cell === undefined || cell === '') continue;
+        const value = cellJson(cell);
+        const seen = counts[i]!.get(value);
+        if (seen !== undefined) counts[i]!.set(value, seen + 1);
+        else if (counts[i]!.size < MOST_VALUES) counts[i]!.set(value, 1);
+      }
+    }
+  }
+  return counts;
+}
+
+/** Weighted Jaccard similarity of two bags of values: 1 for equal bags, 0 for disjoint or empty ones. */
+function overlapOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let shared = 0;
+  let total = 0;
+  for (const [value, count] of a) {
+    const other = b.get(value) ?? 0;
+    shared += Math.min(count, other);
+    total += Math.max(count, other);
+  }
+  for (const [value, count] of b) if (!a.has(value)) total += count;
+  return total === 0 ? 0 : shared / total;
+}

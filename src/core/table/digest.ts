@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { ByteSource } from './byte-source.ts';
+import { readWindows } from './text/windows.ts';
+
+/**
+ * The SHA-256 of a source's bytes, as `sha256:` and 64 hexadecimal digits.
+ *
+ * @example
+ * await digestOf(memorySource(new Uint8Array(0)))
+ * // 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+ */
+export async function digestOf(source: ByteSource): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const window of readWindows(source)) hash.update(window.bytes);
+  return `sha256:${hash.digest('hex')}`;
+}
