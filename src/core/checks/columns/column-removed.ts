@@ -1,0 +1,20 @@
+import type { Check } from '../check.ts';
+import { columnName } from '../column-name.ts';
+
+export const columnRemoved: Check = {
+  name: 'column-removed',
+  title: 'Columns removed',
+  severity: 'warning',
+  about:
+    'A column of base is gone from head, with all its values. Whatever reads the file by that name stops working.',
+  hint: 'Put the column back, or make sure that nothing reads it any more.',
+  find: async ({ diff }) => {
+    if (!diff) return [];
+    return diff.columns.removed.map((column) => ({
+      side: 'head',
+      column: columnName(diff.base.columns, column),
+      byChange: true,
+    }));
+  },
+  describe: (_violations, column) => `The columns no longer include ${column}`,
+};

@@ -1,0 +1,23 @@
+import type { Check } from '../check.ts';
+import { columnName } from '../column-name.ts';
+
+export const columnRenamed: Check = {
+  name: 'column-renamed',
+  title: 'Columns renamed',
+  severity: 'info',
+  about:
+    'A column has another name and, by its content, is the same column. Whatever reads the file by the old name stops working.',
+  hint: 'Rename the column wherever the file is read, in the config too.',
+  find: async ({ diff }) => {
+    if (!diff) return [];
+    return diff.columns.pairs
+      .filter((pair) => pair.renamed)
+      .map((pair) => ({
+        side: 'head',
+        column: columnName(diff.head.columns, pair.head),
+        detail: columnName(diff.base.columns, pair.base),
+        byChange: true,
+      }));
+  },
+  describe: ([violation], column) => `${violation?.detail} is now named ${column}`,
+};

@@ -1,0 +1,12 @@
+import { countPhrase } from '../count-phrase.ts';
+import { checkDamage } from './check-damage.ts';
+
+export const leadingZerosLost = checkDamage({
+  kind: 'leading-zeros-lost',
+  title: 'Leading zeros lost',
+  about:
+    'A value such as `00501` lost its leading zeros, because it was read as a number. Codes of places, products and people then no longer match.',
+  hint: 'Restore the values from base, and import the column as text.',
+  sentence: (count, column) =>
+    `${countPhrase(count, 'value', 'values')} of ${column} lost ${count === 1 ? 'its' : 'their'} leading zeros`,
+});

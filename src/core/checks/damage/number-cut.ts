@@ -1,0 +1,11 @@
+import { countPhrase } from '../count-phrase.ts';
+import { checkDamage } from './check-damage.ts';
+
+export const numberCut = checkDamage({
+  kind: 'number-cut',
+  title: 'Digits cut',
+  about:
+    'A number or a time lost digits that it had, because it was stored or written with less precision.',
+  hint: 'Restore the values from base, and write them at full precision, long identifiers as text.',
+  sentence: (count, column) => `${countPhrase(count, 'value', 'values')} of ${column} lost digits`,
+});

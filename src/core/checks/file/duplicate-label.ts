@@ -1,0 +1,13 @@
+import { countPhrase } from '../count-phrase.ts';
+import { checkProblem } from './check-problem.ts';
+
+export const duplicateLabel = checkProblem({
+  code: 'duplicate-label',
+  title: 'Duplicate column names',
+  severity: 'error',
+  about:
+    'Two columns have the same name, so that a name no longer says which of them is meant. Many tools rename or drop one of them.',
+  hint: 'Give each column a name of its own.',
+  sentence: (count, column) =>
+    `${countPhrase(count + 1, 'column is', 'columns are')} named ${column}`,
+});

@@ -1,0 +1,13 @@
+import { countPhrase } from '../count-phrase.ts';
+import { checkProblem } from './check-problem.ts';
+
+export const encodingError = checkProblem({
+  code: 'encoding-error',
+  title: 'Bytes that are no text',
+  severity: 'error',
+  about:
+    'A row holds bytes that mean nothing in the encoding of the file, so that characters are lost when it is read.',
+  hint: 'Save the file as UTF-8, or set `dialect: { encoding: … }` for the dataset.',
+  sentence: (count) =>
+    `${countPhrase(count, 'row holds', 'rows hold')} bytes that mean nothing in the encoding of the file`,
+});

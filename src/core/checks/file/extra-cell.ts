@@ -1,0 +1,13 @@
+import { countPhrase } from '../count-phrase.ts';
+import { checkProblem } from './check-problem.ts';
+
+export const extraCell = checkProblem({
+  code: 'extra-cell',
+  title: 'Extra cells',
+  severity: 'error',
+  about:
+    'A row has more cells than the header has columns. An unquoted delimiter inside a text is the usual cause, and every later cell is then in the wrong column.',
+  hint: 'Quote the cell that holds the delimiter, or remove the extra cells.',
+  sentence: (count) =>
+    `${countPhrase(count, 'row has', 'rows have')} more cells than the header has columns`,
+});

@@ -1,0 +1,12 @@
+import { checkProblem } from './check-problem.ts';
+
+export const lfsPointer = checkProblem({
+  code: 'lfs-pointer',
+  title: 'Git LFS pointers',
+  severity: 'error',
+  about:
+    'The file is a Git LFS pointer whose content could not be fetched, so no row of it was checked. It is an error, as unread data must not pass unseen: where base could not be read either it is existing debt and does not fail a gate that looks at new findings.',
+  hint: 'Push the content with `git lfs push`, and let the checkout fetch it (`lfs: true` of `actions/checkout`).',
+  sentence: () =>
+    'The file is a Git LFS pointer whose content could not be fetched; its rows were not read',
+});

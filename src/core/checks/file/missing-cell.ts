@@ -1,0 +1,13 @@
+import { countPhrase } from '../count-phrase.ts';
+import { checkProblem } from './check-problem.ts';
+
+export const missingCell = checkProblem({
+  code: 'missing-cell',
+  title: 'Missing cells',
+  severity: 'error',
+  about:
+    'A row has fewer cells than the header has columns, so that its last columns have no value and often the ones before hold the wrong one.',
+  hint: 'Add the missing cells; an empty cell still needs its delimiter.',
+  sentence: (count) =>
+    `${countPhrase(count, 'row has', 'rows have')} fewer cells than the header has columns`,
+});

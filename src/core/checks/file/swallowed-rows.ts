@@ -1,0 +1,13 @@
+import { countPhrase } from '../count-phrase.ts';
+import { checkProblem } from './check-problem.ts';
+
+export const swallowedRows = checkProblem({
+  code: 'swallowed-rows',
+  title: 'Swallowed rows',
+  severity: 'warning',
+  about:
+    'The lines of one quoted cell each look like a row of this file. A quote that was never closed swallows the rows after it, and the file still reads without an error.',
+  hint: 'Look for a missing quote where the row starts; where the text is meant as it is, waive the finding.',
+  sentence: (count) =>
+    `${countPhrase(count, 'row has', 'rows have')} a quoted cell whose lines each look like a row`,
+});

@@ -1,0 +1,68 @@
+import type { Diff } from '../../diff/diff.ts';
+import type { Table } from '../../table/table.ts';
+import type { Check, Violation } from '../check.ts';
+import { columnName } from '../column-name.ts';
+import { countPhrase } from '../count-phrase.ts';
+import { scanKeys } from './scan-keys.ts';
+
+/** How many of the other rows with the same key are named. */
+const NAMED = 3;
+
+export const duplicateKey: Check = {
+  name: 'duplicate-key',
+  title: 'Duplicate keys',
+  severity: 'error',
+  about:
+    'Rows of one file share a key, so the key no longer says which row is meant: joins multiply rows, and updates reach the wrong one. Keys are compared as written.',
+  hint: 'Remove the row that is there twice, or give each row a key of its own.',
+  reads: ({ key }) => key.head,
+  find: async ({ base, head, key, diff }) => [
+    ...(base ? await sharedKeys('base', base, key.base) : []),
+    ...(await sharedKeys('head', head, key.head, diff)),
+  ],
+  describe: (violations, column) =>
+    `${countPhrase(violations.length, 'row has', 'rows have')} the same ${column ?? 'key'} as another row`,
+};
+
+async function sharedKeys(
+  side: 'base' | 'head',
+  table: Table,
+  key: readonly number[],
+  diff?: Diff,
+): Promise<Violation[]> {
+  if (key.length === 0) return [];
+  const { duplicates } = await scanKeys(table, key);
+  const column = key.length === 1 ? { column: columnName(table.columns, key[0] ?? 0) } : {};
+  return duplicates.flatMap((rows) => {
+    const [first, second] = counterparts(rows, diff);
+    return rows.map((index) => ({
+      side,
+      index,
+      partners: [index === first ? second : first],
+      detail: nameOthers(rows, index),
+      ...column,
+    }));
+  });
+}
+
+/**
+ * The two rows of one key that the others are set against: those that base has too come first. So a row added
+ * to ten old duplicates is one new finding, and the ten stay old debt.
+ */
+function counterparts(rows: readonly number[], diff: Diff | undefined): [number, number] {
+  const isOld = (row: number) => diff !== undefined && diff.headToBase[row] !== -1;
+  const old = rows.filter(isOld);
+  const added = rows.filter((row) => !isOld(row));
+  const [first = -1, second = -1] = [...old, ...added];
+  return [first, second];
+}
+
+/** E.g. `also rows 3, 9, 12 and 2 more`, counted from 1. */
+function nameOthers(rows: readonly number[], index: number): string {
+  const others = rows.slice(0, NAMED + 1).filter((row) => row !== index);
+  const named = others.slice(0, NAMED).map((row) => row + 1);
+  const more = rows.length - 1 - named.length;
+  if (more > 0) return `also rows ${named.join(', ')} and ${more} more`;
+  const last = named.pop();
+  return named.length === 0 ? `also row ${last}` : `also rows ${named.join(', ')} and ${last}`;
+}

@@ -1,0 +1,26 @@
+import type { Table } from '../../table/table.ts';
+import type { Check, Violation } from '../check.ts';
+
+export const keyColumnMissing: Check = {
+  name: 'key-column-missing',
+  title: 'Key columns that the file lacks',
+  severity: 'error',
+  about:
+    'The config names a key column that the file does not have, so its keys could not be checked and its rows are not followed by them.',
+  hint: 'Put the column back, or name the right one under `key` of the dataset.',
+  find: async ({ base, head, dataset }) => [
+    ...(base ? lackingColumns('base', base, dataset.key) : []),
+    ...lackingColumns('head', head, dataset.key),
+  ],
+  describe: (_violations, column) => `The file has no column ${column}, which is part of its key`,
+};
+
+/** A file without any column could not be read: another check says so. */
+function lackingColumns(
+  side: 'base' | 'head',
+  { columns }: Table,
+  key: readonly string[],
+): Violation[] {
+  if (columns.length === 0) return [];
+  return key.filter((name) => !columns.includes(name)).map((column) => ({ side, column }));
+}
