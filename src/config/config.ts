@@ -1,0 +1,12 @@
+import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
+import type { GatePolicy, Waiver } from '../core/gates/policy.ts';
+
+/** What a repository's config says, defaults filled in. */
+export interface Config {
+  /** In the config's order: the first whose glob matches a file is the file's dataset. */
+  readonly datasets: readonly DatasetPolicy[];
+  readonly gates: { readonly data: GatePolicy };
+  readonly waivers: readonly Waiver[];
+  /** Globs of files that are never read, whatever the datasets say. */
+  readonly ignore: readonly string[];
+}

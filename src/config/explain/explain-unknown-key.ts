@@ -1,0 +1,48 @@
+import type { Fault } from '../fault.ts';
+import { formatKeyPath } from '../format-key-path.ts';
+import { configJsonSchema } from '../schema/config-json-schema.ts';
+import { listSections } from '../schema/list-sections.ts';
+import type { PathStep } from '../yaml/read-yaml.ts';
+import { findSchemaNode, knownKeys } from './find-schema-node.ts';
+import { RENAMED_KEYS } from './renamed-keys.ts';
+import { suggestWord } from './suggest-word.ts';
+
+/** A fault that knows which key was meant, so that nobody is told besides that it is missing. */
+export interface UnknownKeyFault extends Fault {
+  readonly meant?: string;
+}
+
+/** Why a key is refused: what it is called, what was probably meant, where it belongs, or which keys there are. */
+export function explainUnknownKey(map: readonly PathStep[], key: string): UnknownKeyFault {
+  const node = findSchemaNode(configJsonSchema(), map);
+  const known = node ? knownKeys(node) : [];
+  const fault = { at: [...map, key], part: 'key' } as const;
+  const place = map.length === 0 ? 'the config' : `\`${formatKeyPath(map)}\``;
+  const renamed = Object.hasOwn(RENAMED_KEYS, key) ? RENAMED_KEYS[key] : undefined;
+  if (renamed !== undefined && known.includes(renamed)) {
+    const message = `\`${key}\` is called \`${renamed}\` in ${place}`;
+    return { ...fault, message, hint: `Write \`${renamed}\`.`, meant: renamed };
+  }
+  const message = `\`${key}\` is not a key of ${place}`;
+  const meant = suggestWord(key, known);
+  if (meant !== undefined) return { ...fault, message, hint: `Did you mean \`${meant}\`?`, meant };
+  if (key === '<<') return { ...fault, message, hint: 'Merge keys are not read: repeat the keys.' };
+  const home = map.length <= DATASET_DEPTH ? homeOf(key) : undefined;
+  return { ...fault, message, hint: home ?? `The keys there are ${known.map(code).join(', ')}.` };
+}
+
+/** Keys land a level too high, at the top or in a dataset; deeper down a like-named key is a coincidence. */
+const DATASET_DEPTH = 2;
+
+/** Where a key belongs that stands in the wrong place. */
+function homeOf(key: string): string | undefined {
+  const home = listSections(configJsonSchema()).find((section) => section.keys.includes(key));
+  if (!home) return undefined;
+  if (home.path === '') return `\`${key}\` belongs at the top of the file.`;
+  const place = home.path.endsWith('[]')
+    ? `an entry of \`${home.path.slice(0, -2)}\``
+    : `\`${home.path}\``;
+  return `\`${key}\` belongs in ${place}.`;
+}
+
+const code = (word: string) => `\`${word}\``;

@@ -1,0 +1,30 @@
+/**
+ * Names that people know a key by, from other tools or by habit, and what it is called here. Spellings that differ
+ * in case, `_` and `-` alone need no entry.
+ */
+export const RENAMED_KEYS: Readonly<Record<string, string>> = {
+  charset: 'encoding',
+  dataset: 'datasets',
+  exclude: 'ignore',
+  exclude_paths: 'ignore',
+  expectation_suite: 'expectations',
+  expires: 'until',
+  expiry: 'until',
+  file: 'path',
+  files: 'path',
+  gate: 'gates',
+  glob: 'path',
+  id: 'key',
+  ignores: 'ignore',
+  newline: 'line-ending',
+  note: 'reason',
+  paths: 'path',
+  primary_key: 'key',
+  quotechar: 'quote',
+  rule: 'check',
+  sep: 'delimiter',
+  separator: 'delimiter',
+  target: 'label',
+  timestamp: 'time',
+  why: 'reason',
+};

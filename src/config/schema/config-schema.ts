@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { datasetSchema } from './dataset-schema.ts';
+import { gatesSchema } from './gates-schema.ts';
+import { globSchema } from './glob-schema.ts';
+import { waiverSchema } from './waiver-schema.ts';
+
+/**
+ * `.github/assay.yml`, whole. The one place that knows the config's keys, their types, their defaults and what
+ * they mean: errors, the JSON Schema for editors and the documentation are all made from it.
+ */
+export const configSchema = z.strictObject({
+  datasets: z
+    .array(datasetSchema)
+    .default([])
+    .meta({
+      description:
+        'The datasets of the repository. A file belongs to the first whose `path` matches it.',
+      examples: [[{ path: 'data/tickets/*.csv' }]],
+    }),
+  gates: gatesSchema.prefault({}).meta({
+    description: 'What makes a pull request fail.',
+    examples: [{ data: { 'fail-on': 'new', severity: 'error' } }],
+  }),
+  waivers: z
+    .array(waiverSchema)
+    .default([])
+    .meta({
+      description: 'Findings that people decided to live with. They are counted and do not fail.',
+      examples: [[{ check: 'near-duplicate', key: 'T-1042', reason: 'quoted on purpose' }]],
+    }),
+  ignore: z
+    .array(globSchema)
+    .default([])
+    .meta({
+      description: 'Globs of files that are never read, whatever the datasets say.',
+      examples: [['data/archive/**']],
+    }),
+});
+
+/** A config of which every key has the right shape. */
+export type ParsedConfig = z.output<typeof configSchema>;

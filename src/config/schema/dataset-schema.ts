@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { columnsSchema } from './columns-schema.ts';
+import { dialectSchema } from './dialect-schema.ts';
+import { expectationsSchema } from './expectations-schema.ts';
+import { globSchema } from './glob-schema.ts';
+import { sourceSchema } from './source-schema.ts';
+import { textSchema } from './text-schema.ts';
+
+/** One dataset as the config writes it. */
+export const datasetSchema = z.strictObject({
+  name: textSchema.optional().meta({
+    description:
+      'What reports call the dataset. Left out, it is what the glob says before its wildcards: `tickets` for `data/tickets/*.csv`.',
+    examples: ['tickets'],
+  }),
+  path: globSchema.meta({
+    description: 'The glob of its files, relative to the root of the repository.',
+    examples: ['data/tickets/*.csv'],
+  }),
+  key: columnsSchema.meta({
+    description:
+      'The column, or columns, whose values tell a row from every other. Left out, a key is inferred and the report says which.',
+    examples: ['ticket_id', ['order_id', 'line']],
+  }),
+  label: textSchema.optional().meta({
+    description: 'The column that holds the label.',
+    examples: ['label'],
+  }),
+  text: columnsSchema.meta({
+    description: 'The columns that are compared to find near-duplicates.',
+    examples: [['subject', 'body'], 'body'],
+  }),
+  source: sourceSchema.optional().meta({
+    description:
+      "Where a row comes from: the name of a column, `{ constant: vendor-a }` for one source, or `{ from: path, pattern: 'data/{source}/*.csv' }` for a part of the path.",
+    examples: [
+      'source',
+      { constant: 'vendor-a' },
+      { from: 'path', pattern: 'data/{source}/*.csv' },
+    ],
+  }),
+  split: textSchema.optional().meta({
+    description: 'Which split these files are. Datasets that share a name are splits of one.',
+    examples: ['train'],
+  }),
+  labels: z
+    .array(textSchema)
+    .min(1, 'must list at least one label')
+    .optional()
+    .meta({
+      description: 'The label set. Left out, it is the labels that base has.',
+      examples: [['refund', 'billing', 'shipping', 'other']],
+    }),
+  annotator: textSchema.optional().meta({
+    description: 'The column that says who gave the label.',
+    examples: ['annotator'],
+  }),
+  group: textSchema.optional().meta({
+    description: 'The column whose equal values mark rows of one entity, such as a customer.',
+    examples: ['customer_id'],
+  }),
+  time: textSchema.optional().meta({
+    description: 'The column that says when the row came to be.',
+    examples: ['created_at'],
+  }),
+  dialect: dialectSchema.prefault({}).meta({
+    description: 'What is known about how the files are written; the rest is detected.',
+    examples: [{ delimiter: ';', encoding: 'windows-1252' }],
+  }),
+  schema: textSchema.optional().meta({
+    description: 'The path of a Table Schema or a `datapackage.json` that describes the columns.',
+    examples: ['datapackage.json'],
+  }),
+  expectations: expectationsSchema.default([]).meta({
+    description:
+      "Rules in Great Expectations' names and parameters. Accepted by this release, and run by a later one.",
+    examples: [[{ expect_column_values_to_not_be_null: { column: 'body', mostly: 0.99 } }]],
+  }),
+  tolerance: z
+    .record(z.string(), z.number().min(0, 'must be 0 or more'))
+    .default({})
+    .meta({
+      description:
+        'By column, how far two numbers may lie apart and still count as the same value.',
+      examples: [{ price: 0.005 }],
+    }),
+});
+
+/** A dataset of which every key has the right shape. */
+export type ParsedDataset = z.output<typeof datasetSchema>;
