@@ -26,6 +26,8 @@ async function build(folder: string): Promise<void> {
     },
     cwd: ROOT,
     platform: 'node',
+    // Some packages' `main` is a wrapper that cannot be bundled; their `module` can.
+    resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node20' },
     treeshake: true,
     plugins: [

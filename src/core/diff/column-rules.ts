@@ -1,6 +1,6 @@
-import { inferDateOrder } from '../profile/infer-date-order.ts';
 import type { Row, Table } from '../table/table.ts';
-import type { ColumnRules } from './compare-rows.ts';
+import type { ClassifyOptions } from './classify/cell-pair.ts';
+import { inferDateOrders } from './classify/infer-date-orders.ts';
 import type { ColumnPairing, DiffOptions } from './diff.ts';
 
 /** Rows looked at to tell whether a column writes the day or the month first. */
@@ -12,8 +12,8 @@ export function columnRules(
   columns: ColumnPairing,
   head: Table,
   options: DiffOptions,
-): ColumnRules[] {
-  const sample = [...twins.values()].slice(0, SAMPLE_ROWS);
+): ClassifyOptions[] {
+  const sample = [...twins].slice(0, SAMPLE_ROWS);
   return columns.pairs.map((pair) => {
     const name = head.columns[pair.head] ?? '';
     const tolerance =
@@ -22,11 +22,13 @@ export function columnRules(
           ? options.tolerance[name]
           : undefined
         : options.tolerance;
-    const dateOrder = inferDateOrder(sample.map((row) => row.cells[pair.base]));
+    const dateOrder = inferDateOrders(
+      sample.map(([h, b]) => ({ base: b.cells[pair.base], head: h.cells[pair.head] })),
+    );
     return {
       ...(tolerance === undefined ? {} : { tolerance }),
       ...(options.ignoreCase ? { ignoreCase: true } : {}),
-      ...(dateOrder === undefined ? {} : { dateOrder }),
+      dateOrder,
     };
   });
 }

@@ -2,15 +2,9 @@ import { cellsEqual } from '../table/cell.ts';
 import type { Row } from '../table/table.ts';
 import type { CellChange, Modified } from './change.ts';
 import { SUBSTANTIVE } from './classify/cell-class.ts';
+import type { ClassifyOptions } from './classify/cell-pair.ts';
 import { classifyCellChange } from './classify/classify-cell-change.ts';
 import type { ColumnPairing, KeyChoice } from './diff.ts';
-
-/** What the comparison of two cells of a column may take into account. */
-export interface ColumnRules {
-  readonly tolerance?: number;
-  readonly ignoreCase?: boolean;
-  readonly dateOrder?: 'dmy' | 'mdy';
-}
 
 /**
  * A function that compares a row of base with its counterpart in head, cell by cell.
@@ -21,7 +15,7 @@ export interface ColumnRules {
 export function rowComparer(
   columns: ColumnPairing,
   key: KeyChoice,
-  rules: readonly ColumnRules[],
+  rules: readonly ClassifyOptions[],
 ): (base: Row, head: Row, moved: boolean) => Modified | undefined {
   const baseWidth = columns.pairs.length + columns.removed.length;
   const headWidth = columns.pairs.length + columns.added.length;

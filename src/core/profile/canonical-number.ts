@@ -27,7 +27,7 @@ export function withoutFloatNoise(number: DecimalNumber): DecimalNumber {
   const length = number.digits.length;
   if (number.exponent >= 0 || length < 16 || length > 17) return number;
   const short = cutNumber(number, number.exponent + length - 15, 'round');
-  return short.digits.length <= 12 ? short : number;
+  return short.digits.length <= 12 ? { ...short, place: short.exponent } : number;
 }
 
 function unsigned(digits: string, exponent: number): string {

@@ -28,15 +28,16 @@ export function dayNumber({ year, month, day }: Day): number {
   // Years that start in March put the leap day last, so that the days before a month follow one formula.
   const shifted = month > 2 ? year : year - 1;
   const daysBefore = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5);
-  return 365 * shifted + leapDays(shifted) + daysBefore + day - 719469;
+  return daysBeforeYear(shifted) + daysBefore + day - 719469;
 }
 
 /** The day that is `number` days after 1970-01-01; the inverse of {@link dayNumber}. */
 export function dayFromNumber(number: number): Day {
   const days = number + 719468;
-  let year = Math.floor((days + 0.5) / 365.2425);
-  if (days < 365 * year + leapDays(year)) year--;
-  const dayOfYear = days - 365 * year - leapDays(year);
+  // A guess from the mean length of a year, at most one or two years late.
+  let year = Math.floor(days / 365.2425) + 1;
+  while (days < daysBeforeYear(year)) year--;
+  const dayOfYear = days - daysBeforeYear(year);
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
@@ -58,8 +59,8 @@ export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-function leapDays(year: number): number {
-  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+function daysBeforeYear(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 }
 
 function monthLength(year: number, month: number): number {

@@ -8,7 +8,7 @@ export type DateOrder = 'dmy' | 'mdy';
 export interface WrittenDate {
   /** The day if the day is written before the month; left out where the calendar has no such day. */
   readonly dmy?: Day;
-  /** The day if the month is written before the day; the same as `dmy` where the spelling leaves no choice. */
+  /** The day if the month is written before the day; the same as `dmy` where there is no choice. */
   readonly mdy?: Day;
   /** The separator of a spelling that both orders use; left out where the spelling itself tells the order. */
   readonly openForm?: '/' | '-';
@@ -56,7 +56,7 @@ function yearLast(text: string): WrittenDate | undefined {
   }
   if (separator === '-' && yearText.length === 2) return undefined;
   const dmy = validDay(year, Number(second), Number(first));
-  const mdy = validDay(year, Number(first), Number(second));
+  const mdy = first === second ? dmy : validDay(year, Number(first), Number(second));
   if (!dmy && !mdy) return undefined;
   const openForm = separator === '-' ? '-' : '/';
   return { ...(dmy && { dmy }), ...(mdy && { mdy }), openForm };

@@ -51,7 +51,7 @@ const pair = fc.integer({ min: 1, max: 4 }).chain((width) =>
       column: fc.constantFrom('keep', 'drop', 'append', 'swap', 'rename'),
     })
     .map(({ columns, rows, edits, column }) => {
-      const head = rows.map((cells) => [...cells]);
+      const head: string[][] = rows.map((cells) => [...cells]);
       for (const edit of edits) {
         const at = head.length === 0 ? 0 : edit.at % head.length;
         if (edit.kind === 'add' || head.length === 0) head.splice(at, 0, [...edit.cells]);
@@ -60,7 +60,7 @@ const pair = fc.integer({ min: 1, max: 4 }).chain((width) =>
         else if (edit.kind === 'double') head.splice(edit.to % head.length, 0, [...head[at]!]);
         else head.splice(edit.to % head.length, 0, ...head.splice(at, 1));
       }
-      const names = [...columns];
+      const names: string[] = [...columns];
       const table = [names, ...head];
       if (column === 'drop') for (const cells of table) cells.splice(0, width > 1 ? 1 : 0);
       if (column === 'append')

@@ -27,8 +27,6 @@ const NO_VALUE = new Set([
   'unknown',
 ]);
 
-const LONGEST = 13;
-
 /**
  * A value became a spreadsheet's error, such as `#REF!` or `#DIV/0!` (English, German, French, Spanish, Italian and
  * Portuguese names), or the `#####` that a column too narrow shows. One error turned into another is an edit, and so is
@@ -43,7 +41,7 @@ export function isFormulaError({ base, head }: CellPair): boolean {
 
 function isErrorText(text: string): boolean {
   if (text.startsWith('#')) return ERRORS.has(text) || isNarrowColumn(text);
-  return text.length <= LONGEST && NUMBERED_ERROR.test(text);
+  return NUMBERED_ERROR.test(text);
 }
 
 function isNarrowColumn(text: string): boolean {

@@ -11,7 +11,7 @@ import { firstDifference } from './first-difference.ts';
  */
 export function isMojibake({ rawBase, rawHead }: CellPair): boolean {
   if (rawHead.length <= rawBase.length) return false;
-  const at = firstDifference(rawBase, rawHead);
+  const at = startOfRun(rawBase, firstDifference(rawBase, rawHead));
   const code = rawBase.codePointAt(at) ?? 0;
   if (code < 0x80) return false;
   // Almost every edit fails on its first character, before a long text is encoded at all.
@@ -26,6 +26,13 @@ export function isMojibake({ rawBase, rawHead }: CellPair): boolean {
       isMisread(misread(rawBase, reading), rawHead, reading)
     );
   });
+}
+
+/** Back to the first character of a run outside ASCII: the result may happen to begin with the same character. */
+function startOfRun(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && text.charCodeAt(at - 1) >= 0x80) at--;
+  return at;
 }
 
 function isMisread(text: string, result: string, reading: ByteReading): boolean {

@@ -1,0 +1,83 @@
+/**
+ * The demo: a repository of support tickets, a pull request that holds a problem of every kind Assay knows, and
+ * the built Action run on it as a runner does. Prints the job summary, writes the report, and says of each
+ * planted problem whether it was reported.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Report } from '../../src/core/report/report.ts';
+import { allFiles, type DemoFiles } from './demo-files.ts';
+import { generateTickets, TICKET_COLUMNS } from './generate-tickets.ts';
+import { commitFiles, git } from './git-repository.ts';
+import { BASE_FILES, LONG_TICKET, PLANTED, type Planted } from './planted.ts';
+import { runAction } from './run-action.ts';
+
+const CONFIG = `datasets:
+  - name: tickets
+    path: data/tickets.csv
+    key: ticket_id
+    label: label
+    source: source
+  - name: regions
+    path: data/regions.csv
+    key: region_id
+`;
+const REPORT = join(import.meta.dirname, '../../assay-report');
+
+/** The repository on its base branch. */
+function baseFiles(): DemoFiles {
+  const tickets = generateTickets(4000, 7);
+  tickets[LONG_TICKET]!.body = 'The log of my router says: link up, link down. '.repeat(750);
+  const columns = TICKET_COLUMNS.map((name) => ({ from: name, name: name as string }));
+  return { tickets, columns, others: new Map([['.github/assay.yml', CONFIG], ...BASE_FILES]) };
+}
+
+function isReported(planted: Planted, report: Report): boolean {
+  return report.datasets
+    .flatMap((dataset) => dataset.files)
+    .filter((file) => file.path === planted.path)
+    .flatMap((file) => file.findings)
+    .some(
+      (finding) =>
+        finding.check === planted.check &&
+        finding.standing === 'new' &&
+        (planted.column === undefined || finding.column === planted.column),
+    );
+}
+
+const temp = mkdtempSync(join(tmpdir(), 'assay-demo-'));
+try {
+  const repository = join(temp, 'repository');
+  git(temp, 'init', '--quiet', '--initial-branch=main', repository);
+  const files = baseFiles();
+  const base = commitFiles(repository, allFiles(files), 'Tickets, agents and the rest');
+  git(repository, 'switch', '--quiet', '--create', 'new-tickets');
+  for (const planted of PLANTED) planted.plant(files);
+  const head = commitFiles(repository, allFiles(files), 'New tickets');
+
+  const run = runAction(repository, join(temp, 'runner'), base, head);
+  const json = run.outputs.get('report-json');
+  if (!json) throw new Error(`The Action wrote no report:\n${run.log}`);
+  const report: Report = JSON.parse(readFileSync(json, 'utf8'));
+  rmSync(REPORT, { recursive: true, force: true });
+  cpSync(run.outputs.get('report-dir')!, REPORT, { recursive: true });
+
+  console.log(`${run.summary}\n`);
+  console.log(
+    `The Action ended with exit code ${run.exitCode} (${run.outputs.get('conclusion')}).`,
+  );
+  console.log(`The whole report, to open in a browser: ${join(REPORT, 'report.html')}\n`);
+  const missed = PLANTED.filter((planted) => !isReported(planted, report));
+  for (const planted of PLANTED) {
+    const mark = missed.includes(planted) ? '✗ missed  ' : '✓ reported';
+    const where = planted.column ? `${planted.path} (${planted.column})` : planted.path;
+    console.log(`${mark}  ${planted.check.padEnd(20)} ${where.padEnd(34)} ${planted.what}`);
+  }
+  console.log(
+    `\n${PLANTED.length - missed.length} of ${PLANTED.length} planted problems reported.`,
+  );
+  if (missed.length > 0 || run.exitCode !== 1) process.exitCode = 1;
+} finally {
+  rmSync(temp, { recursive: true, force: true });
+}
