@@ -6,7 +6,7 @@ import { AssayError } from '../../core/assay-error.ts';
 import type { FailOn } from '../../core/gates/policy.ts';
 import { renderReportMarkdown } from '../../core/render/report/render-report-markdown.ts';
 import { renderReportTerminal } from '../../core/render/report/render-report-terminal.ts';
-import { findDefaultBase } from '../../revisions/find-default-base.ts';
+import { findDefaultBase } from '../../revisions/git/find-default-base.ts';
 import { openGitRevisions } from '../../revisions/open-git-revisions.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';

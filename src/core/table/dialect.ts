@@ -72,6 +72,6 @@ export interface DialectHints {
   readonly escape?: string;
   readonly header?: boolean;
   readonly lineEnding?: LineEnding;
-  /** The sheet of a workbook to read; the first where left out. */
+  /** The sheet of a workbook to read; left out, each sheet is a table of its own. */
   readonly sheet?: string;
 }

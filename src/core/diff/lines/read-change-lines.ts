@@ -7,16 +7,13 @@ import {
   type HeaderLine,
   type LineCell,
 } from './change-line.ts';
+import { dialectFromJson } from './dialect-json.ts';
 
 /** Parses the first line of a difference. @throws {AssayError} `bad-input` where it is none. */
 export function readHeaderLine(line: string): HeaderLine {
-  let header: Partial<HeaderLine> | undefined;
-  try {
-    header = JSON.parse(line);
-  } catch {
-    header = undefined;
-  }
-  if (header?.type !== 'header' || !Array.isArray(header.head_columns) || !header.head_dialect) {
+  const header = parseObject(line);
+  const { base_dialect: base, head_dialect: head } = header ?? {};
+  if (header?.type !== 'header' || !isObject(base) || !isObject(head)) {
     throw new AssayError('bad-input', 'Line 1 of the changes is no header line.', {
       hint: 'Make the changes with `assay diff --format jsonl`.',
     });
@@ -28,7 +25,21 @@ export function readHeaderLine(line: string): HeaderLine {
       { hint: 'Make them again with this version.' },
     );
   }
-  return header as HeaderLine;
+  const dialects = { base_dialect: dialectFromJson(base), head_dialect: dialectFromJson(head) };
+  return { ...header, ...dialects } as unknown as HeaderLine;
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

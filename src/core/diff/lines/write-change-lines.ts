@@ -2,7 +2,8 @@ import { type Cell, cellJson } from '../../table/cell.ts';
 import type { Row } from '../../table/table.ts';
 import type { CellChange, Change } from '../change.ts';
 import type { Diff } from '../diff.ts';
-import { CHANGES_SCHEMA_VERSION, type HeaderLine } from './change-line.ts';
+import { CHANGES_SCHEMA_VERSION } from './change-line.ts';
+import { dialectJson } from './dialect-json.ts';
 
 /**
  * A difference as JSON Lines, the contract for machines: a header, a line a change, a summary. Each string is
@@ -21,7 +22,7 @@ function lineOf(json: string): string {
   return `${json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
 }
 
-function headerLine(diff: Diff, baseDigest: string): HeaderLine {
+function headerLine(diff: Diff, baseDigest: string) {
   return {
     type: 'header',
     schema_version: CHANGES_SCHEMA_VERSION,
@@ -31,8 +32,8 @@ function headerLine(diff: Diff, baseDigest: string): HeaderLine {
     head_rows: diff.head.rowCount,
     base_columns: diff.base.columns,
     head_columns: diff.head.columns,
-    base_dialect: diff.base.dialect,
-    head_dialect: diff.head.dialect,
+    base_dialect: dialectJson(diff.base.dialect),
+    head_dialect: dialectJson(diff.head.dialect),
     key: diff.key.columns,
     key_origin: diff.key.origin,
     key_reason: diff.key.reason,
