@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { collectOutputs } from '../../src/action/collect-outputs.ts';
+import { fileReport, finding, report } from './reports.ts';
+
+it('sums over the files of all datasets, waived findings left out', () => {
+  const files = [
+    fileReport({ counts: { added: 2, removed: 1, modified: 3, moved: 4 } }),
+    fileReport({
+      counts: { added: 5 },
+      findings: [
+        finding({ standing: 'new', count: 3 }),
+        finding({ standing: 'new', waived: { reason: 'on purpose' } }),
+        finding({ standing: 'existing' }),
+        finding({ standing: 'fixed' }),
+      ],
+    }),
+  ];
+  const datasets = [
+    { name: 'a', files },
+    { name: 'b', files: [fileReport({ counts: { added: 1 } })] },
+  ];
+  expect(collectOutputs(report({ conclusion: 'fail', datasets }))).toEqual({
+    conclusion: 'fail',
+    files: 3,
+    added: 8,
+    removed: 1,
+    modified: 3,
+    moved: 4,
+    'findings-new': 3,
+    'findings-existing': 1,
+    'findings-fixed': 1,
+  });
+});
+
+it('is zeros for a change without data', () => {
+  expect(Object.values(collectOutputs(report())).filter((value) => value !== 0)).toEqual(['pass']);
+});
