@@ -9,10 +9,10 @@ export interface CheckRequest {
   /** Where the config is, from the repository's root; `.github/assay.yml` where left out. */
   readonly configPath?: string;
   /**
-   * Whose config judges: `base`, the tip of the base branch (pull requests), or `head`, the one at hand
-   * (the command line, pushes).
+   * Whose config judges: `base`, the tip of the base branch (pull requests); `head` (pushes); or the text of the one
+   * at hand (the command line), undefined where there is none.
    */
-  readonly judgedBy: 'base' | 'head';
+  readonly judgedBy: 'base' | 'head' | { readonly text: string | undefined };
   /** Overrides the data gate's `fail-on`. */
   readonly failOn?: FailOn;
   readonly now: Date;

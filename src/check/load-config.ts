@@ -5,6 +5,7 @@ import { parseConfig } from '../config/parse-config.ts';
 import { AssayError } from '../core/assay-error.ts';
 import type { Notice } from '../core/report/report.ts';
 import type { Revisions } from '../revisions/revisions.ts';
+import type { CheckRequest } from './check-result.ts';
 
 export const CONFIG_PATH = '.github/assay.yml';
 
@@ -25,27 +26,31 @@ export interface LoadedConfig {
  */
 export async function loadConfig(
   revisions: Revisions,
-  judgedBy: 'base' | 'head',
+  judgedBy: CheckRequest['judgedBy'],
   path = CONFIG_PATH,
 ): Promise<LoadedConfig> {
-  const head = await revisions.readText('head', path);
-  if (judgedBy === 'head') {
-    if (head === undefined) return withoutConfig(path);
-    const { config, notices } = parsed(head, path);
-    return { config, preview: false, notices };
+  if (judgedBy !== 'base') {
+    const text = judgedBy === 'head' ? await revisions.readText('head', path) : judgedBy.text;
+    if (text === undefined) return withoutConfig(path);
+    return { ...parsed(text, path), preview: false };
   }
+  const head = await revisions.readText('head', path);
   const policy = await revisions.readText('policy', path);
   const before = revisions.base === null ? undefined : await revisions.readText('base', path);
   const edited = head !== before && head !== policy;
-  if (policy === undefined) {
-    if (head === undefined) return withoutConfig(path);
-    const { config, notices } = parsed(head, path);
-    return { config, preview: true, notices: [...notices, previewNotice(path)] };
-  }
-  const editNotices = edited ? [editedNotice(path)] : [];
-  if (edited && head !== undefined) parsed(head, path);
-  const { config, notices } = parsed(policy, path);
-  return { config, preview: false, notices: [...notices, ...editNotices] };
+  if (policy === undefined) return head === undefined ? withoutConfig(path) : preview(head, path);
+  // A config that cannot be read judges nobody: the pull request that repairs it is tried by its own.
+  const broken = 'errors' in parseConfig(policy, path);
+  if (broken && edited && head !== undefined) return preview(head, path);
+  const judging = parsed(policy, path);
+  if (!edited) return { ...judging, preview: false };
+  if (head !== undefined) parsed(head, path);
+  return { ...judging, preview: false, notices: [...judging.notices, editedNotice(path)] };
+}
+
+function preview(text: string, path: string): LoadedConfig {
+  const tried = parsed(text, path);
+  return { ...tried, preview: true, notices: [...tried.notices, previewNotice(path)] };
 }
 
 function parsed(text: string, path: string): { config: Config; notices: Notice[] } {
@@ -82,7 +87,7 @@ function previewNotice(path: string): Notice {
     code: 'config-preview',
     severity: 'info',
     path,
-    message: `The base branch has no ${path} yet, so the one in this pull request is a preview: it cannot fail, and takes effect once merged.`,
+    message: `The base branch has no ${path} that can be used, so the one in this pull request is a preview: it cannot fail, and takes effect once merged.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { TemporaryRepository } from '../temporary-repository.ts';
 import {
   checkOut,
   type DataRepository,
@@ -8,7 +9,6 @@ import {
 } from './data-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github/start-fake-github.ts';
 import { runBundled, type Step } from './run-bundled.ts';
-import type { TemporaryRepository } from './temporary-repository.ts';
 
 /** One row modified, one key doubled: what a pull request should hear about. */
 const PLANTED = tickets((rows) => [

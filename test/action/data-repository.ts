@@ -1,4 +1,4 @@
-import { type TemporaryRepository, temporaryRepository } from './temporary-repository.ts';
+import { type TemporaryRepository, temporaryRepository } from '../temporary-repository.ts';
 
 /**
  * A repository on a server, with a pull request as GitHub keeps it:

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectCheckout } from '../../src/action/inspect-checkout.ts';
-import { type TemporaryRepository, temporaryRepository } from './temporary-repository.ts';
+import { type TemporaryRepository, temporaryRepository } from '../temporary-repository.ts';
 
 let repository: TemporaryRepository;
 let shallow: TemporaryRepository;

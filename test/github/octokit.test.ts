@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectGitHub } from '../../src/github/octokit.ts';
 import { type FakeGitHub, startFakeGitHub } from '../action/fake-github/start-fake-github.ts';
-import { type TemporaryRepository, temporaryRepository } from '../action/temporary-repository.ts';
+import { type TemporaryRepository, temporaryRepository } from '../temporary-repository.ts';
 
 /** Bytes that no text decoder gives back unharmed. */
 const BINARY = new Uint8Array([0xff, 0xfe, 0x00, 0xe9, 0x80, 0x0a]);

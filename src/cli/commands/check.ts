@@ -9,6 +9,7 @@ import { renderReportTerminal } from '../../core/render/report/render-report-ter
 import { findDefaultBase } from '../../revisions/git/find-default-base.ts';
 import { openGitRevisions } from '../../revisions/open-git-revisions.ts';
 import { startProgress } from '../progress.ts';
+import { readConfigText } from '../read-config-text.ts';
 import type { ExitCode } from '../runner.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -41,7 +42,7 @@ export function addCheck(
     .option('--worktree', 'check the files as they are on disk, not yet committed ones included')
     .option(
       '--config <file>',
-      'the config, from the root of the repository (default: .github/assay.yml)',
+      'the config (default: .github/assay.yml of the repository, as it is on disk)',
     )
     .option('--output <folder>', 'write report.json, report.md and report.html there')
     .addOption(
@@ -66,6 +67,7 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCod
   }
   const progress = startProgress(terminal);
   const { cwd } = terminal;
+  const config = await readConfigText(cwd, options.config);
   const base = options.base ?? (await findDefaultBase(cwd))?.rev;
   const revisions = await openGitRevisions({
     cwd,
@@ -76,10 +78,10 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCod
   try {
     const result = await runCheck({
       revisions,
-      judgedBy: 'head',
+      configPath: config.path,
+      judgedBy: { text: config.text },
       now: terminal.now(),
       onProgress: progress.update,
-      ...(options.config ? { configPath: options.config } : {}),
       ...(options.failOn ? { failOn: options.failOn } : {}),
     });
     const { report, diffs } = result;

@@ -29,7 +29,7 @@ const GIT_ENV = {
 
 /** An empty repository on the branch `main`. */
 export function temporaryRepository(): TemporaryRepository {
-  const path = mkdtempSync(join(tmpdir(), 'assay-action-'));
+  const path = mkdtempSync(join(tmpdir(), 'assay-test-'));
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-C', path, ...args], { env: GIT_ENV, stdio: 'pipe' })
       .toString()
