@@ -33,22 +33,28 @@ export async function* readCsvRows(
   }
 }
 
-/** The cells of some records, in the order given. */
+/**
+ * The cells of some records, in the order given. Without a quote a record is what stands between its
+ * delimiters, which is most of most files; all others are `csv-parse`'s.
+ */
 export async function parseBatch(
   scan: ScannedCsv,
   records: readonly number[],
 ): Promise<string[][]> {
+  const { delimiter, quote } = scan.form;
   const texts = await recordTexts(scan, records);
-  const ordinary = records.flatMap((record, i) => (scan.unclosed.has(record) ? [] : [i]));
+  const cells: string[][] = new Array(records.length);
+  const quoted: number[] = [];
+  for (const [i, text] of texts.entries()) {
+    const plain = quote === null || !text.includes(quote) || scan.unclosed.has(records[i]!);
+    if (plain) cells[i] = text.split(delimiter);
+    else quoted.push(i);
+  }
   const parsed = parseAll(
-    ordinary.map((i) => texts[i]!),
+    quoted.map((i) => texts[i]!),
     scan.form,
   );
-  const cells: string[][] = new Array(records.length);
-  for (const [k, i] of ordinary.entries()) cells[i] = parsed[k]!;
-  for (const [i, record] of records.entries()) {
-    if (scan.unclosed.has(record)) cells[i] = parseOne(texts[i]!, { ...scan.form, quote: null });
-  }
+  for (const [k, i] of quoted.entries()) cells[i] = parsed[k]!;
   return cells;
 }
 
@@ -85,13 +91,11 @@ function parseAll(texts: readonly string[], form: ParseForm): string[][] {
 
 /** One record's cells. A record that does not parse as one record is read without quotes, so nothing is lost. */
 function parseOne(text: string, form: ParseForm): string[] {
-  for (const quote of [form.quote, null]) {
-    try {
-      const parsed = parseRecords(`${text}\n`, { ...form, quote });
-      if (parsed.length === 1) return parsed[0]!;
-    } catch {
-      // Read without quotes next.
-    }
+  try {
+    const parsed = parseRecords(`${text}\n`, form);
+    if (parsed.length === 1) return parsed[0]!;
+  } catch {
+    // Read without quotes, below.
   }
-  return [text];
+  return text.split(form.delimiter);
 }

@@ -4,6 +4,7 @@ import type { DialectHints, ParquetDialect } from '../dialect.ts';
 import { noteLabels } from '../note-labels.ts';
 import { ProblemLog } from '../problem.ts';
 import type { Fingerprints, ReadContext, Table } from '../table.ts';
+import { checkRowGroup } from './check-row-group.ts';
 import { decodeRowGroup, groupRow } from './decode-row-group.ts';
 import { randomAccess } from './random-access.ts';
 import { readParquetRows } from './read-parquet-rows.ts';
@@ -15,7 +16,16 @@ export interface ParquetFile {
   readonly file: AsyncBuffer;
   readonly metadata: FileMetaData;
   readonly columns: readonly SchemaNode[];
+  readonly dialect: ParquetDialect;
 }
+
+/** The dialect of a file whose footer cannot be read. */
+const NO_DIALECT: ParquetDialect = {
+  format: 'parquet',
+  compression: 'none',
+  codec: 'SNAPPY',
+  schema: [],
+};
 
 /**
  * Opens a Parquet file and hashes its rows, one row group in memory at a time.
@@ -39,11 +49,11 @@ export async function openParquet(
   const groupRows: number[] = [];
   const fingerprints = parquet ? await hashGroups(parquet, groupRows, log) : joined([]);
   const rowCount = fingerprints.low.length;
-  const problems = log.list();
-  if (parquet && rowCount === 0 && problems.length === 0) log.add('no-rows');
+  const whole = groupRows.length === parquet?.metadata.row_groups.length;
+  if (whole && rowCount === 0) log.add('no-rows');
   return {
     format: 'parquet',
-    dialect: dialectOf(parquet?.metadata),
+    dialect: parquet?.dialect ?? NO_DIALECT,
     columns,
     rowCount,
     problems: log.list(),
@@ -64,7 +74,8 @@ async function openFooter(source: ByteSource, log: ProblemLog): Promise<ParquetF
     await checkMagic(source);
     const file = randomAccess(source);
     const metadata = await parquetMetadataAsync(file, { geoparquet: false });
-    return { file, metadata, columns: schemaColumns(metadata.schema) };
+    const columns = schemaColumns(metadata.schema);
+    return { file, metadata, columns, dialect: dialectOf(metadata) };
   } catch (error) {
     log.add('format-error', { detail: `the footer cannot be read: ${reasonOf(error)}` });
     return undefined;
@@ -93,6 +104,7 @@ async function hashGroups(
   const { file, metadata, columns } = parquet;
   for (const [position, group] of metadata.row_groups.entries()) {
     try {
+      await checkRowGroup(file, columns, group);
       const decoded = await decodeRowGroup(file, metadata, columns, group);
       const rows = Number(group.num_rows);
       const low = new Uint32Array(rows);
@@ -125,17 +137,17 @@ function joined(groups: readonly Fingerprints[]): Fingerprints {
   return whole;
 }
 
-function dialectOf(metadata: FileMetaData | undefined): ParquetDialect {
-  const codec = metadata?.row_groups[0]?.columns[0]?.meta_data?.codec ?? 'SNAPPY';
+function dialectOf({ row_groups, schema }: FileMetaData): ParquetDialect {
+  const codec = row_groups[0]?.columns[0]?.meta_data?.codec ?? NO_DIALECT.codec;
   // By way of JSON, which drops what is undefined: a dialect is plain data.
-  const schema = JSON.parse(JSON.stringify(metadata?.schema ?? []));
-  return { format: 'parquet', compression: 'none', codec, schema };
+  return { ...NO_DIALECT, codec, schema: JSON.parse(JSON.stringify(schema)) };
 }
 
 /** What broke. Bytes that mislead the decoder surface as errors of JavaScript itself. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof TypeError || error instanceof RangeError) {
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  if (cause instanceof TypeError || cause instanceof RangeError) {
     return `its bytes do not follow the format (${message})`;
   }
   return message.replace(/^parquet /, '');

@@ -15,15 +15,15 @@ export type ColumnValue =
  * other groups JSON objects with every field, absent ones as null.
  */
 export function valueToCell(node: SchemaNode, value: ColumnValue): Cell {
-  if (value === null || value === undefined) return NULL;
+  if (!isRepeated(node) && (value === null || value === undefined)) return NULL;
   if (node.codec && !isRepeated(node)) return node.codec.decode(value as PhysicalValue);
   return new Literal(valueJson(node, value));
 }
 
 function valueJson(node: SchemaNode, value: ColumnValue): string {
-  if (value === null || value === undefined) return 'null';
   if (!isRepeated(node)) return itemJson(node, value);
-  return `[${(value as readonly ColumnValue[]).map((item) => itemJson(node, item)).join(',')}]`;
+  // A repeated field has no null: where there is nothing, it has no items.
+  return `[${((value ?? []) as readonly ColumnValue[]).map((item) => itemJson(node, item)).join(',')}]`;
 }
 
 function itemJson(node: SchemaNode, value: ColumnValue): string {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../../src/core/table/byte-source.ts';
 import type { Cell } from '../../../../src/core/table/cell.ts';
 import { openCsv } from '../../../../src/core/table/csv/open-csv.ts';
+import { parseRecords } from '../../../../src/core/table/csv/parse-records.ts';
 import { writeCsv } from '../../../../src/core/table/csv/write-csv.ts';
 import type { CsvDialect, DialectHints } from '../../../../src/core/table/dialect.ts';
 import type { Row, Table } from '../../../../src/core/table/table.ts';
@@ -219,3 +220,42 @@ describe('writeCsv', () => {
 async function* batches(rows: Row[]): AsyncGenerator<Row[]> {
   yield rows;
 }
+
+describe('openCsv against csv-parse', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'bc',
+    '1',
+    ',',
+    ',',
+    '\n',
+    '\n',
+    '\r\n',
+    '"',
+    '""',
+    '"x,y"',
+    '"l\nm"',
+    ' ',
+  );
+  const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+
+  it('gives the same cells, record by record, for every text in which quotes close', async () => {
+    const form = { delimiter: ',', quote: '"', escape: '"', crEnds: false };
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(text, async (content) => {
+        const table = await open(content, {
+          delimiter: ',',
+          quote: '"',
+          escape: '"',
+          header: false,
+        });
+        if (table.problems.some(({ code }) => code === 'unclosed-quote')) return;
+        compared++;
+        expect(await rowsOf(table)).toEqual(parseRecords(content, form));
+      }),
+      { seed: 4, numRuns: 3000 },
+    );
+    expect(compared).toBeGreaterThan(500);
+  });
+});
