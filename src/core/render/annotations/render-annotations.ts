@@ -1,0 +1,42 @@
+import type { Severity } from '../../checks/finding.ts';
+import type { Report } from '../../report/report.ts';
+import { findingsOf } from '../report/located-finding.ts';
+import { countOf } from '../words/count-of.ts';
+import { annotateFinding } from './annotate-finding.ts';
+import { annotateNotices } from './annotate-notices.ts';
+import type { Annotation } from './annotation.ts';
+
+/** GitHub shows so many annotations of each level from one step, and drops the rest without a word. */
+const SHOWN_BY_GITHUB = 10;
+
+/**
+ * What is new, as remarks at file and line, most severe first: each finding at its first row, then further
+ * rows while there is room. At most `limit` of each level; the last one tells how many more there are.
+ */
+export function renderAnnotations(
+  report: Report,
+  { limit = SHOWN_BY_GITHUB }: { readonly limit?: number } = {},
+): Annotation[] {
+  const all = (severity: Severity): Annotation[] => {
+    const annotated = findingsOf(report, 'new', severity).map(annotateFinding);
+    return [
+      ...annotated.map(({ first }) => first),
+      ...annotateNotices(report.notices, severity),
+      ...annotated.flatMap(({ further }) => further),
+    ];
+  };
+  return [
+    ...cutTo(limit, all('error'), 'error'),
+    ...cutTo(limit, all('warning'), 'warning'),
+    ...cutTo(limit, all('info'), 'notice'),
+  ];
+}
+
+function cutTo(limit: number, annotations: Annotation[], word: string): Annotation[] {
+  const kept = annotations.slice(0, limit);
+  const last = kept.at(-1);
+  const left = annotations.length - kept.length;
+  if (!last || left === 0) return kept;
+  const message = `${last.message}\n\n${countOf(left, `more ${word}`)} not shown here: see the job's summary.`;
+  return [...kept.slice(0, -1), { ...last, message }];
+}

@@ -1,0 +1,34 @@
+import type { FileReport, Report } from '../../report/report.ts';
+import { formatCount } from './format-count.ts';
+import { type Html, html } from './html.ts';
+import { titleOfFile } from './render-file.ts';
+
+/** The files of a report at a glance, each a link to its section; nothing where there is only one. */
+export function renderFileList(report: Report): Html | false {
+  const files = report.datasets.flatMap(({ name, files }) =>
+    files.map((file) => ({ dataset: name, file })),
+  );
+  if (files.length === 0) {
+    return html`<p class="empty">No data file changed between these revisions.</p>`;
+  }
+  if (files.length === 1) return false;
+  return html`<nav class="file-list" aria-label="Files"><h2>${formatCount(files.length, 'file')}</h2>
+<ul>${files.map(
+    ({ dataset, file }, id) => html`<li data-dataset="${dataset}"><a href="#file-${id}">
+<span class="file-path"><bdi>${titleOfFile(file)}</bdi></span>
+<span class="file-state">${renderState(file)}</span>
+<span class="file-headline"><bdi>${file.headline}</bdi></span></a></li>`,
+  )}</ul></nav>`;
+}
+
+function renderState({ findings }: FileReport): Html {
+  const counted = (severity: string): number =>
+    findings.filter((f) => f.severity === severity && f.standing === 'new' && !f.waived).length;
+  const errors = counted('error');
+  const warnings = counted('warning');
+  if (errors > 0) return html`<span class="badge error">${formatCount(errors, 'new error')}</span>`;
+  if (warnings > 0) {
+    return html`<span class="badge warning">${formatCount(warnings, 'new warning')}</span>`;
+  }
+  return html`<span class="badge pass">nothing new</span>`;
+}

@@ -1,0 +1,17 @@
+import type { Finding } from '../../checks/finding.ts';
+import type { Report } from '../../report/report.ts';
+
+/** The report without text out of rows: findings keep their rows' positions and lose their keys and details. */
+export function withoutRowText(report: Report): Report {
+  return {
+    ...report,
+    datasets: report.datasets.map((dataset) => ({
+      ...dataset,
+      files: dataset.files.map((file) => ({ ...file, findings: file.findings.map(withoutText) })),
+    })),
+  };
+}
+
+function withoutText(finding: Finding): Finding {
+  return { ...finding, rows: finding.rows.map(({ key: _, detail: __, ...position }) => position) };
+}

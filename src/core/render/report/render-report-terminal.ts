@@ -1,0 +1,76 @@
+import type { Diff } from '../../diff/diff.ts';
+import type { FileReport, Report } from '../../report/report.ts';
+import { renderSumsTerminal } from '../diff/terminal/render-sums-terminal.ts';
+import { escapeTerminal } from '../escape/escape-terminal.ts';
+import { paintWith } from '../terminal/paint.ts';
+import type { TerminalOptions } from '../terminal/terminal-options.ts';
+import { diffOfFile } from './diff-of-file.ts';
+import { blockingDebt, findingsOf, nameOfFile } from './located-finding.ts';
+import { placeOfNotice } from './place-of-notice.ts';
+import { renderFindingTerminal } from './render-finding-terminal.ts';
+import { standingLines } from './standing-lines.ts';
+import { type Verdict, verdictOf } from './verdict-of.ts';
+
+const WORDS: Readonly<Record<Verdict['tone'], string>> = {
+  fail: 'FAIL',
+  warning: 'PASS',
+  info: 'PASS',
+  pass: 'PASS',
+};
+
+/**
+ * The report for a terminal: the verdict and what to do, the files with what happened to their columns, the
+ * findings, then what is fixed and what debt is left. One line where nothing is to do. Ends with a line ending.
+ */
+export function renderReportTerminal(
+  report: Report,
+  diffs: ReadonlyMap<string, Diff>,
+  options: TerminalOptions,
+): string {
+  const verdict = verdictOf(report);
+  const files = report.datasets.flatMap((dataset) => dataset.files);
+  const isOneFile = files.length === 1 && verdict.tone === 'pass';
+  const findings = [...findingsOf(report, 'new'), ...blockingDebt(report)];
+  const sections = [
+    verdictLines(verdict, options),
+    noticeLines(report, options),
+    ...(isOneFile ? [] : files.map((file) => fileLines(file, diffs, options))),
+    ...findings.map((each) => renderFindingTerminal(each, options)),
+    standingLines(report),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function verdictLines({ tone, text, todo }: Verdict, { colour }: TerminalOptions): string[] {
+  const paint = paintWith(colour);
+  const tint = { fail: paint.red, warning: paint.yellow, info: paint.yellow, pass: paint.green };
+  const line = `${tint[tone](paint.bold(WORDS[tone]))}  ${escapeTerminal(text)}`;
+  return todo === undefined ? [line] : [line, todo];
+}
+
+function noticeLines({ notices }: Report, { colour }: TerminalOptions): string[] {
+  const paint = paintWith(colour);
+  return notices.map((notice) => {
+    const tint = notice.severity === 'warning' ? paint.yellow : paint.dim;
+    const place = placeOfNotice(notice);
+    const where = place === '' ? '' : ` (${place})`;
+    return `${tint(notice.severity)}  ${escapeTerminal(notice.message + where)}`;
+  });
+}
+
+function fileLines(
+  file: FileReport,
+  diffs: ReadonlyMap<string, Diff>,
+  options: TerminalOptions,
+): string[] {
+  const paint = paintWith(options.colour);
+  const diff = diffOfFile(file, diffs);
+  return [
+    paint.bold(escapeTerminal(nameOfFile(file))),
+    `  ${escapeTerminal(file.headline)}`,
+    ...(diff ? renderSumsTerminal(diff, options) : []),
+  ];
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { renderCommentMarkdown } from '../../../../src/core/render/report/render-comment-markdown.ts';
+import { renderReportMarkdown } from '../../../../src/core/render/report/render-report-markdown.ts';
+import { renderReportTerminal } from '../../../../src/core/render/report/render-report-terminal.ts';
+import { expectGolden } from '../expect-golden.ts';
+import { resavedDiff } from '../sample-diffs.ts';
+import {
+  cleanReport,
+  failingReport,
+  file,
+  finding,
+  hostileReport,
+  hugeReport,
+  previewReport,
+  report,
+  warningReport,
+} from '../sample-reports.ts';
+
+const SAMPLES = {
+  clean: cleanReport,
+  failing: failingReport,
+  warning: warningReport,
+  preview: previewReport,
+  hostile: hostileReport,
+};
+const MARKER = '<!-- assay -->';
+const NO_DIFFS = new Map();
+
+describe.each(Object.entries(SAMPLES))('a report (%s)', (name, sample) => {
+  const diffs = async () =>
+    name === 'failing' ? new Map([['data/tickets.csv', await resavedDiff()]]) : NO_DIFFS;
+
+  it('reads well as Markdown', async () => {
+    await expectGolden(`report-${name}.md`, renderReportMarkdown(sample(), await diffs()));
+  });
+
+  it('reads well as a comment', async () => {
+    const options = { marker: MARKER, reportHint: '[Full report](https://ci.example/run/1)' };
+    await expectGolden(
+      `comment-${name}.md`,
+      renderCommentMarkdown(sample(), await diffs(), options),
+    );
+  });
+
+  it('reads well in the terminal', async () => {
+    const options = { width: 80, colour: false };
+    await expectGolden(
+      `report-${name}.txt`,
+      renderReportTerminal(sample(), await diffs(), options),
+    );
+  });
+});
+
+describe('renderReportTerminal', () => {
+  it('is one line for a clean change', () => {
+    expect(renderReportTerminal(cleanReport(), NO_DIFFS, { width: 80, colour: false })).toBe(
+      'PASS  data/tickets.csv: 12 rows added, 3 modified\n',
+    );
+  });
+
+  it('lets no escape code of the data through', () => {
+    const text = renderReportTerminal(hostileReport(), NO_DIFFS, { width: 80, colour: true });
+    for (const code of text.split('\u001b').slice(1)) expect(code).toMatch(/^\[\d+m/);
+    expect(text).not.toContain('\u202e');
+    expect(text).not.toMatch(/^::/m);
+  });
+});
+
+describe('renderReportMarkdown', () => {
+  it('cuts at whole blocks and points to the rest', () => {
+    const limit = 20_000;
+    const text = renderReportMarkdown(hugeReport(20), NO_DIFFS, {
+      limit,
+      reportUrl: 'https://ci.example/run/1',
+    });
+    expect(new TextEncoder().encode(text).byteLength).toBeLessThanOrEqual(limit);
+    expect(text.endsWith('See the [full report](https://ci.example/run/1).*\n')).toBe(true);
+    expect(text).not.toMatch(/<details>(?![\s\S]*<\/details>)/);
+  });
+
+  it('stays below what GitHub takes', () => {
+    const text = renderReportMarkdown(hugeReport(3000), NO_DIFFS);
+    expect(new TextEncoder().encode(text).byteLength).toBeLessThan(1024 * 1024);
+    expect(text).toContain('and 2,800 more files');
+  });
+
+  it('links to nothing but an address', () => {
+    const text = renderReportMarkdown(hugeReport(20), NO_DIFFS, {
+      limit: 20_000,
+      reportUrl: 'javascript:alert(1)',
+    });
+    expect(text).not.toContain('javascript');
+  });
+});
+
+describe('renderCommentMarkdown', () => {
+  it.each([65_536, 20_000, 5000, 1000, 300, 60, 10])(
+    'is never longer than %d characters',
+    (limit) => {
+      for (const files of [1, 5, 60, 3000]) {
+        const text = renderCommentMarkdown(hugeReport(files), NO_DIFFS, { limit, marker: MARKER });
+        expect(text.length).toBeLessThanOrEqual(limit);
+      }
+    },
+  );
+
+  it('keeps marker and verdict however little fits', () => {
+    const text = renderCommentMarkdown(hugeReport(60), NO_DIFFS, { limit: 60, marker: MARKER });
+    expect(text).toBe(`${MARKER}\n❌ Assay: fail\n`);
+  });
+
+  it('gives up rows before findings', () => {
+    const text = renderCommentMarkdown(hugeReport(10), NO_DIFFS, { limit: 20_000, marker: MARKER });
+    expect(text).toContain('#### New errors');
+    expect(text).not.toContain('line 3');
+  });
+
+  it('is the same whatever the order of files', () => {
+    const a = file({ path: 'a.csv', findings: [finding({ check: 'x' })] });
+    const b = file({ path: 'b.csv', findings: [finding({ check: 'x' })] });
+    const comment = (files: (typeof a)[]) =>
+      renderCommentMarkdown(report(files), NO_DIFFS, { marker: MARKER }).match(
+        /\*\*x\*\* in `.`?.*/g,
+      );
+    expect(comment([a, b])).toEqual(comment([b, a]));
+  });
+
+  it('lets no mention, reference or markup of the data through', () => {
+    const text = renderCommentMarkdown(hostileReport(), NO_DIFFS, { marker: MARKER });
+    expect(text).not.toMatch(/@octocat|(?<!&)#1\b|<script|http:\/\/|\u202e/);
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('says which errors fail a gate that counts old ones', () => {
+    const old = finding({ check: 'missing-key', standing: 'existing', count: 2 });
+    const failing = report([file({ findings: [old] })], {
+      conclusion: 'fail',
+      gates: [
+        {
+          name: 'data',
+          conclusion: 'fail',
+          reason: 'existing debt',
+          new: 0,
+          existing: 2,
+          fixed: 0,
+          waived: 0,
+        },
+      ],
+    });
+    const text = renderCommentMarkdown(failing, NO_DIFFS, { marker: MARKER });
+    expect(text).toContain('2 errors that were there before');
+    expect(text).toContain('#### Errors that were there before\n\n❌ **missing-key**');
+  });
+
+  it('says when nothing changed', () => {
+    expect(renderCommentMarkdown(report([]), NO_DIFFS, { marker: MARKER })).toContain(
+      '✅ **Assay:** no data file changed',
+    );
+  });
+});
