@@ -1,0 +1,257 @@
+import { t as Literal } from "./cell.js";
+import { i as WINDOW_BYTES, n as findUndecodable, t as RecordIndexBuilder } from "./record-index.js";
+import { n as ProblemLog, r as noteLabels, t as Fingerprint } from "./fingerprint.js";
+import { a as visit, i as printParseErrorCode } from "./main.js";
+import { t as skipString } from "./skip-string.js";
+
+// src/core/table/json/find-fault.ts
+function findFault(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return syntaxFault(text);
+	}
+	if (value === null) return "null instead of an object";
+	if (Array.isArray(value)) return "an array instead of an object";
+	return typeof value === "object" ? void 0 : `a ${typeof value} instead of an object`;
+}
+function syntaxFault(text) {
+	let first;
+	try {
+		visit(text, { onError(code, offset) {
+			const words = printParseErrorCode(code).replace(/\B[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+			first ??= `no JSON: ${words.toLowerCase()} at character ${offset + 1}`;
+		} });
+	} catch {}
+	return first ?? "no JSON";
+}
+
+// src/core/table/json/minify-json.ts
+function minifyJson(text) {
+	if (!/[ \t\r\n]/.test(text)) return text;
+	const parts = [];
+	let kept = 0;
+	for (let at = 0; at < text.length;) {
+		const char = text[at];
+		if (char === "\"") at = skipString(text, at);
+		else if (char === " " || char === "	" || char === "\r" || char === "\n") {
+			parts.push(text.slice(kept, at));
+			kept = ++at;
+		} else at++;
+	}
+	parts.push(text.slice(kept));
+	return parts.join("");
+}
+
+// src/core/table/json/object-members.ts
+function objectMembers(text) {
+	const members = [];
+	let at = skipSpace(text, text.indexOf("{") + 1);
+	while (text[at] === "\"") {
+		const keyEnd = skipString(text, at);
+		const key = stringValue(text.slice(at, keyEnd));
+		const start = skipSpace(text, text.indexOf(":", keyEnd) + 1);
+		const end = skipValue(text, start);
+		members.push({
+			key,
+			start,
+			end
+		});
+		at = skipSpace(text, end);
+		if (text[at] === ",") at = skipSpace(text, at + 1);
+	}
+	return members;
+}
+function memberCell(text, member) {
+	const value = text.slice(member.start, member.end);
+	return value.startsWith("\"") ? stringValue(value) : new Literal(minifyJson(value));
+}
+function stringValue(json) {
+	return json.includes("\\") ? JSON.parse(json) : json.slice(1, -1);
+}
+function skipSpace(text, start) {
+	let at = start;
+	while (isSpace(text.charCodeAt(at))) at++;
+	return at;
+}
+function skipValue(text, start) {
+	if (text[start] === "\"") return skipString(text, start);
+	let depth = 0;
+	for (let at = start;;) {
+		const char = text[at];
+		if (char === "\"") {
+			at = skipString(text, at);
+			continue;
+		}
+		if (char === "}" || char === "]") {
+			if (depth === 0) return at;
+			depth--;
+			if (depth === 0) return at + 1;
+		} else if (char === "{" || char === "[") depth++;
+		else if (depth === 0 && (char === "," || isSpace(char.charCodeAt(0)))) return at;
+		at++;
+	}
+}
+function isSpace(code) {
+	return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+// src/core/table/json/json-records.ts
+const MAX_RECORD_BYTES = 256 * 2 ** 20;
+var JsonRecordCollector = class {
+	log = new ProblemLog();
+	#text;
+	#builder = new RecordIndexBuilder();
+	#fingerprint = new Fingerprint();
+	#columns = /* @__PURE__ */ new Set();
+	#faulty = /* @__PURE__ */ new Set();
+	#stopped = false;
+	constructor(text) {
+		this.#text = text;
+	}
+	get length() {
+		return this.#builder.length;
+	}
+	add(bytes, start, line) {
+		if (bytes.length > MAX_RECORD_BYTES) this.#stop(bytes.length, line);
+		if (this.#stopped) return;
+		const index = this.#builder.length;
+		this.#fingerprint.reset();
+		this.#fingerprint.fold(bytes);
+		const { low, high } = this.#fingerprint;
+		this.#builder.push(start, start + bytes.length, line, low, high);
+		const record = this.#text.decode(bytes);
+		if (record.trim() === "") {
+			this.#faulty.add(index);
+			this.log.add("blank-row", {
+				index,
+				line
+			});
+			return;
+		}
+		const fault = findFault(record);
+		if (fault !== void 0) {
+			this.#faulty.add(index);
+			this.log.add("record-error", {
+				index,
+				line,
+				detail: fault
+			});
+			return;
+		}
+		this.#takeKeys(record, index, line);
+	}
+	async finish() {
+		const index = this.#builder.finish();
+		const columns = [...this.#columns];
+		noteLabels(columns, void 0, this.log);
+		for (const record of await findUndecodable(this.#text, index)) this.log.add("encoding-error", {
+			index: record,
+			line: index.lines[record],
+			detail: `bytes that are no ${this.#text.encoding === "windows-1252" ? "Windows-1252 text" : "UTF-8"}`
+		});
+		const problems = this.log.list();
+		return {
+			text: this.#text,
+			index,
+			columns,
+			faulty: this.#faulty,
+			problems
+		};
+	}
+	#stop(length, line) {
+		if (this.#stopped) return;
+		this.#stopped = true;
+		const detail = `a record has ${length} bytes, and at most ${MAX_RECORD_BYTES} are read; the file is read up to here`;
+		this.log.add("format-error", {
+			line,
+			detail
+		});
+	}
+	#takeKeys(record, index, line) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of objectMembers(record)) {
+			if (seen.has(key)) {
+				const detail = `the key ${JSON.stringify(key)} appears twice, and its last value counts`;
+				this.log.add("record-error", {
+					index,
+					line,
+					detail
+				});
+			}
+			seen.add(key);
+			this.#columns.add(key);
+		}
+	}
+};
+
+// src/core/table/json/read-json-rows.ts
+const BATCH_ROWS = 2048;
+async function* readJsonRows(records, rows) {
+	const { starts, ends } = records.index;
+	const columns = new Map(records.columns.map((name, position) => [name, position]));
+	const total = rows ? rows.length : records.index.length;
+	const rowAt = (i) => rows ? rows[i] : i;
+	for (let from = 0; from < total;) {
+		const origin = starts[rowAt(from)];
+		let to = from + 1;
+		while (to < total && to - from < BATCH_ROWS && rowAt(to) === rowAt(to - 1) + 1 && ends[rowAt(to)] - origin <= 1048576) to++;
+		const bytes = await records.text.source.slice(origin, ends[rowAt(to - 1)]);
+		yield Array.from({ length: to - from }, (_, i) => {
+			const index = rowAt(from + i);
+			const text = records.text.decode(bytes.subarray(starts[index] - origin, ends[index] - origin));
+			if (records.faulty.has(index)) return {
+				index,
+				cells: [],
+				raw: text
+			};
+			return {
+				index,
+				cells: cellsOf(text, columns)
+			};
+		});
+		from = to;
+	}
+}
+function cellsOf(text, columns) {
+	const cells = new Array(columns.size).fill(void 0);
+	for (const member of objectMembers(text)) cells[columns.get(member.key)] = memberCell(text, member);
+	return cells;
+}
+
+// src/core/table/json/json-table.ts
+function jsonTable(dialect, records) {
+	const { starts, ends, lines, fingerprints, length } = records.index;
+	const bytesEncoding = dialect.encoding === "windows-1252" ? "windows-1252" : "utf-8";
+	return {
+		format: dialect.format,
+		dialect,
+		columns: records.columns,
+		rowCount: length,
+		problems: records.problems,
+		fingerprints,
+		recordForm: JSON.stringify([dialect.format, bytesEncoding]),
+		bytes: records.text.source,
+		span: (row) => ({
+			start: starts[row],
+			end: ends[row]
+		}),
+		line: (row) => lines[row],
+		read: (rows) => readJsonRows(records, rows)
+	};
+}
+
+// src/core/table/json/join-bytes.ts
+function joinBytes(parts) {
+	if (parts.length === 1) return parts[0];
+	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+export { jsonTable as n, JsonRecordCollector as r, joinBytes as t };
