@@ -1,0 +1,56 @@
+import type { ByteSource } from '../core/table/byte-source.ts';
+import { detectCompression } from './compression/detect-compression.ts';
+import { expandBytes } from './compression/expand-bytes.ts';
+import { type DataContext, spoolData } from './data-context.ts';
+import { DVC_FILE_LIMIT, parseDvcFile } from './dvc/parse-dvc-file.ts';
+import { LFS_POINTER_LIMIT, type LfsPointer, parseLfsPointer } from './lfs/parse-lfs-pointer.ts';
+import type { RevisionFile } from './revisions.ts';
+
+/** Opens the bytes of a file as data: pointers resolved or named, compression undone. */
+export async function openData(
+  path: string,
+  source: ByteSource,
+  context: DataContext,
+): Promise<RevisionFile> {
+  if (path.endsWith('.dvc') && source.byteLength <= DVC_FILE_LIMIT) {
+    const text = Buffer.from(await source.slice(0, source.byteLength)).toString('utf8');
+    const pointer = parseDvcFile(text);
+    if (pointer) {
+      const reason = 'DVC keeps the data outside Git and Assay does not fetch it';
+      return { kind: 'pointer', system: 'dvc', reason, ...sizeOf(pointer) };
+    }
+  }
+  if (source.byteLength < LFS_POINTER_LIMIT) {
+    const pointer = parseLfsPointer(await source.slice(0, source.byteLength));
+    if (pointer) return openPointer(pointer, context);
+  }
+  return openBytes(source, context);
+}
+
+async function openPointer(pointer: LfsPointer, context: DataContext): Promise<RevisionFile> {
+  const opened = await context.openLfs(pointer);
+  if ('source' in opened) return openBytes(opened.source, context);
+  return { kind: 'pointer', system: 'lfs', size: pointer.size, reason: opened.reason };
+}
+
+async function openBytes(source: ByteSource, context: DataContext): Promise<RevisionFile> {
+  const head = await source.slice(0, Math.min(4, source.byteLength));
+  const compression = detectCompression(head);
+  if (compression === 'none') return { kind: 'bytes', source, compression };
+  let damage: string | undefined;
+  const onDamaged = (text: string) => {
+    damage = text;
+  };
+  const expanded = expandBytes(source, compression, { ...context.expand, onDamaged });
+  const data = await spoolData(expanded, context);
+  return {
+    kind: 'bytes',
+    source: data,
+    compression,
+    ...(damage === undefined ? {} : { damaged: damage }),
+  };
+}
+
+function sizeOf({ size }: { readonly size?: number }): { size?: number } {
+  return size === undefined ? {} : { size };
+}
