@@ -88,8 +88,6 @@ const notice = z.object({
     'no-config',
     'rules-changed',
     'waiver-expired',
-    'waiver-unused',
-    'file-skipped',
   ]),
   severity: z.enum(['warning', 'info']),
   path: z.string().optional(),

@@ -4,6 +4,7 @@ import { describeDialect } from '../core/render/dialect/describe-dialect.ts';
 import { headlineOf } from '../core/render/diff/headline-of.ts';
 import type { FileReport, ReportColumn, ReportCounts } from '../core/report/report.ts';
 import type { Table } from '../core/table/table.ts';
+import { countOf } from '../core/words/count-of.ts';
 import type { TableChange } from './inspect-file.ts';
 import { isUnread } from './read-table.ts';
 
@@ -44,7 +45,7 @@ function changeOf({ file, base, head }: TableChange): FileReport['change'] {
 
 function headlineOfOne(base: Table | undefined, head: Table | undefined): string {
   const count = (head ?? base)?.rowCount ?? 0;
-  const rows = `${count.toLocaleString('en-US')} ${count === 1 ? 'row' : 'rows'}`;
+  const rows = countOf(count, 'row');
   return head ? `new file, ${rows}` : `file removed, ${rows}`;
 }
 

@@ -11,8 +11,8 @@ import { VERSION } from '../version.ts';
 import type { CheckRequest, CheckResult } from './check-result.ts';
 import { type InspectedTable, inspectFile } from './inspect-file.ts';
 import { loadConfig } from './load-config.ts';
+import { noteExpiredWaivers } from './note-expired-waivers.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
-import { noteWaivers } from './note-waivers.ts';
 
 /**
  * Carries out a check: every changed data file is read at both revisions, compared and judged. Knows
@@ -68,7 +68,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     notices: [
       ...notices,
       ...noteRuleChanges(changed, config),
-      ...noteWaivers(config.waivers, reports, request.now),
+      ...noteExpiredWaivers(config.waivers, request.now),
     ],
     datasets: reports,
   };
@@ -76,7 +76,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
 }
 
 /** The name by which a result's differences are found: the path, and the sheet where there is one. */
-export function tableName(report: Pick<FileReport, 'path' | 'sheet'>): string {
+function tableName(report: Pick<FileReport, 'path' | 'sheet'>): string {
   return report.sheet === undefined ? report.path : `${report.path}#${report.sheet}`;
 }
 

@@ -8,7 +8,7 @@ import { rateLimitWait } from './rate-limit.ts';
  * A refusal becomes `missing-permission` and names the permission; everything else `github-failed`.
  *
  * @example
- * translateFailure({ status: 502, headers: {}, message: 'Bad Gateway' }, purpose, now).message
+ * translateFailure({ status: 502, headers: {}, message: 'Bad Gateway' }, { doing: 'reading data/a.csv' }, new Date(0)).message
  * // 'GitHub failed while reading data/a.csv: Bad Gateway (502)'
  */
 export function translateFailure(

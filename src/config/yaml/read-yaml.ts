@@ -38,7 +38,7 @@ export type YamlResult =
  * Reads YAML 1.2 whose keys are all text, with aliases and depth bounded: the text may come from a stranger.
  *
  * @example
- * readYaml('a: 1') // { tree: { value: { a: 1 }, … } }
+ * readYaml('a: 1').tree.value // { a: 1 }
  */
 export function readYaml(text: string): YamlResult {
   const lines = new LineCounter();

@@ -1,6 +1,6 @@
 import type { Modified } from '../diff/change.ts';
 import type { Diff } from '../diff/diff.ts';
-import { columnName } from './column-name.ts';
+import { columnName } from '../words/column-name.ts';
 
 /** A diff, arranged for the questions that standing asks. Rows and columns are 0-based. */
 export interface ChangeIndex {

@@ -1,5 +1,5 @@
+import { columnName } from '../words/column-name.ts';
 import type { Check, CheckContext } from './check.ts';
-import { columnName } from './column-name.ts';
 import type { ChangeIndex } from './index-changes.ts';
 
 /** Whether a row of head (0-based) is new to a rule that is about one column, or about none in particular. */

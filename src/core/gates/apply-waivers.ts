@@ -1,5 +1,5 @@
 import type { Finding, FindingRow } from '../checks/finding.ts';
-import { formatCount } from '../render/words/format-count.ts';
+import { formatCount } from '../words/format-count.ts';
 import { isExpired } from './is-expired.ts';
 import { namesFinding } from './names-finding.ts';
 import type { Waiver } from './policy.ts';

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../checks/finding.ts';
-import { formatCount } from '../render/words/format-count.ts';
 import type { GateResult } from '../report/report.ts';
+import { formatCount } from '../words/format-count.ts';
 import type { GatePolicy } from './policy.ts';
 
 /** The counts of a gate, in rows. */

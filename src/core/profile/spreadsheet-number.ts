@@ -5,7 +5,7 @@ import { type DecimalNumber, parseNumber } from './parse-number.ts';
  * identifier or a telephone number. Not read: anything else that {@link parseNumber} does not read.
  *
  * @example
- * spreadsheetNumber('00501') // equal to parseNumber('501')
+ * spreadsheetNumber('00501') // parseNumber('501')
  */
 export function spreadsheetNumber(text: string): DecimalNumber | undefined {
   return parseNumber(text) ?? parseNumber(dropLeadingZeros(text));

@@ -8,7 +8,7 @@ export interface GateResult {
   readonly conclusion: Conclusion;
   /** One sentence: why. */
   readonly reason: string;
-  /** Findings by standing that the policy counts, waived ones left out. */
+  /** Rows (or places) of findings by standing that the policy counts, waived ones left out. */
   readonly new: number;
   readonly existing: number;
   readonly fixed: number;
@@ -88,9 +88,7 @@ export interface Notice {
     | 'config-warning'
     | 'no-config'
     | 'rules-changed'
-    | 'waiver-expired'
-    | 'waiver-unused'
-    | 'file-skipped';
+    | 'waiver-expired';
   readonly severity: 'warning' | 'info';
   readonly path?: string;
   readonly line?: number;

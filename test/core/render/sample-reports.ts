@@ -221,7 +221,7 @@ export function hostileReport(): Report {
         waived: 0,
       },
     ],
-    notices: [{ code: 'file-skipped', severity: 'warning', path: HOSTILE, message: HOSTILE }],
+    notices: [{ code: 'rules-changed', severity: 'warning', path: HOSTILE, message: HOSTILE }],
   });
 }
 

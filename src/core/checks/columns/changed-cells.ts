@@ -1,6 +1,6 @@
 import type { CellChange } from '../../diff/change.ts';
 import type { Diff } from '../../diff/diff.ts';
-import { columnName } from '../column-name.ts';
+import { columnName } from '../../words/column-name.ts';
 
 /** A cell of a modified row that head still has a column for. */
 export interface ChangedCell {

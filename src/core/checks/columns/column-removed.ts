@@ -1,5 +1,5 @@
+import { columnName } from '../../words/column-name.ts';
 import type { Check } from '../check.ts';
-import { columnName } from '../column-name.ts';
 
 export const columnRemoved: Check = {
   name: 'column-removed',

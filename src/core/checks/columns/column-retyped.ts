@@ -1,5 +1,5 @@
+import { columnName } from '../../words/column-name.ts';
 import type { Check, Violation } from '../check.ts';
-import { columnName } from '../column-name.ts';
 
 export const columnRetyped: Check = {
   name: 'column-retyped',

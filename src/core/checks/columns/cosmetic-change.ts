@@ -1,7 +1,7 @@
 import type { CosmeticKind } from '../../diff/classify/cell-class.ts';
-import { formatCount } from '../../render/words/format-count.ts';
+import { countPhrase } from '../../words/count-phrase.ts';
+import { formatCount } from '../../words/format-count.ts';
 import type { Check, Violation } from '../check.ts';
-import { countPhrase } from '../count-phrase.ts';
 import { changedCells } from './changed-cells.ts';
 
 const WORDS: Readonly<Record<CosmeticKind, string>> = {

@@ -1,4 +1,4 @@
-import { countPhrase } from '../count-phrase.ts';
+import { countPhrase } from '../../words/count-phrase.ts';
 import { checkDamage } from './check-damage.ts';
 
 export const numberCut = checkDamage({

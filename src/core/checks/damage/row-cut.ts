@@ -1,5 +1,5 @@
-import { formatCount } from '../../render/words/format-count.ts';
 import type { Table } from '../../table/table.ts';
+import { formatCount } from '../../words/format-count.ts';
 import type { Check } from '../check.ts';
 
 /** Rows of a sheet, header included: of today's spreadsheets, and of those before 2007. */

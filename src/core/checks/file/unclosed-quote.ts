@@ -1,4 +1,4 @@
-import { countPhrase } from '../count-phrase.ts';
+import { countPhrase } from '../../words/count-phrase.ts';
 import { checkProblem } from './check-problem.ts';
 
 export const unclosedQuote = checkProblem({

@@ -1,8 +1,8 @@
 import type { Diff } from '../../diff/diff.ts';
 import type { Table } from '../../table/table.ts';
+import { columnName } from '../../words/column-name.ts';
+import { countPhrase } from '../../words/count-phrase.ts';
 import type { Check, Violation } from '../check.ts';
-import { columnName } from '../column-name.ts';
-import { countPhrase } from '../count-phrase.ts';
 import { scanKeys } from './scan-keys.ts';
 
 /** How many of the other rows with the same key are named. */

@@ -1,7 +1,7 @@
 import type { Table } from '../../table/table.ts';
+import { columnName } from '../../words/column-name.ts';
+import { countPhrase } from '../../words/count-phrase.ts';
 import type { Check, Violation } from '../check.ts';
-import { columnName } from '../column-name.ts';
-import { countPhrase } from '../count-phrase.ts';
 import { scanKeys } from './scan-keys.ts';
 
 export const missingKey: Check = {

@@ -11,7 +11,7 @@ export interface CellKindText {
 /** Words for every kind of cell change, `value` being the one substantive kind. */
 export const CELL_KINDS: Readonly<Record<CosmeticKind | DamageKind | 'value', CellKindText>> = {
   'boolean-case': {
-    title: 'letter case of booleans changed',
+    title: 'true and false re-spelled',
     sentence: 'The same true, false, yes or no in other letter case, such as true and TRUE.',
   },
   'date-spelling': {
@@ -27,7 +27,7 @@ export const CELL_KINDS: Readonly<Record<CosmeticKind | DamageKind | 'value', Ce
     sentence: 'The same text in other letter case, which this comparison was told to ignore.',
   },
   'line-ending': {
-    title: 'line endings changed',
+    title: 'line endings inside cells changed',
     sentence: 'The same text with other line endings inside the cell.',
   },
   'number-spelling': {
@@ -35,7 +35,7 @@ export const CELL_KINDS: Readonly<Record<CosmeticKind | DamageKind | 'value', Ce
     sentence: 'The same number in another spelling, such as 1, 1.0 and 1e0.',
   },
   'surrounding-space': {
-    title: 'surrounding space changed',
+    title: 'surrounding spaces changed',
     sentence: 'The same text with other space before or after it.',
   },
   'unicode-form': {
@@ -43,7 +43,7 @@ export const CELL_KINDS: Readonly<Record<CosmeticKind | DamageKind | 'value', Ce
     sentence: 'The same text with accents composed or decomposed.',
   },
   'within-tolerance': {
-    title: 'changed within tolerance',
+    title: 'numbers changed within tolerance',
     sentence: 'Numbers that differ by no more than the tolerance set for the column.',
   },
   'cell-cut': {
@@ -52,7 +52,7 @@ export const CELL_KINDS: Readonly<Record<CosmeticKind | DamageKind | 'value', Ce
       'Text ends where a program stops: spreadsheets at 32,767 characters, databases at 255.',
   },
   'date-conversion': {
-    title: 'turned into dates or date numbers',
+    title: 'values turned into dates',
     sentence:
       'A spreadsheet took text such as 2-10 or SEPT2 for a date, or wrote a date as its day number.',
   },
@@ -62,7 +62,7 @@ export const CELL_KINDS: Readonly<Record<CosmeticKind | DamageKind | 'value', Ce
       'A date was read with day and month in the wrong order, so that it names another day.',
   },
   'formula-error': {
-    title: 'formula errors',
+    title: 'values replaced by formula errors',
     sentence:
       'A spreadsheet error such as #REF!, or ##### of a narrow column, stands in for the value.',
   },
@@ -80,11 +80,11 @@ export const CELL_KINDS: Readonly<Record<CosmeticKind | DamageKind | 'value', Ce
       'Decimals, the last digits of a long number, or the seconds of a time were rounded or cut away.',
   },
   'scientific-notation': {
-    title: 'digits lost to scientific notation',
+    title: 'numbers turned into scientific notation',
     sentence: 'A long number was shortened, such as 123456789012 to 1.23E+11.',
   },
   value: {
-    title: 'values changed',
+    title: 'value changed',
     sentence: 'Another value than before.',
   },
 };

@@ -1,7 +1,7 @@
 import type { FindingRow, Severity } from '../../checks/finding.ts';
+import { cutText } from '../../words/cut-text.ts';
 import { showInvisible } from '../escape/show-invisible.ts';
 import type { LocatedFinding } from '../report/located-finding.ts';
-import { cutText } from '../words/cut-text.ts';
 import type { Annotation } from './annotation.ts';
 
 /** Rows annotated besides the first: enough to see a pattern, few enough to leave room for other findings. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../../checks/finding.ts';
 import type { Notice } from '../../report/report.ts';
+import { cutText } from '../../words/cut-text.ts';
 import { showInvisible } from '../escape/show-invisible.ts';
-import { cutText } from '../words/cut-text.ts';
 import type { Annotation } from './annotation.ts';
 
 const LONGEST_TEXT = 500;

@@ -1,7 +1,7 @@
 import type { Severity } from '../../checks/finding.ts';
 import type { Report } from '../../report/report.ts';
+import { countOf } from '../../words/count-of.ts';
 import { findingsOf } from '../report/located-finding.ts';
-import { countOf } from '../words/count-of.ts';
 import { annotateFinding } from './annotate-finding.ts';
 import { annotateNotices } from './annotate-notices.ts';
 import type { Annotation } from './annotation.ts';

@@ -1,4 +1,4 @@
-import { cutText } from '../words/cut-text.ts';
+import { cutText } from '../../words/cut-text.ts';
 
 const LONGEST_NAME = 60;
 

@@ -1,6 +1,6 @@
 import type { Diff } from '../../diff/diff.ts';
-import { countOf } from '../words/count-of.ts';
-import { listNames } from '../words/list-names.ts';
+import { countOf } from '../../words/count-of.ts';
+import { listNames } from '../../words/list-names.ts';
 
 const MOST_NAMES = 3;
 

@@ -1,5 +1,5 @@
 import type { Diff } from '../../diff/diff.ts';
-import { kindPhrase } from '../words/kind-phrases.ts';
+import { kindPhrase } from '../../words/kind-phrases.ts';
 import { columnName } from './column-name.ts';
 
 /** How many cells of a column changed in one way. */

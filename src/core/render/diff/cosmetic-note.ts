@@ -1,4 +1,4 @@
-import { countOf } from '../words/count-of.ts';
+import { countOf } from '../../words/count-of.ts';
 
 /**
  * What is said of rows that are counted and not listed.

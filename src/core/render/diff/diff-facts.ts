@@ -1,7 +1,7 @@
 import type { ColumnPair, Diff, KeyChoice } from '../../diff/diff.ts';
+import { formatCount } from '../../words/format-count.ts';
+import { listNames } from '../../words/list-names.ts';
 import { describeDialect } from '../dialect/describe-dialect.ts';
-import { formatCount } from '../words/format-count.ts';
-import { listNames } from '../words/list-names.ts';
 
 /** One line of facts. The value may hold text out of data: escape where it leaves. */
 export interface Fact {

@@ -1,7 +1,7 @@
 import type { Diff } from '../../diff/diff.ts';
+import { countOf } from '../../words/count-of.ts';
+import { formatCount } from '../../words/format-count.ts';
 import { describeDialectChange } from '../dialect/describe-dialect-change.ts';
-import { countOf } from '../words/count-of.ts';
-import { formatCount } from '../words/format-count.ts';
 import { columnPhrases } from './column-phrases.ts';
 import { modifiedPhrase } from './modified-phrase.ts';
 

@@ -1,5 +1,5 @@
 import type { Moved } from '../../diff/change.ts';
-import { formatCount } from '../words/format-count.ts';
+import { formatCount } from '../../words/format-count.ts';
 
 /**
  * Where rows moved from and to, as 1-based rows of base and of head.

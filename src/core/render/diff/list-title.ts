@@ -1,5 +1,5 @@
-import { countOf } from '../words/count-of.ts';
-import { formatCount } from '../words/format-count.ts';
+import { countOf } from '../../words/count-of.ts';
+import { formatCount } from '../../words/format-count.ts';
 
 /**
  * The title of a list of rows: what they are, how many, and how many of them are listed.

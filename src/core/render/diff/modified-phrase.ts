@@ -1,7 +1,7 @@
 import type { Diff } from '../../diff/diff.ts';
-import { countOf } from '../words/count-of.ts';
-import { kindPhrase } from '../words/kind-phrases.ts';
-import { listNames } from '../words/list-names.ts';
+import { countOf } from '../../words/count-of.ts';
+import { kindPhrase } from '../../words/kind-phrases.ts';
+import { listNames } from '../../words/list-names.ts';
 import { type KindSum, sumKinds } from './sum-kinds.ts';
 
 /** Kinds named one by one; a file where more happened is told so. */

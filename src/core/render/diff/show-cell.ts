@@ -1,8 +1,8 @@
 import { type Cell, cellJson, cellText } from '../../table/cell.ts';
+import { cutText } from '../../words/cut-text.ts';
 import { excerpt } from '../mark/excerpt.ts';
 import { markChange } from '../mark/mark-change.ts';
 import type { Segment } from '../mark/segment.ts';
-import { cutText } from '../words/cut-text.ts';
 
 /** A cell as it is shown: its text, marked; or in place of a cell without text, a word of Assay's own. */
 export type ShownCell =

@@ -1,8 +1,8 @@
 import type { CellChange, Modified } from '../../diff/change.ts';
 import type { Diff } from '../../diff/diff.ts';
 import { cellText } from '../../table/cell.ts';
-import { cutText } from '../words/cut-text.ts';
-import { kindPhrase } from '../words/kind-phrases.ts';
+import { cutText } from '../../words/cut-text.ts';
+import { kindPhrase } from '../../words/kind-phrases.ts';
 import { columnName } from './column-name.ts';
 import { type ShownCell, showCellChange } from './show-cell.ts';
 

@@ -1,4 +1,4 @@
-import { formatCount } from './format-count.ts';
+import { countOf } from '../../words/count-of.ts';
 
 /** Longer cells are cut in the page. */
 export const MAX_CELL_LENGTH = 10_000;
@@ -15,9 +15,9 @@ const LEAD = 500;
 export function cutText(text: string, at = 0, length = MAX_CELL_LENGTH): string {
   if (text.length <= length) return text;
   const start = Math.max(0, Math.min(at - LEAD, text.length - length));
-  const before = start > 0 ? `(${formatCount(start, 'character')}) … ` : '';
+  const before = start > 0 ? `(${countOf(start, 'character')}) … ` : '';
   const rest = text.length - start - length;
-  const after = rest > 0 ? ` … (${formatCount(rest, 'more character')})` : '';
+  const after = rest > 0 ? ` … (${countOf(rest, 'more character')})` : '';
   return before + text.slice(start, start + length) + after;
 }
 

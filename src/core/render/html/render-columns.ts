@@ -1,5 +1,6 @@
 import type { ReportColumn } from '../../report/report.ts';
-import { formatCount } from './format-count.ts';
+import { countOf } from '../../words/count-of.ts';
+import { formatCount } from '../../words/format-count.ts';
 import { type Html, html } from './html.ts';
 
 const CLASSES = ['substantive', 'damage', 'cosmetic'] as const;
@@ -21,7 +22,7 @@ export function renderColumns(
 <thead><tr><th scope="col">Column</th><th scope="col" class="bar-cell">Changed cells</th><th scope="col">What changed</th></tr></thead>
 <tbody>${shown.map((column) => renderColumn(column, most, fileId, linked))}</tbody>
 </table>
-${unchanged > 0 && html`<p class="unchanged">${formatCount(unchanged, 'column')} unchanged</p>`}
+${unchanged > 0 && html`<p class="unchanged">${countOf(unchanged, 'column')} unchanged</p>`}
 </section>`;
 }
 

@@ -1,5 +1,5 @@
 import type { FileReport, Report } from '../../report/report.ts';
-import { formatCount } from './format-count.ts';
+import { countOf } from '../../words/count-of.ts';
 import { type Html, html } from './html.ts';
 import { titleOfFile } from './render-file.ts';
 
@@ -12,7 +12,7 @@ export function renderFileList(report: Report): Html | false {
     return html`<p class="empty">No data file changed between these revisions.</p>`;
   }
   if (files.length === 1) return false;
-  return html`<nav class="file-list" aria-label="Files"><h2>${formatCount(files.length, 'file')}</h2>
+  return html`<nav class="file-list" aria-label="Files"><h2>${countOf(files.length, 'file')}</h2>
 <ul>${files.map(
     ({ dataset, file }, id) => html`<li data-dataset="${dataset}"><a href="#file-${id}">
 <span class="file-path"><bdi>${titleOfFile(file)}</bdi></span>
@@ -23,12 +23,14 @@ export function renderFileList(report: Report): Html | false {
 
 function renderState({ findings }: FileReport): Html {
   const counted = (severity: string): number =>
-    findings.filter((f) => f.severity === severity && f.standing === 'new' && !f.waived).length;
+    findings
+      .filter((f) => f.severity === severity && f.standing === 'new' && !f.waived)
+      .reduce((sum, f) => sum + f.count, 0);
   const errors = counted('error');
   const warnings = counted('warning');
-  if (errors > 0) return html`<span class="badge error">${formatCount(errors, 'new error')}</span>`;
+  if (errors > 0) return html`<span class="badge error">${countOf(errors, 'new error')}</span>`;
   if (warnings > 0) {
-    return html`<span class="badge warning">${formatCount(warnings, 'new warning')}</span>`;
+    return html`<span class="badge warning">${countOf(warnings, 'new warning')}</span>`;
   }
   return html`<span class="badge pass">nothing new</span>`;
 }

@@ -1,5 +1,5 @@
 import type { FileReport, ReportCounts } from '../../report/report.ts';
-import { formatCount } from './format-count.ts';
+import { formatCount } from '../../words/format-count.ts';
 import { type Html, html } from './html.ts';
 import { renderColumns } from './render-columns.ts';
 import { renderFindings } from './render-findings.ts';

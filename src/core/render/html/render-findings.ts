@@ -1,5 +1,6 @@
 import type { Finding, FindingRow } from '../../checks/finding.ts';
-import { formatCount } from './format-count.ts';
+import { countOf } from '../../words/count-of.ts';
+import { formatCount } from '../../words/format-count.ts';
 import { type Html, html } from './html.ts';
 import { orderFindings } from './order-findings.ts';
 
@@ -18,7 +19,7 @@ export function renderFindings(
     html`<ul>${group.map((finding) => renderFinding(finding, fileId, linked))}</ul>`;
   const fold = (group: readonly NumberedFinding[], title: string): Html | false =>
     group.length > 0 &&
-    html`<details class="fold"><summary>${formatCount(group.length, title)}</summary>${list(group)}</details>`;
+    html`<details class="fold"><summary>${countOf(group.length, title)}</summary>${list(group)}</details>`;
   const fresh = group('new');
   return html`<section class="findings" aria-labelledby="findings-${fileId}">
 <h3 id="findings-${fileId}">Findings</h3>
@@ -47,7 +48,7 @@ function renderRows(rows: readonly FindingRow[], count: number): Html {
     rows.some((row) => row[field] !== undefined);
   const heads = (['row', 'line', 'key', 'detail'] as const).filter(has);
   const cut = count > rows.length ? `, the first ${rows.length} of them here` : '';
-  return html`<details class="finding-rows"><summary>${formatCount(count, 'place')}${cut}</summary>
+  return html`<details class="finding-rows"><summary>${countOf(count, 'place')}${cut}</summary>
 <table><thead><tr>${heads.map((name) => html`<th scope="col">${TITLES[name]}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) =>

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
+import { verdictOf } from '../report/verdict-of.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { describeVerdict } from './describe-verdict.ts';
 import { type Html, html, trusted } from './html.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './page.generated.ts';
 
@@ -20,7 +20,7 @@ export function renderHead(report: Report): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Assay ${report.tool.version}">
-<title>Assay: ${conclusion} — ${describeVerdict(report)}</title>
+<title>Assay: ${conclusion} — ${verdictOf(report).text}</title>
 <link rel="icon" href="${icon}">
 <style>${trusted(PAGE_STYLE)}</style>
 </head>

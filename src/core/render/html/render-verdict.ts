@@ -1,7 +1,8 @@
 import type { Finding } from '../../checks/finding.ts';
 import type { GateResult, Report, RevisionRef } from '../../report/report.ts';
-import { describeVerdict } from './describe-verdict.ts';
-import { formatCount } from './format-count.ts';
+import { countOf } from '../../words/count-of.ts';
+import { formatCount } from '../../words/format-count.ts';
+import { verdictOf } from '../report/verdict-of.ts';
 import { type Html, html } from './html.ts';
 import { orderFindings } from './order-findings.ts';
 
@@ -14,7 +15,7 @@ export function renderVerdict(report: Report): Html {
   return html`<section class="verdict ${report.conclusion}" aria-labelledby="verdict">
 <p class="stamp" aria-hidden="true">${failed ? '✕' : '✓'}</p>
 <div class="verdict-text">
-<h1 id="verdict"><span class="conclusion">${failed ? 'Fail' : 'Pass'}:</span> ${describeVerdict(report)}</h1>
+<h1 id="verdict"><span class="conclusion">${failed ? 'Fail' : 'Pass'}:</span> ${verdictOf(report).text}</h1>
 ${report.preview && html`<p>This is a preview: the config takes effect once it is merged, so nothing can fail yet.</p>`}
 <p class="revisions">${renderRevisions(report)}</p>
 ${renderSteps(report)}
@@ -72,7 +73,7 @@ function renderSteps(report: Report): Html | false {
 <span class="where">in <bdi>${step.path}</bdi></span>
 ${step.hint !== undefined && html`<span class="hint">${step.hint}</span>`}</li>`,
   )}</ol>
-${rest > 0 && html`<p>And ${formatCount(rest, 'more finding')} of this kind below.</p>`}`;
+${rest > 0 && html`<p>And ${countOf(rest, 'more finding')} of this kind below.</p>`}`;
 }
 
 function placeFindings(report: Report): PlacedFinding[] {

@@ -1,4 +1,4 @@
-import { cutText } from '../words/cut-text.ts';
+import { cutText } from '../../words/cut-text.ts';
 import type { Segment } from './segment.ts';
 
 /** Unchanged text kept on either side of a change, in characters. */
@@ -10,7 +10,7 @@ const CONTEXT = 24;
  *
  * @example
  * excerpt([{ text: 'x'.repeat(100), changed: false }, { text: 'new', changed: true }], 40)
- * // [{ text: '…xxxxxxxxxxxxxxxxxxxxxxx', changed: false }, { text: 'new', changed: true }]
+ * // [{ text: '…xxxxxxxxxxxx', changed: false }, { text: 'new', changed: true }]
  */
 export function excerpt(segments: readonly Segment[], length: number): Segment[] {
   if (totalLength(segments) <= length) return [...segments];

@@ -1,6 +1,6 @@
+import { cutText } from '../../words/cut-text.ts';
 import { codeSpan } from '../escape/code-span.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
-import { cutText } from '../words/cut-text.ts';
 
 const LONGEST_PROSE = 500;
 

@@ -1,5 +1,5 @@
 import type { FindingRow } from '../../checks/finding.ts';
-import { formatCount } from '../words/format-count.ts';
+import { formatCount } from '../../words/format-count.ts';
 
 /**
  * Where a row of a finding is: its line where the file has lines, else its row; in base where head has it no more.

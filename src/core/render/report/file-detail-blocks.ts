@@ -1,9 +1,9 @@
 import type { Diff } from '../../diff/diff.ts';
 import type { Report } from '../../report/report.ts';
+import { cutText } from '../../words/cut-text.ts';
 import { renderDiffDetails } from '../diff/markdown/render-diff-markdown.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { fold } from '../markdown/fold.ts';
-import { cutText } from '../words/cut-text.ts';
 import { diffOfFile } from './diff-of-file.ts';
 import { nameOfFile } from './located-finding.ts';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
+import { countOf } from '../../words/count-of.ts';
 import { fold } from '../markdown/fold.ts';
-import { countOf } from '../words/count-of.ts';
 import { findingsOf } from './located-finding.ts';
 import { renderFindingMarkdown } from './render-finding-markdown.ts';
 

@@ -1,6 +1,6 @@
 import type { Report, RevisionRef } from '../../report/report.ts';
+import { cutText } from '../../words/cut-text.ts';
 import { codeSpan } from '../escape/code-span.ts';
-import { cutText } from '../words/cut-text.ts';
 
 const LONGEST_NAME = 80;
 const SHORT_COMMIT = 7;

@@ -1,9 +1,9 @@
 import type { FileReport, Report } from '../../report/report.ts';
+import { countOf } from '../../words/count-of.ts';
+import { cutText } from '../../words/cut-text.ts';
 import { codeSpan } from '../escape/code-span.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { markdownTable } from '../markdown/markdown-table.ts';
-import { countOf } from '../words/count-of.ts';
-import { cutText } from '../words/cut-text.ts';
 import { nameOfFile } from './located-finding.ts';
 import { tallyFindings } from './tally-findings.ts';
 

@@ -1,9 +1,9 @@
 import type { FindingRow } from '../../checks/finding.ts';
+import { cutText } from '../../words/cut-text.ts';
+import { formatCount } from '../../words/format-count.ts';
 import { codeSpan } from '../escape/code-span.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { markdownProse } from '../markdown/markdown-prose.ts';
-import { cutText } from '../words/cut-text.ts';
-import { formatCount } from '../words/format-count.ts';
 import { describePlace } from './describe-place.ts';
 import { type LocatedFinding, nameOfFile } from './located-finding.ts';
 import { SEVERITY_ICONS } from './markdown-icons.ts';

@@ -1,8 +1,8 @@
+import { formatCount } from '../../words/format-count.ts';
 import { escapeTerminal } from '../escape/escape-terminal.ts';
 import { fitWidth } from '../terminal/fit-width.ts';
 import { paintWith } from '../terminal/paint.ts';
 import type { TerminalOptions } from '../terminal/terminal-options.ts';
-import { formatCount } from '../words/format-count.ts';
 import { describePlace } from './describe-place.ts';
 import { type LocatedFinding, nameOfFile } from './located-finding.ts';
 

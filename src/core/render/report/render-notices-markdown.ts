@@ -1,8 +1,8 @@
 import type { Notice, Report } from '../../report/report.ts';
+import { countOf } from '../../words/count-of.ts';
+import { cutText } from '../../words/cut-text.ts';
 import { codeSpan } from '../escape/code-span.ts';
 import { markdownProse } from '../markdown/markdown-prose.ts';
-import { countOf } from '../words/count-of.ts';
-import { cutText } from '../words/cut-text.ts';
 import { SEVERITY_ICONS } from './markdown-icons.ts';
 import { placeOfNotice } from './place-of-notice.ts';
 

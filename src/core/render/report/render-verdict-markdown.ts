@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
+import { cutText } from '../../words/cut-text.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { markdownProse } from '../markdown/markdown-prose.ts';
-import { cutText } from '../words/cut-text.ts';
 import { TONE_ICONS } from './markdown-icons.ts';
 import { verdictOf } from './verdict-of.ts';
 

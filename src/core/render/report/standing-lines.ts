@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
-import { countOf } from '../words/count-of.ts';
-import { formatCount } from '../words/format-count.ts';
+import { countOf } from '../../words/count-of.ts';
+import { formatCount } from '../../words/format-count.ts';
 import { findingsOf, type LocatedFinding, totalCount } from './located-finding.ts';
 
 const MOST_CHECKS = 5;

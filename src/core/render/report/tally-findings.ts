@@ -1,5 +1,5 @@
 import type { FileReport } from '../../report/report.ts';
-import { countOf } from '../words/count-of.ts';
+import { countOf } from '../../words/count-of.ts';
 
 /**
  * What is new in a file, in a few words; empty where nothing is.

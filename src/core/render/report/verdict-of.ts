@@ -1,5 +1,5 @@
 import type { GateResult, Report } from '../../report/report.ts';
-import { countOf } from '../words/count-of.ts';
+import { countOf } from '../../words/count-of.ts';
 import { findingsOf, nameOfFile, totalCount } from './located-finding.ts';
 
 /** The verdict for people: how bad it is, and why in a few words. */

@@ -3,12 +3,12 @@ import type { ByteSource } from '../byte-source.ts';
 import type { DialectHints, ParquetDialect } from '../dialect.ts';
 import { noteLabels } from '../note-labels.ts';
 import { ProblemLog } from '../problem.ts';
+import { RowHasher } from '../row-hasher.ts';
 import type { Fingerprints, ReadContext, Table } from '../table.ts';
 import { checkRowGroup } from './check-row-group.ts';
 import { decodeRowGroup, groupRow } from './decode-row-group.ts';
 import { randomAccess } from './random-access.ts';
 import { readParquetRows } from './read-parquet-rows.ts';
-import { RowHasher } from './row-hasher.ts';
 import { type SchemaNode, schemaColumns } from './schema-node.ts';
 
 /** The footer of a Parquet file, and where its bytes come from. */

@@ -7,7 +7,7 @@ import type { Encoding } from '../dialect.ts';
  * The function throws an {@link AssayError} `bad-input` for a character that Windows-1252 does not have.
  *
  * @example
- * textEncoder('windows-1252')('é') // Uint8Array [0xe9]
+ * textEncoder('windows-1252')('é') // new Uint8Array([0xe9])
  */
 export function textEncoder(encoding: Encoding): (text: string) => Uint8Array {
   switch (encoding) {

@@ -23,7 +23,7 @@ const page = await renderPage(sample());
 
 describe('renderReportHtml', () => {
   it('has a title that says the verdict', () => {
-    expect(page).toContain('<title>Assay: fail — 2 new errors</title>');
+    expect(page).toContain('<title>Assay: fail — 71 new errors</title>');
   });
 
   it('forbids everything but its own script and style, named by hash', () => {
@@ -48,8 +48,8 @@ describe('renderReportHtml', () => {
   it('tells verdict, gate, notices, files, columns and findings as plain HTML', () => {
     const text = staticPart(page);
     for (const part of [
-      '<span class="conclusion">Fail:</span> 2 new errors',
-      '2 new errors; the gate fails on any new error.',
+      '<span class="conclusion">Fail:</span> 71 new errors',
+      '71 new errors; the gate fails on any new error.',
       'The waiver of duplicate-key for T-10042 ended on 2026-02-28.',
       'data/photos.parquet',
       'leading zeros lost',
@@ -90,7 +90,7 @@ describe('renderReportHtml', () => {
     const edited: Report = {
       ...report,
       base: { name: hostile },
-      notices: [{ code: 'file-skipped', severity: 'info', path: hostile, message: hostile }],
+      notices: [{ code: 'rules-changed', severity: 'info', path: hostile, message: hostile }],
       datasets: [{ name: hostile, files: [file] }],
     };
     const hostilePage = await renderPage({ report: edited, diffs });

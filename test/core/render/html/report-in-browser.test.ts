@@ -148,7 +148,7 @@ describe.skipIf(!browser)('the report in a browser (skipped where there is no Ch
 
   it('tells verdict and findings without a script', async () => {
     const page = await open('small.html', { javaScriptEnabled: false });
-    expect(await page.locator('h1').textContent()).toBe('Fail: 2 new errors');
+    expect(await page.locator('h1').textContent()).toBe('Fail: 71 new errors');
     expect(await page.locator('.finding:visible').count()).toBeGreaterThan(4);
     expect(await page.locator('#rows-0').textContent()).toContain('switched off');
   });

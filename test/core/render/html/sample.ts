@@ -77,8 +77,8 @@ export function sample(ticketRows = 420): Sample {
         {
           name: 'data',
           conclusion: 'fail',
-          reason: '2 new errors; the gate fails on any new error.',
-          new: 2,
+          reason: '71 new errors; the gate fails on any new error.',
+          new: 71,
           existing: 1,
           fixed: 1,
           waived: 1,

@@ -8,8 +8,8 @@ import { TEXT_LAYERS, type TextLayer } from './plain-text.ts';
  * When it lies: space at the end of a cell can matter to a program, and a no-break space to a typesetter.
  *
  * @example
- * 'a ' and 'a' // 'surrounding-space'
- * 'a\r\nb' and 'a\nb' // 'line-ending'
+ * textSpelling(new CellPair('a ', 'a', {})) // 'surrounding-space'
+ * textSpelling(new CellPair('a\r\nb', 'a\nb', {})) // 'line-ending'
  */
 export function textSpelling({
   rawBase,

@@ -1,10 +1,10 @@
 import type { Modified } from '../../../diff/change.ts';
 import type { Diff } from '../../../diff/diff.ts';
+import { countOf } from '../../../words/count-of.ts';
+import { formatCount } from '../../../words/format-count.ts';
 import { codeSpan } from '../../escape/code-span.ts';
 import { escapeMarkdown } from '../../escape/escape-markdown.ts';
 import { markdownTable } from '../../markdown/markdown-table.ts';
-import { countOf } from '../../words/count-of.ts';
-import { formatCount } from '../../words/format-count.ts';
 import { columnName } from '../column-name.ts';
 import { type CellView, type ModifiedView, viewModified } from '../view-modified.ts';
 import { markCell } from './mark-cell.ts';

@@ -1,8 +1,8 @@
 import type { Row } from '../../../table/table.ts';
+import { countOf } from '../../../words/count-of.ts';
+import { formatCount } from '../../../words/format-count.ts';
 import { escapeMarkdown } from '../../escape/escape-markdown.ts';
 import { markdownTable } from '../../markdown/markdown-table.ts';
-import { countOf } from '../../words/count-of.ts';
-import { formatCount } from '../../words/format-count.ts';
 import { chooseColumns } from '../choose-columns.ts';
 import { columnName } from '../column-name.ts';
 import { showCell } from '../show-cell.ts';

@@ -1,8 +1,8 @@
 import type { Diff } from '../../../diff/diff.ts';
+import { countOf } from '../../../words/count-of.ts';
+import { formatCount } from '../../../words/format-count.ts';
 import { escapeMarkdown } from '../../escape/escape-markdown.ts';
 import { markdownTable } from '../../markdown/markdown-table.ts';
-import { countOf } from '../../words/count-of.ts';
-import { formatCount } from '../../words/format-count.ts';
 import { columnSums } from '../column-sums.ts';
 
 const MOST_SUMS = 30;

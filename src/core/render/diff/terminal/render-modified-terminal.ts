@@ -1,12 +1,12 @@
 import stringWidth from 'string-width';
 import type { Modified } from '../../../diff/change.ts';
 import type { Diff } from '../../../diff/diff.ts';
+import { countOf } from '../../../words/count-of.ts';
+import { formatCount } from '../../../words/format-count.ts';
 import { escapeTerminal } from '../../escape/escape-terminal.ts';
 import { fitWidth, padWidth } from '../../terminal/fit-width.ts';
 import { type Paint, paintWith } from '../../terminal/paint.ts';
 import type { TerminalOptions } from '../../terminal/terminal-options.ts';
-import { countOf } from '../../words/count-of.ts';
-import { formatCount } from '../../words/format-count.ts';
 import { type CellView, type ModifiedView, viewModified } from '../view-modified.ts';
 import { paintCell } from './paint-cell.ts';
 

@@ -1,10 +1,10 @@
 import type { Row } from '../../../table/table.ts';
+import { formatCount } from '../../../words/format-count.ts';
 import { escapeTerminal } from '../../escape/escape-terminal.ts';
 import { fitWidth } from '../../terminal/fit-width.ts';
 import { paintWith } from '../../terminal/paint.ts';
 import { renderTable } from '../../terminal/render-table.ts';
 import type { TerminalOptions } from '../../terminal/terminal-options.ts';
-import { formatCount } from '../../words/format-count.ts';
 import { chooseColumns } from '../choose-columns.ts';
 import { columnName } from '../column-name.ts';
 import { showCell } from '../show-cell.ts';

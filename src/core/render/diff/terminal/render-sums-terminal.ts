@@ -1,11 +1,11 @@
 import type { Diff } from '../../../diff/diff.ts';
+import { countOf } from '../../../words/count-of.ts';
+import { formatCount } from '../../../words/format-count.ts';
 import { escapeTerminal } from '../../escape/escape-terminal.ts';
 import { fitWidth } from '../../terminal/fit-width.ts';
 import { paintWith } from '../../terminal/paint.ts';
 import { renderTable } from '../../terminal/render-table.ts';
 import type { TerminalOptions } from '../../terminal/terminal-options.ts';
-import { countOf } from '../../words/count-of.ts';
-import { formatCount } from '../../words/format-count.ts';
 import { type ColumnSum, columnSums } from '../column-sums.ts';
 
 const MOST_SUMS = 20;

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { formatCount } from '../format-count.ts';
+import { countOf } from '../../../words/count-of.ts';
+import { formatCount } from '../../../words/format-count.ts';
 import type { FileRows } from './file-rows.ts';
 import { isFiltering } from './filters.ts';
 import { listFields } from './grid-fields.ts';
@@ -40,18 +41,18 @@ function FilteredRows({ file, state }: { file: FileRows; state: PageState }) {
       <div class="grid-bar">
         <p>
           {isFiltering(filters) && `${formatCount(selected.length)} of `}
-          {formatCount(rowCount, 'row')}
+          {countOf(rowCount, 'row')}
         </p>
         {hidden && (
           <label>
             <input type="checkbox" checked={all} onChange={() => setAll(!all)} /> Show all{' '}
-            {formatCount(columns.length, 'column')}
+            {countOf(columns.length, 'column')}
           </label>
         )}
       </div>
       {leftOut > 0 && (
         <p class="left-out">
-          {formatCount(leftOut, 'more changed row')} did not fit into this page. Run{' '}
+          {countOf(leftOut, 'more changed row')} did not fit into this page. Run{' '}
           <code>assay diff</code> for all of them.
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatCount } from '../format-count.ts';
+import { countOf } from '../../../words/count-of.ts';
+import { formatCount } from '../../../words/format-count.ts';
 import { CHANGE_NAMES, type ClassName } from '../page-data.ts';
 import { type Filters, isFiltering, NO_FILTERS, toggle } from './filters.ts';
 import type { FilterOptions } from './list-filter-options.ts';
@@ -67,7 +68,7 @@ export function FilterBar({ state, options }: { state: PageState; options: Filte
       <p class="filter-count">
         <output>
           {isFiltering(filters) && `${formatCount(shown)} of `}
-          {formatCount(total, 'changed row')}
+          {countOf(total, 'changed row')}
         </output>
         <button
           type="button"

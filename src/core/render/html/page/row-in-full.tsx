@@ -1,4 +1,5 @@
-import { formatCount } from '../format-count.ts';
+import { countOf } from '../../../words/count-of.ts';
+import { formatCount } from '../../../words/format-count.ts';
 import type { ColumnData, FileData, PageCell, RowData } from '../page-data.ts';
 import {
   baseRowOf,
@@ -96,7 +97,7 @@ interface OtherCellsProps {
 function OtherCells({ cells, beside }: OtherCellsProps) {
   return (
     <section class="other-cells">
-      {beside && <h3>{formatCount(cells.length, 'unchanged cell')}</h3>}
+      {beside && <h3>{countOf(cells.length, 'unchanged cell')}</h3>}
       <dl>
         {cells.map(({ column, cell }, i) => (
           <div key={i}>

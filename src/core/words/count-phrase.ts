@@ -1,4 +1,4 @@
-import { formatCount } from '../render/words/format-count.ts';
+import { formatCount } from './format-count.ts';
 
 /**
  * A count with the words that agree with it, for sentences.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPhrase } from '../../../src/core/checks/count-phrase.ts';
+import { countPhrase } from '../../../src/core/words/count-phrase.ts';
 
 describe('countPhrase', () => {
   it('agrees with its count', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnName } from '../../../src/core/checks/column-name.ts';
+import { columnName } from '../../../src/core/words/column-name.ts';
 
 describe('columnName', () => {
   it('is the name, or the position of a blank or absent one', () => {

@@ -1,5 +1,5 @@
-import type { Cell } from '../cell.ts';
-import { Fingerprint } from '../fingerprint.ts';
+import type { Cell } from './cell.ts';
+import { Fingerprint } from './fingerprint.ts';
 
 /**
  * Hashes rows of formats whose records are no byte ranges, from their cells: equal rows have equal hashes,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countOf } from '../../../../src/core/render/words/count-of.ts';
-import { cutText } from '../../../../src/core/render/words/cut-text.ts';
-import { formatCount } from '../../../../src/core/render/words/format-count.ts';
-import { kindPhrase } from '../../../../src/core/render/words/kind-phrases.ts';
-import { listNames } from '../../../../src/core/render/words/list-names.ts';
+import { countOf } from '../../../src/core/words/count-of.ts';
+import { cutText } from '../../../src/core/words/cut-text.ts';
+import { formatCount } from '../../../src/core/words/format-count.ts';
+import { kindPhrase } from '../../../src/core/words/kind-phrases.ts';
+import { listNames } from '../../../src/core/words/list-names.ts';
 
 describe('formatCount', () => {
   it.each([
