@@ -3,6 +3,7 @@ import type { Diff } from '../core/diff/diff.ts';
 import { describeDialect } from '../core/render/dialect/describe-dialect.ts';
 import { headlineOf } from '../core/render/diff/headline-of.ts';
 import type { FileReport, ReportColumn, ReportCounts } from '../core/report/report.ts';
+import type { ProblemCode } from '../core/table/problem.ts';
 import type { Table } from '../core/table/table.ts';
 import { countOf } from '../core/words/count-of.ts';
 import type { TableChange } from './inspect-file.ts';
@@ -15,16 +16,12 @@ export function describeFile(
   findings: readonly Finding[],
 ): FileReport {
   const { file, base, head } = change;
-  const unread = (head && isUnread(head)) || (base && isUnread(base));
+  const unread = [head, base].find((table) => table && isUnread(table));
   return {
     path: file.path,
     ...(file.basePath && file.basePath !== file.path ? { renamed_from: file.basePath } : {}),
     change: unread ? 'unread' : changeOf(change),
-    headline: unread
-      ? 'its rows could not be compared'
-      : diff
-        ? headlineOf(diff)
-        : headlineOfOne(base, head),
+    headline: unread ? whyUnread(unread) : diff ? headlineOf(diff) : headlineOfOne(base, head),
     ...(diff
       ? { key: { columns: diff.key.columns, origin: diff.key.origin, reason: diff.key.reason } }
       : {}),
@@ -35,6 +32,18 @@ export function describeFile(
     findings,
     ...(change.sheet === '' ? {} : { sheet: change.sheet }),
   };
+}
+
+const WHY_UNREAD: Partial<Record<ProblemCode, string>> = {
+  'lfs-pointer': 'a Git LFS pointer whose content is not at hand: rows not compared',
+  'dvc-pointer': 'kept elsewhere by DVC: rows not compared',
+  'link-not-followed': 'a link, which is not followed: rows not compared',
+  'compression-error': 'a damaged archive: rows not compared',
+};
+
+function whyUnread({ problems }: Table): string {
+  const known = problems.map(({ code }) => WHY_UNREAD[code]).find((why) => why !== undefined);
+  return known ?? 'cannot be read in its format: rows not compared';
 }
 
 function changeOf({ file, base, head }: TableChange): FileReport['change'] {

@@ -51,7 +51,10 @@ export async function inferKey(
       .filter((candidate) => tellsApart(sample, candidate, judged === base))
       .sort((a, b) => a.rank - b.rank)
       .slice(0, MOST_COUNTED);
-    const found = await firstUnique(base, head, candidates);
+    // The likeliest is nearly always right: the others are counted only where it is not.
+    const found =
+      (await firstUnique(base, head, candidates.slice(0, 1))) ??
+      (await firstUnique(base, head, candidates.slice(1)));
     if (found) return asChoice(found, head, size);
   }
   return noKey('no columns of base tell every row apart');

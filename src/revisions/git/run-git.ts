@@ -1,6 +1,5 @@
 import { AssayError } from '../../core/assay-error.ts';
-import type { StartGitOptions } from './start-git.ts';
-import { streamGit } from './stream-git.ts';
+import { type RunGitOptions, streamGit } from './stream-git.ts';
 
 /**
  * Runs Git and gives its whole standard output, without the line ending at its end.
@@ -10,7 +9,7 @@ import { streamGit } from './stream-git.ts';
 export async function runGit(
   folder: string,
   args: readonly string[],
-  options: StartGitOptions = {},
+  options: RunGitOptions = {},
 ): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of streamGit(folder, args, options)) chunks.push(chunk);
@@ -21,7 +20,7 @@ export async function runGit(
 export async function tryGit(
   folder: string,
   args: readonly string[],
-  options: StartGitOptions = {},
+  options: RunGitOptions = {},
 ): Promise<string | undefined> {
   try {
     return await runGit(folder, args, options);

@@ -11,14 +11,12 @@ const SAFE_CONFIG = [
 ];
 
 export interface StartGitOptions {
-  /** Milliseconds until the process is killed; never where left out. */
-  readonly timeout?: number;
   /** Environment variables besides the process's own. */
   readonly env?: Readonly<Record<string, string>>;
   /** Whether something will be written to its standard input. */
   readonly input?: boolean;
-  /** Whether it talks to a remote: it then has no terminal, on which SSH would ask for a passphrase. */
-  readonly remote?: boolean;
+  /** Whether it leads a process group of its own, without a terminal. */
+  readonly group?: boolean;
 }
 
 /** Starts Git in a folder: asks no questions, takes no optional locks, speaks English, reads paths as they are. */
@@ -38,8 +36,7 @@ export function startGit(
       ...options.env,
     },
     stdio: [options.input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-    detached: options.remote === true && process.platform !== 'win32',
+    detached: options.group === true,
     windowsHide: true,
-    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
   });
 }

@@ -3,6 +3,7 @@ import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { type Html, html } from './html.ts';
 import { orderFindings } from './order-findings.ts';
+import { renderProse } from './render-prose.ts';
 
 type NumberedFinding = Finding & { readonly index: number };
 
@@ -37,7 +38,7 @@ function renderFinding(finding: NumberedFinding, fileId: number, linked: boolean
   }<code class="check">${check}</code></p>
 <p class="message"><bdi>${message}</bdi></p>
 ${waived && html`<p class="waiver">Waived: <bdi>${waived.reason}</bdi>${waived.until !== undefined && ` (until ${waived.until})`}</p>`}
-${hint !== undefined && html`<p class="hint">${hint}</p>`}
+${hint !== undefined && html`<p class="hint">${renderProse(hint)}</p>`}
 ${finding.rows.length > 0 && renderRows(finding.rows, count)}
 ${linked && finding.rows.some((row) => row.row !== undefined) && html`<p><a class="show-rows" href="#rows-${fileId}" data-check="${check}" data-column="${column ?? ''}">Show among the changed rows</a></p>`}
 </li>`;

@@ -5,6 +5,7 @@ import { formatCount } from '../../words/format-count.ts';
 import { verdictOf } from '../report/verdict-of.ts';
 import { type Html, html } from './html.ts';
 import { orderFindings } from './order-findings.ts';
+import { renderProse } from './render-prose.ts';
 
 /** Findings named under "What to do next"; the rest is told by number. */
 const MAX_STEPS = 5;
@@ -71,7 +72,7 @@ function renderSteps(report: Report): Html | false {
 <ol class="steps">${steps.slice(0, MAX_STEPS).map(
     (step) => html`<li><a href="#${step.anchor}"><bdi>${step.message}</bdi></a>
 <span class="where">in <bdi>${step.path}</bdi></span>
-${step.hint !== undefined && html`<span class="hint">${step.hint}</span>`}</li>`,
+${step.hint !== undefined && html`<span class="hint">${renderProse(step.hint)}</span>`}</li>`,
   )}</ol>
 ${rest > 0 && html`<p>And ${countOf(rest, 'more finding')} of this kind below.</p>`}`;
 }
