@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as AssayError } from "./chunks/assay-error.js";
-import { A as diffOfFile, B as cosmeticNote, D as blockingDebt, F as showCell, H as chooseRows, I as excerpt, J as CONFIG_PATH, K as renderReportHtml, L as columnName, M as columnSums, N as chooseColumns, O as findingsOf, P as viewModified, R as listTitle, T as describePlace, U as showInvisible, V as diffFacts, Y as distance, _ as verdictOf, a as GitObjects, at as isUnread, c as findRepository, d as openFileSource, dt as pairByName, f as Closers, ft as VERSION, h as standingLines, i as openData$1, it as describeFile, j as renderDiffMarkdown, k as nameOfFile, l as createDataContext, lt as countOf, m as renderReportMarkdown, n as openLfsObject, o as unknownRevision, ot as readTables, p as writeReportFiles, pt as formatCount, q as runCheck, r as CommitFiles, rt as stemOf, s as resolveCommit, st as headlineOf, t as openGitRevisions, u as spoolData, ut as diffTables, y as placeOfNotice, z as listMoved } from "./chunks/open-git-revisions.js";
+import { A as viewModified, D as renderDiffMarkdown, E as diffOfFile, F as listMoved, G as findingsOf, H as renderReportHtml, I as cosmeticNote, J as CONFIG_PATH, K as nameOfFile, L as diffFacts, M as excerpt, N as columnName, O as columnSums, P as listTitle, R as chooseRows, U as verdictOf, W as blockingDebt, Y as distance, a as GitObjects, at as isUnread, c as findRepository, d as openFileSource, dt as pairByName, f as Closers, ft as VERSION, h as standingLines, i as openData$1, it as describeFile, j as showCell, k as chooseColumns, l as createDataContext, lt as countOf, m as renderReportMarkdown, n as openLfsObject, o as unknownRevision, ot as readTables, p as writeReportFiles, pt as formatCount, q as runCheck, r as CommitFiles, rt as stemOf, s as resolveCommit, st as headlineOf, t as openGitRevisions, u as spoolData, ut as diffTables, v as placeOfNotice, w as describePlace, z as showInvisible } from "./chunks/open-git-revisions.js";
 import { a as cellsEqual, i as cellText, r as cellJson, s as rowsEqual, t as Literal } from "./chunks/cell.js";
 import { a as readWindows } from "./chunks/record-index.js";
 import { n as textEncoder, t as bomOf } from "./chunks/encode-text.js";
@@ -3730,11 +3730,12 @@ async function check(options, terminal) {
 	const progress = startProgress(terminal);
 	const { cwd } = terminal;
 	const config = await readConfigText(cwd, options.config);
-	const base = options.base ?? (await findDefaultBase(cwd))?.rev;
+	const head = options.worktree ? { worktree: true } : options.head ?? "HEAD";
+	const base = options.base ?? (await findDefaultBase(cwd, head))?.rev;
 	const revisions = await openGitRevisions({
 		cwd,
 		...base === void 0 ? {} : { base },
-		head: options.worktree ? { worktree: true } : options.head ?? "HEAD",
+		head,
 		onNotice: (message) => terminal.err(`assay: ${message}\n`)
 	});
 	try {

@@ -1,8 +1,8 @@
 import { A as isMapLike, B as PageTypes, C as readZigZagBigInt, D as getTreePath, E as getPhysicalColumns, M as convert, N as convertWithDictionary, O as isFlatColumn, P as BoundaryOrders, R as Encodings, S as readZigZag, T as getMaxRepetitionLevel, _ as convertMetadata, a as schemaColumns, b as deserializeTCompactProtocol, d as equals, f as flatten, g as sbbfContains, h as readBloomFilter, i as leafPaths, j as DEFAULT_PARSERS, k as isListLike, m as hashParquetValue, n as isItemWrapper, p as bloomEligibleColumns, r as isRepeated, t as isCollection, u as concat, v as parquetMetadataAsync, w as getMaxDefinitionLevel, x as readVarInt, y as parquetSchema } from "./schema-node.js";
 import { n as ProblemLog, r as noteLabels } from "./fingerprint.js";
+import { t as RowHasher } from "./row-hasher.js";
 import { n as decompress } from "./esm.js";
 import { n as NULL, r as cellJson, t as Literal } from "./cell.js";
-import { t as RowHasher } from "./row-hasher.js";
 
 // node_modules/hyparquet/src/indexes.js
 function readColumnIndex(reader, schema, parsers = void 0) {

@@ -1,6 +1,6 @@
 import { t as Fingerprint } from "./fingerprint.js";
 
-// src/core/table/parquet/row-hasher.ts
+// src/core/table/row-hasher.ts
 var RowHasher = class {
 	#encoder = new TextEncoder();
 	#fingerprint = new Fingerprint();

@@ -68,11 +68,12 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCod
   const progress = startProgress(terminal);
   const { cwd } = terminal;
   const config = await readConfigText(cwd, options.config);
-  const base = options.base ?? (await findDefaultBase(cwd))?.rev;
+  const head = options.worktree ? ({ worktree: true } as const) : (options.head ?? 'HEAD');
+  const base = options.base ?? (await findDefaultBase(cwd, head))?.rev;
   const revisions = await openGitRevisions({
     cwd,
     ...(base === undefined ? {} : { base }),
-    head: options.worktree ? { worktree: true } : (options.head ?? 'HEAD'),
+    head,
     onNotice: (message) => terminal.err(`assay: ${message}\n`),
   });
   try {
