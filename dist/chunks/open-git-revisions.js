@@ -643,6 +643,33 @@ function kindsOf(violations) {
 	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([kind, count]) => `${kind} ${formatCount(count)}`).join(", ");
 }
 
+// src/core/checks/columns/header-lost.ts
+const headerLost = {
+	name: "header-lost",
+	title: "Header lost",
+	severity: "error",
+	about: "Base names its columns in the first record and head does not: head starts with a row of data, which now stands for the header or makes every column nameless.",
+	hint: "Put the header back as the first line; where the file has none on purpose, set `dialect: { header: false }` for the dataset.",
+	find: async ({ base, head }) => {
+		if (!base || !hasHeader(base) || head.format !== "csv" || head.columns.length === 0) return [];
+		return !hasHeader(head) || await isFirstRowOf(base, head.columns) ? [{
+			side: "head",
+			line: 1,
+			byChange: true
+		}] : [];
+	},
+	describe: () => "The header is gone: the file starts with a row of data"
+};
+function hasHeader({ dialect }) {
+	return dialect.format === "csv" && dialect.header;
+}
+async function isFirstRowOf(base, columns) {
+	if (base.rowCount === 0 || columns.join("\n") === base.columns.join("\n")) return false;
+	let first;
+	for await (const rows of base.read([0])) first = rows[0];
+	return first !== void 0 && first.cells.map(cellText).join("\n") === columns.join("\n");
+}
+
 // src/core/diff/classify/damage/first-difference.ts
 function firstDifference$1(base, head) {
 	const length = Math.min(base.length, head.length);
@@ -1146,6 +1173,7 @@ var catalogue_exports = /* @__PURE__ */ __exportAll({
 	formatError: () => formatError$2,
 	formulaError: () => formulaError,
 	garbledText: () => garbledText,
+	headerLost: () => headerLost,
 	keyColumnMissing: () => keyColumnMissing,
 	leadingZerosLost: () => leadingZerosLost,
 	lfsPointer: () => lfsPointer,
@@ -1187,7 +1215,7 @@ async function runCheck$1(check, context, changes) {
 
 // src/core/diff/key-candidates.ts
 const LONG_TEXT = 128;
-function rankName(column, file = "") {
+function rankName(column, file = "", first = false) {
 	const name = column.trim().replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/[\s-]+/g, "_");
 	if (/^(id|key|uuid|guid|pk|_id|row_id|record_id)$/.test(name)) return 0;
 	const thing = file.toLowerCase().replace(/[\s-]+/g, "_").split(".")[0];
@@ -1199,7 +1227,8 @@ function rankName(column, file = "") {
 	];
 	if (thing !== "" && singular.some((one) => name === `${one}_id` || name === `${one}_key` || name === `${one}_code`)) return 0;
 	if (/^(code|sku|isbn|issn|doi|iso|symbol|ticker|slug|number|no|nr|ref|reference)$/.test(name)) return 1;
-	if (/_(id|key|uuid|guid|code|no|number|sku|ref)$/.test(name)) return 1;
+	if (/_(id|key|uuid|guid)$/.test(name)) return first ? 0 : 1;
+	if (/_(code|no|number|sku|ref)$/.test(name)) return 1;
 	return 2;
 }
 function isKeyable(cells, rank) {
@@ -1218,6 +1247,10 @@ function isCounter(texts) {
 // src/core/diff/infer-key.ts
 const SAMPLE_ROWS$2 = 1e3;
 const MOST_FAULTS = .01;
+const MOST_FAULTS_OF_AN_ID = {
+	share: .1,
+	rows: 10
+};
 const LEAST_SHARED = .3;
 const MOST_COLUMNS$1 = 3;
 const MOST_COMBINED = 6;
@@ -1231,7 +1264,7 @@ async function inferKey(base, head, columns, name) {
 			base: pair.base,
 			head: pair.head
 		}],
-		rank: rankName(head.columns[pair.head] ?? "", name)
+		rank: rankName(head.columns[pair.head] ?? "", name, pair.head === 0)
 	})).filter(({ columns: [column], rank }) => {
 		const place = judged === base ? column.base : column.head;
 		return isKeyable(sample.map((row) => row.cells[place]), rank);
@@ -1270,12 +1303,17 @@ async function firstUnique(base, head, candidates) {
 		const h = inHead[i];
 		const telling = candidate.rank < 2;
 		if (b.faults > (telling ? base.rowCount * MOST_FAULTS : 0)) return false;
-		if (h.faults > Math.max(head.rowCount * MOST_FAULTS, base.rowCount > 0 ? 1 : 0)) return false;
+		if (h.faults > mostFaultsInHead(candidate.rank, head, base)) return false;
 		if (telling || b.keys.size === 0 || h.keys.size === 0) return true;
 		let shared = 0;
 		for (const key of h.keys) if (b.keys.has(key)) shared++;
 		return shared >= Math.min(b.keys.size, h.keys.size) * LEAST_SHARED;
 	});
+}
+function mostFaultsInHead(rank, head, base) {
+	if (base.rowCount === 0) return head.rowCount * MOST_FAULTS;
+	if (rank > 0) return Math.max(head.rowCount * MOST_FAULTS, 1);
+	return Math.max(head.rowCount * MOST_FAULTS_OF_AN_ID.share, MOST_FAULTS_OF_AN_ID.rows);
 }
 async function countKeys(table, candidates, place) {
 	const counted = candidates.map((candidate) => ({
@@ -1283,10 +1321,13 @@ async function countKeys(table, candidates, place) {
 		keys: /* @__PURE__ */ new Set(),
 		faults: 0
 	}));
-	for await (const rows of table.read()) for (const row of rows) for (const each of counted) {
-		const key = rowKey(row.cells, each.places);
-		if (each.keys.has(key) || hasBlankKey(row.cells, each.places)) each.faults++;
-		else each.keys.add(key);
+	for await (const rows of table.read()) for (const row of rows) {
+		if (row.raw !== void 0 || row.cells.every(isBlank)) continue;
+		for (const each of counted) {
+			const key = rowKey(row.cells, each.places);
+			if (each.keys.has(key) || hasBlankKey(row.cells, each.places)) each.faults++;
+			else each.keys.add(key);
+		}
 	}
 	return counted;
 }

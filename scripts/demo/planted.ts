@@ -73,6 +73,7 @@ export const BASE_FILES: DemoFiles['others'] = new Map<string, string | Uint8Arr
   ['data/readings.csv', readings(66_000)],
   ['data/regions.csv', 'region_id,name\nN,North\nS,South\n'],
   ['data/shops.csv', 'shop_id,name,city\nS1,First,Bern\nS2,Second,Lyon\n'],
+  ['data/stock.csv', 'item_id,count\nK1,12\nK2,7\nK3,0\n'],
   ['data/teams.csv', 'team_id,lead,site\n1,A4,Bern\n2,A9,Lyon\n3,A2,Bern\n'],
   ['data/translations.csv', translations([...new TextEncoder().encode('tschüss')])],
   ['data/vectors.parquet', new TextEncoder().encode('PAR1')],
@@ -273,6 +274,12 @@ export const PLANTED: readonly Planted[] = [
     what: 'the team leads became numbers',
     plant: ({ others }) =>
       others.set('data/teams.csv', 'team_id,lead,site\n1,4,Bern\n2,9,Lyon\n3,2,Bern\n'),
+  },
+  {
+    check: 'header-lost',
+    path: 'data/stock.csv',
+    what: 'the line with the column names is gone',
+    plant: ({ others }) => others.set('data/stock.csv', 'K1,12\nK2,7\nK3,0\n'),
   },
   {
     check: 'key-column-missing',

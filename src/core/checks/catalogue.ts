@@ -3,6 +3,7 @@ export { columnRemoved } from './columns/column-removed.ts';
 export { columnRenamed } from './columns/column-renamed.ts';
 export { columnRetyped } from './columns/column-retyped.ts';
 export { cosmeticChange } from './columns/cosmetic-change.ts';
+export { headerLost } from './columns/header-lost.ts';
 export { cellCut } from './damage/cell-cut.ts';
 export { dateConversion } from './damage/date-conversion.ts';
 export { dayMonthSwap } from './damage/day-month-swap.ts';

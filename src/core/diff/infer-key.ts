@@ -1,3 +1,4 @@
+import { isBlank } from '../table/cell.ts';
 import type { Row, Table } from '../table/table.ts';
 import type { ColumnPairing, KeyChoice } from './diff.ts';
 import { isKeyable, type KeyCandidate, rankName } from './key-candidates.ts';
@@ -7,6 +8,8 @@ import { hasBlankKey, rowKey } from './row-key.ts';
 const SAMPLE_ROWS = 1000;
 /** Duplicates and blanks that a key may have, as a share of the rows: a doubled id must not unseat the id. */
 const MOST_FAULTS = 0.01;
+/** The same in head under a name that says key, with a floor in rows, as a few of them are much of a small file. */
+const MOST_FAULTS_OF_AN_ID = { share: 0.1, rows: 10 };
 /** Of a key without a telling name, the share of keys that base and head must have in common. */
 const LEAST_SHARED = 0.3;
 const MOST_COLUMNS = 3;
@@ -19,8 +22,9 @@ const MOST_COUNTED = 6;
  *
  * A telling name (`id`, `key`, `uuid`, `<file>_id`, then `code`, `…_id`) beats position; one column beats two,
  * two beat three. A column qualifies where its values are unique in base, with up to 1 % of duplicates or
- * blanks in head, and under a telling name in base too, so that a doubled id is reported rather than silently
- * replaced by another key. Decimal numbers, long text and bare row counters never qualify.
+ * blanks in head, and under a telling name in base too; a name that says key may have more of them in head. So
+ * doubled ids are reported rather than silently replaced by another key. Records that are blank or could not be
+ * parsed speak for no key and against none. Decimal numbers, long text and bare row counters never qualify.
  */
 export async function inferKey(
   base: Table,
@@ -35,7 +39,7 @@ export async function inferKey(
     .map(
       (pair): KeyCandidate => ({
         columns: [{ base: pair.base, head: pair.head }],
-        rank: rankName(head.columns[pair.head] ?? '', name),
+        rank: rankName(head.columns[pair.head] ?? '', name, pair.head === 0),
       }),
     )
     .filter(({ columns: [column], rank }) => {
@@ -99,12 +103,18 @@ async function firstUnique(
     const h = inHead[i]!;
     const telling = candidate.rank < 2;
     if (b.faults > (telling ? base.rowCount * MOST_FAULTS : 0)) return false;
-    if (h.faults > Math.max(head.rowCount * MOST_FAULTS, base.rowCount > 0 ? 1 : 0)) return false;
+    if (h.faults > mostFaultsInHead(candidate.rank, head, base)) return false;
     if (telling || b.keys.size === 0 || h.keys.size === 0) return true;
     let shared = 0;
     for (const key of h.keys) if (b.keys.has(key)) shared++;
     return shared >= Math.min(b.keys.size, h.keys.size) * LEAST_SHARED;
   });
+}
+
+function mostFaultsInHead(rank: number, head: Table, base: Table): number {
+  if (base.rowCount === 0) return head.rowCount * MOST_FAULTS;
+  if (rank > 0) return Math.max(head.rowCount * MOST_FAULTS, 1);
+  return Math.max(head.rowCount * MOST_FAULTS_OF_AN_ID.share, MOST_FAULTS_OF_AN_ID.rows);
 }
 
 async function countKeys(
@@ -119,6 +129,7 @@ async function countKeys(
   }));
   for await (const rows of table.read()) {
     for (const row of rows) {
+      if (row.raw !== undefined || row.cells.every(isBlank)) continue;
       for (const each of counted) {
         const key = rowKey(row.cells, each.places);
         if (each.keys.has(key) || hasBlankKey(row.cells, each.places)) each.faults++;

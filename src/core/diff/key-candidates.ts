@@ -10,15 +10,17 @@ export interface KeyCandidate {
 const LONG_TEXT = 128;
 
 /**
- * How much a column's name says that it is the key: 0 `id`, `key`, `uuid` or named after the file,
- * 1 a code or an identifier of something, 2 anything else.
+ * How much a column's name says that it is the key: 0 `id`, `key`, `uuid`, named after the file, or the
+ * identifier of something in the first column; 1 a code or an identifier elsewhere; 2 anything else.
  *
  * @param file The file's name without folder and extension.
+ * @param first Whether it is the first column.
  *
  * @example
  * rankName('ticket_id', 'tickets') // 0
+ * rankName('customer_id', 'tickets') // 1
  */
-export function rankName(column: string, file = ''): number {
+export function rankName(column: string, file = '', first = false): number {
   const name = column
     .trim()
     .replace(/([a-z])([A-Z])/g, '$1_$2')
@@ -43,7 +45,8 @@ export function rankName(column: string, file = ''): number {
   }
   if (/^(code|sku|isbn|issn|doi|iso|symbol|ticker|slug|number|no|nr|ref|reference)$/.test(name))
     return 1;
-  if (/_(id|key|uuid|guid|code|no|number|sku|ref)$/.test(name)) return 1;
+  if (/_(id|key|uuid|guid)$/.test(name)) return first ? 0 : 1;
+  if (/_(code|no|number|sku|ref)$/.test(name)) return 1;
   return 2;
 }
 
