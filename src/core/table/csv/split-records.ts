@@ -1,7 +1,7 @@
 import type { ByteSource } from '../byte-source.ts';
 import { Fingerprint } from '../fingerprint.ts';
 import { WINDOW_BYTES } from '../text/windows.ts';
-import { countPlainCells } from './count-plain-cells.ts';
+import { countPlainCells, MOST_COUNTED_BYTES } from './count-plain-cells.ts';
 import type { CsvForm } from './csv-form.ts';
 
 /** One record as the splitter found it. Offsets are bytes of the source. */
@@ -36,6 +36,8 @@ const LF = 10;
 const CR = 13;
 /** The most bytes looked at beyond the current one: a delimiter of four bytes after a quote. */
 const LOOKAHEAD = 8;
+/** The window after a record that had to be looked at again; each one after it is twice as large. */
+const AFTER_PAUSE_BYTES = 4096;
 
 /**
  * Finds the records of a delimited text as bytes, a window at a time.
@@ -110,13 +112,16 @@ class Splitter {
 
   async run(): Promise<LineEndings> {
     const { byteLength } = this.#source;
+    let size = this.#windowBytes;
     for (;;) {
       while (this.#at < byteLength) {
         const from = this.#at;
-        const to = Math.min(from + this.#windowBytes, byteLength);
+        const to = Math.min(from + size, byteLength);
         const bytes = await this.#source.slice(from, to);
         const pause = this.#scan(bytes, from, to === byteLength);
-        if (pause) await this.#settle(pause);
+        // A pause throws the rest of the window away: where they come often, windows are small.
+        size = Math.min(pause === undefined ? size * 2 : AFTER_PAUSE_BYTES, this.#windowBytes);
+        if (pause !== undefined) await this.#settleAcrossWindows(pause);
       }
       if (this.#state === QUOTED) {
         this.#rereadWithoutQuotes();
@@ -124,7 +129,7 @@ class Splitter {
       }
       if (this.#start < byteLength) {
         this.#endings.none++;
-        if (this.#innerLines > 0) await this.#settle({ end: byteLength, next: byteLength });
+        if (this.#innerLines > 0) await this.#settleAcrossWindows(byteLength);
         else this.#emit(byteLength);
         if (this.#at < byteLength) continue;
       }
@@ -133,10 +138,10 @@ class Splitter {
   }
 
   /**
-   * Scans one window from `#at`. Returns where a record with lines inside its quotes ends, for the caller to
-   * look at it again, or undefined when the window is used up.
+   * Scans one window from `#at`. Returns where a record with lines inside its quotes ends that began before the
+   * window, for the caller to look at it whole, or undefined when the window is used up.
    */
-  #scan(bytes: Uint8Array, from: number, last: boolean): { end: number; next: number } | undefined {
+  #scan(bytes: Uint8Array, from: number, last: boolean): number | undefined {
     const { quote, escape: escapeByte, crEnds, delimiter } = this.#form;
     const delimiterLead = delimiter[0]!;
     const limit = last ? bytes.length : bytes.length - LOOKAHEAD;
@@ -183,8 +188,11 @@ class Splitter {
         this.#endings[ending === 2 ? 'crlf' : byte === LF ? 'lf' : 'cr']++;
         this.#at = from + i;
         this.#line++;
-        if (this.#innerLines > 0) return { end, next: this.#at };
-        this.#emit(end);
+        if (this.#innerLines === 0) this.#emit(end);
+        else if (this.#start < from) return end;
+        else if (!this.#settle(bytes.subarray(this.#start - from, end - from), end)) {
+          i = this.#at - from;
+        }
         hashed = i;
         continue;
       }
@@ -215,16 +223,25 @@ class Splitter {
     );
   }
 
-  /** Decides what a record with lines inside its quotes is: a record, or rows behind an unclosed quote. */
-  async #settle(found: { end: number; next: number }): Promise<void> {
+  async #settleAcrossWindows(end: number): Promise<void> {
+    // A record too long to be second-guessed is not read again.
+    const looked = end - this.#start <= MOST_COUNTED_BYTES;
+    this.#settle(looked ? await this.#source.slice(this.#start, end) : new Uint8Array(0), end);
+  }
+
+  /**
+   * Decides what a record with lines inside its quotes is: a record, which is then told, or rows behind a quote
+   * that is never closed. In that case it goes back to the record's start and returns false.
+   */
+  #settle(record: Uint8Array, end: number): boolean {
     const expected = this.#expectedCells;
-    const lines =
-      expected > 1 ? await countPlainCells(this.#source, this.#start, found.end, this.#form) : [];
+    const lines = expected > 1 ? countPlainCells(record, this.#form) : [];
     if (this.#suspect && lines[0] === expected) {
       this.#rereadWithoutQuotes();
-      return;
+      return false;
     }
-    this.#emit(found.end, readsAsRecords(lines, expected));
+    this.#emit(end, readsAsRecords(lines, expected));
+    return true;
   }
 
   /** Goes back to the start of the record, to read its first line without quotes. */
