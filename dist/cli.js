@@ -1966,7 +1966,7 @@ const castPath = function(value, object) {
 const toKey = function(value) {
 	if (typeof value === "string" || isSymbol(value)) return value;
 	const result = `${value}`;
-	return result == "0" && 1 / value == -1e400 ? "-0" : result;
+	return result == "0" && 1 / value == -Infinity ? "-0" : result;
 };
 const get = function(object, path) {
 	path = castPath(path, object);

@@ -5,8 +5,8 @@ import { i as WINDOW_BYTES, n as findUndecodable, r as openText, t as RecordInde
 import { n as ProblemLog, r as noteLabels, t as Fingerprint } from "./fingerprint.js";
 import { t as Decompress } from "./esm.js";
 import { constants, createWriteStream, existsSync, rmSync } from "node:fs";
-import { lstat, mkdir, open as open$1, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve as resolve$1, sep, win32 } from "node:path";
+import { lstat, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve, sep, win32 } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 import { createHash, randomUUID } from "node:crypto";
@@ -4665,20 +4665,20 @@ function csvForm(dialect, singleByte) {
 }
 
 // src/core/table/csv/count-plain-cells.ts
-const MOST_BYTES = 1 << 20;
-async function countPlainCells(source, start, end, form) {
-	if (end - start > MOST_BYTES) return [];
-	const bytes = await source.slice(start, end);
+const MOST_COUNTED_BYTES = 1 << 20;
+function countPlainCells(record, form) {
+	if (record.length > 1048576) return [];
+	const { delimiter, crEnds } = form;
 	const counts = [];
 	let cells = 1;
-	for (let i = 0; i < bytes.length; i++) {
-		const byte = bytes[i];
-		if (byte === 10 || form.crEnds && byte === 13 && bytes[i + 1] !== 10) {
+	for (let i = 0; i < record.length; i++) {
+		const byte = record[i];
+		if (byte === 10 || crEnds && byte === 13 && record[i + 1] !== 10) {
 			counts.push(cells);
 			cells = 1;
-		} else if (form.delimiter.every((expected, k) => bytes[i + k] === expected)) {
+		} else if (byte === delimiter[0] && delimiter.every((part, k) => record[i + k] === part)) {
 			cells++;
-			i += form.delimiter.length - 1;
+			i += delimiter.length - 1;
 		}
 	}
 	counts.push(cells);
@@ -4689,6 +4689,7 @@ async function countPlainCells(source, start, end, form) {
 const LF = 10;
 const CR = 13;
 const LOOKAHEAD = 8;
+const AFTER_PAUSE_BYTES = 4096;
 async function splitRecords(source, start, form, onRecord, windowBytes = WINDOW_BYTES) {
 	return new Splitter(source, start, form, onRecord, Math.max(windowBytes, 16)).run();
 }
@@ -4728,13 +4729,15 @@ var Splitter = class {
 	}
 	async run() {
 		const { byteLength } = this.#source;
+		let size = this.#windowBytes;
 		for (;;) {
 			while (this.#at < byteLength) {
 				const from = this.#at;
-				const to = Math.min(from + this.#windowBytes, byteLength);
+				const to = Math.min(from + size, byteLength);
 				const bytes = await this.#source.slice(from, to);
 				const pause = this.#scan(bytes, from, to === byteLength);
-				if (pause) await this.#settle(pause);
+				size = Math.min(pause === void 0 ? size * 2 : AFTER_PAUSE_BYTES, this.#windowBytes);
+				if (pause !== void 0) await this.#settleAcrossWindows(pause);
 			}
 			if (this.#state === QUOTED) {
 				this.#rereadWithoutQuotes();
@@ -4742,10 +4745,7 @@ var Splitter = class {
 			}
 			if (this.#start < byteLength) {
 				this.#endings.none++;
-				if (this.#innerLines > 0) await this.#settle({
-					end: byteLength,
-					next: byteLength
-				});
+				if (this.#innerLines > 0) await this.#settleAcrossWindows(byteLength);
 				else this.#emit(byteLength);
 				if (this.#at < byteLength) continue;
 			}
@@ -4799,11 +4799,9 @@ var Splitter = class {
 				this.#endings[ending === 2 ? "crlf" : byte === LF ? "lf" : "cr"]++;
 				this.#at = from + i;
 				this.#line++;
-				if (this.#innerLines > 0) return {
-					end,
-					next: this.#at
-				};
-				this.#emit(end);
+				if (this.#innerLines === 0) this.#emit(end);
+				else if (this.#start < from) return end;
+				else if (!this.#settle(bytes.subarray(this.#start - from, end - from), end)) i = this.#at - from;
 				hashed = i;
 				continue;
 			}
@@ -4825,14 +4823,19 @@ var Splitter = class {
 	#endsCell(bytes, i) {
 		return i >= bytes.length || this.#endingAt(bytes, i) > 0 || startsWith(bytes, i, this.#form.delimiter);
 	}
-	async #settle(found) {
+	async #settleAcrossWindows(end) {
+		const looked = end - this.#start <= MOST_COUNTED_BYTES;
+		this.#settle(looked ? await this.#source.slice(this.#start, end) : /* @__PURE__ */ new Uint8Array(0), end);
+	}
+	#settle(record, end) {
 		const expected = this.#expectedCells;
-		const lines = expected > 1 ? await countPlainCells(this.#source, this.#start, found.end, this.#form) : [];
+		const lines = expected > 1 ? countPlainCells(record, this.#form) : [];
 		if (this.#suspect && lines[0] === expected) {
 			this.#rereadWithoutQuotes();
-			return;
+			return false;
 		}
-		this.#emit(found.end, readsAsRecords(lines, expected));
+		this.#emit(end, readsAsRecords(lines, expected));
+		return true;
 	}
 	#rereadWithoutQuotes() {
 		this.#at = this.#start;
@@ -8245,7 +8248,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open = [];
+const open$1 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -8256,7 +8259,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open.push(entry);
+		open$1.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -8322,10 +8325,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open.length;
+				const depth = open$1.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
+				const entry = open$1.length > depth ? open$1.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -11612,7 +11615,7 @@ const distance = (a, b) => {
 	return myers_x(a, b);
 };
 const closest = (str, arr) => {
-	let min_distance = 1e400;
+	let min_distance = Infinity;
 	let min_index = 0;
 	for (let i = 0; i < arr.length; i++) {
 		const dist = distance(str, arr[i]);
@@ -18092,7 +18095,7 @@ var import_dist = require_dist();
 function findNode(document, path, part) {
 	let here = { value: document.contents };
 	for (const step of path) {
-		const next = enter(resolve(document, here.value), step);
+		const next = enter(resolve$1(document, here.value), step);
 		if (!next) return { offset: offsetOf(here) };
 		here = next;
 	}
@@ -18116,7 +18119,7 @@ function enter(container, step) {
 		value: (0, import_dist.isNode)(pair.value) ? pair.value : null
 	};
 }
-const resolve = (document, node) => (0, import_dist.isAlias)(node) ? node.resolve(document) ?? null : node;
+const resolve$1 = (document, node) => (0, import_dist.isAlias)(node) ? node.resolve(document) ?? null : node;
 function offsetOf({ key, value }) {
 	return ((value === null || (0, import_dist.isScalar)(value) && value.value === null) && key ? key : value)?.range?.[0] ?? 0;
 }
@@ -19554,7 +19557,7 @@ var Diff = class {
 		let editLength = 1;
 		let maxEditLength = newLen + oldLen;
 		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
 		const abortAfterTimestamp = Date.now() + maxExecutionTime;
 		const bestPath = [{
 			oldPos: -1,
@@ -19562,7 +19565,7 @@ var Diff = class {
 		}];
 		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
 		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-		let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
 		const execEditLength = () => {
 			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
 				let basePath;
@@ -20675,7 +20678,7 @@ function openFileSource(handle, byteLength) {
 // src/revisions/bytes/open-temporary-file.ts
 async function openTemporaryFile(folder = tmpdir(), unlink = rm) {
 	const path = join(folder, `assay-${randomUUID()}`);
-	const handle = await open$1(path, "wx+", 384);
+	const handle = await open(path, "wx+", 384);
 	try {
 		await unlink(path);
 		return {
@@ -20975,7 +20978,7 @@ async function findMergeBase(folder, base, head) {
 }
 async function isCertain(folder, base, head, found) {
 	if (found === base || found === head) return true;
-	const path = resolve$1(folder, await runGit(folder, [
+	const path = resolve(folder, await runGit(folder, [
 		"rev-parse",
 		"--git-path",
 		"shallow"
@@ -21536,11 +21539,11 @@ async function openWorktreeFile(root, path) {
 	let place = root;
 	for (const [i, name] of names.entries()) {
 		place = join(place, name);
-		const stats = await stat(place);
+		const stats = await stat$1(place);
 		if (!stats) return { kind: "absent" };
 		if (stats.isSymbolicLink()) return { kind: "link" };
 		if (stats.isDirectory()) {
-			if (await stat(join(place, ".git"))) return { kind: "submodule" };
+			if (await stat$1(join(place, ".git"))) return { kind: "submodule" };
 		} else if (i < names.length - 1 || !stats.isFile()) return { kind: "absent" };
 		else return openFile(place);
 	}
@@ -21548,7 +21551,7 @@ async function openWorktreeFile(root, path) {
 }
 async function openFile(place) {
 	const noFollow = constants.O_NOFOLLOW ?? 0;
-	const handle = await open$1(place, constants.O_RDONLY | noFollow);
+	const handle = await open(place, constants.O_RDONLY | noFollow);
 	return {
 		kind: "file",
 		handle,
@@ -21558,7 +21561,7 @@ async function openFile(place) {
 function isForbidden(name) {
 	return name === "" || name === "." || name === ".." || name.includes(sep) || /^\.git$/i.test(name);
 }
-async function stat(place) {
+async function stat$1(place) {
 	return lstat(place).catch(() => void 0);
 }
 
@@ -22083,7 +22086,7 @@ async function openLocalLfsObject(repository, pointer, closers) {
 	const { oid } = pointer;
 	const store = await lfsStore(repository);
 	const path = join(store, "objects", oid.slice(0, 2), oid.slice(2, 4), oid);
-	const handle = await open$1(path, "r").catch(() => void 0);
+	const handle = await open(path, "r").catch(() => void 0);
 	if (!handle) return void 0;
 	try {
 		const source = openFileSource(handle, (await handle.stat()).size);
@@ -22103,7 +22106,7 @@ async function lfsStore({ folder, gitFolder }) {
 		"--get",
 		"lfs.storage"
 	]);
-	return configured ? resolve$1(gitFolder, configured) : join(gitFolder, "lfs");
+	return configured ? resolve(gitFolder, configured) : join(gitFolder, "lfs");
 }
 
 // src/revisions/lfs/open-lfs-object.ts
