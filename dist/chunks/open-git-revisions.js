@@ -1000,7 +1000,7 @@ const recordError = checkProblem({
 const swallowedRows = checkProblem({
 	code: "swallowed-rows",
 	title: "Swallowed rows",
-	severity: "warning",
+	severity: "error",
 	about: "The lines of one quoted cell each look like a row of this file. A quote that was never closed swallows the rows after it, and the file still reads without an error.",
 	hint: "Look for a missing quote where the row starts; where the text is meant as it is, waive the finding.",
 	sentence: (count) => `${countPhrase(count, "row has", "rows have")} a quoted cell whose lines each look like a row`
@@ -2808,7 +2808,7 @@ async function findRenames(base, baseColumns, head, headColumns) {
 	const candidates = [];
 	for (const [i, baseColumn] of baseColumns.entries()) for (const [j, headColumn] of headColumns.entries()) {
 		const overlap = overlapOf(baseValues[i], headValues[j]);
-		const few = Math.min(baseValues[i].size, headValues[j].size) < FEW_VALUES;
+		const few = repeatsFewValues(baseValues[i]) || repeatsFewValues(headValues[j]);
 		if (overlap < LEAST_OVERLAP || few && baseColumn !== headColumn) continue;
 		candidates.push({
 			base: baseColumn,
@@ -2839,6 +2839,12 @@ async function countValues(table, columns) {
 		else if (counts[i].size < MOST_VALUES) counts[i].set(value, 1);
 	}
 	return counts;
+}
+function repeatsFewValues(counts) {
+	if (counts.size >= FEW_VALUES) return false;
+	let total = 0;
+	for (const count of counts.values()) total += count;
+	return counts.size < total * .8;
 }
 function overlapOf(a, b) {
 	let shared = 0;
@@ -5195,11 +5201,13 @@ function isUnread(table) {
 function describeFile(change, diff, findings) {
 	const { file, base, head } = change;
 	const unread = [head, base].find((table) => table && isUnread(table));
+	const compared = diff ? headlineOf(diff) : headlineOfOne(base, head);
+	const whatHappened = unread ? whyUnread(unread) : compared;
 	return {
 		path: file.path,
 		...file.basePath && file.basePath !== file.path ? { renamed_from: file.basePath } : {},
 		change: unread ? "unread" : changeOf(change),
-		headline: unread ? whyUnread(unread) : diff ? headlineOf(diff) : headlineOfOne(base, head),
+		headline: `${renamedFrom(change)}${whatHappened}`,
 		...diff ? { key: {
 			columns: diff.key.columns,
 			origin: diff.key.origin,
@@ -5212,6 +5220,9 @@ function describeFile(change, diff, findings) {
 		findings,
 		...change.sheet === "" ? {} : { sheet: change.sheet }
 	};
+}
+function renamedFrom({ file }) {
+	return file.status === "renamed" ? `renamed from ${file.basePath}; ` : "";
 }
 const WHY_UNREAD = {
 	"lfs-pointer": "a Git LFS pointer whose content is not at hand: rows not compared",
@@ -19492,6 +19503,7 @@ function columnName(columns, index) {
 const CONTEXT = 24;
 function excerpt(segments, length) {
 	if (totalLength(segments) <= length) return [...segments];
+	if (segments.every(({ changed }) => !changed)) return cutSegments(segments, length);
 	const context = Math.min(CONTEXT, Math.floor(length / 3));
 	return cutSegments(segments.map((segment, i) => segment.changed ? segment : {
 		text: shorten(segment.text, context, i > 0, i < segments.length - 1),
@@ -20172,10 +20184,13 @@ function showCellChange(base, head, length) {
 	};
 	const [before, after] = cellText(base) === cellText(head) ? [cellJson(base), cellJson(head)] : [cellText(base), cellText(head)];
 	const marked = markChange(before, after);
-	const share = marked.base.filter(({ changed }) => !changed).map(({ text }) => text.length).reduce((sum, length) => sum + length, 0) / Math.min(before.length, after.length);
+	if (marked.base.filter(({ changed }) => !changed).map(({ text }) => text.length).reduce((sum, length) => sum + length, 0) / Math.min(before.length, after.length) < LEAST_UNCHANGED) return {
+		base: showCell(before, length),
+		head: showCell(after, length)
+	};
 	const show = (segments) => ({ segments: excerpt(segments, length).map(({ text, changed }) => ({
 		text: changed ? showSpaces(text) : text,
-		changed: changed && share >= LEAST_UNCHANGED
+		changed
 	})) });
 	return {
 		base: show(marked.base),

@@ -17,11 +17,13 @@ export function describeFile(
 ): FileReport {
   const { file, base, head } = change;
   const unread = [head, base].find((table) => table && isUnread(table));
+  const compared = diff ? headlineOf(diff) : headlineOfOne(base, head);
+  const whatHappened = unread ? whyUnread(unread) : compared;
   return {
     path: file.path,
     ...(file.basePath && file.basePath !== file.path ? { renamed_from: file.basePath } : {}),
     change: unread ? 'unread' : changeOf(change),
-    headline: unread ? whyUnread(unread) : diff ? headlineOf(diff) : headlineOfOne(base, head),
+    headline: `${renamedFrom(change)}${whatHappened}`,
     ...(diff
       ? { key: { columns: diff.key.columns, origin: diff.key.origin, reason: diff.key.reason } }
       : {}),
@@ -32,6 +34,11 @@ export function describeFile(
     findings,
     ...(change.sheet === '' ? {} : { sheet: change.sheet }),
   };
+}
+
+/** A renamed file says so before all else. Paths are data: escape where the headline leaves. */
+function renamedFrom({ file }: TableChange): string {
+  return file.status === 'renamed' ? `renamed from ${file.basePath}; ` : '';
 }
 
 const WHY_UNREAD: Partial<Record<ProblemCode, string>> = {

@@ -9,7 +9,7 @@ export interface Rename {
 
 /** How much of two columns' content has to be the same for one to be the other. */
 const LEAST_OVERLAP = 0.6;
-/** Below so many distinct values a column is told by its place too, as many columns hold yes and no. */
+/** Below so many distinct values that repeat a column is told by its place too, as many columns hold yes and no. */
 const FEW_VALUES = 10;
 /** Distinct values counted of a column; beyond them the rest is ignored on both sides alike. */
 const MOST_VALUES = 50_000;
@@ -17,7 +17,7 @@ const MOST_VALUES = 50_000;
 /**
  * Finds renamed columns among those without a counterpart by name: two columns are one where they hold the
  * same values equally often, which survives added, removed and moved rows. The best match wins; a column of
- * few distinct values has to stand in the same place too.
+ * few values that repeat has to stand in the same place too.
  */
 export async function findRenames(
   base: Table,
@@ -32,7 +32,7 @@ export async function findRenames(
   for (const [i, baseColumn] of baseColumns.entries()) {
     for (const [j, headColumn] of headColumns.entries()) {
       const overlap = overlapOf(baseValues[i]!, headValues[j]!);
-      const few = Math.min(baseValues[i]!.size, headValues[j]!.size) < FEW_VALUES;
+      const few = repeatsFewValues(baseValues[i]!) || repeatsFewValues(headValues[j]!);
       if (overlap < LEAST_OVERLAP || (few && baseColumn !== headColumn)) continue;
       candidates.push({ base: baseColumn, head: headColumn, overlap });
     }
@@ -66,6 +66,14 @@ async function countValues(
     }
   }
   return counts;
+}
+
+/** Whether a column holds few values over and over: values that hardly repeat are telling however few they are. */
+function repeatsFewValues(counts: ReadonlyMap<string, number>): boolean {
+  if (counts.size >= FEW_VALUES) return false;
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  return counts.size < total * 0.8;
 }
 
 /** Weighted Jaccard similarity of two bags of values: 1 for equal bags, 0 for disjoint or empty ones. */

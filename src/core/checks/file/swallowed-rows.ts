@@ -4,7 +4,7 @@ import { checkProblem } from './check-problem.ts';
 export const swallowedRows = checkProblem({
   code: 'swallowed-rows',
   title: 'Swallowed rows',
-  severity: 'warning',
+  severity: 'error',
   about:
     'The lines of one quoted cell each look like a row of this file. A quote that was never closed swallows the rows after it, and the file still reads without an error.',
   hint: 'Look for a missing quote where the row starts; where the text is meant as it is, waive the finding.',

@@ -49,10 +49,12 @@ export function showCellChange(
   const kept = marked.base.filter(({ changed }) => !changed).map(({ text }) => text.length);
   const share =
     kept.reduce((sum, length) => sum + length, 0) / Math.min(before.length, after.length);
+  if (share < LEAST_UNCHANGED)
+    return { base: showCell(before, length), head: showCell(after, length) };
   const show = (segments: readonly Segment[]): ShownCell => ({
     segments: excerpt(segments, length).map(({ text, changed }) => ({
       text: changed ? showSpaces(text) : text,
-      changed: changed && share >= LEAST_UNCHANGED,
+      changed,
     })),
   });
   return { base: show(marked.base), head: show(marked.head) };

@@ -14,6 +14,8 @@ const CONTEXT = 24;
  */
 export function excerpt(segments: readonly Segment[], length: number): Segment[] {
   if (totalLength(segments) <= length) return [...segments];
+  // A text without a marked part is told by how it starts.
+  if (segments.every(({ changed }) => !changed)) return cutSegments(segments, length);
   const context = Math.min(CONTEXT, Math.floor(length / 3));
   const shortened = segments.map((segment, i) =>
     segment.changed

@@ -68,7 +68,7 @@ const SENTENCES: readonly [ProblemCode, string, string, string, column?: string]
   ['record-error', 'error', '1 record cannot be read', '2 records cannot be read'],
   [
     'swallowed-rows',
-    'warning',
+    'error',
     '1 row has a quoted cell whose lines each look like a row',
     '2 rows have a quoted cell whose lines each look like a row',
   ],
