@@ -18448,13 +18448,7 @@ async function runCheck(request) {
 	const { revisions } = request;
 	const { config, preview, notices } = await loadConfig(revisions, request.judgedBy, request.configPath);
 	const changed = await revisions.changedFiles();
-	const files = changed.flatMap((file) => {
-		const dataset = datasetFor(config, file.path);
-		return dataset ? [{
-			file,
-			dataset
-		}] : [];
-	});
+	const files = changed.flatMap((file) => findDataset(file, config));
 	const datasets = /* @__PURE__ */ new Map();
 	const diffs = /* @__PURE__ */ new Map();
 	for (const { file, dataset } of files) {
@@ -18506,6 +18500,24 @@ async function runCheck(request) {
 		},
 		diffs
 	};
+}
+function findDataset(file, config) {
+	const dataset = datasetFor(config, file.path);
+	if (dataset) return [{
+		file,
+		dataset
+	}];
+	const { basePath } = file;
+	const before = basePath === void 0 ? void 0 : datasetFor(config, basePath);
+	if (!before || basePath === void 0) return [];
+	return [{
+		file: {
+			path: basePath,
+			basePath,
+			status: "removed"
+		},
+		dataset: before
+	}];
 }
 function tableName(report) {
 	return report.sheet === void 0 ? report.path : `${report.path}#${report.sheet}`;

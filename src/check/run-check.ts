@@ -31,10 +31,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
 
   // 2. The files.
   const changed = await revisions.changedFiles();
-  const files = changed.flatMap((file) => {
-    const dataset = datasetFor(config, file.path);
-    return dataset ? [{ file, dataset }] : [];
-  });
+  const files = changed.flatMap((file) => findDataset(file, config));
 
   // 3. What happened to each.
   const datasets = new Map<string, FileReport[]>();
@@ -73,6 +70,22 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     datasets: reports,
   };
   return { report, diffs };
+}
+
+/**
+ * A changed file with its dataset; none where it is no data. Data that is renamed to something that is no data
+ * was removed: a new name must not hide it.
+ */
+function findDataset(
+  file: ChangedFile,
+  config: Config,
+): { file: ChangedFile; dataset: DatasetPolicy }[] {
+  const dataset = datasetFor(config, file.path);
+  if (dataset) return [{ file, dataset }];
+  const { basePath } = file;
+  const before = basePath === undefined ? undefined : datasetFor(config, basePath);
+  if (!before || basePath === undefined) return [];
+  return [{ file: { path: basePath, basePath, status: 'removed' }, dataset: before }];
 }
 
 /** The name by which a result's differences are found: the path, and the sheet where there is one. */

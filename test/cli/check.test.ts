@@ -95,6 +95,16 @@ describe('assay check', () => {
     });
   });
 
+  it('tells data that was renamed to something that is no data', async () => {
+    repository.git('mv', 'data/places.csv', 'data/places.bak');
+    repository.commit({});
+    const { out } = await check('--base', 'HEAD~1', '--format', 'json');
+    expect(reportOf(out).datasets[0]?.files[0]).toMatchObject({
+      path: 'data/places.csv',
+      change: 'removed',
+    });
+  });
+
   it.each([
     [['--base', 'nowhere'], /nowhere/],
     [['--worktree', '--head', 'HEAD'], /exclude each other/],
