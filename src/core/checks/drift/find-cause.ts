@@ -1,0 +1,116 @@
+import { columnName } from '../../words/column-name.ts';
+import { countOf } from '../../words/count-of.ts';
+import type { Bins } from './bins.ts';
+import { columnKind } from './column-kind.ts';
+import type { ComparedTables } from './compared-tables.ts';
+import { groupByChange, groupByColumn, groupByRun, type SuspectGroup } from './suspect-groups.ts';
+import { findSuspects, type Suspect, textOf } from './suspects.ts';
+
+/** What has to be cured. */
+export interface Ailment {
+  /** 0-based, of head. */
+  readonly column: number;
+  readonly bins: Bins;
+  /** Head's cells by bin. */
+  readonly head: readonly number[];
+  /** How bad it is with these cells in head. */
+  score(head: readonly number[]): number;
+  /** A score below this is healthy. */
+  readonly cured: number;
+}
+
+/** Rows without which a column would not have drifted. */
+export interface Cause {
+  /** E.g. `without the 214 added rows whose source is vendor-b`. */
+  readonly name: string;
+  readonly rows: number;
+  /** The score that is left. */
+  readonly score: number;
+}
+
+/** Columns of more values are no groups. */
+const MOST_GROUPS = 50;
+/** A value that most of base has says nothing of the rows that this change brought. */
+const COMMON = 0.5;
+
+/**
+ * The rows whose removal brings a score down to what is healthy, and to half of what it was at least: those of one
+ * source, else of one value of another column (the fewest rows), else one unbroken run of added rows, else all that
+ * were added or changed. Or the removed rows, where their return does it. Undefined where nothing of this does.
+ */
+export function findCause(tables: ComparedTables, ailment: Ailment): Cause | undefined {
+  const suspects = findSuspects(tables.diff, ailment.column, ailment.bins);
+  const cure = (groups: readonly SuspectGroup[]) => bestCure(groups, tables, ailment);
+  const { source } = tables.context.roles.head;
+  return (
+    (source === undefined ? undefined : cure(groupsOf(tables, suspects, source))) ??
+    cure(
+      groupingColumns(tables, ailment).flatMap((column) => groupsOf(tables, suspects, column)),
+    ) ??
+    cure(groupByRun(suspects)) ??
+    cure(groupByChange(suspects)) ??
+    cureByReturn(tables, ailment)
+  );
+}
+
+function groupingColumns({ head, context }: ComparedTables, { column }: Ailment): number[] {
+  const { columns } = context.head;
+  return head.columns.flatMap((profile, i) => {
+    if (i === column || context.key.head.includes(i)) return [];
+    const isGroup = columnKind(profile, columnName(columns, i)) !== undefined;
+    const values = profile.values?.size ?? Infinity;
+    return isGroup && values > 1 && values <= MOST_GROUPS ? [i] : [];
+  });
+}
+
+function groupsOf(
+  { base, diff, context }: ComparedTables,
+  suspects: readonly Suspect[],
+  column: number,
+): SuspectGroup[] {
+  const inBase = diff.columns.pairs.find(({ head }) => head === column)?.base;
+  const profile = inBase === undefined ? undefined : base.columns[inBase];
+  const name = columnName(context.head.columns, column);
+  return groupByColumn(suspects, { index: column, name }).filter(
+    ({ value }) => (profile?.values?.get(value) ?? 0) < (profile?.filled ?? 0) * COMMON || !profile,
+  );
+}
+
+function bestCure(
+  groups: readonly SuspectGroup[],
+  { head }: ComparedTables,
+  ailment: Ailment,
+): Cause | undefined {
+  const before = ailment.score(ailment.head);
+  // Of a sampled table the counts are those of the sample.
+  const scale = 2 ** -head.sample.level;
+  let best: Cause | undefined;
+  for (const { name, suspects } of groups) {
+    if (best && suspects.length >= best.rows) continue;
+    const left = [...ailment.head];
+    for (const { bin } of suspects) {
+      if (bin !== -1) left[bin] = Math.max(0, left[bin]! - scale);
+    }
+    const score = ailment.score(left);
+    if (score < ailment.cured && score <= before / 2)
+      best = { name: `without ${name}`, rows: suspects.length, score };
+  }
+  return best;
+}
+
+function cureByReturn({ diff, head }: ComparedTables, ailment: Ailment): Cause | undefined {
+  const column = diff.columns.pairs.find((pair) => pair.head === ailment.column)?.base;
+  if (column === undefined) return undefined;
+  const whole = [...ailment.head];
+  let rows = 0;
+  for (const change of diff.changes) {
+    if (change.op !== 'removed') continue;
+    rows++;
+    const bin = ailment.bins.of(textOf(change.base, column));
+    if (bin !== -1) whole[bin]! += 2 ** -head.sample.level;
+  }
+  const score = ailment.score(whole);
+  if (rows === 0 || score >= ailment.cured || score > ailment.score(ailment.head) / 2)
+    return undefined;
+  return { name: `with the ${countOf(rows, 'removed row')} back`, rows, score };
+}
