@@ -8,10 +8,12 @@ import { kolmogorovSmirnov } from '../../statistics/kolmogorov-smirnov.ts';
 import { largestShareChange } from '../../statistics/largest-share-change.ts';
 import { standardDeviation } from '../../statistics/moments.ts';
 import { populationStabilityIndex } from '../../statistics/population-stability-index.ts';
+import { smirnovSurvival } from '../../statistics/smirnov-survival.ts';
 import { wassersteinDistance } from '../../statistics/wasserstein-distance.ts';
 import { type Bins, countBins } from './bins.ts';
 import { categoryBins } from './category-bins.ts';
 import type { ColumnKind } from './column-kind.ts';
+import { countObservations, type Sizes } from './count-observations.ts';
 import { numberBins } from './number-bins.ts';
 
 /** How two distributions of one column differ. */
@@ -21,6 +23,8 @@ export interface Comparison {
   /** Filled cells by bin. */
   readonly base: readonly number[];
   readonly head: readonly number[];
+  /** How many observations each side counts for in the bounds. */
+  readonly sizes: Sizes;
   /** The population stability index, and what two samples of one distribution exceed with probability alpha. */
   readonly psi: number;
   readonly critical: number;
@@ -57,25 +61,34 @@ export function compareDistributions(
     ? numberBins(numbers.base)
     : categoryBins(countTexts(base), countTexts(head));
   const counts = { base: countBins(bins, base), head: countBins(bins, head) };
-  const [n, m] = [sum(counts.base), sum(counts.head)];
-  if (n === 0 || m === 0) return undefined;
+  const sizes = numbers
+    ? countObservations(numbers.base, numbers.head)
+    : { base: sum(counts.base), head: sum(counts.head) };
+  if (sizes.base === 0 || sizes.head === 0) return undefined;
   const common = {
     kind,
     bins,
     ...counts,
+    sizes,
     psi: populationStabilityIndex(counts.base, counts.head),
-    critical: criticalStabilityIndex(n, m, bins.labels.length, alpha),
+    critical: criticalStabilityIndex(sizes.base, sizes.head, bins.labels.length, alpha),
   };
   return numbers
-    ? { ...common, ...compareNumbers(numbers.base, numbers.head, profile) }
+    ? { ...common, ...compareNumbers(numbers, sizes, profile) }
     : { ...common, ...compareCategories(counts.base, counts.head) };
 }
 
-function compareNumbers(base: Float64Array, head: Float64Array, { numbers }: ColumnProfile) {
+function compareNumbers(
+  { base, head }: { readonly base: Float64Array; readonly head: Float64Array },
+  sizes: Sizes,
+  { numbers }: ColumnProfile,
+) {
   const deviation = standardDeviation(numbers);
   const moved = wassersteinDistance(base, head);
+  const { distance } = kolmogorovSmirnov(base, head);
   return {
-    ...kolmogorovSmirnov(base, head),
+    distance,
+    p: smirnovSurvival(distance, sizes.base, sizes.head),
     ...(moved !== undefined && deviation ? { moved: moved / deviation } : {}),
   };
 }

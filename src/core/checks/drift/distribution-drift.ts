@@ -50,14 +50,16 @@ function judge(
   );
   if (!comparison || !hasDrifted(comparison, parameters)) return [];
   const { bins, base, head } = comparison;
+  const psi = (counts: readonly number[]) => populationStabilityIndex(base, counts);
   const cause = findCause(tables, {
     column: column.head,
     bins,
     head,
-    score: (counts) => populationStabilityIndex(base, counts),
+    weight: 2 ** -tables.head.sample.level,
+    score: psi,
     cured: parameters.psi,
   });
-  const cure = cause ? `; ${cause.name}, PSI falls to ${formatStatistic(cause.score)}` : '';
+  const cure = cause ? `; ${cause.name}, PSI falls to ${formatStatistic(psi(cause.head))}` : '';
   return [
     {
       side: 'head',

@@ -11,12 +11,16 @@ export interface Ailment {
   /** 0-based, of head. */
   readonly column: number;
   readonly bins: Bins;
-  /** Head's cells by bin. */
+  /** Head's cells by bin: all of them, or those of the sample. */
   readonly head: readonly number[];
+  /** What one row adds to the counts: less than 1 where they are a sample's. */
+  readonly weight: number;
   /** How bad it is with these cells in head. */
   score(head: readonly number[]): number;
   /** A score below this is healthy. */
   readonly cured: number;
+  /** Whether `head` holds the added rows alone. */
+  readonly onlyAdded?: boolean;
 }
 
 /** Rows without which a column would not have drifted. */
@@ -24,8 +28,8 @@ export interface Cause {
   /** E.g. `without the 214 added rows whose source is vendor-b`. */
   readonly name: string;
   readonly rows: number;
-  /** The score that is left. */
-  readonly score: number;
+  /** Head's cells by bin without them. */
+  readonly head: readonly number[];
 }
 
 /** Columns of more values are no groups. */
@@ -39,8 +43,10 @@ const COMMON = 0.5;
  * were added or changed. Or the removed rows, where their return does it. Undefined where nothing of this does.
  */
 export function findCause(tables: ComparedTables, ailment: Ailment): Cause | undefined {
-  const suspects = findSuspects(tables.diff, ailment.column, ailment.bins);
-  const cure = (groups: readonly SuspectGroup[]) => bestCure(groups, tables, ailment);
+  const suspects = findSuspects(tables.diff, ailment.column, ailment.bins).filter(
+    ({ op }) => op === 'added' || !ailment.onlyAdded,
+  );
+  const cure = (groups: readonly SuspectGroup[]) => bestCure(groups, ailment);
   const { source } = tables.context.roles.head;
   return (
     (source === undefined ? undefined : cure(groupsOf(tables, suspects, source))) ??
@@ -76,41 +82,37 @@ function groupsOf(
   );
 }
 
-function bestCure(
-  groups: readonly SuspectGroup[],
-  { head }: ComparedTables,
-  ailment: Ailment,
-): Cause | undefined {
-  const before = ailment.score(ailment.head);
-  // Of a sampled table the counts are those of the sample.
-  const scale = 2 ** -head.sample.level;
+function bestCure(groups: readonly SuspectGroup[], ailment: Ailment): Cause | undefined {
   let best: Cause | undefined;
   for (const { name, suspects } of groups) {
     if (best && suspects.length >= best.rows) continue;
     const left = [...ailment.head];
     for (const { bin } of suspects) {
-      if (bin !== -1) left[bin] = Math.max(0, left[bin]! - scale);
+      if (bin !== -1) left[bin] = Math.max(0, left[bin]! - ailment.weight);
     }
-    const score = ailment.score(left);
-    if (score < ailment.cured && score <= before / 2)
-      best = { name: `without ${name}`, rows: suspects.length, score };
+    if (isCured(ailment, left))
+      best = { name: `without ${name}`, rows: suspects.length, head: left };
   }
   return best;
 }
 
-function cureByReturn({ diff, head }: ComparedTables, ailment: Ailment): Cause | undefined {
+function cureByReturn({ diff }: ComparedTables, ailment: Ailment): Cause | undefined {
   const column = diff.columns.pairs.find((pair) => pair.head === ailment.column)?.base;
-  if (column === undefined) return undefined;
+  if (column === undefined || ailment.onlyAdded) return undefined;
   const whole = [...ailment.head];
   let rows = 0;
   for (const change of diff.changes) {
     if (change.op !== 'removed') continue;
     rows++;
     const bin = ailment.bins.of(textOf(change.base, column));
-    if (bin !== -1) whole[bin]! += 2 ** -head.sample.level;
+    if (bin !== -1) whole[bin]! += ailment.weight;
   }
-  const score = ailment.score(whole);
-  if (rows === 0 || score >= ailment.cured || score > ailment.score(ailment.head) / 2)
-    return undefined;
-  return { name: `with the ${countOf(rows, 'removed row')} back`, rows, score };
+  if (rows === 0 || !isCured(ailment, whole)) return undefined;
+  return { name: `with the ${countOf(rows, 'removed row')} back`, rows, head: whole };
+}
+
+function isCured(ailment: Ailment, head: readonly number[]): boolean {
+  const score = ailment.score(head);
+  const isEmpty = head.every((count) => count <= 0);
+  return !isEmpty && score < ailment.cured && score <= ailment.score(ailment.head) / 2;
 }

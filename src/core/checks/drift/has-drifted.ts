@@ -4,15 +4,10 @@ import type { DRIFT_PARAMETERS } from './drift-parameters.ts';
 
 /** Whether a difference is both large and more than chance, by every measure taken of it. */
 export function hasDrifted(
-  { base, head, psi, critical, distance, p }: Comparison,
+  { sizes, psi, critical, distance, p }: Comparison,
   parameters: ParametersOf<typeof DRIFT_PARAMETERS>,
 ): boolean {
-  const rows = Math.min(sum(base), sum(head));
-  if (rows < parameters.rows) return false;
+  if (Math.min(sizes.base, sizes.head) < parameters.rows) return false;
   const isLarge = psi >= parameters.psi && distance >= parameters.distance;
   return isLarge && psi > critical && p < parameters.alpha;
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }
