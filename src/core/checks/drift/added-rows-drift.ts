@@ -10,9 +10,10 @@ import { chartComparison } from './chart-comparison.ts';
 import { type Comparison, compareDistributions } from './compare-distributions.ts';
 import { type ComparedTables, compareTables } from './compared-tables.ts';
 import { consecutiveBlocks } from './consecutive-blocks.ts';
+import { describeCure, placeOfCause } from './describe-cause.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { DRIFT_PARAMETERS } from './drift-parameters.ts';
-import { findCause } from './find-cause.ts';
+import { type Cause, findCause } from './find-cause.ts';
 import { formatStatistic } from './format-statistic.ts';
 import { hasDrifted } from './has-drifted.ts';
 import { type JudgedColumn, judgedColumns } from './judged-columns.ts';
@@ -50,7 +51,7 @@ export const addedRowsDrift = defineCheck({
     if (!tables || tables.diff.counts.added < parameters.rows) return [];
     return judgedColumns(tables).flatMap((column) => judge(column, tables, parameters));
   },
-  describe: ([violation], column) => `${column} of the ${violation?.detail}`,
+  describe: ([violation], column) => `${column} of the ${violation?.summary}`,
 });
 
 function judge(column: JudgedColumn, tables: ComparedTables, parameters: Parameters): Violation[] {
@@ -68,14 +69,19 @@ function judge(column: JudgedColumn, tables: ComparedTables, parameters: Paramet
   if (whole && hasDrifted(whole, parameters)) return [];
 
   const { bins, base, head } = comparison;
+  const cause = causeIn(column, comparison, tables, parameters);
+  const left = cause && formatStatistic(populationStabilityIndex(base, cause.head));
+  const cure = cause
+    ? `; ${describeCure(cause)}, PSI falls from ${formatStatistic(comparison.psi)} to ${left}`
+    : '';
   const phrase = countOf(added.length, 'added row');
   return [
     {
       side: 'head',
       column: column.name,
       byChange: true,
-      count: added.length,
-      detail: `${phrase} is unlike base: ${describeComparison(comparison)}; runs of ${formatCount(added.length)} rows in base reach PSI ${formatStatistic(usual)}${describeCure(column, comparison, tables, parameters)}`,
+      ...placeOfCause(cause),
+      summary: `${phrase} is unlike base: ${describeComparison(comparison)}; runs of ${formatCount(added.length)} rows in base reach PSI ${formatStatistic(usual)}${cure}`,
       chart: chartComparison(column.name, { labels: bins.labels, base, head }, 'added rows'),
     },
   ];
@@ -92,18 +98,19 @@ function usualIndex(
   return Math.max(...blocks.map((block) => populationStabilityIndex(base, countBins(bins, block))));
 }
 
-function describeCure(
+/** The part of the added rows without which the others are like base. */
+function causeIn(
   { head: column }: JudgedColumn,
   { bins, base, head }: Comparison,
   tables: ComparedTables,
   { psi, alpha }: Parameters,
-): string {
+): Cause | undefined {
   const index = (counts: readonly number[]) => populationStabilityIndex(base, counts);
   const rows = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
   // Of the few rows that may be left, no more is asked than chance allows.
   const bound = (counts: readonly number[]) =>
     Math.max(psi, criticalStabilityIndex(rows(base), rows(counts), bins.labels.length, alpha));
-  const cause = findCause(tables, {
+  return findCause(tables, {
     column,
     bins,
     head,
@@ -112,5 +119,4 @@ function describeCure(
     score: (counts) => index(counts) / bound(counts),
     cured: 1,
   });
-  return cause ? `; ${cause.name}, PSI falls to ${formatStatistic(index(cause.head))}` : '';
 }

@@ -11,13 +11,9 @@ const FEWEST_ROWS = 50;
  * Good and Turing the share of values that occur once estimates the chance that the next one is new. Undefined for
  * any other column.
  */
-export function closedVocabulary(
-  column: ColumnProfile,
-  name: string,
-): ReadonlyMap<string, number> | undefined {
+export function closedVocabulary(column: ColumnProfile): ReadonlyMap<string, number> | undefined {
   const { values, filled } = column;
-  if (!values || filled < FEWEST_ROWS || columnKind(column, name) !== 'categories')
-    return undefined;
+  if (!values || filled < FEWEST_ROWS || columnKind(column, '') !== 'categories') return undefined;
   let once = 0;
   for (const count of values.values()) if (count === 1) once++;
   return once <= filled * MOST_CHANCE ? values : undefined;

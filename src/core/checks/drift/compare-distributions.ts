@@ -12,6 +12,7 @@ import { smirnovSurvival } from '../../statistics/smirnov-survival.ts';
 import { wassersteinDistance } from '../../statistics/wasserstein-distance.ts';
 import { type Bins, countBins } from './bins.ts';
 import { categoryBins } from './category-bins.ts';
+import { closedVocabulary } from './closed-vocabulary.ts';
 import type { ColumnKind } from './column-kind.ts';
 import { countObservations, type Sizes } from './count-observations.ts';
 import { numberBins } from './number-bins.ts';
@@ -59,7 +60,7 @@ export function compareDistributions(
   if (numbers && (numbers.base.length === 0 || numbers.head.length === 0)) return undefined;
   const bins = numbers
     ? numberBins(numbers.base)
-    : categoryBins(countTexts(base), countTexts(head));
+    : categoryBins(countTexts(base), countKnown(head, closedVocabulary(profile)));
   const counts = { base: countBins(bins, base), head: countBins(bins, head) };
   const sizes = numbers
     ? countObservations(numbers.base, numbers.head)
@@ -101,6 +102,16 @@ function compareCategories(base: readonly number[], head: readonly number[]) {
     distance: largestShareChange(base, head),
     jensenShannon: jensenShannonDistance(base, head),
   };
+}
+
+/** Values that a closed vocabulary does not have are left out: `new-category` tells of them. */
+function countKnown(
+  head: Texts,
+  known: ReadonlyMap<string, number> | undefined,
+): Map<string, number> {
+  const counts = countTexts(head);
+  for (const text of known ? counts.keys() : []) if (!known?.has(text)) counts.delete(text);
+  return counts;
 }
 
 function sorted(texts: Texts): Float64Array {

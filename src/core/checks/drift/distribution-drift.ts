@@ -3,6 +3,7 @@ import { defineCheck, type ParametersOf, type Violation } from '../check.ts';
 import { chartComparison } from './chart-comparison.ts';
 import { compareDistributions } from './compare-distributions.ts';
 import { type ComparedTables, compareTables } from './compared-tables.ts';
+import { describeCure, placeOfCause } from './describe-cause.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { DRIFT_PARAMETERS } from './drift-parameters.ts';
 import { findCause } from './find-cause.ts';
@@ -33,7 +34,7 @@ export const distributionDrift = defineCheck({
     if (!tables) return [];
     return judgedColumns(tables).flatMap((column) => judge(column, tables, parameters));
   },
-  describe: ([violation], column) => `${column} drifted: ${violation?.detail}`,
+  describe: ([violation], column) => `${column} drifted: ${violation?.summary}`,
 });
 
 function judge(
@@ -59,15 +60,17 @@ function judge(
     score: psi,
     cured: parameters.psi,
   });
-  const cure = cause ? `; ${cause.name}, PSI falls to ${formatStatistic(psi(cause.head))}` : '';
+  const cure = cause
+    ? `; ${describeCure(cause)}, PSI falls from ${formatStatistic(comparison.psi)} to ${formatStatistic(psi(cause.head))}`
+    : '';
   return [
     {
       side: 'head',
       column: column.name,
       byChange: true,
-      detail: `${describeComparison(comparison)}${cure}`,
+      summary: `${describeComparison(comparison)}${cure}`,
+      ...placeOfCause(cause),
       chart: chartComparison(column.name, { labels: bins.labels, base, head }),
-      ...(cause ? { count: cause.rows } : {}),
     },
   ];
 }

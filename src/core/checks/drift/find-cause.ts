@@ -3,6 +3,7 @@ import { countOf } from '../../words/count-of.ts';
 import type { Bins } from './bins.ts';
 import { columnKind } from './column-kind.ts';
 import type { ComparedTables } from './compared-tables.ts';
+import { sourceColumn } from './source-column.ts';
 import { groupByChange, groupByColumn, groupByRun, type SuspectGroup } from './suspect-groups.ts';
 import { findSuspects, type Suspect, textOf } from './suspects.ts';
 
@@ -25,9 +26,13 @@ export interface Ailment {
 
 /** Rows without which a column would not have drifted. */
 export interface Cause {
-  /** E.g. `without the 214 added rows whose source is vendor-b`. */
+  /** E.g. `the 214 added rows whose source is vendor-b`. */
   readonly name: string;
   readonly rows: number;
+  /** What has to be done with them: left out of head, or put back. */
+  readonly cure: 'without' | 'with';
+  /** The first of them, as a 0-based row of head; left out where head has them no more. */
+  readonly first?: number;
   /** Head's cells by bin without them. */
   readonly head: readonly number[];
 }
@@ -47,7 +52,7 @@ export function findCause(tables: ComparedTables, ailment: Ailment): Cause | und
     ({ op }) => op === 'added' || !ailment.onlyAdded,
   );
   const cure = (groups: readonly SuspectGroup[]) => bestCure(groups, ailment);
-  const { source } = tables.context.roles.head;
+  const source = sourceColumn(tables.context);
   return (
     (source === undefined ? undefined : cure(groupsOf(tables, suspects, source))) ??
     cure(
@@ -91,7 +96,13 @@ function bestCure(groups: readonly SuspectGroup[], ailment: Ailment): Cause | un
       if (bin !== -1) left[bin] = Math.max(0, left[bin]! - ailment.weight);
     }
     if (isCured(ailment, left))
-      best = { name: `without ${name}`, rows: suspects.length, head: left };
+      best = {
+        name,
+        cure: 'without',
+        first: suspects[0]?.row.index ?? 0,
+        rows: suspects.length,
+        head: left,
+      };
   }
   return best;
 }
@@ -108,7 +119,7 @@ function cureByReturn({ diff }: ComparedTables, ailment: Ailment): Cause | undef
     if (bin !== -1) whole[bin]! += ailment.weight;
   }
   if (rows === 0 || !isCured(ailment, whole)) return undefined;
-  return { name: `with the ${countOf(rows, 'removed row')} back`, rows, head: whole };
+  return { name: `the ${countOf(rows, 'removed row')}`, cure: 'with', rows, head: whole };
 }
 
 function isCured(ailment: Ailment, head: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import { sampleRankCorrelation } from 'simple-statistics';
 import { numberOfText } from '../../profile/number-of-text.ts';
 import { type ColumnKind, columnKind } from './column-kind.ts';
 import { type ComparedColumn, type ComparedTables, comparedColumns } from './compared-tables.ts';
+import { sourceColumn } from './source-column.ts';
 
 /** A column whose distribution is judged, and how. */
 export interface JudgedColumn extends ComparedColumn {
@@ -18,7 +19,8 @@ const TREND_ROWS = 2000;
  * out (label, text, source, annotator, group and time), and so are numbers that rise or fall with the rows.
  */
 export function judgedColumns(tables: ComparedTables): JudgedColumn[] {
-  const { label, text, source, annotator, group, time } = tables.context.roles.head;
+  const { label, text, annotator, group, time } = tables.context.roles.head;
+  const source = sourceColumn(tables.context);
   const taken = new Set([label, ...text, source, annotator, group, time]);
   return comparedColumns(tables).flatMap((column) => {
     const kind = taken.has(column.head)

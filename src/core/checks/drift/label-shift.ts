@@ -8,7 +8,8 @@ import { formatCount } from '../../words/format-count.ts';
 import { defineCheck, type ParametersOf } from '../check.ts';
 import { categoryBins } from './category-bins.ts';
 import { chartComparison } from './chart-comparison.ts';
-import { type ComparedTables, compareTables } from './compared-tables.ts';
+import { compareTables } from './compared-tables.ts';
+import { describeCure, placeOfCause } from './describe-cause.ts';
 import { findCause } from './find-cause.ts';
 import { formatShare } from './format-share.ts';
 import { formatProbability, formatStatistic } from './format-statistic.ts';
@@ -56,21 +57,32 @@ export const labelShift = defineCheck({
     const shifts = findShifts(bins.labels, counts.base, counts.head, parameters);
     if (shifts.length === 0) return [];
     const name = columnName(context.head.columns, column);
+    const cause = findCause(tables, {
+      column,
+      bins,
+      head: counts.head,
+      weight: 1,
+      score: (left) => largestEffect(counts.base, left),
+      cured: parameters.effect,
+    });
+    const cure = cause
+      ? `; ${describeCure(cause)}, the largest h falls from ${formatStatistic(largestEffect(counts.base, counts.head))} to ${formatStatistic(largestEffect(counts.base, cause.head))}`
+      : '';
     return [
       {
         side: 'head',
         column: name,
         byChange: true,
-        detail: `${nameShifts(shifts)}; ${describeMeasures(counts.base, counts.head)}${describeCure(column, bins, counts, tables, parameters)}`,
+        ...placeOfCause(cause),
+        summary: `${nameShifts(shifts)}; ${describeMeasures(counts.base, counts.head)}${cure}`,
         chart: chartComparison(name, { labels: bins.labels, ...counts }),
       },
     ];
   },
-  describe: ([violation], column) => `The labels in ${column} shifted: ${violation?.detail}`,
+  describe: ([violation], column) => `The labels in ${column} shifted: ${violation?.summary}`,
 });
 
 type LabelBins = ReturnType<typeof categoryBins>;
-type Counts = { readonly base: readonly number[]; readonly head: readonly number[] };
 
 function countLabels(bins: LabelBins, labels: ReadonlyMap<string, number>): number[] {
   const counts = new Array<number>(bins.labels.length).fill(0);
@@ -118,24 +130,12 @@ function describeMeasures(base: readonly number[], head: readonly number[]): str
   return `Cramér's V ${formatStatistic(cramersV)} (chi-square ${formatProbability(p)}), Jensen–Shannon distance ${formatStatistic(jensenShannonDistance(base, head))}`;
 }
 
-function describeCure(
-  column: number,
-  bins: LabelBins,
-  { base, head }: Counts,
-  tables: ComparedTables,
-  { effect }: Parameters,
-): string {
-  const largest = (counts: readonly number[]) => {
-    const [inBase, inHead] = [sum(base), sum(counts)];
-    const effects = counts.map((count, i) =>
-      Math.abs(cohensH(base[i]! / inBase, inHead === 0 ? 0 : count / inHead)),
-    );
-    return Math.max(...effects);
-  };
-  const cause = findCause(tables, { column, bins, head, weight: 1, score: largest, cured: effect });
-  return cause
-    ? `; ${cause.name}, no share would change by more than h ${formatStatistic(largest(cause.head))}`
-    : '';
+function largestEffect(base: readonly number[], head: readonly number[]): number {
+  const [inBase, inHead] = [sum(base), sum(head)];
+  const effects = head.map((count, i) =>
+    Math.abs(cohensH(base[i]! / inBase, inHead === 0 ? 0 : count / inHead)),
+  );
+  return Math.max(...effects);
 }
 
 function sum(counts: readonly number[]): number {

@@ -15,6 +15,7 @@ import {
   compareTables,
 } from './compared-tables.ts';
 import { consecutiveBlocks } from './consecutive-blocks.ts';
+import { describeCure, placeOfCause } from './describe-cause.ts';
 import { findCause } from './find-cause.ts';
 import { formatShare } from './format-share.ts';
 import { RATE_PARAMETERS } from './rate-parameters.ts';
@@ -52,10 +53,10 @@ export const missingRateDrift = defineCheck({
       return found ? [{ side: 'head', column: column.name, byChange: true, ...found }] : [];
     });
   },
-  describe: ([violation], column) => `${column} is blank more often: ${violation?.detail}`,
+  describe: ([violation], column) => `${column} is blank more often: ${violation?.summary}`,
 });
 
-type Found = Pick<Violation, 'detail' | 'count'>;
+type Found = Pick<Violation, 'summary' | 'index' | 'detail'>;
 
 function judgeHead(
   column: ComparedColumn,
@@ -76,10 +77,10 @@ function judgeHead(
     cured: parameters.effect,
   });
   const left = cause && { count: cause.head[BLANK]!, total: cause.head[0]! + cause.head[BLANK]! };
-  const cure = left ? `; ${cause.name} it would be ${formatShare(rateOf(left))}` : '';
+  const cure = left ? `; ${describeCure(cause)} it would be ${formatShare(rateOf(left))}` : '';
   return {
-    detail: `${describeRates(base, head, 'of head', parameters)}${cure}`,
-    ...(cause ? { count: cause.rows } : {}),
+    summary: `${describeRates(base, head, 'of head', parameters)}${cure}`,
+    ...placeOfCause(cause),
   };
 }
 
@@ -97,8 +98,7 @@ function judgeAdded(
   const blocks = consecutiveBlocks(sample, texts.length).map(rateOfTexts).map(rateOf);
   if (blocks.some((rate) => cohensH(rate, rateOf(added)) < parameters.effect)) return undefined;
   return {
-    detail: describeRates(base, added, `of the ${countOf(added.total, 'added row')}`, parameters),
-    count: added.count,
+    summary: describeRates(base, added, `of the ${countOf(added.total, 'added row')}`, parameters),
   };
 }
 
@@ -111,7 +111,7 @@ function isMore(base: Rate, head: Rate, { effect, alpha, rows }: Parameters): bo
 function describeRates(base: Rate, head: Rate, ofWhat: string, { alpha }: Parameters): string {
   const [least] = rateDifferenceInterval(base, head, alpha);
   const effect = cohensH(rateOf(base), rateOf(head)).toFixed(2);
-  return `${formatShare(rateOf(head))} ${ofWhat} and ${formatShare(rateOf(base))} of base (Cohen's h ${effect}, at least ${formatShare(least)} more beyond chance)`;
+  return `${formatShare(rateOf(head))} ${ofWhat} and ${formatShare(rateOf(base))} of base (Cohen's h ${effect}, at least ${(least * 100).toFixed(1)} points more beyond chance)`;
 }
 
 function blankRate({ blank, filled }: { blank: number; filled: number }): Rate {

@@ -31,7 +31,7 @@ export const newCategory: Check = {
     if (!tables) return [];
     const { base, diff } = tables;
     return comparedColumns(tables).flatMap(({ base: column, head, name }) => {
-      const known = closedVocabulary(base.columns[column]!, name);
+      const known = closedVocabulary(base.columns[column]!);
       if (!known) return [];
       return diff.changes.flatMap((change): Violation[] => {
         if (change.op !== 'added' && change.op !== 'modified') return [];

@@ -42,7 +42,7 @@ export const vanishedCategory = defineCheck({
     const tables = await compareTables(context);
     if (!tables) return [];
     return comparedColumns(tables).flatMap((column): Violation[] => {
-      const known = closedVocabulary(tables.base.columns[column.base]!, column.name);
+      const known = closedVocabulary(tables.base.columns[column.base]!);
       const present = tables.head.columns[column.head]!.values;
       if (!known || !present || present.size === 0) return [];
       return [...known]
@@ -51,7 +51,6 @@ export const vanishedCategory = defineCheck({
           side: 'head',
           column: column.name,
           byChange: true,
-          count,
           detail: `\`${cutText(value, LONGEST_VALUE)}\` (${countOf(count, 'row')} of base${renamedTo(value, column, tables.diff)})`,
         }));
     });
