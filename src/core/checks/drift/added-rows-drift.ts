@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { criticalStabilityIndex } from '../../statistics/critical-stability-index.ts';
 import { populationStabilityIndex } from '../../statistics/population-stability-index.ts';
 import { countOf } from '../../words/count-of.ts';
-import { formatCount } from '../../words/format-count.ts';
 import { defineCheck, type ParametersOf, type Violation } from '../check.ts';
 import { addedTexts } from './added-texts.ts';
 import { countBins } from './bins.ts';
@@ -29,6 +28,17 @@ const PARAMETERS = {
       description: 'The fewest added rows, and rows of base, of which anything is said.',
       origin: 'With ten bins, three rows a bin: of fewer the bound leaves nothing to say.',
       examples: [100],
+    }),
+  times: z
+    .number()
+    .min(1)
+    .default(3)
+    .meta({
+      description:
+        'How many times as unlike base as the most unlike run of as many rows in base the added rows must be.',
+      origin:
+        'Measured on public files cut in two: rows in groups or in order of time stay below 3, another unit or population goes beyond 10.',
+      examples: [2],
     }),
 };
 
@@ -64,7 +74,7 @@ function judge(column: JudgedColumn, tables: ComparedTables, parameters: Paramet
   const comparison = compare(added);
   if (!comparison || !hasDrifted(comparison, parameters)) return [];
   const usual = usualIndex(inBase, added.length, comparison);
-  if (usual === undefined || comparison.psi <= usual) return [];
+  if (usual === undefined || comparison.psi < usual * parameters.times) return [];
   const whole = compare(tables.head.sample.columns[column.head]!);
   if (whole && hasDrifted(whole, parameters)) return [];
 
@@ -81,7 +91,7 @@ function judge(column: JudgedColumn, tables: ComparedTables, parameters: Paramet
       column: column.name,
       byChange: true,
       ...placeOfCause(cause),
-      summary: `${phrase} is unlike base: ${describeComparison(comparison)}; runs of ${formatCount(added.length)} rows in base reach PSI ${formatStatistic(usual)}${cure}`,
+      summary: `${phrase} is unlike base: ${describeComparison(comparison)}; runs of as many rows in base reach PSI ${formatStatistic(usual)}${cure}`,
       chart: chartComparison(column.name, { labels: bins.labels, base, head }, 'added rows'),
     },
   ];

@@ -12,7 +12,6 @@ import { smirnovSurvival } from '../../statistics/smirnov-survival.ts';
 import { wassersteinDistance } from '../../statistics/wasserstein-distance.ts';
 import { type Bins, countBins } from './bins.ts';
 import { categoryBins } from './category-bins.ts';
-import { closedVocabulary } from './closed-vocabulary.ts';
 import type { ColumnKind } from './column-kind.ts';
 import { countObservations, type Sizes } from './count-observations.ts';
 import { numberBins } from './number-bins.ts';
@@ -60,7 +59,7 @@ export function compareDistributions(
   if (numbers && (numbers.base.length === 0 || numbers.head.length === 0)) return undefined;
   const bins = numbers
     ? numberBins(numbers.base)
-    : categoryBins(countTexts(base), countKnown(head, closedVocabulary(profile)));
+    : categoryBins(countTexts(base), countKnown(head, profile));
   const counts = { base: countBins(bins, base), head: countBins(bins, head) };
   const sizes = numbers
     ? countObservations(numbers.base, numbers.head)
@@ -104,13 +103,10 @@ function compareCategories(base: readonly number[], head: readonly number[]) {
   };
 }
 
-/** Values that a closed vocabulary does not have are left out: `new-category` tells of them. */
-function countKnown(
-  head: Texts,
-  known: ReadonlyMap<string, number> | undefined,
-): Map<string, number> {
+/** Values that base does not have are left out: `new-category` tells of them. */
+function countKnown(head: Texts, { values }: ColumnProfile): Map<string, number> {
   const counts = countTexts(head);
-  for (const text of known ? counts.keys() : []) if (!known?.has(text)) counts.delete(text);
+  for (const text of counts.keys()) if (!values?.has(text)) counts.delete(text);
   return counts;
 }
 

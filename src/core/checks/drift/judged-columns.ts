@@ -1,6 +1,8 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import { numberOfText } from '../../profile/number-of-text.ts';
+import { closedVocabulary } from './closed-vocabulary.ts';
 import { type ColumnKind, columnKind } from './column-kind.ts';
+import type { Texts } from './compare-distributions.ts';
 import { type ComparedColumn, type ComparedTables, comparedColumns } from './compared-tables.ts';
 import { sourceColumn } from './source-column.ts';
 
@@ -16,23 +18,24 @@ const TREND_ROWS = 2000;
 
 /**
  * The columns whose distribution is judged, by what they hold in base. Columns with a meaning of their own are left
- * out (label, text, source, annotator, group and time), and so are numbers that rise or fall with the rows.
+ * out (label, text, source, annotator, group and time), and so are numbers that rise or fall with the rows, and
+ * categories that come in groups, see {@link closedVocabulary}.
  */
 export function judgedColumns(tables: ComparedTables): JudgedColumn[] {
   const { label, text, annotator, group, time } = tables.context.roles.head;
   const source = sourceColumn(tables.context);
   const taken = new Set([label, ...text, source, annotator, group, time]);
   return comparedColumns(tables).flatMap((column) => {
-    const kind = taken.has(column.head)
-      ? undefined
-      : columnKind(tables.base.columns[column.base]!, column.name);
-    if (!kind || (kind === 'numbers' && isTrending(tables, column.base))) return [];
+    const profile = tables.base.columns[column.base]!;
+    const texts = tables.base.sample.columns[column.base]!;
+    const kind = taken.has(column.head) ? undefined : columnKind(profile, column.name);
+    if (kind === 'categories' && !closedVocabulary(profile, texts)) return [];
+    if (kind === undefined || (kind === 'numbers' && isTrending(texts))) return [];
     return [{ ...column, kind }];
   });
 }
 
-function isTrending({ base }: ComparedTables, column: number): boolean {
-  const texts = base.sample.columns[column] ?? [];
+function isTrending(texts: Texts): boolean {
   const step = Math.max(1, Math.floor(texts.length / TREND_ROWS));
   const places: number[] = [];
   const values: number[] = [];

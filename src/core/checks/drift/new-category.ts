@@ -18,7 +18,7 @@ export const newCategory: Check = {
   about:
     'A column that holds a few values over and over has one that base does not have. It may be a new case, or a slip of the pen; what counts or learns by these values does not know it.',
   caveat:
-    'Only text and booleans are looked at, in columns of which base shows the vocabulary: at most one value in ten rows, and at most one row in a hundred with a value of its own. A new value that is meant is reported all the same.',
+    'Only text and booleans are looked at, in columns of which base shows the vocabulary: at most one value to ten rows, and hardly any that occurs in one part of the file alone. A new value that is meant is reported all the same.',
   hint: 'Correct the values that are slips; tell whoever uses the column about the others.',
   peers: [
     'deepchecks: NewCategoryTrainTest',
@@ -31,7 +31,7 @@ export const newCategory: Check = {
     if (!tables) return [];
     const { base, diff } = tables;
     return comparedColumns(tables).flatMap(({ base: column, head, name }) => {
-      const known = closedVocabulary(base.columns[column]!);
+      const known = closedVocabulary(base.columns[column]!, base.sample.columns[column]!);
       if (!known) return [];
       return diff.changes.flatMap((change): Violation[] => {
         if (change.op !== 'added' && change.op !== 'modified') return [];

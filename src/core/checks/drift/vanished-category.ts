@@ -41,8 +41,9 @@ export const vanishedCategory = defineCheck({
   find: async (context, { rows }) => {
     const tables = await compareTables(context);
     if (!tables) return [];
+    const { base } = tables;
     return comparedColumns(tables).flatMap((column): Violation[] => {
-      const known = closedVocabulary(tables.base.columns[column.base]!);
+      const known = closedVocabulary(base.columns[column.base]!, base.sample.columns[column.base]!);
       const present = tables.head.columns[column.head]!.values;
       if (!known || !present || present.size === 0) return [];
       return [...known]
