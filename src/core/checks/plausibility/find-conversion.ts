@@ -8,6 +8,9 @@ export interface NumberPair {
   readonly head: DecimalNumber;
 }
 
+/** So many different numbers of base have to fit. */
+export const LEAST_VALUES = 5;
+
 /** The share of pairs that a conversion has to explain. */
 const NEEDED_SHARE = 0.8;
 
@@ -24,15 +27,10 @@ const EVIDENCE = 8;
  * The conversion of units that explains how all or nearly all numbers of a column changed, if one does. Each number has
  * to be met up to the last digit that head writes; numbers of many digits count for more, and together they have to
  * make a fit by chance less likely than one in a hundred million.
- *
- * @param least How many different numbers of base have to fit.
  */
-export function findConversion(
-  pairs: readonly NumberPair[],
-  least: number,
-): Conversion | undefined {
-  if (pairs.length < least) return undefined;
-  return CONVERSIONS.find((conversion) => explains(conversion, pairs, least));
+export function findConversion(pairs: readonly NumberPair[]): Conversion | undefined {
+  if (pairs.length < LEAST_VALUES) return undefined;
+  return CONVERSIONS.find((conversion) => explains(conversion, pairs));
 }
 
 /** Whether a conversion takes base's number to head's, up to the last digit written. */
@@ -40,7 +38,7 @@ export function fitsConversion(conversion: Conversion, pair: NumberPair): boolea
   return misfit(conversion, pair) !== undefined;
 }
 
-function explains(conversion: Conversion, pairs: readonly NumberPair[], least: number): boolean {
+function explains(conversion: Conversion, pairs: readonly NumberPair[]): boolean {
   const values = new Set<number>();
   let fitting = 0;
   let evidence = 0;
@@ -53,7 +51,9 @@ function explains(conversion: Conversion, pairs: readonly NumberPair[], least: n
     values.add(value);
     evidence -= Math.log10(Math.min(1, 2 * room));
   }
-  return values.size >= least && fitting >= pairs.length * NEEDED_SHARE && evidence >= EVIDENCE;
+  return (
+    values.size >= LEAST_VALUES && fitting >= pairs.length * NEEDED_SHARE && evidence >= EVIDENCE
+  );
 }
 
 /** The share of head's number by which it might differ and still fit; undefined where it does not fit. */

@@ -22,7 +22,7 @@ describe('findConversion', () => {
     ['× 1.8 + 32, as from °C to °F', (value: number) => (value * 1.8 + 32).toFixed(1)],
     ['+ 273.15, as from °C to K', (value: number) => (value + 273.15).toFixed(2)],
   ])('names %s', (words, to) => {
-    expect(findConversion(convert(VALUES, to), 5)?.words).toBe(words);
+    expect(findConversion(convert(VALUES, to))?.words).toBe(words);
   });
 
   it('finds whole degrees where there are enough', () => {
@@ -35,9 +35,9 @@ describe('findConversion', () => {
   });
 
   it('bears one in five that do not fit', () => {
-    const most = convert(VALUES.slice(0, 5), (value) => String(value * 1000));
-    expect(findConversion([...most, ...pairs(['7', '7.5'])], 5)?.factor).toBe(1000);
-    expect(findConversion([...most, ...pairs(['7', '7.5'], ['8', '9.1'])], 5)).toBeUndefined();
+    const most = convert(VALUES.slice(0), (value) => String(value * 1000));
+    expect(findConversion([...most, ...pairs(['7', '7.5'])])?.factor).toBe(1000);
+    expect(findConversion([...most, ...pairs(['7', '7.5'], ['8', '9.1'])])).toBeUndefined();
   });
 
   it('needs different values, and enough of them', () => {
@@ -48,7 +48,7 @@ describe('findConversion', () => {
       ),
     ).toBeUndefined();
     const same = convert([2, 2, 2, 2, 2, 2], (value) => String(value * 1000));
-    expect(findConversion(same, 5)).toBeUndefined();
+    expect(findConversion(same)).toBeUndefined();
   });
 
   it('says nothing of other changes', () => {

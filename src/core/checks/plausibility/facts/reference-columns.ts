@@ -1,0 +1,58 @@
+import { columnName } from '../../../words/column-name.ts';
+import type { CheckContext } from '../../check.ts';
+import type { ColumnFacts } from './column-facts.ts';
+import { groupColumn } from './group-column.ts';
+import { tableFacts } from './table-facts.ts';
+
+/** A column of head and what its values are set against. */
+export interface ReferenceColumn {
+  /** Head's name of it. */
+  readonly name: string;
+  /** 0-based columns. */
+  readonly head: number;
+  /** Left out where base has no such column. */
+  readonly base?: number;
+  /** Of base where it has enough values of the column, else of head: the same for both sides, so that a value which stays is judged as before. */
+  readonly usual: ColumnFacts;
+  readonly origin: 'base' | 'head';
+  /** The numbers of each group, ascending; by {@link groupColumn}. */
+  readonly groups?: ReadonlyMap<string, Float64Array>;
+}
+
+/** Fewer values of base say little of what is usual. */
+const LEAST_VALUES = 20;
+
+/** The columns of head, each with the facts that its values are set against. */
+export async function referenceColumns(context: CheckContext): Promise<readonly ReferenceColumn[]> {
+  const { head, diff, roles } = context;
+  const [ofHead, ofBase] = await Promise.all([
+    tableFacts(context, 'head'),
+    tableFacts(context, 'base'),
+  ]);
+  const toBase = new Map(diff?.columns.pairs.map((pair) => [pair.head, pair.base]));
+  return head.columns.map((_, column) => {
+    const inBase = toBase.get(column);
+    const baseFacts = inBase === undefined ? undefined : ofBase?.columns[inBase];
+    const origin = baseFacts && baseFacts.filled >= LEAST_VALUES ? 'base' : 'head';
+    const facts = origin === 'base' ? ofBase! : ofHead!;
+    const place = origin === 'base' ? inBase! : column;
+    const isGrouped = facts.groups && groupColumn(roles[origin]) !== place;
+    return {
+      name: columnName(head.columns, column),
+      head: column,
+      ...(inBase === undefined ? {} : { base: inBase }),
+      usual: facts.columns[place]!,
+      origin,
+      ...(isGrouped ? { groups: numbersByGroup(facts.groups, place) } : {}),
+    };
+  });
+}
+
+function numbersByGroup(
+  groups: ReadonlyMap<string, readonly (Float64Array | undefined)[]>,
+  column: number,
+): ReadonlyMap<string, Float64Array> {
+  return new Map(
+    [...groups].flatMap(([group, numbers]) => (numbers[column] ? [[group, numbers[column]]] : [])),
+  );
+}
