@@ -9,6 +9,8 @@ export interface ColumnFacts {
   /** How often each text occurs, surrounding space taken away: all texts where `complete`, else the first thousand. */
   readonly counts: ReadonlyMap<string, number>;
   readonly complete: boolean;
+  /** Cells with the same text as the cell with a value before them: nearly all where rows come in batches. */
+  readonly repeats: number;
   readonly types: Readonly<Record<Value['type'], number>>;
   readonly numbers: NumberFacts;
   /** Days since 1970-01-01. */
@@ -34,12 +36,17 @@ export class ColumnFactsBuilder {
   readonly #days = new NumberFactsBuilder();
   #filled = 0;
   #complete = true;
+  #repeats = 0;
+  #last: string | undefined;
 
   /** Returns what the cell holds; undefined where it holds nothing. */
   add(cell: Cell): Value | undefined {
     if (isBlank(cell)) return undefined;
-    const value = this.#read(cellText(cell).trim());
+    const text = cellText(cell).trim();
+    const value = this.#read(text);
     this.#filled++;
+    if (text === this.#last) this.#repeats++;
+    this.#last = text;
     this.#types[value.type]++;
     if (value.type === 'number') this.#numbers.add(value.value);
     if (value.type === 'date') this.#days.add(value.value);
@@ -51,6 +58,7 @@ export class ColumnFactsBuilder {
       filled: this.#filled,
       counts: new Map([...this.#texts].map(([text, { count }]) => [text, count])),
       complete: this.#complete,
+      repeats: this.#repeats,
       types: this.#types,
       numbers: this.#numbers.finish(),
       days: this.#days.finish(),

@@ -56,9 +56,9 @@ const NAMES = new Set([
 const NEEDED_SHARE = 0.95;
 
 /** Whether a column holds numbers that measure or count something; by its values, and by its name that they are no ids. */
-export function isMeasure({ name, usual }: ReferenceColumn): boolean {
+export function isMeasure({ name, usual, isKey }: ReferenceColumn): boolean {
   const isNumeric = usual.types.number >= usual.filled * NEEDED_SHARE && usual.filled > 0;
-  return isNumeric && !isIdentifierName(name);
+  return isNumeric && !isKey && !isIdentifierName(name);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Table } from '../../../table/table.ts';
 import { columnName } from '../../../words/column-name.ts';
 import type { CheckContext } from '../../check.ts';
 import type { ColumnFacts } from './column-facts.ts';
@@ -12,37 +13,53 @@ export interface ReferenceColumn {
   readonly head: number;
   /** Left out where base has no such column. */
   readonly base?: number;
-  /** Of base where it has enough values of the column, else of head: the same for both sides, so that a value which stays is judged as before. */
+  /** Whether it is a part of the key. */
+  readonly isKey: boolean;
+  /**
+   * What is usual: in base where it has enough values of the column, else in head. It is the same for both sides, so
+   * that a value which stays is judged as before.
+   */
   readonly usual: ColumnFacts;
   readonly origin: 'base' | 'head';
-  /** The numbers of each group, ascending; by {@link groupColumn}. */
+  /** What head itself holds. */
+  readonly now: ColumnFacts;
+  /** The usual numbers of each group, ascending; by {@link groupColumn}. */
   readonly groups?: ReadonlyMap<string, Float64Array>;
 }
 
 /** Fewer values of base say little of what is usual. */
 const LEAST_VALUES = 20;
 
-/** The columns of head, each with the facts that its values are set against. */
-export async function referenceColumns(context: CheckContext): Promise<readonly ReferenceColumn[]> {
-  const { head, diff, roles } = context;
+const known = new WeakMap<Table, Promise<readonly ReferenceColumn[]>>();
+
+/** The columns of head, each with the facts that its values are set against. Worked out once, however many ask. */
+export function referenceColumns(context: CheckContext): Promise<readonly ReferenceColumn[]> {
+  const found = known.get(context.head) ?? findReferences(context);
+  known.set(context.head, found);
+  return found;
+}
+
+async function findReferences(context: CheckContext): Promise<readonly ReferenceColumn[]> {
+  const { head, diff, roles, key } = context;
   const [ofHead, ofBase] = await Promise.all([
     tableFacts(context, 'head'),
     tableFacts(context, 'base'),
   ]);
   const toBase = new Map(diff?.columns.pairs.map((pair) => [pair.head, pair.base]));
-  return head.columns.map((_, column) => {
+  return head.columns.map((_, column): ReferenceColumn => {
     const inBase = toBase.get(column);
     const baseFacts = inBase === undefined ? undefined : ofBase?.columns[inBase];
     const origin = baseFacts && baseFacts.filled >= LEAST_VALUES ? 'base' : 'head';
-    const facts = origin === 'base' ? ofBase! : ofHead!;
-    const place = origin === 'base' ? inBase! : column;
+    const [facts, place] = origin === 'base' ? [ofBase!, inBase!] : [ofHead!, column];
     const isGrouped = facts.groups && groupColumn(roles[origin]) !== place;
     return {
       name: columnName(head.columns, column),
       head: column,
       ...(inBase === undefined ? {} : { base: inBase }),
+      isKey: key.head.includes(column),
       usual: facts.columns[place]!,
       origin,
+      now: ofHead!.columns[column]!,
       ...(isGrouped ? { groups: numbersByGroup(facts.groups, place) } : {}),
     };
   });
