@@ -10,8 +10,11 @@ import { type ChangedCell, changedCells } from '../columns/changed-cells.ts';
 import { showCellChange } from '../damage/show-cell-change.ts';
 import { type DigitSlip, digitSlip } from './digit-slip.ts';
 import { correctionsOf } from './facts/corrections-of.ts';
-import { referenceColumns } from './facts/reference-columns.ts';
+import { type ReferenceColumn, referenceColumns } from './facts/reference-columns.ts';
 import { powerOfTen } from './power-of-ten.ts';
+
+/** Of the changed cells of the whole file so many have to look like slips, or the few that do fit by chance. */
+const SHARE_OF_FILE = 0.05;
 
 export const digitSwap = defineCheck({
   name: 'digit-swap',
@@ -33,7 +36,7 @@ export const digitSwap = defineCheck({
       .meta({
         description: 'The share of the changed cells of a column that have to look like slips.',
         origin:
-          'In a column of numbers that are all updated, 1 to 3 in 100 look like slips by chance; a tenth of that is left as a margin.',
+          'In a column of numbers that are all updated, 1 to 3 in 100 look like slips by chance; the rest is a margin.',
         examples: [0.2, 0.05],
       }),
   },
@@ -41,17 +44,13 @@ export const digitSwap = defineCheck({
     const { diff } = context;
     if (!diff) return [];
     const columns = await referenceColumns(context);
-    return [...cellsWithDigits(diff)].flatMap(([column, cells]) => {
-      const reference = columns[column];
-      const isCorrection = reference ? correctionsOf(reference) : () => false;
-      const slips = cells.flatMap(({ index, column: name, cell }): Violation[] => {
-        const slip = slipOf(cell, isCorrection);
-        if (!slip) return [];
-        const detail = `${showCellChange(cell.base, cell.head)}: ${slip}`;
-        return [{ side: 'head', index, column: name, detail, byChange: true }];
-      });
+    const changed = [...cellsWithDigits(diff)];
+    const found = changed.flatMap(([column, cells]) => {
+      const slips = slipsOf(cells, columns[column]);
       return slips.length >= cells.length * share ? slips : [];
     });
+    const total = changed.reduce((sum, [, cells]) => sum + cells.length, 0);
+    return found.length >= total * SHARE_OF_FILE ? found : [];
   },
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'value of', 'values of')} ${column} may be mistyped`,
@@ -69,6 +68,19 @@ function cellsWithDigits(diff: Diff): Map<number, ChangedCell[]> {
     cells.push(changed);
   }
   return byColumn;
+}
+
+function slipsOf(
+  cells: readonly ChangedCell[],
+  reference: ReferenceColumn | undefined,
+): Violation[] {
+  const isCorrection = reference ? correctionsOf(reference) : () => false;
+  return cells.flatMap(({ index, column, cell }): Violation[] => {
+    const slip = slipOf(cell, isCorrection);
+    if (!slip) return [];
+    const detail = `${showCellChange(cell.base, cell.head)}: ${slip}`;
+    return [{ side: 'head', index, column, detail, byChange: true }];
+  });
 }
 
 function slipOf(

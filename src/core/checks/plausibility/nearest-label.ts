@@ -29,9 +29,8 @@ export function nearestLabel(label: string, known: Iterable<string>): string | u
   for (const candidate of known) {
     const other = caseKey(candidate);
     if (other.length < LEAST_LENGTH || digitsOf(other) !== digitsOf(text)) continue;
-    if (spellingKey(candidate) === spellingKey(label)) continue;
     const distance = typingDistance(text, other, most);
-    if (distance > most) continue;
+    if (distance > most || spellingKey(candidate) === spellingKey(label)) continue;
     nearest = candidate;
     most = distance - 1;
     if (most === 0) break;

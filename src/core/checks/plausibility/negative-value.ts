@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { defineCheck } from '../check.ts';
-import { columnsByName } from './columns-by-name.ts';
 import { hasChangeName } from './facts/has-change-name.ts';
 import { isMeasure } from './facts/is-measure.ts';
 import { readValue } from './facts/read-value.ts';
 import { sentinelsOf } from './facts/sentinel.ts';
-import { onlyExceptions } from './fresh-cells.ts';
 import { judgeCells } from './judge-cells.ts';
+import { onlyExceptions } from './only-exceptions.ts';
 
 export const negativeValue = defineCheck({
   name: 'negative-value',
@@ -43,7 +42,7 @@ export const negativeValue = defineCheck({
         return value.type === 'number' && value.value < 0 && !isSentinel(text) ? text : undefined;
       };
     });
-    return onlyExceptions(found, context.diff, columnsByName(context.head));
+    return onlyExceptions(found, context);
   },
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'value of', 'values of')} ${column} ${violations.length === 1 ? 'is' : 'are'} negative, where base has none`,

@@ -3,15 +3,15 @@ import type { FenceOptions } from '../../statistics/outlier-fences.ts';
 import { quantileOfSorted } from '../../statistics/quantile-of-sorted.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { defineCheck } from '../check.ts';
-import { columnsByName } from './columns-by-name.ts';
 import { isMeasure } from './facts/is-measure.ts';
 import { type NumberFences, numberFences } from './facts/number-fences.ts';
 import { readValue } from './facts/read-value.ts';
 import type { ReferenceColumn } from './facts/reference-columns.ts';
 import { sentinelsOf } from './facts/sentinel.ts';
 import { FENCES } from './fences.ts';
-import { onlyExceptions } from './fresh-cells.ts';
 import { type CellRule, judgeCells } from './judge-cells.ts';
+import { onlyExceptions } from './only-exceptions.ts';
+import { withoutSteady } from './without-steady.ts';
 
 export const outlier = defineCheck({
   name: 'outlier',
@@ -21,7 +21,7 @@ export const outlier = defineCheck({
   about:
     'A number lies far from the usual ones of its column, or of the rows of its label or group. Slips of the keyboard, wrong units and broken sensors look like that, and a few such values bend averages and models.',
   caveat:
-    'What is rare is not wrong: the largest customer is an outlier too. A column has to hold 30 numbers for anything to be usual; a tail that one number in a hundred lies in is taken for the column’s shape, and where one in five of the new values lies outside, the column has changed, which is drift.',
+    'What is rare is not wrong: the largest customer is an outlier too. A column has to hold 30 numbers for anything to be usual; a tail that one number in a hundred lies in is taken for the column’s shape, and where one in five of the new values lies outside, the column has changed, which is drift. An outlier that only moved a little is no news.',
   hint: 'Compare the value with its source; where it is true, waive the finding.',
   peers: ['Great Expectations: expect_column_value_z_scores_to_be_less_than'],
   parameters: {
@@ -49,7 +49,7 @@ export const outlier = defineCheck({
   find: async (context, options) => {
     const name = `outlier ${options.score} ${options.reach}`;
     const found = await judgeCells(context, name, (column) => outlierRule(column, options));
-    return onlyExceptions(found, context.diff, columnsByName(context.head));
+    return onlyExceptions(await withoutSteady(found, context), context);
   },
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'value of', 'values of')} ${column} ${violations.length === 1 ? 'is' : 'are'} far from the usual ones`,

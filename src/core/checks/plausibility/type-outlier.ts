@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { defineCheck } from '../check.ts';
-import { columnsByName } from './columns-by-name.ts';
 import { readValue, type Value } from './facts/read-value.ts';
 import type { ReferenceColumn } from './facts/reference-columns.ts';
-import { onlyExceptions } from './fresh-cells.ts';
 import { type CellRule, judgeCells } from './judge-cells.ts';
+import { onlyExceptions } from './only-exceptions.ts';
 import { placeholderKind } from './placeholders.ts';
 
 /** Fewer values do not show a column's type. */
@@ -53,7 +52,7 @@ export const typeOutlier = defineCheck({
       const type = typeOf(column, share);
       return type && typeRule(column, type);
     });
-    return onlyExceptions(found, context.diff, columnsByName(context.head));
+    return onlyExceptions(found, context);
   },
   describe: (violations, column) => {
     const { length } = violations;

@@ -27,24 +27,31 @@ export const unknownLabel = defineCheck({
     const { labels } = context.dataset;
     if (label === undefined || !labels) return [];
     const allowed = new Set(labels);
-    const details = new Map<string, string>();
+    const suggest = suggester(labels);
     return judgeCells(context, 'unknown-label', (column) => {
       if (column.head !== label) return undefined;
-      return (text) => {
-        if (allowed.has(text)) return undefined;
-        const detail = details.get(text) ?? describeLabel(text, labels);
-        details.set(text, detail);
-        return detail;
-      };
+      return (text) => (allowed.has(text) ? undefined : suggest(text));
     });
   },
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'value of', 'values of')} ${column} ${violations.length === 1 ? 'is' : 'are'} not in the label set: ${violations[0]?.detail}`,
 });
 
-function describeLabel(text: string, labels: readonly string[]): string {
-  const key = spellingKey(text);
-  const meant = labels.find((label) => spellingKey(label) === key) ?? nearestLabel(text, labels);
-  const shown = cutText(text, 60);
-  return meant === undefined ? shown : `${shown}, perhaps ${cutText(meant, 60)}`;
+/** Different unknown labels for which a known one is looked for: beyond them the column holds no labels at all. */
+const MOST_SUGGESTED = 1000;
+
+/** Makes what is said of an unknown label: the label, and the one that was probably meant. */
+function suggester(labels: readonly string[]): (text: string) => string {
+  const byKey = new Map(labels.map((label) => [spellingKey(label), label]));
+  const told = new Map<string, string>();
+  return (text) => {
+    const known = told.get(text);
+    if (known !== undefined) return known;
+    const shown = cutText(text, 60);
+    if (told.size >= MOST_SUGGESTED) return shown;
+    const meant = byKey.get(spellingKey(shown)) ?? nearestLabel(text, labels);
+    const detail = meant === undefined ? shown : `${shown}, perhaps ${cutText(meant, 60)}`;
+    told.set(text, detail);
+    return detail;
+  };
 }
