@@ -1,23 +1,26 @@
+import { twoSidedNormal } from './two-sided-normal.ts';
+
+/** Two bounds, the lower first. */
+export type Interval = readonly [low: number, high: number];
+
 /**
- * The interval in which a share lies that was seen `hits` times in `total` draws (Wilson, "Probable Inference, the Law
- * of Succession, and Statistical Inference", 1927). The whole of 0 to 1 for no draws.
+ * Wilson's score interval of a rate: the rates that a count does not speak against. Never leaves 0 to 1, and is
+ * honest for few rows. All rates where there are no rows.
  *
- * @param z Standard deviations on either side: 1.96 for 95 %, 2.576 for 99 %.
+ * @param alpha One less the confidence, such as 0.05.
  *
  * @example
- * wilsonInterval(0, 0) // { low: 0, high: 1 }
+ * wilsonInterval(0, 20, 0.05).map((bound) => bound.toFixed(4)) // ['0.0000', '0.1611']
  */
-export function wilsonInterval(
-  hits: number,
-  total: number,
-  z = 1.959963984540054,
-): { low: number; high: number } {
-  if (total === 0) return { low: 0, high: 1 };
-  const share = hits / total;
-  const square = z * z;
-  const middle = (share + square / (2 * total)) / (1 + square / total);
-  const half =
-    (z / (1 + square / total)) *
-    Math.sqrt((share * (1 - share)) / total + square / (4 * total * total));
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+export function wilsonInterval(count: number, total: number, alpha: number): Interval {
+  if (total === 0) return [0, 1];
+  const z2 = twoSidedNormal(alpha) ** 2;
+  const rate = count / total;
+  const middle = rate + z2 / (2 * total);
+  const half = Math.sqrt(z2 * (rate * (1 - rate) + z2 / (4 * total))) / Math.sqrt(total);
+  const shrink = 1 + z2 / total;
+  return [
+    count === 0 ? 0 : (middle - half) / shrink,
+    count === total ? 1 : (middle + half) / shrink,
+  ];
 }
