@@ -3,8 +3,9 @@ import { dayFromNumber, isoDay } from '../../profile/day-number.ts';
 import { columnName } from '../../words/column-name.ts';
 import { countOf } from '../../words/count-of.ts';
 import { type CheckContext, defineCheck, type Violation } from '../check.ts';
+import { profileTable } from '../profile-table.ts';
+import { columnFacts } from './facts/column-facts.ts';
 import { dayOf } from './facts/day-of.ts';
-import { tableFacts } from './facts/table-facts.ts';
 
 export const dataFreshness = defineCheck({
   name: 'data-freshness',
@@ -46,10 +47,9 @@ async function staleness(
   const { time } = context.roles[side];
   if (!table || time === undefined) return [];
   const today = dayOf(context.now);
-  const days = (await tableFacts(context, side))?.columns[time]?.days;
-  const newest =
-    days && (days.max <= today ? days.max : days.sorted.findLast((day) => day <= today));
-  if (newest === undefined || !Number.isFinite(newest) || today - newest <= maxAge) return [];
+  const { days } = columnFacts(await profileTable(context.scans, table), time);
+  const newest = days.max <= today ? days.max : days.sorted.findLast((day) => day <= today);
+  if (newest === undefined || newest === -Infinity || today - newest <= maxAge) return [];
   const detail = `${isoDay(dayFromNumber(newest))}, ${countOf(today - newest, 'day')} before this check`;
   return [{ side, column: columnName(table.columns, time), detail }];
 }

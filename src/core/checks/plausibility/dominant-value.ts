@@ -7,8 +7,8 @@ import { type CheckContext, defineCheck, type Violation } from '../check.ts';
 import { type ReferenceColumn, referenceColumns } from './facts/reference-columns.ts';
 import { freshCells } from './fresh-cells.ts';
 
-/** 99 %, since every column is looked at. */
-const Z = 2.576;
+/** 99 % confidence, since every column is looked at. */
+const ALPHA = 0.01;
 
 /** A column of which so many cells repeat the one before is written in batches, and each batch has its value. */
 const BATCHES = 0.5;
@@ -73,7 +73,7 @@ function dominanceOf(
   if (fresh.length < options.cells) return [];
   const [value, count] = mostFrequent(fresh.map(({ cell }) => cellText(cell).trim()));
   const before = (usual.counts.get(value) ?? 0) / usual.filled;
-  const { low } = wilsonInterval(count, fresh.length, Z);
+  const [low] = wilsonInterval(count, fresh.length, ALPHA);
   if (count < fresh.length * options.share || low < before * TIMES) return [];
   const detail = `${cutText(value, 60)} (${percent(count / fresh.length)} of the new values, ${percent(before)} in base)`;
   return [{ side: 'head', column: name, detail, count, byChange: true }];
@@ -82,8 +82,8 @@ function dominanceOf(
 /** Whether the column says when or in which batch a row came, so that new rows agree in it by right. */
 function isBatch({ usual }: ReferenceColumn): boolean {
   const { types, filled, repeats, numbers } = usual;
-  if (types.date > filled / 2 || repeats > filled * BATCHES) return true;
-  return numbers.count > filled / 2 && numbers.min >= 1900 && numbers.max <= 2100;
+  if (types.date > filled / 2 || repeats > BATCHES) return true;
+  return types.number > filled / 2 && numbers.min >= 1900 && numbers.max <= 2100;
 }
 
 function mostFrequent(texts: readonly string[]): [value: string, count: number] {

@@ -34,7 +34,8 @@ export const negativeValue = defineCheck({
   find: async (context, { values }) => {
     const found = await judgeCells(context, `negative-value ${values}`, (column) => {
       const { numbers } = column.usual;
-      if (column.origin !== 'base' || numbers.count < values || numbers.min < 0) return undefined;
+      if (column.origin !== 'base' || numbers.sorted.length < values || numbers.min < 0)
+        return undefined;
       if (!isMeasure(column) || hasChangeName(column.name)) return undefined;
       const isSentinel = sentinelsOf(column);
       return (text) => {

@@ -8,6 +8,9 @@ const ROWS_A_VALUE = 3;
 /** A variant of one letter may be a symbol of its own, as `m` and `M`. */
 const LEAST_LENGTH = 2;
 
+/** Longer texts are sentences, whose commas are nobody's category. */
+const LONGEST = 60;
+
 /**
  * The values of a column of categories that are another value in other letters or separators, each with the spelling
  * that most rows have, of base if it has the value at all. Empty for a column that holds no categories.
@@ -37,6 +40,7 @@ function holdsCategories({ complete, counts, filled, types }: ColumnFacts): bool
 function groupBySpelling(usual: ColumnFacts, now: ColumnFacts): Iterable<ReadonlySet<string>> {
   const groups = new Map<string, Set<string>>();
   for (const text of [...usual.counts.keys(), ...now.counts.keys()]) {
+    if (text.length > LONGEST) continue;
     const key = spellingKey(text);
     if (key.length < LEAST_LENGTH || !/\p{L}/u.test(key)) continue;
     const group = groups.get(key);

@@ -70,8 +70,8 @@ function quantityOf({ name, usual }: ReferenceColumn): Quantity | undefined {
   const isDirection = (quantity: Quantity) => quantity.low < 0;
   const quantity = QUANTITIES.find((each) => each.words.some((word) => words.includes(word)));
   if (!quantity || (hasChangeName(name) && !isDirection(quantity))) return undefined;
-  const { sorted, count } = usual.numbers;
-  if (count < LEAST_VALUES || usual.types.number < usual.filled * 0.95) return undefined;
+  const { sorted } = usual.numbers;
+  if (sorted.length < LEAST_VALUES || usual.types.number < usual.filled * 0.95) return undefined;
   const inside = sorted.filter((value) => isInside(value, quantity)).length;
   return inside >= sorted.length * NEEDED_SHARE ? quantity : undefined;
 }

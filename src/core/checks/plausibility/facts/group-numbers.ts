@@ -1,41 +1,31 @@
-import { ThinnedSample } from '../../../statistics/thinned-sample.ts';
-
-/** Each column's numbers by group, ascending: an even part of them where they are many. */
-export type GroupNumbers = ReadonlyMap<string, readonly (Float64Array | undefined)[]>;
+import type { TableProfile } from '../../../profile/table-profile.ts';
+import { readValue } from './read-value.ts';
 
 /** A column of more groups than this tells entities apart, not kinds. */
 const MOST_GROUPS = 50;
 
-/** Numbers kept of one column in one group. */
-const MOST_NUMBERS = 512;
-
-/** Gathers the numbers of each group. */
-export class GroupNumbersBuilder {
-  #groups: Map<string, (ThinnedSample | undefined)[]> | undefined = new Map();
-
-  add(group: string, column: number, value: number): void {
-    if (!this.#groups) return;
-    let columns = this.#groups.get(group);
-    if (!columns) {
-      columns = [];
-      this.#groups.set(group, columns);
-      if (this.#groups.size > MOST_GROUPS) {
-        this.#groups = undefined;
-        return;
-      }
-    }
-    columns[column] ??= new ThinnedSample(MOST_NUMBERS);
-    columns[column].add(value);
+/**
+ * A column's numbers in each group of rows, ascending: all of them, or those of the table's sample. Undefined where the
+ * groups are too many to be kinds.
+ *
+ * @param group The column that holds the group, 0-based.
+ */
+export function groupNumbers(
+  { sample }: TableProfile,
+  column: number,
+  group: number,
+): ReadonlyMap<string, Float64Array> | undefined {
+  const numbers = new Map<string, number[]>();
+  const names = sample.columns[group] ?? [];
+  for (const [row, text] of (sample.columns[column] ?? []).entries()) {
+    const name = names[row]?.trim();
+    if (text === undefined || name === undefined) continue;
+    const value = readValue(text.trim());
+    if (value.type !== 'number') continue;
+    const ofGroup = numbers.get(name);
+    if (ofGroup) ofGroup.push(value.value);
+    else if (numbers.size < MOST_GROUPS) numbers.set(name, [value.value]);
+    else return undefined;
   }
-
-  /** Undefined where there are too many groups. */
-  finish(): GroupNumbers | undefined {
-    if (!this.#groups) return undefined;
-    return new Map(
-      [...this.#groups].map(([group, samples]) => [
-        group,
-        Array.from(samples, (sample) => sample?.sorted()),
-      ]),
-    );
-  }
+  return new Map([...numbers].map(([name, values]) => [name, Float64Array.from(values).sort()]));
 }

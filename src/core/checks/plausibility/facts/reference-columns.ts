@@ -1,9 +1,10 @@
 import type { Table } from '../../../table/table.ts';
 import { columnName } from '../../../words/column-name.ts';
 import type { CheckContext } from '../../check.ts';
-import type { ColumnFacts } from './column-facts.ts';
+import { profileTable } from '../../profile-table.ts';
+import { type ColumnFacts, columnFacts } from './column-facts.ts';
 import { groupColumn } from './group-column.ts';
-import { tableFacts } from './table-facts.ts';
+import { groupNumbers } from './group-numbers.ts';
 
 /** A column of head and what its values are set against. */
 export interface ReferenceColumn {
@@ -40,36 +41,32 @@ export function referenceColumns(context: CheckContext): Promise<readonly Refere
 }
 
 async function findReferences(context: CheckContext): Promise<readonly ReferenceColumn[]> {
-  const { head, diff, roles, key } = context;
+  const { head, base, diff, roles, key, scans } = context;
   const [ofHead, ofBase] = await Promise.all([
-    tableFacts(context, 'head'),
-    tableFacts(context, 'base'),
+    profileTable(scans, head),
+    base && profileTable(scans, base),
   ]);
   const toBase = new Map(diff?.columns.pairs.map((pair) => [pair.head, pair.base]));
   return head.columns.map((_, column): ReferenceColumn => {
     const inBase = toBase.get(column);
-    const baseFacts = inBase === undefined ? undefined : ofBase?.columns[inBase];
-    const origin = baseFacts && baseFacts.filled >= LEAST_VALUES ? 'base' : 'head';
-    const [facts, place] = origin === 'base' ? [ofBase!, inBase!] : [ofHead!, column];
-    const isGrouped = facts.groups && groupColumn(roles[origin]) !== place;
+    const now = columnFacts(ofHead, column);
+    const before = ofBase && inBase !== undefined ? columnFacts(ofBase, inBase) : undefined;
+    const isKnown = before !== undefined && before.filled >= LEAST_VALUES;
+    const group = groupColumn(isKnown ? roles.base : roles.head);
+    const place = isKnown ? inBase! : column;
+    const groups =
+      group === undefined || group === place
+        ? undefined
+        : groupNumbers(isKnown ? ofBase! : ofHead, place, group);
     return {
       name: columnName(head.columns, column),
       head: column,
       ...(inBase === undefined ? {} : { base: inBase }),
       isKey: key.head.includes(column),
-      usual: facts.columns[place]!,
-      origin,
-      now: ofHead!.columns[column]!,
-      ...(isGrouped ? { groups: numbersByGroup(facts.groups, place) } : {}),
+      usual: isKnown ? before : now,
+      origin: isKnown ? 'base' : 'head',
+      now,
+      ...(groups ? { groups } : {}),
     };
   });
-}
-
-function numbersByGroup(
-  groups: ReadonlyMap<string, readonly (Float64Array | undefined)[]>,
-  column: number,
-): ReadonlyMap<string, Float64Array> {
-  return new Map(
-    [...groups].flatMap(([group, numbers]) => (numbers[column] ? [[group, numbers[column]]] : [])),
-  );
 }

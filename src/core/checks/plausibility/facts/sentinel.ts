@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../profile/day-number.ts';
-import type { NumberFacts } from './number-facts.ts';
+import type { NumberFacts } from './column-facts.ts';
 import { readValue } from './read-value.ts';
 import type { ReferenceColumn } from './reference-columns.ts';
 
