@@ -1,5 +1,4 @@
 import { cutText } from '../../words/cut-text.ts';
-import { formatCount } from '../../words/format-count.ts';
 import { defineCheck } from '../check.ts';
 import { referenceColumns } from './facts/reference-columns.ts';
 
@@ -34,12 +33,10 @@ export const constantColumn = defineCheck({
           side: 'head',
           column: name,
           detail: cutText(value!, 60),
-          count: now.filled,
           byChange: true,
         },
       ];
     });
   },
-  describe: ([violation], column) =>
-    `All ${formatCount(violation?.count ?? 0)} values of ${column} are now ${violation?.detail}`,
+  describe: ([violation], column) => `Every value of ${column} is now ${violation?.detail}`,
 });

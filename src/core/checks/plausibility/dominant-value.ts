@@ -54,8 +54,8 @@ export const dominantValue = defineCheck({
     const columns = await referenceColumns(context);
     return columns.flatMap((column) => dominanceOf(column, context, options));
   },
-  describe: ([violation], column) =>
-    `${formatCount(violation?.count ?? 0)} new values of ${column} are all ${violation?.detail}`,
+  describe: (violations, column) =>
+    `${formatCount(violations.length)} new values of ${column} are all ${violations[0]?.detail}`,
 });
 
 function dominanceOf(
@@ -76,7 +76,9 @@ function dominanceOf(
   const [low] = wilsonInterval(count, fresh.length, ALPHA);
   if (count < fresh.length * options.share || low < before * TIMES) return [];
   const detail = `${cutText(value, 60)} (${percent(count / fresh.length)} of the new values, ${percent(before)} in base)`;
-  return [{ side: 'head', column: name, detail, count, byChange: true }];
+  return fresh
+    .filter(({ cell }) => cellText(cell).trim() === value)
+    .map(({ index }) => ({ side: 'head', index, column: name, detail, byChange: true }));
 }
 
 /** Whether the column says when or in which batch a row came, so that new rows agree in it by right. */

@@ -37,7 +37,7 @@ export const labelTypo = defineCheck({
     );
   },
   describe: (violations, column) =>
-    `${countPhrase(violations.length, 'value of', 'values of')} ${column} may be mistyped: ${violations[0]?.detail}`,
+    `${countPhrase(violations.length, 'value of', 'values of')} ${column} may be mistyped`,
 });
 
 /** Labels of base, or of head where base has too few, that are not counted one by one are no labels. */

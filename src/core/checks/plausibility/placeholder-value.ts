@@ -34,7 +34,7 @@ export const placeholderValue = defineCheck({
   parameters: {},
   find: (context) => judgeCells(context, 'placeholder-value', placeholderRule),
   describe: (violations, column) =>
-    `${countPhrase(violations.length, 'cell of', 'cells of')} ${column} ${violations.length === 1 ? 'holds' : 'hold'} a placeholder: ${exampleOf(violations[0]?.detail)}`,
+    `${countPhrase(violations.length, 'cell of', 'cells of')} ${column} ${violations.length === 1 ? 'holds' : 'hold'} a placeholder`,
 });
 
 function placeholderRule(column: ReferenceColumn): CellRule {
@@ -66,8 +66,4 @@ function holdsShortCodes(counts: ReadonlyMap<string, number>): boolean {
     if (text.length <= CODE_LENGTH && /\p{L}/u.test(text)) short += count;
   }
   return short > all * 0.9;
-}
-
-function exampleOf(detail: string | undefined): string {
-  return detail ?? '';
 }

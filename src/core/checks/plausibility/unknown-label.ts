@@ -34,7 +34,7 @@ export const unknownLabel = defineCheck({
     });
   },
   describe: (violations, column) =>
-    `${countPhrase(violations.length, 'value of', 'values of')} ${column} ${violations.length === 1 ? 'is' : 'are'} not in the label set: ${violations[0]?.detail}`,
+    `${countPhrase(violations.length, 'value of', 'values of')} ${column} ${violations.length === 1 ? 'is' : 'are'} not in the label set`,
 });
 
 /** Different unknown labels for which a known one is looked for: beyond them the column holds no labels at all. */

@@ -62,7 +62,7 @@ export const valueOutOfRange = defineCheck({
     return onlyExceptions(found, context);
   },
   describe: (violations, column) =>
-    `${countPhrase(violations.length, 'value of', 'values of')} ${column} cannot be: ${violations[0]?.detail}`,
+    `${countPhrase(violations.length, 'value of', 'values of')} ${column} cannot be true`,
 });
 
 function quantityOf({ name, usual }: ReferenceColumn): Quantity | undefined {
