@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FenceOptions } from '../../statistics/outlier-fences.ts';
 import { quantileOfSorted } from '../../statistics/quantile-of-sorted.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
+import { cutText } from '../../words/cut-text.ts';
 import { defineCheck } from '../check.ts';
 import { isMeasure } from './facts/is-measure.ts';
 import { type NumberFences, numberFences } from './facts/number-fences.ts';
@@ -72,8 +73,8 @@ function outlierRule(column: ReferenceColumn, options: FenceOptions): CellRule |
     const usual = usualFor(group);
     if (!usual || (value.value >= usual.fences.low && value.value <= usual.fences.high)) return;
     if (isSentinel(text)) return undefined;
-    const where = usual === ofAll ? '' : ` where it is ${group}`;
-    return `${text}; half of the others${where} lie between ${usual.middle}`;
+    const others = usual === ofAll ? 'the others' : `the ${cutText(group ?? '', 40)} rows`;
+    return `${text}; half of ${others} lie between ${usual.middle}`;
   };
 }
 

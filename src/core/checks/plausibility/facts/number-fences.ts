@@ -20,14 +20,17 @@ const LEAST_DIFFERENT = 8;
 /** The logarithms are judged from this lopsidedness on, where they are less lopsided than the numbers. */
 const LEAST_SKEW = 0.2;
 
+/** The share of numbers below zero that may be left out for the logarithms of the rest. */
+const MOST_NEGATIVE = 0.05;
+
 /** A tail in which more than one number in a hundred lies is a part of the column's shape. */
 const MOST_BEYOND = 0.01;
 
 /**
  * The fences beyond which a number is far from the usual ones; undefined where these are too few to tell.
  *
- * Prices, counts and sizes span magnitudes: there a number is judged by its logarithm if that is less lopsided, zeros
- * and the lower side then being left alone where there are zeros. A fence that more than one in a hundred of the
+ * Prices, counts and sizes span magnitudes: there a number is judged by its logarithm if that is less lopsided, the lower side
+ * then being left alone where some are zero or below. A fence that more than one in a hundred of the
  * usual numbers are beyond is opened, for then they are no exception.
  *
  * @param sorted Ascending.
@@ -50,9 +53,11 @@ export function numberFences(
   return { ...openFullTails(sorted, outlierFences(sorted, options)), logarithmic: false };
 }
 
-/** Whether nothing is negative, most is positive, and logarithms make it less lopsided. */
+/** Whether next to nothing is negative, most is positive, and logarithms make it less lopsided. */
 function isLogarithmic(sorted: Float64Array, positive: Float64Array): boolean {
-  if (sorted[0]! < 0 || positive.length < Math.max(LEAST_NUMBERS, sorted.length / 2)) return false;
+  const negative = sorted.findIndex((value) => value >= 0);
+  if (negative === -1 || negative > sorted.length * MOST_NEGATIVE) return false;
+  if (positive.length < Math.max(LEAST_NUMBERS, sorted.length / 2)) return false;
   const skew = medcouple(positive);
   return skew >= LEAST_SKEW && Math.abs(medcouple(positive.map(Math.log))) < skew;
 }
