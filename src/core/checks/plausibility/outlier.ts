@@ -71,11 +71,16 @@ function outlierRule(column: ReferenceColumn, options: FenceOptions): CellRule |
     const value = readValue(text);
     if (value.type !== 'number') return undefined;
     const usual = usualFor(group);
-    if (!usual || (value.value >= usual.fences.low && value.value <= usual.fences.high)) return;
+    if (!usual || !isBeyond(value.value, usual.fences)) return undefined;
     if (isSentinel(text)) return undefined;
     const others = usual === ofAll ? 'the others' : `the ${cutText(group ?? '', 40)} rows`;
     return `${text}; half of ${others} lie between ${usual.middle}`;
   };
+}
+
+/** By magnitude nothing can be said of zero and below. */
+function isBeyond(value: number, { low, high, logarithmic }: NumberFences): boolean {
+  return value > high || (value < low && (value > 0 || !logarithmic));
 }
 
 interface Usual {
