@@ -115,9 +115,6 @@ const KINDS: ReadonlyMap<string, PlaceholderKind> = new Map(
 
 const LONGEST_WORD = 24;
 
-/** A column whose values are codes of so few letters may mean `NA` (Namibia, North America) or `xx` by them. */
-export const SHORTEST_WORD = 3;
-
 /**
  * What kind of placeholder a text is, if it is one and nothing else: `N/A`, `TODO`, `asdf`, `xxx`, text that starts
  * with `lorem ipsum`. Letter case and surrounding space do not matter. Whether it is out of place is for the column to
