@@ -14,8 +14,8 @@ const CONVENTIONS: Readonly<Record<PlaceholderKind, { least: number; share: numb
   'made up': { least: 5, share: 0.05 },
 };
 
-/** In a column of codes this short `NA` is a country and `xxx` no stopgap. */
-const CODE_LENGTH = 3;
+/** In a column of codes such as `DE`, `USD` and `AAPL`, `NA` is a country and `XYZ` a share. */
+const CODE = /^[\p{Lu}\d][\p{Lu}\d.-]{0,7}$/u;
 
 export const placeholderValue = defineCheck({
   name: 'placeholder-value',
@@ -41,7 +41,7 @@ function placeholderRule(column: ReferenceColumn): CellRule {
   const isSentinel = sentinelsOf(column);
   const { usual } = column;
   const isNumeric = usual.types.number >= usual.filled / 2;
-  const isCodes = holdsShortCodes(usual.counts);
+  const isCodes = holdsCodes(usual.counts);
   const isConvention = (text: string, kind: PlaceholderKind) => {
     const { least, share } = CONVENTIONS[kind];
     return (usual.counts.get(text) ?? 0) >= Math.max(least, usual.filled * share);
@@ -50,20 +50,20 @@ function placeholderRule(column: ReferenceColumn): CellRule {
     const kind = placeholderKind(text);
     if (kind !== undefined) {
       if (isNumeric && readValue(text).type === 'number') return undefined;
-      if (isCodes && /^\p{L}{1,3}$/u.test(text)) return undefined;
+      if (isCodes && kind !== 'unfinished' && CODE.test(text)) return undefined;
       return isConvention(text, kind) ? undefined : cutText(text, 40);
     }
     return isSentinel(text) && !isConvention(text, 'no value') ? text : undefined;
   };
 }
 
-/** Whether nearly all that a column holds is as short as `DE` and `USD`. */
-function holdsShortCodes(counts: ReadonlyMap<string, number>): boolean {
-  let short = 0;
+/** Whether nearly all that a column holds is a code with a letter. */
+function holdsCodes(counts: ReadonlyMap<string, number>): boolean {
+  let codes = 0;
   let all = 0;
   for (const [text, count] of counts) {
     all += count;
-    if (text.length <= CODE_LENGTH && /\p{L}/u.test(text)) short += count;
+    if (CODE.test(text) && /\p{Lu}/u.test(text)) codes += count;
   }
-  return short > all * 0.9;
+  return codes > all * 0.9;
 }

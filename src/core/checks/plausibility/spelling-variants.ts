@@ -23,6 +23,8 @@ export function spellingVariants(
   if (!holdsCategories(usual) || !holdsCategories(now)) return variants;
   for (const spellings of groupBySpelling(usual, now)) {
     const [common] = [...spellings].sort((a, b) => compareUse(a, b, usual, now));
+    // A spelling that head no longer has was replaced in every row, which is no inconsistency.
+    if (!now.counts.has(common!)) continue;
     for (const text of spellings) {
       const isCase = caseKey(text) === caseKey(common!);
       if (text === common || isCase !== (differsIn === 'case')) continue;

@@ -20,6 +20,15 @@ describe('inconsistent-casing', () => {
     expect(await faults('region', REGIONS, more)).toHaveLength(30);
   });
 
+  it('takes a spelling that was replaced everywhere for the new one', async () => {
+    const rows = REGIONS.map((region) => [region]);
+    const head = REGIONS.map((region) => [region === 'south' ? 'South' : region]);
+    const find = (to: string[][]) =>
+      findViolations(inconsistentCasing, { columns: ['region'], base: rows, head: to });
+    expect(await find(head)).toEqual([]);
+    expect(await find(head.with(1, ['south']))).toHaveLength(9);
+  });
+
   it('cannot tell where both spellings are as frequent', async () => {
     const both = upTo(40).map((i) => (i % 2 ? 'South' : 'south'));
     expect(await faults('region', both, ['South', 'south'])).toEqual([]);

@@ -25,6 +25,8 @@ describe('placeholder-value', () => {
   it('leaves codes alone that happen to be words', async () => {
     const countries = upTo(40).map((i) => ['DE', 'FR', 'ZA', 'BW'][i % 4]!);
     expect(await faults('country', countries, ['NA', 'n/a'])).toEqual(['n/a']);
+    const shares = upTo(40).map((i) => ['MMM', 'AAPL', 'BRK-B', 'T'][i % 4]!);
+    expect(await faults('symbol', shares, ['XYZ', 'xyz', 'TBD'])).toEqual(['xyz', 'TBD']);
   });
 
   it('finds numbers that stand for none where they lie far from the rest', async () => {
