@@ -5,11 +5,11 @@ import { runChecks } from '../core/checks/run-checks.ts';
 import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { diffTables } from '../core/diff/diff-tables.ts';
-import { inferKey } from '../core/diff/infer-key.ts';
 import type { FileReport } from '../core/report/report.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
 import { describeFile } from './describe-file.ts';
+import { keyOfNewTable } from './key-of-new-table.ts';
 import { isUnread } from './read-table.ts';
 import type { RepositoryFiles } from './repository-files.ts';
 import { stemOf } from './stem-of.ts';
@@ -78,7 +78,7 @@ async function inspectTable(
     ...(diff ? { diff } : {}),
     key: diff
       ? { base: diff.key.baseColumns, head: diff.key.headColumns }
-      : { base: [], head: await keyOfNewTable(head, dataset, stemOf(file.path)) },
+      : { base: [], head: await keyOfNewTable(head, dataset.key, stemOf(file.path)) },
     roles: await findRoles(dataset, head, base, diff),
     scans,
     files: files.around(file.path, dataset),
@@ -87,17 +87,4 @@ async function inspectTable(
   const findings = await runChecks(context);
   const report = describeFile(change, diff, findings);
   return diff ? { report, diff } : { report };
-}
-
-/** The key of a table that has no counterpart: the configured one where it has it, else an inferred one. */
-async function keyOfNewTable(
-  head: Table,
-  dataset: DatasetPolicy,
-  name: string,
-): Promise<readonly number[]> {
-  const configured = dataset.key.map((column) => head.columns.indexOf(column));
-  if (configured.length > 0 && configured.every((column) => column >= 0)) return configured;
-  const pairs = head.columns.map((_, i) => ({ base: i, head: i, renamed: false, moved: false }));
-  const key = await inferKey(head, head, { pairs, added: [], removed: [] }, name);
-  return key.headColumns;
 }
