@@ -5,7 +5,7 @@ import { listSections } from '../schema/list-sections.ts';
 import type { PathStep } from '../yaml/read-yaml.ts';
 import { findSchemaNode, knownKeys } from './find-schema-node.ts';
 import { RENAMED_KEYS } from './renamed-keys.ts';
-import { suggestWord } from './suggest-word.ts';
+import { suggestWord } from '../../core/words/suggest-word.ts';
 
 /** A fault that knows which key was meant, so that nobody is told besides that it is missing. */
 export interface UnknownKeyFault extends Fault {
