@@ -6,6 +6,7 @@ import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { diffTables } from '../core/diff/diff-tables.ts';
 import { inferKey } from '../core/diff/infer-key.ts';
+import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import type { FileReport } from '../core/report/report.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
@@ -24,6 +25,7 @@ export interface InspectedTable {
 export interface Inspection {
   readonly files: RepositoryFiles;
   readonly scans: SharedScans;
+  readonly slowMatcher: SlowMatcher;
   readonly now: Date;
 }
 
@@ -58,7 +60,7 @@ export interface TableChange {
 
 async function inspectTable(
   change: TableChange,
-  { files, scans, now }: Inspection,
+  { files, scans, slowMatcher, now }: Inspection,
 ): Promise<InspectedTable> {
   const { base, head, dataset, file } = change;
   if (!head) return { report: describeFile(change, undefined, []) };
@@ -81,6 +83,7 @@ async function inspectTable(
       : { base: [], head: await keyOfNewTable(head, dataset, stemOf(file.path)) },
     roles: await findRoles(dataset, head, base, diff),
     scans,
+    slowMatcher,
     files: files.around(file.path, dataset),
     now,
   };

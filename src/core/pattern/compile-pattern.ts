@@ -17,7 +17,7 @@ import { PatternError } from './pattern-error.ts';
 import type { PatternNode } from './pattern-node.ts';
 import { type PatternDialect, PatternReader } from './pattern-reader.ts';
 import type { SlowPattern } from './slow-matcher.ts';
-import { foldsAll, hasUnicodeBoundary } from './walk-pattern.ts';
+import { countSteps, foldsAll, hasUnicodeBoundary } from './walk-pattern.ts';
 import { writeJavaScript } from './write-javascript.ts';
 import { writeRe2 } from './write-re2.ts';
 
@@ -42,8 +42,8 @@ export interface Pattern {
 
 /** No pattern that a person wrote is longer. */
 const MAX_LENGTH = 10_000;
-/** Steps of RE2's program, at most: each costs time for each character of each text. */
-const MAX_PROGRAM = 20_000;
+/** Steps that RE2 is given, at most: in the worst case each costs time for each character of each text. */
+const MAX_STEPS = 2000;
 
 /**
  * Reads a regular expression as Python or JavaScript would, for an engine that cannot hang.
@@ -69,6 +69,7 @@ export function compilePattern(source: string, options: PatternOptions = {}): Pa
     return { source, slow: linear, test: () => undefined, forWorker };
   }
   const asciiOnly = hasUnicodeBoundary(node);
+  if (asciiOnly) forWorker('search');
   const test = (text: string, anchor: Anchor) =>
     asciiOnly && NOT_ASCII.test(text) ? undefined : linear(text, anchor);
   return { source, test, forWorker };
@@ -82,6 +83,7 @@ type LinearTest = (text: string, anchor: Anchor) => boolean;
 function compileLinear(node: PatternNode): LinearTest | string {
   const feature = findSlowFeature(node);
   if (feature !== undefined) return feature;
+  if (countSteps(node) > MAX_STEPS) return 'more steps than RE2 should take';
   const search = writeRe2(node, false);
   const sources: Readonly<Record<Anchor, string>> = {
     search,
@@ -95,7 +97,7 @@ function compileLinear(node: PatternNode): LinearTest | string {
     return engine;
   };
   try {
-    if (compile('search').programSize() > MAX_PROGRAM) return 'more steps than RE2 should take';
+    compile('search');
   } catch {
     // Its own reader is satisfied, so what is left is a repeat over 1,000 or a property that RE2 does not know.
     return 'a repeat or a Unicode property beyond RE2';

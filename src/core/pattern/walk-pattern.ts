@@ -20,6 +20,32 @@ export function foldsAll(pattern: PatternNode): boolean | undefined {
   return folds.size > 1 ? undefined : folds.has(true);
 }
 
+/** How many characters, classes and places a pattern has once its repeats are written out, as RE2 does. */
+export function countSteps(node: PatternNode): number {
+  switch (node.type) {
+    case 'sequence':
+      return sumSteps(node.parts);
+    case 'choice':
+      return sumSteps(node.options);
+    case 'repeat':
+      return countSteps(node.of) * Math.max(node.min, node.max === INFINITY ? 1 : node.max);
+    case 'set':
+    case 'place':
+    case 'reference':
+      return 1;
+    default:
+      return countSteps(node.of);
+  }
+}
+
+const INFINITY = Number.POSITIVE_INFINITY;
+
+function sumSteps(nodes: readonly PatternNode[]): number {
+  let sum = 0;
+  for (const node of nodes) sum += countSteps(node);
+  return sum;
+}
+
 function visit(node: PatternNode, see: (node: PatternNode) => void): void {
   see(node);
   if (node.type === 'sequence') for (const part of node.parts) visit(part, see);

@@ -64,7 +64,16 @@ describe('a pattern in Python', () => {
   });
 
   it('says why it needs the worker', () => {
-    const whys = ['a(?=b)', '(?<!a)b', '(a)\\1', 'a*+b', '(?>a)b', 'a{1001}', 'a(?:b{40}){40}'];
+    const whys = [
+      'a(?=b)',
+      '(?<!a)b',
+      '(a)\\1',
+      'a*+b',
+      '(?>a)b',
+      'a{1001}',
+      'a{999}'.repeat(3),
+      'a(?:b{40}){40}',
+    ];
     expect(whys.map((source) => compilePattern(source).slow)).toEqual([
       'a look ahead',
       'a look behind',
@@ -72,6 +81,7 @@ describe('a pattern in Python', () => {
       'a possessive repeat',
       'an atomic group',
       'a repeat or a Unicode property beyond RE2',
+      'more steps than RE2 should take',
       'a repeat or a Unicode property beyond RE2',
     ]);
     expect(compilePattern('^[a-z]+$').slow).toBeUndefined();
@@ -96,6 +106,7 @@ describe('a pattern in Python', () => {
 
   it('refuses case that is ignored in a part only, where RE2 does not run it', () => {
     expect(errorOf('(?i:a)b(?=c)').message).toMatch(/Case is ignored in a part/);
+    expect(errorOf('(?i:a)b\\b').message).toMatch(/Case is ignored in a part/);
     expect(compilePattern('(?i:a)b').test('Ab', 'search')).toBe(true);
     expect(compilePattern('(?i:a)b').test('AB', 'search')).toBe(false);
   });
