@@ -21,6 +21,13 @@ export const jsonSchemaError: Check = {
   find: async (context) => {
     const schema = context.schema?.json;
     if (!schema) return [];
+    if (context.head.format === 'csv' || context.head.format === 'xlsx') {
+      const detail = 'a file of rows has no types of its own; describe it by a Table Schema';
+      return [
+        { side: 'head', detail },
+        ...(context.base ? [{ side: 'base' as const, detail }] : []),
+      ];
+    }
     return judgeRows(
       context,
       'json schema',
@@ -28,8 +35,12 @@ export const jsonSchemaError: Check = {
     );
   },
   describe: (violations, column) => {
+    const [first] = violations;
+    if (first?.index === undefined && column === undefined) {
+      return `The JSON Schema cannot judge the file: ${first?.detail ?? ''}`;
+    }
     const records = countPhrase(violations.length, 'record does', 'records do');
-    return `${records} not fit the JSON Schema${column === undefined ? '' : ` in ${column}`}: ${violations[0]?.detail ?? ''}`;
+    return `${records} not fit the JSON Schema${column === undefined ? '' : ` in ${column}`}: ${first?.detail ?? ''}`;
   },
 };
 
