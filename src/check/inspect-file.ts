@@ -98,6 +98,7 @@ async function inspectTable(
     scans,
     slowMatcher,
     files: files.around(file.path, dataset),
+    ...(schema ? { schema } : {}),
     now,
   };
   const findings = await runChecks(context);

@@ -85,7 +85,7 @@ function matchNames(fields: readonly FieldJudge[], columns: readonly string[]): 
   return fields.map(({ field }) => byName.get(field.name)?.shift() ?? -1);
 }
 
-/** Gives a field without a column the one that follows its neighbour's, where that has no field either. */
+/** Gives a field without a column the one after its neighbour's, or in its own place, where that has no field either. */
 function matchRenamed(
   fields: readonly FieldJudge[],
   columns: readonly string[],
@@ -93,9 +93,11 @@ function matchRenamed(
 ): LabelFault[] {
   const used = new Set(match);
   return fields.flatMap(({ field }, i): LabelFault[] => {
-    const column = i === 0 ? 0 : match[i - 1]! + 1;
-    const isFree = column < columns.length && !used.has(column) && (i === 0 || column > 0);
-    if (match[i] !== -1 || !isFree) return [];
+    if (match[i] !== -1) return [];
+    const isFree = (place: number) => place < columns.length && !used.has(place);
+    const next = (match[i - 1] ?? -1) + 1;
+    const column = [next, i].find(isFree);
+    if (column === undefined) return [];
     match[i] = column;
     used.add(column);
     return [{ kind: 'renamed', column, field: field.name }];

@@ -22,5 +22,5 @@ export const constraintError: Check = {
   parameters: {},
   find: async (context) => (await judgeCells(context)).filter(({ kind }) => kind === 'constraint'),
   describe: (violations, column) =>
-    `${countPhrase(violations.length, 'cell', 'cells')} of ${column} should be ${expectations(violations)}`,
+    `${countPhrase(violations.length, 'cell', 'cells')} of ${column} ${violations.length === 1 ? 'breaks' : 'break'} a constraint: expected ${expectations(violations)}`,
 };

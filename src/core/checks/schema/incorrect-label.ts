@@ -17,8 +17,5 @@ export const incorrectLabel: Check = {
   ],
   parameters: {},
   find: async (context) => labelViolations(context, ['renamed', 'moved']),
-  describe: (violations, column) => {
-    const [first] = violations;
-    return `The column ${column} is not where or what the schema says: ${first?.detail ?? ''}`;
-  },
+  describe: ([first]) => `The header is not what the schema says: ${first?.detail ?? ''}`,
 };

@@ -5,6 +5,7 @@ import type { Row, Table } from '../../table/table.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import type { Check } from '../check.ts';
 import { judgeRows, type RowFault } from '../judge-rows.ts';
+import { type ExpectedViolation, expectations } from './expectations.ts';
 
 export const jsonSchemaError: Check = {
   name: 'json-schema-error',
@@ -40,15 +41,24 @@ export const jsonSchemaError: Check = {
       return `The JSON Schema cannot judge the file: ${first?.detail ?? ''}`;
     }
     const records = countPhrase(violations.length, 'record does', 'records do');
-    return `${records} not fit the JSON Schema${column === undefined ? '' : ` in ${column}`}: ${first?.detail ?? ''}`;
+    const where = column === undefined ? '' : ` in ${column}`;
+    return `${records} not fit the JSON Schema${where}: ${expectations(violations)}`;
   },
 };
 
-function judgeRow(row: Row, { columns }: Table, schema: JsonSchema): RowFault[] {
+function judgeRow(
+  row: Row,
+  { columns }: Table,
+  schema: JsonSchema,
+): (RowFault & Pick<ExpectedViolation, 'expected'>)[] {
   const value: unknown = JSON.parse(recordText(row, columns));
   return schema.judge(value).map(({ key, path, expected }) => {
     const found = path === '' ? '' : `${path} is ${showValue(valueAt(value, path))}, `;
-    return { ...(key === undefined ? {} : { column: key }), detail: `${found}${expected}` };
+    return {
+      ...(key === undefined ? {} : { column: key }),
+      detail: `${found}${expected}`,
+      expected,
+    };
   });
 }
 

@@ -38,12 +38,12 @@ function describeFault(
     case 'renamed':
       return {
         column: columnName(columns, fault.column),
-        detail: `the schema calls column ${fault.column + 1} ${fault.field}`,
+        detail: `column ${fault.column + 1} is ${columnName(columns, fault.column)}, where the schema has ${fault.field}`,
       };
     case 'moved':
       return {
         column: columnName(columns, fault.column),
-        detail: `column ${fault.column + 1}, where the schema has it as number ${fault.place + 1}`,
+        detail: `${columnName(columns, fault.column)} is column ${fault.column + 1} of the file and field ${fault.place + 1} of the schema`,
       };
   }
 }

@@ -62,7 +62,7 @@ async function brokenKeys(
   const { duplicates, incomplete } = await scanKey(scans, table, key);
   const names = key.map(({ name }) => name).join(' and ');
   return [
-    ...duplicateViolations(side, duplicates, { detail: `the same ${names}` }, diff),
+    ...duplicateViolations(side, duplicates, (shown) => ({ detail: `${names} ${shown}` }), diff),
     ...incomplete.map(({ row, column }) => ({
       side,
       index: row,

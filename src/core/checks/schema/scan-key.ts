@@ -1,11 +1,18 @@
+import { isBlank } from '../../table/cell.ts';
 import type { Table } from '../../table/table.ts';
 import type { SharedScans } from '../shared-scans.ts';
-import { holdsValues, identifyKey, type KeyColumn, nameKey } from './key-columns.ts';
+import { holdsValues, identifyKey, type KeyColumn, nameKey, showKey } from './key-columns.ts';
+
+/** A key that more than one row has. */
+export interface SharedKey {
+  readonly shown: string;
+  readonly rows: readonly number[];
+}
 
 /** What reading one key of every row of a table tells. Rows are 0-based. */
 export interface SchemaKeyScan {
-  /** The rows of each key that more than one row has, ascending. */
-  readonly duplicates: readonly (readonly number[])[];
+  /** Keys that more than one row has, as a person reads them, and their rows, ascending. */
+  readonly duplicates: readonly SharedKey[];
   /** Rows in which a part of the key is missing, and which part first. */
   readonly incomplete: readonly { readonly row: number; readonly column: string }[];
 }
@@ -24,12 +31,14 @@ export function scanKey(
       row: (row) => {
         if (!holdsValues(row)) return;
         const { index, cells } = row;
-        const identity = identifyKey(cells, key);
-        if (identity === undefined) {
-          const lacking = key.find(({ judge, position }) => judge.isMissing(cells[position]));
-          incomplete.push({ row: index, column: lacking?.name ?? '' });
+        const lacking = key.find(
+          ({ judge, position }) => judge.isMissing(cells[position]) || isBlank(cells[position]),
+        );
+        if (lacking) {
+          incomplete.push({ row: index, column: lacking.name });
           return;
         }
+        const identity = identifyKey(cells, key) ?? '';
         const first = firstRows.get(identity);
         if (first === undefined) {
           firstRows.set(identity, index);
@@ -39,7 +48,13 @@ export function scanKey(
         if (group) group.push(index);
         else duplicates.set(identity, [first, index]);
       },
-      finish: () => ({ duplicates: [...duplicates.values()], incomplete }),
+      finish: () => ({
+        duplicates: [...duplicates].map(([identity, rows]) => ({
+          shown: showKey(identity, key.length),
+          rows,
+        })),
+        incomplete,
+      }),
     };
   });
 }

@@ -27,7 +27,7 @@ export const schemaError: Check = {
     ];
   },
   describe: (violations) =>
-    `The schema has ${countPhrase(violations.length, 'fault', 'faults')}: ${violations[0]?.detail ?? ''}`,
+    `The schema has ${countPhrase(violations.length, 'fault', 'faults')}${violations.length > 1 ? ', such as' : ''}: ${violations[0]?.detail ?? ''}`,
 };
 
 /** The line may change where the fault does not. */
@@ -39,6 +39,6 @@ function violation(
   side: 'base' | 'head',
   { path, line, pointer, message }: PlacedFault,
 ): Violation {
-  const place = `${path}${line === undefined ? '' : `:${line}`}${pointer === '' ? '' : ` ${pointer}`}`;
-  return { side, detail: `${place}: ${message}` };
+  const place = `${path}${line === undefined ? '' : `:${line}`}${pointer === '' ? '' : `, ${pointer}`}`;
+  return { side, detail: `${message} (${place})` };
 }

@@ -42,7 +42,8 @@ export const uniqueError: Check = {
   },
   describe: (violations, column) => {
     const rows = countPhrase(violations.length, 'row shares', 'rows share');
-    return `${rows} ${column ?? violations[0]?.detail ?? 'its values'} with another row, where the schema wants it unique`;
+    const what = column ?? 'values that make a key';
+    return `${rows} ${what} with another row, where the schema wants no two alike`;
   },
 };
 
@@ -62,6 +63,8 @@ async function sharedValues(
   if (!key) return [];
   const { duplicates } = await scanKey(scans, table, key);
   const names = key.map(({ name }) => name);
-  const about = names.length === 1 ? { column: names[0]! } : { detail: names.join(' and ') };
+  const [column = ''] = names;
+  const about = (shown: string) =>
+    names.length === 1 ? { column, detail: shown } : { detail: `${names.join(' and ')} ${shown}` };
   return duplicateViolations(side, duplicates, about, diff);
 }

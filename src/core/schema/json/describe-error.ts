@@ -34,6 +34,7 @@ function expectation(
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
     return `must not have the key ${showValue(property)}`;
   }
+  if (keyword === 'required') return `must have the key ${showValue(property)}`;
   return message;
 }
 
