@@ -11,7 +11,7 @@ export const constraintError: Check = {
   about:
     'A cell is of its type and still not what the schema allows: it is missing where it is required, too small or too large, too short or too long, does not match the pattern, is none of the values listed, or does not fit its JSON Schema. The message names each constraint that is broken.',
   caveat:
-    'The constraint is as good as the schema: a new category that is right and not listed yet shows here. A pattern that takes too long over a text is left untold for it.',
+    'The constraint is as good as the schema: a new category that is right and not listed yet shows here. A pattern that needs look-around is matched with a bound on time; a text over which it takes too long is reported, since nobody knows.',
   hint: 'Correct the cells, or widen the constraint in the schema.',
   peers: [
     'Frictionless: constraint-error',

@@ -60,7 +60,7 @@ function ruleOf(
   };
 }
 
-/** Asks the worker, pattern by pattern. A text that took too long is left alone. */
+/** Asks the worker, pattern by pattern. A text that took too long is told as such: nobody knows whether it fits. */
 async function settle(
   open: readonly OpenCell[],
   { slowMatcher }: CheckContext,
@@ -71,8 +71,16 @@ async function settle(
     const texts = cells.map(({ text }) => text);
     const answers = await matchTexts(pattern, 'fullmatch', texts, slowMatcher);
     cells.forEach(({ pattern: _, text, expected, ...violation }, i) => {
-      if (answers[i] !== false) return;
-      found.push({ ...violation, kind: 'constraint', expected, detail: tellCell(text, expected) });
+      const answer = answers[i];
+      if (answer === true) return;
+      const untold = answer === false ? '' : `, which ${slowMatcher.bound} did not suffice to tell`;
+      const wanted = `${expected}${untold}`;
+      found.push({
+        ...violation,
+        kind: 'constraint',
+        expected: wanted,
+        detail: tellCell(text, wanted),
+      });
     });
   }
   return found;

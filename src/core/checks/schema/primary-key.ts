@@ -19,7 +19,7 @@ export const primaryKey: Check = {
   about:
     'The schema names the fields that tell a row from every other (`primaryKey`), and these rows share them with another row or lack a part of them. Whoever joins by the key multiplies rows or loses them.',
   caveat:
-    'A missing part of a key of several fields counts, as the standard says; Frictionless only minds when all parts are missing. The same rows may show under `duplicate-key`, which compares the key of the config as written.',
+    'A missing part of a key of several fields counts, as the standard says; Frictionless only minds when all parts are missing. Files of one resource are judged one by one.',
   hint: 'Give each row a key of its own, or correct the primary key in the schema.',
   peers: [
     'Frictionless: primary-key',

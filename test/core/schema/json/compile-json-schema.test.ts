@@ -78,6 +78,12 @@ describe('compileJsonSchema', () => {
     ]);
   });
 
+  it('tells its patterns apart', () => {
+    const schema = { properties: { a: { pattern: '^x' }, b: { pattern: '^y' } } };
+    expect(judge(schema, { a: 'x', b: 'y' })).toEqual([]);
+    expect(judge(schema, { a: 'y', b: 'x' })).toMatchObject([{ key: 'a' }, { key: 'b' }]);
+  });
+
   it('checks formats', () => {
     const schema = { properties: { a: { format: 'date' }, b: { format: 'email' } } };
     expect(judge(schema, { a: '2024-02-30', b: 'x' })).toMatchObject([{ key: 'a' }, { key: 'b' }]);
