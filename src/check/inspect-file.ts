@@ -5,7 +5,9 @@ import { runChecks } from '../core/checks/run-checks.ts';
 import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { diffTables } from '../core/diff/diff-tables.ts';
+import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import type { FileReport } from '../core/report/report.ts';
+import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
 import { describeFile } from './describe-file.ts';
@@ -24,6 +26,7 @@ export interface InspectedTable {
 export interface Inspection {
   readonly files: RepositoryFiles;
   readonly scans: SharedScans;
+  readonly slowMatcher: SlowMatcher;
   readonly now: Date;
 }
 
@@ -38,9 +41,19 @@ export async function inspectFile(
   const base = file.basePath ? await files.tables('base', file.basePath, dataset) : none;
   const head = file.status === 'removed' ? none : await files.tables('head', file.path, dataset);
   const sheets = [...new Set([...head.keys(), ...base.keys()])];
+  const schema = file.status === 'removed' ? undefined : await files.schema(file, dataset);
   const inspected: InspectedTable[] = [];
   for (const sheet of sheets) {
-    const change = { file, dataset, sheet, base: base.get(sheet), head: head.get(sheet) };
+    // A schema is about one table: of a workbook, its first sheet.
+    const judged = schema && sheet === sheets[0] ? { schema } : {};
+    const change = {
+      file,
+      dataset,
+      sheet,
+      base: base.get(sheet),
+      head: head.get(sheet),
+      ...judged,
+    };
     inspected.push(await inspectTable(change, inspection));
   }
   return inspected;
@@ -54,13 +67,15 @@ export interface TableChange {
   readonly sheet: string;
   readonly base: Table | undefined;
   readonly head: Table | undefined;
+  /** Left out where the table has none. */
+  readonly schema?: FileSchema;
 }
 
 async function inspectTable(
   change: TableChange,
-  { files, scans, now }: Inspection,
+  { files, scans, slowMatcher, now }: Inspection,
 ): Promise<InspectedTable> {
-  const { base, head, dataset, file } = change;
+  const { base, head, dataset, file, schema } = change;
   if (!head) return { report: describeFile(change, undefined, []) };
   const comparable = base && !isUnread(base) && !isUnread(head);
   const diff = comparable
@@ -81,7 +96,9 @@ async function inspectTable(
       : { base: [], head: await keyOfNewTable(head, dataset.key, stemOf(file.path)) },
     roles: await findRoles(dataset, head, base, diff),
     scans,
+    slowMatcher,
     files: files.around(file.path, dataset),
+    ...(schema ? { schema } : {}),
     now,
   };
   const findings = await runChecks(context);

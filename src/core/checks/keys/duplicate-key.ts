@@ -4,6 +4,7 @@ import { columnName } from '../../words/column-name.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import type { Check, Violation } from '../check.ts';
 import type { SharedScans } from '../shared-scans.ts';
+import { isPrimaryKey } from './is-primary-key.ts';
 import { scanKeys } from './scan-keys.ts';
 
 /** How many of the other rows with the same key are named. */
@@ -17,7 +18,7 @@ export const duplicateKey: Check = {
   about:
     'Rows of one file share a key, so the key no longer says which row is meant: joins multiply rows, and updates reach the wrong one. Keys are compared as written.',
   caveat:
-    'Where the key is inferred, a column that merely was unique so far may be taken for it; name the right one under `key`.',
+    'Where the key is inferred, a column that merely was unique so far may be taken for it; name the right one under `key`. Where the schema has the same columns as its primary key, `primary-key` tells of them instead.',
   hint: 'Remove the row that is there twice, or give each row a key of its own.',
   peers: [
     'Frictionless: primary-key',
@@ -27,7 +28,9 @@ export const duplicateKey: Check = {
   ],
   parameters: {},
   reads: ({ key }) => key.head,
-  find: async ({ base, head, key, diff, scans }) => {
+  find: async (context) => {
+    if (isPrimaryKey(context)) return [];
+    const { base, head, key, diff, scans } = context;
     const found = await Promise.all([
       base ? sharedKeys('base', base, key.base, scans) : [],
       sharedKeys('head', head, key.head, scans, diff),
