@@ -1,6 +1,7 @@
 import type { CheckContext } from '../core/checks/check.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import { findRoles } from '../core/checks/find-roles.ts';
+import { CHECKS } from '../core/checks/registry.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
 import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
@@ -8,6 +9,7 @@ import { diffTables } from '../core/diff/diff-tables.ts';
 import { inferKey } from '../core/diff/infer-key.ts';
 import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import type { FileReport } from '../core/report/report.ts';
+import { ruleCheck } from '../core/rules/rule-check.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
 import { describeFile } from './describe-file.ts';
@@ -87,7 +89,7 @@ async function inspectTable(
     files: files.around(file.path, dataset),
     now,
   };
-  const findings = await runChecks(context);
+  const findings = await runChecks(context, [...CHECKS, ...dataset.rules.map(ruleCheck)]);
   const report = describeFile(change, diff, findings);
   return diff ? { report, diff } : { report };
 }

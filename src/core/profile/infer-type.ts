@@ -14,11 +14,13 @@ const NEEDED_SHARE = 0.95;
  * with leading zeros are never noise: one `00501` shows that the column holds identifiers, and makes it text.
  * A column of mixed types is text; one without any value is empty.
  *
+ * @param share Less than 95 % where more noise is to be borne.
+ *
  * @example
  * inferType(['1', '2', '', '3.5']) // 'number'
  * inferType(['90210', '00501']) // 'text'
  */
-export function inferType(cells: Iterable<Cell>): ColumnType {
+export function inferType(cells: Iterable<Cell>, share = NEEDED_SHARE): ColumnType {
   const counts = new Map<CellType, number>();
   let total = 0;
   for (const cell of cells) {
@@ -28,11 +30,10 @@ export function inferType(cells: Iterable<Cell>): ColumnType {
     counts.set(type, (counts.get(type) ?? 0) + 1);
     total++;
   }
-  return total === 0 ? 'empty' : sharedType(counts, total);
+  return total === 0 ? 'empty' : sharedType(counts, total * share);
 }
 
-function sharedType(counts: ReadonlyMap<CellType, number>, total: number): CellType {
-  const needed = total * NEEDED_SHARE;
+function sharedType(counts: ReadonlyMap<CellType, number>, needed: number): CellType {
   const count = (type: CellType) => counts.get(type) ?? 0;
   for (const type of ['boolean', 'integer', 'date', 'json', 'text'] as const)
     if (count(type) >= needed) return type;
