@@ -1,4 +1,4 @@
-import type { CheckContext } from '../core/checks/check.ts';
+import type { Check, CheckContext } from '../core/checks/check.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import { findRoles } from '../core/checks/find-roles.ts';
 import { CHECKS } from '../core/checks/registry.ts';
@@ -9,7 +9,6 @@ import { diffTables } from '../core/diff/diff-tables.ts';
 import { inferKey } from '../core/diff/infer-key.ts';
 import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import type { FileReport } from '../core/report/report.ts';
-import { ruleCheck } from '../core/rules/rule-check.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
 import { describeFile } from './describe-file.ts';
@@ -89,9 +88,16 @@ async function inspectTable(
     files: files.around(file.path, dataset),
     now,
   };
-  const findings = await runChecks(context, [...CHECKS, ...dataset.rules.map(ruleCheck)]);
+  const findings = await runChecks(context, [...CHECKS, ...(await ruleChecks(dataset))]);
   const report = describeFile(change, diff, findings);
   return diff ? { report, diff } : { report };
+}
+
+/** The rules of the team's own. What runs them is loaded where there are some: it takes a while. */
+async function ruleChecks({ rules }: DatasetPolicy): Promise<Check[]> {
+  if (rules.length === 0) return [];
+  const { ruleCheck } = await import('../core/rules/rule-check.ts');
+  return rules.map(ruleCheck);
 }
 
 /** The key of a table that has no counterpart: the configured one where it has it, else an inferred one. */
