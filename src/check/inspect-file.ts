@@ -1,6 +1,7 @@
-import type { CheckContext } from '../core/checks/check.ts';
+import type { Check, CheckContext } from '../core/checks/check.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import { findRoles } from '../core/checks/find-roles.ts';
+import { CHECKS } from '../core/checks/registry.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
 import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
@@ -101,7 +102,14 @@ async function inspectTable(
     ...(schema ? { schema } : {}),
     now,
   };
-  const findings = await runChecks(context);
+  const findings = await runChecks(context, [...CHECKS, ...(await ruleChecks(dataset))]);
   const report = describeFile(change, diff, findings);
   return diff ? { report, diff } : { report };
+}
+
+/** The rules of the team's own. What runs them is loaded where there are some: it takes a while. */
+async function ruleChecks({ rules }: DatasetPolicy): Promise<Check[]> {
+  if (rules.length === 0) return [];
+  const { ruleCheck } = await import('../core/rules/rule-check.ts');
+  return rules.map(ruleCheck);
 }
