@@ -1,3 +1,4 @@
+import { suggestWord } from '../../core/words/suggest-word.ts';
 import type { Fault } from '../fault.ts';
 import { formatKeyPath } from '../format-key-path.ts';
 import { configJsonSchema } from '../schema/config-json-schema.ts';
@@ -5,7 +6,6 @@ import { listSections } from '../schema/list-sections.ts';
 import type { PathStep } from '../yaml/read-yaml.ts';
 import { findSchemaNode, knownKeys } from './find-schema-node.ts';
 import { RENAMED_KEYS } from './renamed-keys.ts';
-import { suggestWord } from './suggest-word.ts';
 
 /** A fault that knows which key was meant, so that nobody is told besides that it is missing. */
 export interface UnknownKeyFault extends Fault {

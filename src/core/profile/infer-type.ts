@@ -1,12 +1,7 @@
-import { type Cell, isBlank } from '../table/cell.ts';
-import { type CellType, cellType } from './cell-type.ts';
-import { hasLeadingZeros } from './spreadsheet-number.ts';
+import type { Cell } from '../table/cell.ts';
+import { type ColumnType, TypeTally } from './type-tally.ts';
 
-/** What a column holds. */
-export type ColumnType = 'empty' | CellType;
-
-/** The share of nonblank cells that must be of a type for the column to be of it. */
-const NEEDED_SHARE = 0.95;
+export type { ColumnType } from './type-tally.ts';
 
 /**
  * The type that at least 95 % of a column's nonblank cells share: integers are numbers too, and dates are datetimes.
@@ -19,23 +14,10 @@ const NEEDED_SHARE = 0.95;
  * inferType(['90210', '00501']) // 'text'
  */
 export function inferType(cells: Iterable<Cell>): ColumnType {
-  const counts = new Map<CellType, number>();
-  let total = 0;
+  const tally = new TypeTally();
   for (const cell of cells) {
-    if (cell === undefined || isBlank(cell)) continue;
-    if (typeof cell === 'string' && hasLeadingZeros(cell.trim())) return 'text';
-    const type = cellType(cell);
-    counts.set(type, (counts.get(type) ?? 0) + 1);
-    total++;
+    tally.add(cell);
+    if (tally.isSettled) break;
   }
-  return total === 0 ? 'empty' : sharedType(counts, total);
-}
-
-function sharedType(counts: ReadonlyMap<CellType, number>, total: number): CellType {
-  const needed = total * NEEDED_SHARE;
-  const count = (type: CellType) => counts.get(type) ?? 0;
-  for (const type of ['boolean', 'integer', 'date', 'json', 'text'] as const)
-    if (count(type) >= needed) return type;
-  if (count('integer') + count('number') >= needed) return 'number';
-  return count('date') + count('datetime') >= needed ? 'datetime' : 'text';
+  return tally.type();
 }

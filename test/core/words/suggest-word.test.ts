@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RENAMED_KEYS } from '../../../src/config/explain/renamed-keys.ts';
 import { RENAMED_VALUES } from '../../../src/config/explain/renamed-values.ts';
-import { suggestWord } from '../../../src/config/explain/suggest-word.ts';
 import { configJsonSchema } from '../../../src/config/schema/config-json-schema.ts';
 import { listSections } from '../../../src/config/schema/list-sections.ts';
+import { suggestWord } from '../../../src/core/words/suggest-word.ts';
 
 describe('suggestWord', () => {
   it.each([
