@@ -1,0 +1,10 @@
+import { mapExpectation } from '../expectation.ts';
+
+export const expectColumnValuesToBeNull = mapExpectation({
+  name: 'expect_column_values_to_be_null',
+  about: 'No row has a value in the column.',
+  domain: 'column',
+  nulls: 'kept',
+  parameters: {},
+  start: () => ({ meets: ([value]) => value === null }),
+});
