@@ -5,26 +5,26 @@ type Piece = { readonly any: true } | { readonly one: true } | { readonly charac
  * Whether a text as a whole matches an SQL `LIKE` pattern: `%` stands for any number of characters and `_` for one.
  * Letter case counts.
  *
- * @param escape the character that makes the next one plain; none where left out
+ * @param escaping the character that makes the next one plain; none where left out
  *
  * @example
  * likeTest('a%_c')('abbc') // true
  * likeTest('10!%', '!')('10%') // true
  */
-export function likeTest(pattern: string, escape?: string): (text: string) => boolean {
-  const pieces = piecesOf([...pattern], escape);
+export function likeTest(pattern: string, escaping?: string): (text: string) => boolean {
+  const pieces = piecesOf([...pattern], escaping);
   return (text) => matches([...text], pieces);
 }
 
-function piecesOf(characters: readonly string[], escape: string | undefined): Piece[] {
+function piecesOf(characters: readonly string[], escaping: string | undefined): Piece[] {
   const pieces: Piece[] = [];
   let isPlain = false;
   for (const character of characters) {
     if (isPlain) pieces.push({ character });
     else if (character === '%') pieces.push({ any: true });
     else if (character === '_') pieces.push({ one: true });
-    else if (character !== escape) pieces.push({ character });
-    isPlain = !isPlain && character === escape;
+    else if (character !== escaping) pieces.push({ character });
+    isPlain = !isPlain && character === escaping;
   }
   return pieces;
 }

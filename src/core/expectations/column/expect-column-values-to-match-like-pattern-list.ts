@@ -17,8 +17,8 @@ export const expectColumnValuesToMatchLikePatternList = columnMap({
     match_on: matchOn,
     escape: likeEscape,
   },
-  test: ({ like_pattern_list, escape, match_on }) => {
-    const tests = like_pattern_list.map((pattern) => likeTest(pattern, escape ?? undefined));
+  test: ({ like_pattern_list, escape: escaping, match_on }) => {
+    const tests = like_pattern_list.map((pattern) => likeTest(pattern, escape: escaping ?? undefined));
     return (_value, cell) =>
       match_on === 'all'
         ? tests.every((isLike) => isLike(cellText(cell)))

@@ -12,8 +12,8 @@ export const expectColumnValuesToMatchLikePattern = columnMap({
     like_pattern: z.string().meta({ description: 'The pattern.', examples: ['AB-%'] }),
     escape: likeEscape,
   },
-  test: ({ like_pattern, escape }) => {
-    const isLike = likeTest(like_pattern, escape ?? undefined);
+  test: ({ like_pattern, escape: escaping }) => {
+    const isLike = likeTest(like_pattern, escape: escaping ?? undefined);
     return (_value, cell) => isLike(cellText(cell));
   },
 });

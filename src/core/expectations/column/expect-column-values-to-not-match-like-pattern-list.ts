@@ -15,8 +15,8 @@ export const expectColumnValuesToNotMatchLikePatternList = columnMap({
       .meta({ description: 'The patterns.', examples: [['AB-%', 'CD-%']] }),
     escape: likeEscape,
   },
-  test: ({ like_pattern_list, escape }) => {
-    const tests = like_pattern_list.map((pattern) => likeTest(pattern, escape ?? undefined));
+  test: ({ like_pattern_list, escape: escaping }) => {
+    const tests = like_pattern_list.map((pattern) => likeTest(pattern, escape: escaping ?? undefined));
     return (_value, cell) => !tests.some((isLike) => isLike(cellText(cell)));
   },
 });
