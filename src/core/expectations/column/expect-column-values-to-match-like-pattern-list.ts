@@ -18,7 +18,7 @@ export const expectColumnValuesToMatchLikePatternList = columnMap({
     escape: likeEscape,
   },
   test: ({ like_pattern_list, escape: escaping, match_on }) => {
-    const tests = like_pattern_list.map((pattern) => likeTest(pattern, escape: escaping ?? undefined));
+    const tests = like_pattern_list.map((pattern) => likeTest(pattern, escaping ?? undefined));
     return (_value, cell) =>
       match_on === 'all'
         ? tests.every((isLike) => isLike(cellText(cell)))

@@ -13,7 +13,7 @@ export const expectColumnValuesToMatchLikePattern = columnMap({
     escape: likeEscape,
   },
   test: ({ like_pattern, escape: escaping }) => {
-    const isLike = likeTest(like_pattern, escape: escaping ?? undefined);
+    const isLike = likeTest(like_pattern, escaping ?? undefined);
     return (_value, cell) => isLike(cellText(cell));
   },
 });

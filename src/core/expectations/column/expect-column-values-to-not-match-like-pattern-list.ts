@@ -16,7 +16,7 @@ export const expectColumnValuesToNotMatchLikePatternList = columnMap({
     escape: likeEscape,
   },
   test: ({ like_pattern_list, escape: escaping }) => {
-    const tests = like_pattern_list.map((pattern) => likeTest(pattern, escape: escaping ?? undefined));
+    const tests = like_pattern_list.map((pattern) => likeTest(pattern, escaping ?? undefined));
     return (_value, cell) => !tests.some((isLike) => isLike(cellText(cell)));
   },
 });
