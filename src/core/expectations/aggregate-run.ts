@@ -14,13 +14,17 @@ export function aggregateRun(
   let rows = 0;
   let nulls = 0;
   return {
-    row(allValues) {
+    row(allValues, allCells) {
       if (!isMeant(allValues)) return;
       rows++;
       if (!scan.row || slots.length === 0) return;
       const values = slots.map((slot) => allValues[slot] ?? null);
       if (nullRule !== 'kept' && values.includes(null)) nulls++;
-      else scan.row(values);
+      else
+        scan.row(
+          values,
+          slots.map((slot) => allCells[slot]),
+        );
     },
     finish: async () => {
       const verdict = await scan.finish({ rows, nulls });

@@ -15,7 +15,8 @@ import { compileCondition, EVERY_ROW } from './row-condition/compile-condition.t
 import type { ValueColumn } from './value-column.ts';
 
 /** What a table's expectations may know of the world around it, and how they read it. */
-export interface EvaluationContext extends Pick<Surroundings, 'other' | 'now' | 'random'> {
+export interface EvaluationContext
+  extends Pick<Surroundings, 'other' | 'now' | 'random' | 'slowMatcher'> {
   /** Types that a schema gives, by column name; the rest are inferred where the format has none. */
   readonly declared?: ReadonlyMap<string, ColumnType>;
   /** Puts a table's rows through a scan of that name; several scans may share one pass. */
@@ -97,8 +98,15 @@ async function startRun(
   const missing = columnsRead(configured).find((name) => !slots.has(name));
   if (missing !== undefined)
     return failedRun(configured, nameMissingColumn(missing, table.columns));
-  const { other, now, random } = context;
-  const surroundings = { table, types: columns.map((name) => types.get(name)), other, now, random };
+  const { other, now, random, slowMatcher } = context;
+  const surroundings = {
+    table,
+    types: columns.map((name) => types.get(name)),
+    other,
+    now,
+    random,
+    slowMatcher,
+  };
   const slotOf = (name: string) => slots.get(name) ?? -1;
   const isMeant = condition ? compileCondition(condition, slotOf) : EVERY_ROW;
   const own = expectation.domain === 'table' ? [] : columns.map(slotOf);

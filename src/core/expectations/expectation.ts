@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { SlowMatcher } from '../pattern/slow-matcher.ts';
 import type { ColumnType } from '../profile/infer-type.ts';
 import type { Cell } from '../table/cell.ts';
 import type { Table } from '../table/table.ts';
@@ -24,6 +25,8 @@ export interface Surroundings {
   /** Another file of the repository at the same revision, by its path. */
   other(path: string): Promise<Table | undefined>;
   readonly now: Date;
+  /** Matches what the linear-time engine of regular expressions cannot. */
+  readonly slowMatcher: SlowMatcher;
   /** Numbers from 0 to 1 that are the same for the same data. */
   random(): number;
 }
@@ -81,8 +84,8 @@ export interface AggregateExpectation<P extends Shape = Shape> extends Named<P> 
 
 /** Adds up the rows of one table. */
 export interface AggregateScan {
-  /** The values of the expectation's columns; not called where it has none. */
-  row?(values: readonly Value[]): void;
+  /** The values and cells of the expectation's columns; not called where it has none. */
+  row?(values: readonly Value[], cells: readonly Cell[]): void;
   finish(counts: RowCounts): AggregateVerdict | Promise<AggregateVerdict>;
 }
 

@@ -1,3 +1,4 @@
+import { compareValues } from './compare-values.ts';
 import type { ConfiguredExpectation } from './configured-expectation.ts';
 import type { Evaluation, MapOutcome } from './evaluation.ts';
 import type { Domain, UnexpectedRow } from './expectation.ts';
@@ -82,8 +83,19 @@ function countValues(unexpected: readonly UnexpectedRow[]): Json {
   return [...counts.values()]
     .sort((a, b) => b.count - a.count)
     .slice(0, PARTIAL)
+    .sort((a, b) => b.count - a.count || compareRows(a.values, b.values))
     .map(({ values, count }) => {
       const shown = values.map(valueJson);
       return { value: shown.length === 1 ? (shown[0] ?? null) : shown, count };
     });
+}
+
+/** Among values of one count, in their order. */
+function compareRows(a: readonly Value[], b: readonly Value[]): number {
+  for (const [i, first] of a.entries()) {
+    const second = b[i] ?? null;
+    const order = first === null || second === null ? 0 : compareValues(first, second);
+    if (order) return order;
+  }
+  return 0;
 }

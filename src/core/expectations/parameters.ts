@@ -57,3 +57,6 @@ export const matchOn = z
   .enum(['any', 'all'])
   .default('any')
   .meta({ description: 'Whether one pattern has to match, or all.' });
+
+/** A number of rows or columns. */
+export const countParameter = z.number().meta({ description: 'The number.', examples: [1000] });

@@ -4,8 +4,18 @@ import { expectationSchema } from '../../../src/core/expectations/expectation-sc
 import { gxResult } from '../../../src/core/expectations/gx-result.ts';
 import { EXPECTATIONS } from '../../../src/core/expectations/registry.ts';
 import type { Json } from '../../../src/core/expectations/value.ts';
+import type { SlowMatcher } from '../../../src/core/pattern/slow-matcher.ts';
 import type { Table } from '../../../src/core/table/table.ts';
 import { tableOf } from '../table-of.ts';
+
+/** JavaScript's own engine, without a bound: tests bring patterns that end. */
+const SLOW_MATCHER: SlowMatcher = {
+  matchAll: async ({ source, flags }, texts) => {
+    const pattern = new RegExp(source, flags);
+    return texts.map((text) => (text === 'out of time' ? undefined : pattern.test(text)));
+  },
+  bound: '1 second',
+};
 
 export interface Result {
   readonly success: boolean;
@@ -29,6 +39,7 @@ export async function evaluate(
     other: async () => undefined,
     now: new Date('2026-01-01T00:00:00Z'),
     random: () => 0.5,
+    slowMatcher: SLOW_MATCHER,
     async scan(scanned, _name, start) {
       const scan = start();
       for await (const rows of scanned.read()) for (const row of rows) scan.row(row);
