@@ -16,6 +16,7 @@ export { expectColumnUniqueValueCountToBeBetween } from './aggregate/expect-colu
 export { expectColumnValueLengthsToBeBetween } from './column/expect-column-value-lengths-to-be-between.ts';
 export { expectColumnValueLengthsToEqual } from './column/expect-column-value-lengths-to-equal.ts';
 export { expectColumnValuesToBeBetween } from './column/expect-column-values-to-be-between.ts';
+export { expectColumnValuesToBeDateutilParseable } from './column/expect-column-values-to-be-dateutil-parseable.ts';
 export { expectColumnValuesToBeDecreasing } from './column/expect-column-values-to-be-decreasing.ts';
 export { expectColumnValuesToBeInSet } from './column/expect-column-values-to-be-in-set.ts';
 export { expectColumnValuesToBeInTypeList } from './column/expect-column-values-to-be-in-type-list.ts';
@@ -29,6 +30,7 @@ export { expectColumnValuesToMatchLikePattern } from './column/expect-column-val
 export { expectColumnValuesToMatchLikePatternList } from './column/expect-column-values-to-match-like-pattern-list.ts';
 export { expectColumnValuesToMatchRegex } from './column/expect-column-values-to-match-regex.ts';
 export { expectColumnValuesToMatchRegexList } from './column/expect-column-values-to-match-regex-list.ts';
+export { expectColumnValuesToMatchStrftimeFormat } from './column/expect-column-values-to-match-strftime-format.ts';
 export { expectColumnValuesToNotBeInSet } from './column/expect-column-values-to-not-be-in-set.ts';
 export { expectColumnValuesToNotBeNull } from './column/expect-column-values-to-not-be-null.ts';
 export { expectColumnValuesToNotBeOutliers } from './column/expect-column-values-to-not-be-outliers.ts';

@@ -82,7 +82,8 @@ function fitsDay(numbers: readonly string[], month: number | undefined): boolean
   return ordersOf(numbers.length, month !== undefined).some((order) => {
     const part = (role: string) => numbers[order.indexOf(role)];
     const [year, day] = [part('year'), part('day')];
-    if (year !== undefined && !isYear(year, numbers.length + (month === undefined ? 0 : 1))) return false;
+    if (year !== undefined && !isYear(year, numbers.length + (month === undefined ? 0 : 1)))
+      return false;
     if ((part('month') ?? '').length > 2 || (day ?? '').length > 2) return false;
     // What is left out is taken from a year and a month that have every day.
     const fullYear = year === undefined ? 2000 : Number(year) % 100 === 0 ? 2000 : Number(year);
