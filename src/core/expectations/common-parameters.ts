@@ -17,7 +17,7 @@ const BY_DOMAIN: Readonly<Record<Domain, z.ZodRawShape>> = {
     ignore_row_if: z
       .enum(['both_values_are_missing', 'either_value_is_missing', 'neither'])
       .default('both_values_are_missing')
-      .meta({ description: 'Which rows are left out.' }),
+      .meta({ description: 'Which rows are left out.', examples: ['either_value_is_missing'] }),
   },
   columns: {
     column_list: z
@@ -27,7 +27,7 @@ const BY_DOMAIN: Readonly<Record<Domain, z.ZodRawShape>> = {
     ignore_row_if: z
       .enum(['all_values_are_missing', 'any_value_is_missing', 'never'])
       .default('all_values_are_missing')
-      .meta({ description: 'Which rows are left out.' }),
+      .meta({ description: 'Which rows are left out.', examples: ['any_value_is_missing'] }),
   },
   table: {},
 };
@@ -46,45 +46,22 @@ const rowCondition = z
     examples: ['country == "NL"'],
   });
 
-/** What every expectation has, and what Great Expectations writes into suites that changes nothing here. */
+/** What every expectation has. */
 const COMMON: z.ZodRawShape = {
   row_condition: rowCondition,
   condition_parser: z
     .string()
     .nullish()
-    .meta({ description: 'Not needed: both grammars are understood.' }),
+    .meta({ description: 'Not needed: both grammars are understood.', examples: ['pandas'] }),
   severity: z
     .enum(['critical', 'warning', 'info'])
     .default('critical')
-    .meta({ description: 'How bad a failure is; `critical` is an error.' }),
-  meta: z.unknown().optional().meta({ description: 'Anything; kept for results.' }),
-  notes: z.unknown().optional().meta({ description: 'Anything; not read.' }),
-  description: z.string().nullish().meta({ description: 'Anything; not read.' }),
+    .meta({ description: 'How bad a failure is; `critical` is an error.', examples: ['warning'] }),
 };
-
-/** Read by other tools, or by Great Expectations while it runs: accepted, and without effect. */
-const WITHOUT_EFFECT = [
-  'allow_cross_type_comparisons',
-  'auto',
-  'batch_id',
-  'catch_exceptions',
-  'include_config',
-  'output_strftime_format',
-  'parse_strings_as_datetimes',
-  'profiler_config',
-  'rendered_content',
-  'result_format',
-  'windows',
-];
 
 /** Every parameter of an expectation, those of its kind and of all included. */
 export function parameterShape({ domain, form, parameters }: Expectation): z.ZodRawShape {
-  const ignored = WITHOUT_EFFECT.map((name) => [
-    name,
-    z.unknown().optional().meta({ description: 'Accepted, and without effect.' }),
-  ]);
   return {
-    ...Object.fromEntries(ignored),
     ...BY_DOMAIN[domain],
     ...(form === 'map'
       ? {

@@ -65,12 +65,9 @@ function columnsOf({ domain }: Expectation, parameters: Parameters): readonly st
 function withoutDefaults(expectation: Expectation, parameters: Parameters): Parameters {
   const shape = parameterShape(expectation);
   const written = Object.entries(parameters).filter(([name, value]) => {
-    if (value === undefined || NOT_KWARGS.has(name)) return false;
+    if (value === undefined || name === 'severity') return false;
     const schema = shape[name];
     return !(schema instanceof z.ZodDefault && schema.parse(undefined) === value);
   });
   return Object.fromEntries(written);
 }
-
-/** What stands beside the kwargs in Great Expectations' own files. */
-const NOT_KWARGS = new Set(['severity', 'meta', 'notes', 'description']);

@@ -11,6 +11,7 @@ export function expectationSchema(
   const known = schemas.get(expectation);
   if (known) return known;
   const schema = z.strictObject(parameterShape(expectation)).superRefine((parameters, context) => {
+    if (context.issues.length > 0) return;
     const fault = expectation.fault?.(parameters);
     if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
   });

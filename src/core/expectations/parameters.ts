@@ -42,7 +42,11 @@ export const strictness = {
 
 /** A switch that is off unless it is set; null is off. */
 export function flag(description: string) {
-  return z.boolean().nullable().default(false).meta({ description });
+  return z
+    .boolean()
+    .nullable()
+    .default(false)
+    .meta({ description, examples: [true] });
 }
 
 /** Great Expectations 0.x: texts on both sides are compared as dates. */
@@ -56,7 +60,7 @@ export const parseDates = {
 export const matchOn = z
   .enum(['any', 'all'])
   .default('any')
-  .meta({ description: 'Whether one pattern has to match, or all.' });
+  .meta({ description: 'Whether one pattern has to match, or all.', examples: ['all'] });
 
 /** A number of rows or columns. */
 export const countParameter = z.number().meta({ description: 'The number.', examples: [1000] });

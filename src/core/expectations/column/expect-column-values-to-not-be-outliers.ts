@@ -11,7 +11,10 @@ export const expectColumnValuesToNotBeOutliers = mapExpectation({
     'No number lies far from the others: beyond the quartiles by more than `multiplier` times the distance between them (`iqr`), or from the mean by `multiplier` standard deviations or more (`std`).',
   domain: 'column',
   parameters: {
-    method: z.enum(['iqr', 'std']).default('iqr').meta({ description: 'How far is measured.' }),
+    method: z
+      .enum(['iqr', 'std'])
+      .default('iqr')
+      .meta({ description: 'How far is measured.', examples: ['std'] }),
     multiplier: z
       .number()
       .min(0, 'must be 0 or more')

@@ -16,7 +16,7 @@ export const expectTableColumnsToMatchSet = aggregateExpectation({
       .boolean()
       .nullable()
       .default(true)
-      .meta({ description: 'Whether other columns are refused.' }),
+      .meta({ description: 'Whether other columns are refused.', examples: [false] }),
   },
   start: ({ column_set, exact_match }, { table: { columns } }) => {
     const expected = new Set(column_set ?? []);
