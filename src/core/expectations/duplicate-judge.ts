@@ -6,6 +6,7 @@ import { valueKey } from './value-key.ts';
 export function duplicateJudge(): MapJudge {
   const first = new Map<string, UnexpectedRow>();
   const repeated = new Map<string, UnexpectedRow>();
+  let partner = 0;
   return {
     meets(values, _cells, index) {
       const key = keyOf(values);
@@ -14,9 +15,11 @@ export function duplicateJudge(): MapJudge {
         first.set(key, { index, values });
         return true;
       }
-      repeated.set(key, earlier);
+      if (!repeated.has(key)) repeated.set(key, { ...earlier, partners: [index] });
+      partner = earlier.index;
       return false;
     },
+    partners: () => [partner],
     late: () => [...repeated.values()],
   };
 }

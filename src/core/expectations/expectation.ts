@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Dimension } from '../checks/dimension.ts';
 import type { SlowMatcher } from '../pattern/slow-matcher.ts';
 import type { ColumnType } from '../profile/infer-type.ts';
 import type { Cell } from '../table/cell.ts';
@@ -35,6 +36,7 @@ export interface Surroundings {
 interface Named<P extends Shape> {
   /** Great Expectations' name, or one in its manner. */
   readonly name: string;
+  readonly dimension: Dimension;
   /** One sentence for the documentation: what holds when it is met. */
   readonly about: string;
   /** What differs from Great Expectations, where something does. */
@@ -62,6 +64,8 @@ export interface MapExpectation<P extends Shape = Shape> extends Named<P> {
 export interface MapJudge {
   /** Whether a row meets the expectation, from the values and cells of the expectation's columns. */
   meets(values: readonly Value[], cells: readonly Cell[], index: number): boolean;
+  /** The other rows (0-based) that the last verdict rests on, where there are any. */
+  partners?(): readonly number[];
   /** Rows that turned out not to meet it only when later ones were seen. */
   late?(): readonly UnexpectedRow[] | Promise<readonly UnexpectedRow[]>;
 }
@@ -72,6 +76,8 @@ export interface UnexpectedRow {
   readonly index: number;
   /** Of the expectation's columns. */
   readonly values: readonly Value[];
+  /** Other rows (0-based) that take part, as the one with the same value. */
+  readonly partners?: readonly number[];
 }
 
 /** An expectation about a number that all rows make together. */

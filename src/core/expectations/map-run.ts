@@ -23,7 +23,9 @@ export function mapRun(
       if (isLeftOut(values, expectation, configured.ignoreRowIf)) return;
       judged++;
       const cells = slots.map((slot) => allCells[slot]);
-      if (!judge.meets(values, cells, index)) unexpected.push({ index, values });
+      if (judge.meets(values, cells, index)) return;
+      const partners = judge.partners?.();
+      unexpected.push(partners ? { index, values, partners } : { index, values });
     },
     finish: async () => {
       const late = (await judge.late?.()) ?? [];

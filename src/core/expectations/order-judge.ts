@@ -20,8 +20,10 @@ export function orderJudge(
 ): MapJudge {
   const order = orderFor(types[0], parse_strings_as_datetimes ?? false);
   let before: Present | undefined;
+  let rowBefore = 0;
+  let partner = 0;
   return {
-    meets([value]) {
+    meets([value], _cells, index) {
       const present = value as Present;
       const step = before === undefined ? undefined : order(present, before);
       if (before !== undefined && step === undefined) {
@@ -30,8 +32,10 @@ export function orderJudge(
         );
       }
       before = present;
+      [partner, rowBefore] = [rowBefore, index];
       if (step === undefined) return true;
       return strictly ? step * sign > 0 : step * sign >= 0;
     },
+    partners: () => [partner],
   };
 }

@@ -1,3 +1,4 @@
+import type { Dimension } from '../checks/dimension.ts';
 import { columnAggregate } from './column-expectation.ts';
 import type { AggregateExpectation } from './expectation.ts';
 import { findBoundsFault } from './find-bounds-fault.ts';
@@ -7,16 +8,16 @@ import { numberBounds, strictness } from './parameters.ts';
 
 interface Statistic {
   readonly name: string;
+  readonly dimension: Dimension;
   readonly about: string;
   /** Of a column's numbers, in the order of the rows; null where they have none. */
   measure(numbers: readonly number[]): number | null;
 }
 
 /** An expectation that a statistic of a column's numbers lies between two bounds. */
-export function statistic({ name, about, measure }: Statistic): AggregateExpectation {
+export function statistic({ measure, ...named }: Statistic): AggregateExpectation {
   return columnAggregate({
-    name,
-    about,
+    ...named,
     parameters: { ...numberBounds, ...strictness },
     fault: findBoundsFault,
     start: (parameters) => {

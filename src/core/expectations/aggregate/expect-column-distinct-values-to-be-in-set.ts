@@ -8,6 +8,7 @@ const PARTIAL = 20;
 
 export const expectColumnDistinctValuesToBeInSet = columnAggregate({
   name: 'expect_column_distinct_values_to_be_in_set',
+  dimension: 'validity',
   about: 'Every distinct value of a column is one of a set.',
   parameters: { value_set: valueSet, ...parseDates },
   start: ({ value_set, parse_strings_as_datetimes }, { types }) =>

@@ -8,6 +8,7 @@ const PARTIAL = 20;
 
 export const expectColumnDistinctValuesToContainSet = columnAggregate({
   name: 'expect_column_distinct_values_to_contain_set',
+  dimension: 'validity',
   about: 'Every value of a set occurs in a column.',
   parameters: { value_set: valueSet, ...parseDates },
   start: ({ value_set, parse_strings_as_datetimes }, { types }) =>

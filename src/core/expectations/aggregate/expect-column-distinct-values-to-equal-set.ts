@@ -8,6 +8,7 @@ const PARTIAL = 20;
 
 export const expectColumnDistinctValuesToEqualSet = columnAggregate({
   name: 'expect_column_distinct_values_to_equal_set',
+  dimension: 'validity',
   about: 'The distinct values of a column are those of a set, no more and no fewer.',
   parameters: { value_set: valueSet, ...parseDates },
   start: ({ value_set, parse_strings_as_datetimes }, { types }) =>

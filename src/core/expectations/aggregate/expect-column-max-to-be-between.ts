@@ -5,6 +5,7 @@ import { bounds, parseDates, strictness } from '../parameters.ts';
 
 export const expectColumnMaxToBeBetween = columnAggregate({
   name: 'expect_column_max_to_be_between',
+  dimension: 'validity',
   about: 'The greatest value of a column lies between two bounds.',
   parameters: { ...bounds, ...strictness, ...parseDates },
   fault: findBoundsFault,

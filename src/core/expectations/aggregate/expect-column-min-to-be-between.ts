@@ -5,6 +5,7 @@ import { bounds, parseDates, strictness } from '../parameters.ts';
 
 export const expectColumnMinToBeBetween = columnAggregate({
   name: 'expect_column_min_to_be_between',
+  dimension: 'validity',
   about: 'The least value of a column lies between two bounds.',
   parameters: { ...bounds, ...strictness, ...parseDates },
   fault: findBoundsFault,

@@ -7,6 +7,7 @@ import { valueJson } from '../value-json.ts';
 
 export const expectColumnMostCommonValueToBeInSet = columnAggregate({
   name: 'expect_column_most_common_value_to_be_in_set',
+  dimension: 'accuracy',
   about:
     'The most frequent value of a column is one of a set. Where several are, it is not met, unless `ties_okay` and one of them is.',
   parameters: {

@@ -5,6 +5,7 @@ import { numberBounds, strictness } from '../parameters.ts';
 
 export const expectColumnProportionOfNonNullValuesToBeBetween = columnAggregate({
   name: 'expect_column_proportion_of_non_null_values_to_be_between',
+  dimension: 'completeness',
   about: 'The share of rows that have a value in a column lies between two bounds.',
   parameters: { ...numberBounds, ...strictness },
   fault: findBoundsFault,

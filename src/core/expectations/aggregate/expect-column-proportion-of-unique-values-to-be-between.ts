@@ -6,6 +6,7 @@ import { numberBounds, strictness } from '../parameters.ts';
 
 export const expectColumnProportionOfUniqueValuesToBeBetween = columnAggregate({
   name: 'expect_column_proportion_of_unique_values_to_be_between',
+  dimension: 'uniqueness',
   about:
     'The number of distinct values of a column, divided by the number of its values, lies between two bounds; nulls count as neither.',
   parameters: { ...numberBounds, ...strictness },

@@ -7,6 +7,7 @@ import { valueTypeName } from '../value-type-name.ts';
 
 export const expectColumnTypeToBe = aggregateExpectation({
   name: 'expect_column_type_to_be',
+  dimension: 'validity',
   about: 'A column as a whole is of a type: every value of it is.',
   differs: 'The type that was seen is told in Assay’s words, such as `integer` or `text`.',
   domain: 'column',

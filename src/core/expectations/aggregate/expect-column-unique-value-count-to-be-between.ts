@@ -6,6 +6,7 @@ import { numberBounds, strictness } from '../parameters.ts';
 
 export const expectColumnUniqueValueCountToBeBetween = columnAggregate({
   name: 'expect_column_unique_value_count_to_be_between',
+  dimension: 'uniqueness',
   about: 'The number of distinct values of a column lies between two bounds.',
   parameters: { ...numberBounds, ...strictness },
   fault: findBoundsFault,

@@ -4,6 +4,7 @@ import { orderFor } from '../range-test.ts';
 
 export const expectColumnPairValuesAToBeGreaterThanB = mapExpectation({
   name: 'expect_column_pair_values_a_to_be_greater_than_b',
+  dimension: 'consistency',
   about: 'In each row the first value is greater than the second. A null is not.',
   domain: 'column-pair',
   parameters: { or_equal: flag('Whether equal values are fine.'), ...parseDates },

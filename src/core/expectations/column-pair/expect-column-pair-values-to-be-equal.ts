@@ -3,6 +3,7 @@ import { valueKey } from '../value-key.ts';
 
 export const expectColumnPairValuesToBeEqual = mapExpectation({
   name: 'expect_column_pair_values_to_be_equal',
+  dimension: 'consistency',
   about: 'The two values of each row are equal. A null equals nothing, not even a null.',
   domain: 'column-pair',
   parameters: {},

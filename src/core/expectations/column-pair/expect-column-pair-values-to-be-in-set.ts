@@ -7,6 +7,7 @@ const member = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 export const expectColumnPairValuesToBeInSet = mapExpectation({
   name: 'expect_column_pair_values_to_be_in_set',
+  dimension: 'consistency',
   about: 'The two values of each row are one of a set of pairs; null stands for no value.',
   domain: 'column-pair',
   parameters: {

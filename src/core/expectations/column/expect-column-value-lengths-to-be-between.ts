@@ -6,6 +6,7 @@ import { rangeTest } from '../range-test.ts';
 
 export const expectColumnValueLengthsToBeBetween = columnMap({
   name: 'expect_column_value_lengths_to_be_between',
+  dimension: 'validity',
   about: 'The length of each value, in characters, lies between two bounds.',
   differs:
     'Numbers are as long as they are written; Great Expectations counts the characters of `34.0` for `34` where the column has a null.',

@@ -4,6 +4,7 @@ import { lengthOf } from '../length-of.ts';
 
 export const expectColumnValueLengthsToEqual = columnMap({
   name: 'expect_column_value_lengths_to_equal',
+  dimension: 'validity',
   about: 'Each value has one and the same length, in characters.',
   parameters: { value: z.number().meta({ description: 'The length.', examples: [2] }) },
   test:

@@ -4,6 +4,7 @@ import { flag, parseDates } from '../parameters.ts';
 
 export const expectColumnValuesToBeDecreasing = mapExpectation({
   name: 'expect_column_values_to_be_decreasing',
+  dimension: 'consistency',
   about: 'No value is greater than the one before it, nulls left out.',
   differs: 'Text and dates have an order here too; Great Expectations gives up on text.',
   domain: 'column',

@@ -5,6 +5,7 @@ import { typeTest } from '../type-test.ts';
 
 export const expectColumnValuesToBeInTypeList = columnMap({
   name: 'expect_column_values_to_be_in_type_list',
+  dimension: 'validity',
   about: 'Each value is of one of some types, by their names in Python, pandas, SQL or Spark.',
   differs:
     'Judges value by value, as Great Expectations does for columns of objects; of other columns it compares the type of the column.',

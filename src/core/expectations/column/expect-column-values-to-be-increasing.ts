@@ -4,6 +4,7 @@ import { flag, parseDates } from '../parameters.ts';
 
 export const expectColumnValuesToBeIncreasing = mapExpectation({
   name: 'expect_column_values_to_be_increasing',
+  dimension: 'consistency',
   about: 'No value is less than the one before it, nulls left out.',
   differs: 'Text and dates have an order here too; Great Expectations gives up on text.',
   domain: 'column',

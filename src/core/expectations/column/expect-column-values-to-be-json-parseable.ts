@@ -3,6 +3,7 @@ import { columnMap } from '../column-expectation.ts';
 
 export const expectColumnValuesToBeJsonParseable = columnMap({
   name: 'expect_column_values_to_be_json_parseable',
+  dimension: 'validity',
   about: 'Each value is JSON text.',
   differs:
     'A JSON object or array in JSON Lines counts as JSON; `NaN` and `Infinity`, which Python reads, do not.',

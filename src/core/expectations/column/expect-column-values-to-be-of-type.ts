@@ -5,6 +5,7 @@ import { typeTest } from '../type-test.ts';
 
 export const expectColumnValuesToBeOfType = columnMap({
   name: 'expect_column_values_to_be_of_type',
+  dimension: 'validity',
   about: 'Each value is of a type, by its name in Python, pandas, SQL or Spark.',
   differs:
     'Judges value by value, as Great Expectations does for columns of objects; of other columns it compares the type of the column.',

@@ -3,6 +3,7 @@ import { mapExpectation } from '../expectation.ts';
 
 export const expectColumnValuesToBeUnique = mapExpectation({
   name: 'expect_column_values_to_be_unique',
+  dimension: 'uniqueness',
   about: 'No value occurs twice; every row of a repeated value is unexpected.',
   domain: 'column',
   parameters: {},

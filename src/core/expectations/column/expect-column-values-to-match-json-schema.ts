@@ -6,6 +6,7 @@ import { CannotJudge } from '../expectation.ts';
 
 export const expectColumnValuesToMatchJsonSchema = columnMap({
   name: 'expect_column_values_to_match_json_schema',
+  dimension: 'validity',
   about:
     'Each value is JSON text that fits a JSON Schema (2020-12, 2019-09, draft-07 or draft-06).',
   differs: 'A value that is no JSON is unexpected; Great Expectations gives up on the column.',

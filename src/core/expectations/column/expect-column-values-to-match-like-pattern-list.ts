@@ -7,6 +7,7 @@ import { matchOn } from '../parameters.ts';
 
 export const expectColumnValuesToMatchLikePatternList = columnMap({
   name: 'expect_column_values_to_match_like_pattern_list',
+  dimension: 'validity',
   about: 'Each value matches one, or with `match_on: all` each, of several SQL `LIKE` patterns.',
   differs: 'Works on files; Great Expectations needs SQL. Letter case counts.',
   parameters: {

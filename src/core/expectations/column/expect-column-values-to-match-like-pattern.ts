@@ -6,6 +6,7 @@ import { likeTest } from '../like-test.ts';
 
 export const expectColumnValuesToMatchLikePattern = columnMap({
   name: 'expect_column_values_to_match_like_pattern',
+  dimension: 'validity',
   about: 'Each value matches an SQL `LIKE` pattern.',
   differs: 'Works on files; Great Expectations needs SQL. Letter case counts.',
   parameters: {

@@ -5,6 +5,7 @@ import { findPatternFault, regexListParameter } from '../patterns.ts';
 
 export const expectColumnValuesToMatchRegexList = mapExpectation({
   name: 'expect_column_values_to_match_regex_list',
+  dimension: 'validity',
   about: 'One, or with `match_on: all` each, of several regular expressions matches in each value.',
   differs: 'Numbers are matched as they are written.',
   domain: 'column',

@@ -4,6 +4,7 @@ import { findPatternFault, regexParameter } from '../patterns.ts';
 
 export const expectColumnValuesToMatchRegex = mapExpectation({
   name: 'expect_column_values_to_match_regex',
+  dimension: 'validity',
   about: 'A regular expression matches in each value.',
   differs: 'Numbers are matched as they are written.',
   domain: 'column',

@@ -6,6 +6,7 @@ import { compileStrftime } from '../strftime.ts';
 
 export const expectColumnValuesToMatchStrftimeFormat = columnMap({
   name: 'expect_column_values_to_match_strftime_format',
+  dimension: 'validity',
   about: 'Each value is a date in a format of Python’s `strptime`, such as `%Y-%m-%d`, in English.',
   differs: 'Numbers are read as they are written; Great Expectations gives up on them.',
   parameters: {

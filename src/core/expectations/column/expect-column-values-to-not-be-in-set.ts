@@ -4,6 +4,7 @@ import { parseDates, valueSet } from '../parameters.ts';
 
 export const expectColumnValuesToNotBeInSet = columnMap({
   name: 'expect_column_values_to_not_be_in_set',
+  dimension: 'validity',
   about: 'No value is one of a set. Types count: `1` is not `"1"`.',
   parameters: { value_set: valueSet, ...parseDates },
   test: ({ value_set, parse_strings_as_datetimes }, { types }) => {

@@ -7,6 +7,7 @@ import type { Present } from '../value.ts';
 
 export const expectColumnValuesToNotBeOutliers = mapExpectation({
   name: 'expect_column_values_to_not_be_outliers',
+  dimension: 'accuracy',
   about:
     'No number lies far from the others: beyond the quartiles by more than `multiplier` times the distance between them (`iqr`), or from the mean by `multiplier` standard deviations or more (`std`).',
   domain: 'column',

@@ -6,6 +6,7 @@ import { likeTest } from '../like-test.ts';
 
 export const expectColumnValuesToNotMatchLikePatternList = columnMap({
   name: 'expect_column_values_to_not_match_like_pattern_list',
+  dimension: 'validity',
   about: 'No value matches any of several SQL `LIKE` patterns.',
   differs: 'Works on files; Great Expectations needs SQL. Letter case counts.',
   parameters: {

@@ -6,6 +6,7 @@ import { likeTest } from '../like-test.ts';
 
 export const expectColumnValuesToNotMatchLikePattern = columnMap({
   name: 'expect_column_values_to_not_match_like_pattern',
+  dimension: 'validity',
   about: 'No value matches an SQL `LIKE` pattern.',
   differs: 'Works on files; Great Expectations needs SQL. Letter case counts.',
   parameters: {

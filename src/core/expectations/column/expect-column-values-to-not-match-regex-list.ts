@@ -4,6 +4,7 @@ import { findPatternFault, regexListParameter } from '../patterns.ts';
 
 export const expectColumnValuesToNotMatchRegexList = mapExpectation({
   name: 'expect_column_values_to_not_match_regex_list',
+  dimension: 'validity',
   about: 'None of several regular expressions matches in any value.',
   differs: 'Numbers are matched as they are written.',
   domain: 'column',

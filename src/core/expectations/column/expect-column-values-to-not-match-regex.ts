@@ -4,6 +4,7 @@ import { findPatternFault, regexParameter } from '../patterns.ts';
 
 export const expectColumnValuesToNotMatchRegex = mapExpectation({
   name: 'expect_column_values_to_not_match_regex',
+  dimension: 'validity',
   about: 'A regular expression matches in no value.',
   differs: 'Numbers are matched as they are written.',
   domain: 'column',

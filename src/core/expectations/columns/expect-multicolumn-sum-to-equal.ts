@@ -4,6 +4,7 @@ import type { Value } from '../value.ts';
 
 export const expectMulticolumnSumToEqual = mapExpectation({
   name: 'expect_multicolumn_sum_to_equal',
+  dimension: 'consistency',
   about:
     'The numbers of several columns add up to one and the same sum in each row. A row with a null does not.',
   domain: 'columns',

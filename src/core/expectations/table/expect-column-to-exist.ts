@@ -3,6 +3,7 @@ import { aggregateExpectation } from '../expectation.ts';
 
 export const expectColumnToExist = aggregateExpectation({
   name: 'expect_column_to_exist',
+  dimension: 'completeness',
   about: 'The file has a column of a name, at a position where one is given.',
   differs: 'Position 0 counts; Great Expectations takes it for no position at all.',
   domain: 'table',

@@ -5,6 +5,7 @@ import { numberBounds, strictness } from '../parameters.ts';
 
 export const expectTableColumnCountToBeBetween = aggregateExpectation({
   name: 'expect_table_column_count_to_be_between',
+  dimension: 'consistency',
   about: 'The number of columns lies between two bounds.',
   domain: 'table',
   parameters: { ...numberBounds, ...strictness },

@@ -3,6 +3,7 @@ import { countParameter } from '../parameters.ts';
 
 export const expectTableColumnCountToEqual = aggregateExpectation({
   name: 'expect_table_column_count_to_equal',
+  dimension: 'consistency',
   about: 'The number of columns is one and no other.',
   domain: 'table',
   parameters: { value: countParameter },

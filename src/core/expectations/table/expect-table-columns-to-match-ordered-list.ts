@@ -3,6 +3,7 @@ import { aggregateExpectation } from '../expectation.ts';
 
 export const expectTableColumnsToMatchOrderedList = aggregateExpectation({
   name: 'expect_table_columns_to_match_ordered_list',
+  dimension: 'consistency',
   about: 'The columns are those of a list, in its order.',
   domain: 'table',
   parameters: {

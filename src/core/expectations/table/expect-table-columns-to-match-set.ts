@@ -4,6 +4,7 @@ import type { Json } from '../value.ts';
 
 export const expectTableColumnsToMatchSet = aggregateExpectation({
   name: 'expect_table_columns_to_match_set',
+  dimension: 'consistency',
   about:
     'The columns are those of a set, in any order; with `exact_match: false` there may be others.',
   domain: 'table',

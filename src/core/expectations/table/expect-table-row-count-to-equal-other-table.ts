@@ -3,6 +3,7 @@ import { aggregateExpectation, CannotJudge } from '../expectation.ts';
 
 export const expectTableRowCountToEqualOtherTable = aggregateExpectation({
   name: 'expect_table_row_count_to_equal_other_table',
+  dimension: 'completeness',
   about: 'The file has as many rows as another file of the repository at the same revision.',
   differs:
     '`other_table_name` is the path of a file; Great Expectations compares tables of a database.',

@@ -3,6 +3,7 @@ import { countParameter } from '../parameters.ts';
 
 export const expectTableRowCountToEqual = aggregateExpectation({
   name: 'expect_table_row_count_to_equal',
+  dimension: 'completeness',
   about: 'The number of rows is one and no other.',
   domain: 'table',
   parameters: { value: countParameter },
