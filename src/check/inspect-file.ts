@@ -1,12 +1,15 @@
 import type { CheckContext } from '../core/checks/check.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import { findRoles } from '../core/checks/find-roles.ts';
+import { CHECKS } from '../core/checks/registry.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
 import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { diffTables } from '../core/diff/diff-tables.ts';
 import { inferKey } from '../core/diff/infer-key.ts';
+import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import type { FileReport } from '../core/report/report.ts';
+import { ruleCheck } from '../core/rules/rule-check.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
 import { describeFile } from './describe-file.ts';
@@ -24,6 +27,7 @@ export interface InspectedTable {
 export interface Inspection {
   readonly files: RepositoryFiles;
   readonly scans: SharedScans;
+  readonly slowMatcher: SlowMatcher;
   readonly now: Date;
 }
 
@@ -58,7 +62,7 @@ export interface TableChange {
 
 async function inspectTable(
   change: TableChange,
-  { files, scans, now }: Inspection,
+  { files, scans, slowMatcher, now }: Inspection,
 ): Promise<InspectedTable> {
   const { base, head, dataset, file } = change;
   if (!head) return { report: describeFile(change, undefined, []) };
@@ -81,10 +85,11 @@ async function inspectTable(
       : { base: [], head: await keyOfNewTable(head, dataset, stemOf(file.path)) },
     roles: await findRoles(dataset, head, base, diff),
     scans,
+    slowMatcher,
     files: files.around(file.path, dataset),
     now,
   };
-  const findings = await runChecks(context);
+  const findings = await runChecks(context, [...CHECKS, ...dataset.rules.map(ruleCheck)]);
   const report = describeFile(change, diff, findings);
   return diff ? { report, diff } : { report };
 }

@@ -43,9 +43,9 @@ export function parseConfig(text: string, path: string): ConfigResult {
 /** Faults with their lines and columns, in the file's order. */
 function placeFaults(faults: readonly Fault[], tree: YamlTree, path: string): ConfigError[] {
   return faults
-    .map(({ at, part, message, hint }) => {
+    .map(({ at, part, within, message, hint }) => {
       const said = hint === undefined ? { message } : { message, hint };
-      return { path, ...tree.locate(at, part), key: formatKeyPath(at), ...said };
+      return { path, ...tree.locate(at, part, within), key: formatKeyPath(at), ...said };
     })
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }

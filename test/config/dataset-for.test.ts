@@ -56,6 +56,7 @@ describe('datasetFor', () => {
       expectations: [],
       tolerance: {},
       checks: {},
+      rules: [],
     });
   });
 

@@ -4,6 +4,7 @@ import { delimiterAndQuoteDiffer } from './delimiter-and-quote-differ.ts';
 import { labelsNeedLabel } from './labels-need-label.ts';
 import { listsDoNotRepeat } from './lists-do-not-repeat.ts';
 import { namesAreUnique } from './names-are-unique.ts';
+import { rulesCompile } from './rules-compile.ts';
 
 /** A dataset that has the right shape, and its place in the config. */
 export interface DatasetEntry {
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   listsDoNotRepeat,
   labelsNeedLabel,
   delimiterAndQuoteDiffer,
+  rulesCompile,
 ];
 
 /**

@@ -4,6 +4,7 @@ import { columnsSchema } from './columns-schema.ts';
 import { dialectSchema } from './dialect-schema.ts';
 import { expectationsSchema } from './expectations-schema.ts';
 import { globSchema } from './glob-schema.ts';
+import { rulesSchema } from './rules-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { textSchema } from './text-schema.ts';
 
@@ -85,6 +86,11 @@ export const datasetSchema = z.strictObject({
   checks: checksSchema.meta({
     description: 'Settings of the checks for this dataset; they go before those of all datasets.',
     examples: [{ 'cosmetic-change': 'off' }],
+  }),
+  rules: rulesSchema.default([]).meta({
+    description:
+      'Rules of your own over the rows of the dataset; see [rules](rules.md) for what they can say.',
+    examples: [[{ name: 'price-positive', condition: 'price > 0 || status == "free"' }]],
   }),
   tolerance: z
     .record(z.string(), z.number().min(0, 'must be 0 or more'))

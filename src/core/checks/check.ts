@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diff } from '../diff/diff.ts';
+import type { SlowMatcher } from '../pattern/slow-matcher.ts';
 import type { Table } from '../table/table.ts';
 import type { Chart } from './chart.ts';
 import type { DataFiles } from './data-files.ts';
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly scans: SharedScans;
   /** The other files of both revisions. */
   readonly files: DataFiles;
+  /** For regular expressions beyond what runs in linear time, see `core/pattern/compile-pattern.ts`. */
+  readonly slowMatcher: SlowMatcher;
   readonly now: Date;
 }
 

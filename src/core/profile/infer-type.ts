@@ -9,12 +9,14 @@ export type { ColumnType } from './type-tally.ts';
  * with leading zeros are never noise: one `00501` shows that the column holds identifiers, and makes it text.
  * A column of mixed types is text; one without any value is empty.
  *
+ * @param share Less than 95 % where more noise is to be borne.
+ *
  * @example
  * inferType(['1', '2', '', '3.5']) // 'number'
  * inferType(['90210', '00501']) // 'text'
  */
-export function inferType(cells: Iterable<Cell>): ColumnType {
-  const tally = new TypeTally();
+export function inferType(cells: Iterable<Cell>, share?: number): ColumnType {
+  const tally = new TypeTally(share);
   for (const cell of cells) {
     tally.add(cell);
     if (tally.isSettled) break;

@@ -13,6 +13,12 @@ export class TypeTally {
   readonly #counts = new Map<CellType, number>();
   #total = 0;
   #hasIdentifier = false;
+  readonly #share: number;
+
+  /** @param share of the nonblank cells that must be of a type for the column to be of it */
+  constructor(share = NEEDED_SHARE) {
+    this.#share = share;
+  }
 
   add(cell: Cell): void {
     if (this.#hasIdentifier || cell === undefined || isBlank(cell)) return;
@@ -36,7 +42,7 @@ export class TypeTally {
   }
 
   #sharedType(): CellType {
-    const needed = this.#total * NEEDED_SHARE;
+    const needed = this.#total * this.#share;
     const count = (type: CellType) => this.#counts.get(type) ?? 0;
     for (const type of ['boolean', 'integer', 'date', 'json', 'text'] as const)
       if (count(type) >= needed) return type;

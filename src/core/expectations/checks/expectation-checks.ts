@@ -19,12 +19,13 @@ export function expectationChecks(expectations: readonly ConfiguredExpectation[]
     return known;
   };
   return expectations.flatMap((configured, i) => {
-    const judgedHere = async (context: CheckContext) => (await judge(context))[i]!;
+    const judgedHere = async (context: CheckContext) => (await judge(context))[i];
     return [verdictCheck(configured, judgedHere), exceptionCheck(configured, judgedHere)];
   });
 }
 
-type JudgedHere = (context: CheckContext) => Promise<Judged>;
+/** Undefined where head has nothing to judge. */
+type JudgedHere = (context: CheckContext) => Promise<Judged | undefined>;
 
 function verdictCheck(configured: ConfiguredExpectation, judgedHere: JudgedHere): Check {
   const { expectation, severity } = configured;

@@ -16,7 +16,9 @@ const LONGEST_SEEN = 80;
  * The rows, or the fact about the file, by which an expectation is not met. Where base met it, or could not be judged,
  * whatever breaks it in head is this change's doing, even in rows that it did not touch.
  */
-export function violationsOf({ base, head }: Judged): Violation[] {
+export function violationsOf(judged: Judged | undefined): Violation[] {
+  if (!judged) return [];
+  const { base, head } = judged;
   const isByChange = base !== undefined && (base.success || base.outcome.form === 'exception');
   return [
     ...(base ? violationsOn('base', base, false) : []),
@@ -25,7 +27,9 @@ export function violationsOf({ base, head }: Judged): Violation[] {
 }
 
 /** An expectation that could not be judged, as where its column is missing. */
-export function exceptionsOf({ base, head }: Judged): Violation[] {
+export function exceptionsOf(judged: Judged | undefined): Violation[] {
+  if (!judged) return [];
+  const { base, head } = judged;
   return [...(base ? exceptionOn('base', base) : []), ...exceptionOn('head', head)];
 }
 
