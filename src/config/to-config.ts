@@ -60,7 +60,7 @@ const toSetting = (setting: NonNullable<ParsedConfig['checks'][string]>): CheckS
 };
 
 const toExpectations = (entry: ParsedDataset['expectations'][number]) =>
-  Object.entries(entry).map(([name, parameters]) => ({ name, parameters }));
+  Object.entries(entry).flatMap(([name, parameters]) => (parameters ? [{ name, parameters }] : []));
 
 const asList = (value: string | readonly string[]) => (typeof value === 'string' ? [value] : value);
 

@@ -73,9 +73,14 @@ export const datasetSchema = z.strictObject({
     description: 'The path of a Table Schema or a `datapackage.json` that describes the columns.',
     examples: ['datapackage.json'],
   }),
+  suite: textSchema.optional().meta({
+    description:
+      'The path of a suite of Great Expectations (JSON) whose expectations hold too. Those that a pull request brings along judge it.',
+    examples: ['gx/expectations/tickets.json'],
+  }),
   expectations: expectationsSchema.default([]).meta({
     description:
-      "Rules in Great Expectations' names and parameters. Accepted by this release, and run by a later one.",
+      "What has to hold, in Great Expectations' names and parameters. See [the expectations](expectations.md).",
     examples: [[{ expect_column_values_to_not_be_null: { column: 'body', mostly: 0.99 } }]],
   }),
   checks: checksSchema.meta({

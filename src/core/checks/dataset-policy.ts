@@ -33,7 +33,9 @@ export interface DatasetPolicy {
   readonly time?: string;
   readonly dialect: DialectHints;
   readonly schema?: string;
-  /** Expectations as written in the config, one name and its parameters each. */
+  /** The path of a Great Expectations suite. */
+  readonly suite?: string;
+  /** Expectations as written in the config, one name and its parameters each, defaults filled in. */
   readonly expectations: readonly {
     readonly name: string;
     readonly parameters: Readonly<Record<string, unknown>>;
