@@ -1,6 +1,6 @@
 import type { CheckContext } from '../check.ts';
-import { readBaseFacts, readFacts } from '../pairs/file-facts.ts';
 import type { CodedColumn } from '../pairs/coded-column.ts';
+import { readBaseFacts, readFacts } from '../pairs/file-facts.ts';
 import { type LateRows, ownLateRows } from '../pairs/late-rows.ts';
 import type { PairColumns } from '../pairs/pair-columns.ts';
 import { columnsRead } from '../pairs/text-columns.ts';

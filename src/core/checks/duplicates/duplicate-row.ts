@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Diff } from '../../diff/diff.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
-import { type CheckContext, defineCheck, type Violation } from '../check.ts';
-import { ownLateRows } from '../pairs/late-rows.ts';
+import { defineCheck, type Violation } from '../check.ts';
 import { equalRecords } from './equal-records.ts';
 
 export const duplicateRow = defineCheck({
@@ -32,38 +32,47 @@ export const duplicateRow = defineCheck({
         examples: [0.5],
       }),
   },
-  find: async (context, { 'usual-share': usual }) => {
-    if (context.key.head.length > 0) return [];
-    const { base, head } = context;
+  // What is new is told below: a column that is added changes every row and makes no repetition.
+  reads: () => [],
+  find: async ({ base, head, diff, key }, { 'usual-share': usual }) => {
+    if (key.head.length > 0) return [];
     const ofBase = base ? await equalRecords(base) : [];
     const repeats = ofBase.reduce((sum, rows) => sum + rows.length - 1, 0);
     if (base && repeats > usual * base.rowCount) return [];
+    const ofHead = await equalRecords(head);
+    const groupOf = new Map(ofBase.flatMap((rows, group) => rows.map((row) => [row, group])));
     return [
-      ...repeatsOf('base', ofBase, context),
-      ...repeatsOf('head', await equalRecords(head), context),
+      ...ofBase.flatMap((rows) => repeatsOf('base', rows)),
+      ...ofHead.flatMap((rows) => repeatsInHead(rows, groupOf, diff)),
     ];
   },
   describe: (violations) =>
     `${countPhrase(violations.length, 'row is', 'rows are')} the same as another row in every cell`,
 });
 
-/** Each row but the first of its group; what both sides have comes first, and of base only what is gone is told. */
-function repeatsOf(
-  side: 'base' | 'head',
-  groups: readonly (readonly number[])[],
-  context: CheckContext,
+/** Each row but the first of a group. */
+function repeatsOf(side: 'base' | 'head', [first = 0, ...others]: readonly number[]): Violation[] {
+  return others.map((index) => ({
+    side,
+    index,
+    detail: `the same as row ${first + 1}`,
+    counterpart: { side, index: first },
+  }));
+}
+
+/** The same in head, where rows keep the order that base has them in, and what base has not is new. */
+function repeatsInHead(
+  rows: readonly number[],
+  groupOf: ReadonlyMap<number, number>,
+  diff: Diff | undefined,
 ): Violation[] {
-  const everyColumn = context.head.columns.map((_, column) => column);
-  const late = ownLateRows(context, side, everyColumn);
-  return groups.flatMap((rows) => {
-    const [first = 0, ...others] = rows.toSorted((a, b) => late[a]! - late[b]! || a - b);
-    return others
-      .filter((index) => side === 'head' || late[index] === 1)
-      .map((index) => ({
-        side,
-        index,
-        detail: `the same as row ${first + 1}`,
-        counterpart: { side, index: first },
-      }));
-  });
+  if (!diff) return repeatsOf('head', rows);
+  const twin = (row: number) => diff.headToBase[row] ?? -1;
+  const place = (row: number) => (twin(row) === -1 ? diff.base.rowCount + row : twin(row));
+  const ordered = rows.toSorted((a, b) => place(a) - place(b));
+  const group = groupOf.get(twin(ordered[0] ?? -1));
+  return repeatsOf('head', ordered).map((violation) => ({
+    ...violation,
+    byChange: group === undefined || groupOf.get(twin(violation.index ?? -1)) !== group,
+  }));
 }

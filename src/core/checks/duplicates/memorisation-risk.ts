@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { columnName } from '../../words/column-name.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
-import { columnName } from '../../words/column-name.ts';
 import { type CheckContext, defineCheck, type Violation } from '../check.ts';
 import { NEAR_PARAMETERS } from '../pairs/near-parameters.ts';
 import { countRepeats } from './count-repeats.ts';

@@ -10,7 +10,8 @@ export const uncomparedFile = defineCheck({
   dimension: 'uniqueness',
   about:
     'A file of more than 2,000,000 rows or 512 MiB is not searched for repeated texts, contradictions and leakage, nor held against the files that belong with it: silence of those checks says nothing about its rows.',
-  caveat: 'It goes by size alone: a large file without text or splits is named too where it has related files.',
+  caveat:
+    'It goes by size alone: a large file without text or splits is named too where it has related files.',
   hint: 'Split the file, or compare it where the data lives.',
   peers: [],
   parameters: {},

@@ -5,6 +5,7 @@ import { labelKind, labelsDiffer } from './label-rule.ts';
 import { lateRowsOf, ownLateRows } from './late-rows.ts';
 import { type NearOptions, nearValues } from './near-values.ts';
 import type { PairColumns } from './pair-columns.ts';
+import { repeatsByNature } from './repeats-by-nature.ts';
 import type { RowPair } from './row-pair.ts';
 import { columnsRead } from './text-columns.ts';
 
@@ -32,8 +33,14 @@ export function compareRows(
   const corpus = once(context, ['corpus', columns], () => readCorpus(context, columns));
   return once(context, ['pairs', columns, options], async () => {
     const read = await corpus;
-    return read ? pairsIn(read, context, columns, options) : [];
+    if (!read || (isGuess(context, columns) && repeatsByNature(read))) return [];
+    return pairsIn(read, context, columns, options);
   });
+}
+
+/** Whether the columns compared are texts that no config names. */
+function isGuess({ roles }: CheckContext, { by }: PairColumns): boolean {
+  return by === 'text' && roles.head.inferred.includes('text');
 }
 
 function pairsIn(

@@ -103,7 +103,9 @@ function toCorpusFile(
 }
 
 function translate(facts: RowFacts, { split }: RelatedFile, dictionaries: Dictionaries): SideFacts {
-  const translated = FACTS.map((fact) => [fact, dictionaries[fact].translate(facts[fact])] as const);
+  const translated = FACTS.map(
+    (fact) => [fact, dictionaries[fact].translate(facts[fact])] as const,
+  );
   const sides = Object.fromEntries(translated) as unknown as Record<Fact, Int32Array>;
   if (split !== undefined) {
     const number = dictionaries.split.numberOf(split);

@@ -59,7 +59,8 @@ export function findRowPairs(search: PairSearch): RowPair[] {
 function sharedValues({ corpus, side, near }: PairSearch): Uint8Array {
   const counts = new Uint8Array(corpus.values.compared.length);
   for (const { [side]: facts } of corpus.files) {
-    for (const value of facts?.compared ?? []) if (value !== -1 && counts[value]! < 2) counts[value]!++;
+    for (const value of facts?.compared ?? [])
+      if (value !== -1 && counts[value]! < 2) counts[value]!++;
   }
   return counts.map((count, value) => (count > 1 || near.has(value) ? 1 : 0));
 }
@@ -92,7 +93,8 @@ function pairsOf(row: KnownRow, prior: PriorRows, search: PairSearch): RowPair[]
   const found = new Map<Relation, RowPair>();
   for (const { row: other, similarity } of prior.near(row.compared)) {
     for (const relation of relationsOf(row, other, search)) {
-      if (!found.has(relation)) found.set(relation, toPair(relation, row, other, similarity, search));
+      if (!found.has(relation))
+        found.set(relation, toPair(relation, row, other, similarity, search));
     }
   }
   return [...found.values()];
@@ -102,7 +104,8 @@ function relationsOf(row: KnownRow, other: KnownRow, { differ }: PairSearch): Re
   const isLeak = row.split !== -1 && other.split !== -1 && row.split !== other.split;
   const relations: Relation[] = isLeak ? ['leak'] : [];
   // Another dataset's rows are none of this one's business, and two annotators of one text are no repetition.
-  if (row.file.dataset !== other.file.dataset || row.annotator !== other.annotator) return relations;
+  if (row.file.dataset !== other.file.dataset || row.annotator !== other.annotator)
+    return relations;
   const contradicts = row.label !== -1 && other.label !== -1 && differ(row.label, other.label);
   if (contradicts) relations.push('contradiction');
   else if (!isLeak) relations.push('repeat');

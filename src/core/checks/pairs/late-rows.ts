@@ -16,7 +16,11 @@ export function ownLateRows(
   const table = side === 'head' ? head : base;
   const late = new Uint8Array(table?.rowCount ?? 0);
   if (!diff) return late.fill(1);
-  if (side === 'head') diff.headToBase.forEach((twin, row) => void (twin === -1 && (late[row] = 1)));
+  if (side === 'head') {
+    diff.headToBase.forEach((twin, row) => {
+      if (twin === -1) late[row] = 1;
+    });
+  }
   for (const change of diff.changes) {
     if (change.op === 'removed' && side === 'base') late[change.base.index] = 1;
     if (change.op !== 'modified') continue;

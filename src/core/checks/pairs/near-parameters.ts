@@ -34,14 +34,18 @@ export const NEAR_PARAMETERS = {
     .meta({
       description:
         'Characters, punctuation and space at the ends aside, below which a text is too short to be near another.',
-      origin: 'Below some 20 characters two texts that differ in one word are seldom about the same.',
+      origin:
+        'Below some 20 characters two texts that differ in one word are seldom about the same.',
       examples: [40],
     }),
-  'same-numbers': z.boolean().default(true).meta({
-    description: 'Whether texts must hold the same numbers to be nearly equal.',
-    origin: 'Rows made from one template, such as `row 1` and `row 2`, differ in nothing else.',
-    examples: [false],
-  }),
+  'same-numbers': z
+    .boolean()
+    .default(true)
+    .meta({
+      description: 'Whether texts must hold the same numbers to be nearly equal.',
+      origin: 'Rows made from one template, such as `row 1` and `row 2`, differ in nothing else.',
+      examples: [false],
+    }),
 };
 
 /** The parameters as the comparison takes them. */

@@ -31,7 +31,9 @@ export function nearValues(
     note(long[b]!, long[a]!, similarity);
   }
   for (const each of near.values()) {
-    each.sort((a, b) => b.similarity - a.similarity || (values[a.value]! < values[b.value]! ? -1 : 1));
+    each.sort(
+      (a, b) => b.similarity - a.similarity || (values[a.value]! < values[b.value]! ? -1 : 1),
+    );
   }
   return near;
 }

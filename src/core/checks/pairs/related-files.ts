@@ -14,12 +14,16 @@ export interface RelatedFile {
 }
 
 /** What split a file is, by the config, else by its name. */
-export function describeRelated(path: string, { name, split }: DatasetPolicy): RelatedFile {
-  const found = split ?? splitOfName(path)?.split;
+export function describeRelated(
+  path: string,
+  { name, split, splitColumn }: DatasetPolicy,
+): RelatedFile {
+  const configured = split !== undefined || splitColumn !== undefined;
+  const found = configured ? split : splitOfName(path)?.split;
   return {
     path,
     dataset: name,
-    configured: split !== undefined,
+    configured,
     ...(found === undefined ? {} : { split: found }),
   };
 }
@@ -36,7 +40,7 @@ export async function relatedFiles({ path, dataset, files }: CheckContext): Prom
     .filter((peer) => known.has(peer.path))
     .map((peer) => describeRelated(peer.path, peer.dataset));
   const own = splitOfName(path);
-  if (!own || dataset.split !== undefined || related.length > 0) return related;
+  if (!own || describeRelated(path, dataset).configured || related.length > 0) return related;
   return inHead.flatMap((other) => {
     const named = splitOfName(other);
     if (!named || named.family !== own.family || named.split === own.split) return [];

@@ -1,5 +1,6 @@
 /** Words by which files name their split, as data sets commonly do; the whole word between other signs. */
-const SPLIT = /(^|[-_. ])(train(?:ing)?|test(?:ing)?|valid(?:ation)?|val|dev|eval|holdout)(?=$|[-_. ])/i;
+const SPLIT =
+  /(^|[-_. ])(train(?:ing)?|test(?:ing)?|valid(?:ation)?|val|dev|eval|holdout)(?=$|[-_. ])/i;
 
 /** A file name taken apart around the word that says its split. */
 export interface NamedSplit {

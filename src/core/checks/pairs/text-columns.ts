@@ -30,7 +30,10 @@ export function columnsRead(
 
 /** Leaves out what no column is named for. */
 export function withoutMissing(
-  columns: { [K in keyof PairColumns]: PairColumns[K] | undefined } & Pick<PairColumns, 'by' | 'compared'>,
+  columns: { [K in keyof PairColumns]: PairColumns[K] | undefined } & Pick<
+    PairColumns,
+    'by' | 'compared'
+  >,
 ): PairColumns {
   const { by, compared, label, annotator, split } = columns;
   return {
