@@ -1,7 +1,8 @@
 import { countPhrase } from '../../words/count-phrase.ts';
 import { defineCheck } from '../check.ts';
+import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { compareRows } from '../pairs/compare-rows.ts';
-import { pairViolation } from '../pairs/pair-violation.ts';
+import { pairViolations } from '../pairs/pair-violations.ts';
 import { columnsRead, textColumns } from '../pairs/text-columns.ts';
 import { SAME_ANSWER_PARAMETER } from './same-answer-parameter.ts';
 import { showContradiction } from './show-contradiction.ts';
@@ -17,14 +18,13 @@ export const contradictoryLabel = defineCheck({
     'A text whose right label depends on another column is reported although both labels hold; name that column under `text`. It runs where the config names the label column; with an inferred one `possible-contradiction` speaks. Measurements, numbers of more than 20 different values, are not judged.',
   hint: 'Decide which label is right and correct the other row; where both can be, say in the guideline what decides.',
   peers: ['Deepchecks: Conflicting Labels'],
-  parameters: { 'same-answer': SAME_ANSWER_PARAMETER },
+  parameters: { 'same-answer': SAME_ANSWER_PARAMETER, blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, textColumns(context)),
   find: async (context, { 'same-answer': sameAnswer }) => {
     if (context.roles.head.inferred.includes('label')) return [];
     const pairs = await compareRows(context, textColumns(context), { sameAnswer });
-    return pairs
-      .filter(({ relation }) => relation === 'contradiction')
-      .map((pair) => pairViolation(pair, showContradiction(pair)));
+    const told = pairs.filter(({ relation }) => relation === 'contradiction');
+    return pairViolations(context, told, showContradiction);
   },
   describe: (violations) =>
     `${countPhrase(violations.length, 'row has', 'rows have')} another label than a row of the same text`,

@@ -21,13 +21,14 @@ export async function countRepeats(
   column: string,
   limits: { readonly copies: number; readonly minimumLength: number },
 ): Promise<Repeat[]> {
-  const { base, head, scans } = context;
+  const { base, head } = context;
   const columns: PairColumns = { by: 'text', compared: [column] };
-  const ofHead = await readFacts(head, columns, scans);
+  const ofHead = await readFacts(head, columns, context);
   if (!ofHead) return [];
   const reads = columnsRead(context, columns);
   const found = repeatsIn('head', ofHead.compared, ownLateRows(context, 'head', reads), limits);
-  const ofBase = base && (await readBaseFacts(base, columns, { table: head, facts: ofHead }));
+  const ofBase =
+    base && (await readBaseFacts(base, columns, { table: head, facts: ofHead }, context));
   if (!ofBase) return found;
   const lateBase = ownLateRows(context, 'base', reads);
   const before = repeatsIn('base', ofBase.compared, lateBase, limits);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Diff } from '../../diff/diff.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { defineCheck, type Violation } from '../check.ts';
+import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { equalRecords } from './equal-records.ts';
 
 export const duplicateRow = defineCheck({
@@ -31,6 +32,7 @@ export const duplicateRow = defineCheck({
         origin: 'A file of which one row in twenty repeats another is of a kind in which rows do.',
         examples: [0.5],
       }),
+    blame: BLAME_PARAMETER,
   },
   // What is new is told below: a column that is added changes every row and makes no repetition.
   reads: () => [],

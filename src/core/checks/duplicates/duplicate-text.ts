@@ -1,8 +1,10 @@
 import { countPhrase } from '../../words/count-phrase.ts';
 import { defineCheck } from '../check.ts';
+import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { compareRows } from '../pairs/compare-rows.ts';
+import { nameOther } from '../pairs/name-other.ts';
 import { NEAR_PARAMETERS } from '../pairs/near-parameters.ts';
-import { nameOther, pairViolation } from '../pairs/pair-violation.ts';
+import { pairViolations } from '../pairs/pair-violations.ts';
 import { columnsRead, textColumns } from '../pairs/text-columns.ts';
 import { withoutToldPairs } from '../pairs/without-told-pairs.ts';
 
@@ -19,6 +21,7 @@ export const duplicateText = defineCheck({
   peers: ['Cleanlab: exact duplicates', 'Deepchecks: Text Duplicates'],
   parameters: {
     'minimum-length': NEAR_PARAMETERS['minimum-length'],
+    blame: BLAME_PARAMETER,
   },
   reads: (context) => columnsRead(context, textColumns(context)),
   find: async (context, { 'minimum-length': minimumLength }) => {
@@ -27,7 +30,7 @@ export const duplicateText = defineCheck({
       ({ relation, length }) => relation === 'repeat' && length >= minimumLength,
     );
     const untold = await withoutToldPairs(repeats, context);
-    return untold.map((pair) => pairViolation(pair, `the text of ${nameOther(pair.other)}`));
+    return pairViolations(context, untold, ({ other }) => `the text of ${nameOther(other)}`);
   },
   describe: (violations) =>
     `${countPhrase(violations.length, 'row repeats', 'rows repeat')} the text of another row`,

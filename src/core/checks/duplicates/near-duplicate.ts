@@ -1,8 +1,12 @@
 import { countPhrase } from '../../words/count-phrase.ts';
 import { defineCheck } from '../check.ts';
+import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { compareRows } from '../pairs/compare-rows.ts';
+import { nameOther } from '../pairs/name-other.ts';
 import { NEAR_PARAMETERS, nearOptions } from '../pairs/near-parameters.ts';
-import { nameOther, pairViolation, percentAlike } from '../pairs/pair-violation.ts';
+import { pairViolations } from '../pairs/pair-violations.ts';
+import { percentAlike } from '../pairs/percent-alike.ts';
+import type { RowPair } from '../pairs/row-pair.ts';
 import { columnsRead, textColumns } from '../pairs/text-columns.ts';
 import { withoutToldPairs } from '../pairs/without-told-pairs.ts';
 
@@ -17,7 +21,7 @@ export const nearDuplicate = defineCheck({
     'One word can turn the meaning round (`can` and `cannot`), and long texts of one template are alike though they tell different things. Texts that differ in their numbers or are shorter than `minimum-length` are no pair; of pairs right at the threshold two in a hundred are missed.',
   hint: 'Keep one of the two, or change the text so that it adds something.',
   peers: ['Cleanlab: near duplicates', 'text-dedup: MinHash', 'Deepchecks: Text Duplicates'],
-  parameters: NEAR_PARAMETERS,
+  parameters: { ...NEAR_PARAMETERS, blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, textColumns(context)),
   find: async (context, parameters) => {
     const pairs = await compareRows(context, textColumns(context), {
@@ -27,9 +31,9 @@ export const nearDuplicate = defineCheck({
       ({ relation, similarity }) => relation === 'repeat' && similarity < 1,
     );
     const untold = await withoutToldPairs(near, context);
-    return untold.map((pair) =>
-      pairViolation(pair, `${percentAlike(pair.similarity)} with ${nameOther(pair.other)}`),
-    );
+    const describe = ({ similarity, other }: RowPair) =>
+      `${percentAlike(similarity)} with ${nameOther(other)}`;
+    return pairViolations(context, untold, describe);
   },
   describe: (violations) =>
     `${countPhrase(violations.length, 'row nearly repeats', 'rows nearly repeat')} the text of another row`,

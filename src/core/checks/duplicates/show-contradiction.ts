@@ -1,5 +1,6 @@
 import { cutText } from '../../words/cut-text.ts';
-import { nameOther, percentAlike } from '../pairs/pair-violation.ts';
+import { nameOther } from '../pairs/name-other.ts';
+import { percentAlike } from '../pairs/percent-alike.ts';
 import type { RowPair } from '../pairs/row-pair.ts';
 
 const LONGEST_LABEL = 60;

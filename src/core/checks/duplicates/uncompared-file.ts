@@ -1,6 +1,6 @@
 import { countPhrase } from '../../words/count-phrase.ts';
 import { type CheckContext, defineCheck, type Violation } from '../check.ts';
-import { isTooLarge } from '../pairs/file-facts.ts';
+import { isTooLarge, LIMIT_PARAMETERS } from '../pairs/comparison-limits.ts';
 import { relatedFiles } from '../pairs/related-files.ts';
 
 export const uncomparedFile = defineCheck({
@@ -9,29 +9,26 @@ export const uncomparedFile = defineCheck({
   severity: 'info',
   dimension: 'uniqueness',
   about:
-    'A file of more than 2,000,000 rows or 512 MiB is not searched for repeated texts, contradictions and leakage, nor held against the files that belong with it: silence of those checks says nothing about its rows.',
+    'A file beyond these limits is not searched for repeated texts, contradictions and leakage, nor held against the files that belong with it: that nothing is said of its rows then means nothing.',
   caveat:
-    'It goes by size alone: a large file without text or splits is named too where it has related files.',
-  hint: 'Split the file, or compare it where the data lives.',
+    'It goes by size alone, so a large file is named even where it has no texts to compare. The limits hold for all checks that compare rows.',
+  hint: 'Split the file, or raise the limits where there is memory and time enough.',
   peers: [],
-  parameters: {},
+  parameters: LIMIT_PARAMETERS,
   find: async (context) => {
     const large = await largeFiles(context);
-    return large.flatMap((detail): Violation[] => [
-      { side: 'base', detail },
-      { side: 'head', detail },
-    ]);
+    return large.map((detail): Violation => ({ side: 'head', detail }));
   },
   describe: (violations) =>
     `${countPhrase(violations.length, 'file was', 'files were')} too large to be compared row by row`,
 });
 
 async function largeFiles(context: CheckContext): Promise<string[]> {
-  const { head, files, path } = context;
-  const large = isTooLarge(head) ? [path] : [];
+  const { head, dataset, files, path } = context;
+  const large = isTooLarge(head, dataset) ? [path] : [];
   for (const { path: other } of await relatedFiles(context)) {
     const table = await files.table('head', other);
-    if (table && isTooLarge(table)) large.push(other);
+    if (table && isTooLarge(table, dataset)) large.push(other);
   }
   return large;
 }

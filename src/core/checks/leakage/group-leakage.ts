@@ -1,8 +1,9 @@
 import { countPhrase } from '../../words/count-phrase.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
+import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { compareRows } from '../pairs/compare-rows.ts';
 import type { PairColumns } from '../pairs/pair-columns.ts';
-import { pairViolation } from '../pairs/pair-violation.ts';
+import { pairViolations } from '../pairs/pair-violations.ts';
 import { columnsRead } from '../pairs/text-columns.ts';
 import { showLeak } from './show-leak.ts';
 
@@ -17,13 +18,12 @@ export const groupLeakage = defineCheck({
     'Where the task is about known entities, as in recommendation, splits share them on purpose; turn the check off there. Values are compared as written. It needs `group` or `key` in the config.',
   hint: 'Move all rows of the entity into one split.',
   peers: ['Deepchecks: Index Train Test Leakage'],
-  parameters: {},
+  parameters: { blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, entityColumns(context)),
   find: async (context) => {
     const pairs = await compareRows(context, entityColumns(context));
-    return pairs
-      .filter(({ relation }) => relation === 'leak')
-      .map((pair) => pairViolation(pair, showLeak(pair)));
+    const told = pairs.filter(({ relation }) => relation === 'leak');
+    return pairViolations(context, told, showLeak);
   },
   describe: (violations) =>
     `${countPhrase(violations.length, 'row is', 'rows are')} of an entity that another split has too`,

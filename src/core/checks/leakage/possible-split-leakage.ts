@@ -1,7 +1,8 @@
 import { countPhrase } from '../../words/count-phrase.ts';
 import { defineCheck } from '../check.ts';
+import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { NEAR_PARAMETERS, nearOptions } from '../pairs/near-parameters.ts';
-import { pairViolation } from '../pairs/pair-violation.ts';
+import { pairViolations } from '../pairs/pair-violations.ts';
 import { columnsRead } from '../pairs/text-columns.ts';
 import { findLeaks } from './find-leaks.ts';
 import { showLeak } from './show-leak.ts';
@@ -18,15 +19,15 @@ export const possibleSplitLeakage = defineCheck({
     'Short questions are alike by nature, and texts of one template always: not every pair found gives the answer away. Texts that differ in their numbers or are shorter than `minimum-length` are no pair. Files in folders of their own (`train/`, `test/`) are compared only where the config names them.',
   hint: 'Read the two side by side and remove one where they ask the same; name the splits in the config under `split`.',
   peers: ['Deepchecks: Train Test Samples Mix'],
-  parameters: NEAR_PARAMETERS,
+  parameters: { ...NEAR_PARAMETERS, blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, splitColumns(context)),
   find: async (context, parameters) => {
     const near = nearOptions(parameters);
     const leaks = await findLeaks(context, near);
-    return leaks
+    const told = leaks
       .filter(({ configured, similarity }) => similarity < 1 || !configured)
-      .filter(({ length }) => length >= near.minimumLength)
-      .map((pair) => pairViolation(pair, showLeak(pair)));
+      .filter(({ length }) => length >= near.minimumLength);
+    return pairViolations(context, told, showLeak);
   },
   describe: (violations) =>
     `${countPhrase(violations.length, 'row stands', 'rows stand')} in another split as well, or nearly so`,

@@ -1,12 +1,13 @@
-import { nameOther, percentAlike } from '../pairs/pair-violation.ts';
+import { nameOther } from '../pairs/name-other.ts';
+import { percentAlike } from '../pairs/percent-alike.ts';
 import type { RowPair } from '../pairs/row-pair.ts';
 
 /**
- * Where else a row stands, and in which splits.
+ * In which other split a row stands too, and where.
  *
  * @example
  * showLeak({ splits: ['train', 'test'], other: { path: 'test.csv', index: 2 }, similarity: 1 })
- * // 'in train, and in test as row 3 of test.csv'
+ * // 'in test too: row 3 of test.csv'
  */
 export function showLeak({
   splits = ['', ''],
@@ -14,5 +15,5 @@ export function showLeak({
   similarity,
 }: Pick<RowPair, 'splits' | 'other' | 'similarity'>): string {
   const alike = similarity < 1 ? `, ${percentAlike(similarity)}` : '';
-  return `in ${splits[0]}, and in ${splits[1]} as ${nameOther(other)}${alike}`;
+  return `in ${splits[1]} too${alike}: ${nameOther(other)}`;
 }

@@ -55,27 +55,29 @@ interface BothSides {
 }
 
 async function readOwn(
-  { base, head, scans }: CheckContext,
+  context: CheckContext,
   columns: PairColumns,
 ): Promise<BothSides | undefined> {
-  const facts = await readFacts(head, columns, scans);
+  const { base, head } = context;
+  const facts = await readFacts(head, columns, context);
   if (!facts) return undefined;
-  const ofBase = base && (await readBaseFacts(base, columns, { table: head, facts }));
+  const ofBase = base && (await readBaseFacts(base, columns, { table: head, facts }, context));
   return { head: facts, base: ofBase, changed: true };
 }
 
 async function readRelated(
   { path }: RelatedFile,
-  { base: own, files, scans }: CheckContext,
+  context: CheckContext,
   columns: PairColumns,
 ): Promise<BothSides | undefined> {
+  const { base: own, files } = context;
   const [base, head] = await Promise.all([files.table('base', path), files.table('head', path)]);
   // What the file being checked was renamed from is no other file.
   if (!head || (base && base === own)) return undefined;
-  const facts = await readFacts(head, columns, scans);
+  const facts = await readFacts(head, columns, context);
   if (!facts) return undefined;
   if (base && isSame(base, head)) return { base: facts, head: facts, changed: false };
-  const ofBase = base && (await readBaseFacts(base, columns, { table: head, facts }));
+  const ofBase = base && (await readBaseFacts(base, columns, { table: head, facts }, context));
   return { head: facts, base: ofBase, changed: true };
 }
 

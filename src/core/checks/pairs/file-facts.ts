@@ -1,26 +1,18 @@
 import type { Table } from '../../table/table.ts';
-import type { SharedScans } from '../shared-scans.ts';
+import type { CheckContext } from '../check.ts';
+import { isTooLarge } from './comparison-limits.ts';
 import { FACTS, FactsScan, type RowFacts } from './facts-scan.ts';
 import { comparedReader, type PairColumns } from './pair-columns.ts';
 import { sameRecords } from './same-records.ts';
-
-/** Records and bytes up to which a file is compared with others; a larger one would take minutes and gigabytes. */
-const MOST_ROWS = 2_000_000;
-const MOST_BYTES = 512 * 1024 * 1024;
-
-/** Whether a table is too large for its rows to be held against each other. */
-export function isTooLarge({ rowCount, bytes }: Table): boolean {
-  return rowCount > MOST_ROWS || (bytes?.byteLength ?? 0) > MOST_BYTES;
-}
 
 /** Reads the facts of a table's rows, in the pass that all checks share; undefined where they cannot be compared. */
 export async function readFacts(
   table: Table,
   columns: PairColumns,
-  scans: SharedScans,
+  { scans, dataset }: Pick<CheckContext, 'scans' | 'dataset'>,
 ): Promise<RowFacts | undefined> {
   const compared = comparedReader(columns, table);
-  if (!compared || isTooLarge(table)) return undefined;
+  if (!compared || isTooLarge(table, dataset)) return undefined;
   return scans.of(table, factsName(columns), () => new FactsScan(table, columns, compared));
 }
 
@@ -28,16 +20,16 @@ export async function readFacts(
 export async function readBaseFacts(
   base: Table,
   columns: PairColumns,
-  head: { readonly table: Table; readonly facts: RowFacts } | undefined,
+  head: { readonly table: Table; readonly facts: RowFacts },
+  { dataset }: Pick<CheckContext, 'dataset'>,
 ): Promise<RowFacts | undefined> {
   const compared = comparedReader(columns, base);
-  if (!compared || isTooLarge(base)) return undefined;
+  if (!compared || isTooLarge(base, dataset)) return undefined;
   const scan = new FactsScan(base, columns, compared);
-  const same = head ? sameRecords(base, head.table) : new Int32Array(base.rowCount).fill(-1);
+  const same = sameRecords(base, head.table);
   const left = [...same.keys()].filter((row) => same[row] === -1);
   for await (const rows of base.read(left)) for (const row of rows) scan.row(row);
-  const facts = scan.finish();
-  return head ? joined(facts, head.facts, same) : facts;
+  return joined(scan.finish(), head.facts, same);
 }
 
 /** The facts of all rows of base: of those that head holds as well, head's. */
