@@ -9,6 +9,7 @@ import { inferKey } from '../core/diff/infer-key.ts';
 import type { FileReport } from '../core/report/report.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
+import { blameCounterparts } from './blame-counterparts.ts';
 import { describeFile } from './describe-file.ts';
 import { isUnread } from './read-table.ts';
 import type { RepositoryFiles } from './repository-files.ts';
@@ -84,7 +85,7 @@ async function inspectTable(
     files: files.around(file.path, dataset),
     now,
   };
-  const findings = await runChecks(context);
+  const findings = await blameCounterparts(await runChecks(context), change, files);
   const report = describeFile(change, diff, findings);
   return diff ? { report, diff } : { report };
 }

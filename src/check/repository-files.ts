@@ -3,7 +3,7 @@ import { datasetFor } from '../config/dataset-for.ts';
 import type { DataFiles, PeerFile } from '../core/checks/data-files.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import type { Table } from '../core/table/table.ts';
-import type { Revisions, Side } from '../revisions/revisions.ts';
+import type { LineOrigin, Revisions, Side } from '../revisions/revisions.ts';
 import { isUnread, readTables } from './read-table.ts';
 
 /** The files of base and head for the checks of one run: each is listed, opened and indexed once. */
@@ -35,6 +35,11 @@ export class RepositoryFiles {
     return this.#once(`tables ${side} ${path}`, async () =>
       readTables(await this.#revisions.open(side, path), path, dataset.dialect),
     );
+  }
+
+  /** In which commits lines of a file came; nothing where there is no history at hand. */
+  async blame(side: Side, path: string, lines: readonly number[]) {
+    return (await this.#revisions.blame?.(side, path, lines)) ?? new Map<number, LineOrigin>();
   }
 
   async #peers(path: string, dataset: DatasetPolicy): Promise<PeerFile[]> {

@@ -2,7 +2,6 @@ import { countPhrase } from '../../words/count-phrase.ts';
 import { defineCheck } from '../check.ts';
 import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { compareRows } from '../pairs/compare-rows.ts';
-import { nameOther } from '../pairs/name-other.ts';
 import { NEAR_PARAMETERS } from '../pairs/near-parameters.ts';
 import { pairViolations } from '../pairs/pair-violations.ts';
 import { columnsRead, textColumns } from '../pairs/text-columns.ts';
@@ -30,7 +29,7 @@ export const duplicateText = defineCheck({
       ({ relation, length }) => relation === 'repeat' && length >= minimumLength,
     );
     const untold = await withoutToldPairs(repeats, context);
-    return pairViolations(context, untold, ({ other }) => `the text of ${nameOther(other)}`);
+    return pairViolations(context, untold, (_, other) => `the text of ${other}`);
   },
   describe: (violations) =>
     `${countPhrase(violations.length, 'row repeats', 'rows repeat')} the text of another row`,

@@ -2,11 +2,9 @@ import { countPhrase } from '../../words/count-phrase.ts';
 import { defineCheck } from '../check.ts';
 import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { compareRows } from '../pairs/compare-rows.ts';
-import { nameOther } from '../pairs/name-other.ts';
 import { NEAR_PARAMETERS, nearOptions } from '../pairs/near-parameters.ts';
 import { pairViolations } from '../pairs/pair-violations.ts';
 import { percentAlike } from '../pairs/percent-alike.ts';
-import type { RowPair } from '../pairs/row-pair.ts';
 import { columnsRead, textColumns } from '../pairs/text-columns.ts';
 import { withoutToldPairs } from '../pairs/without-told-pairs.ts';
 
@@ -31,9 +29,11 @@ export const nearDuplicate = defineCheck({
       ({ relation, similarity }) => relation === 'repeat' && similarity < 1,
     );
     const untold = await withoutToldPairs(near, context);
-    const describe = ({ similarity, other }: RowPair) =>
-      `${percentAlike(similarity)} with ${nameOther(other)}`;
-    return pairViolations(context, untold, describe);
+    return pairViolations(
+      context,
+      untold,
+      ({ similarity }, other) => `${percentAlike(similarity)} with ${other}`,
+    );
   },
   describe: (violations) =>
     `${countPhrase(violations.length, 'row nearly repeats', 'rows nearly repeat')} the text of another row`,

@@ -5,7 +5,6 @@ import { countPhrase } from '../../words/count-phrase.ts';
 import type { Check, CheckContext, Violation } from '../check.ts';
 import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { compareRows } from '../pairs/compare-rows.ts';
-import { nameOther } from '../pairs/name-other.ts';
 import { pairViolations } from '../pairs/pair-violations.ts';
 import type { SharedScans } from '../shared-scans.ts';
 import { scanKeys } from './scan-keys.ts';
@@ -50,7 +49,7 @@ async function keysOfOtherFiles(context: CheckContext): Promise<Violation[]> {
   if (key.length === 0) return [];
   const pairs = await compareRows(context, { by: 'value', compared: key });
   const across = pairs.filter(({ relation, other }) => relation === 'repeat' && other.path);
-  const found = await pairViolations(context, across, ({ other }) => `also ${nameOther(other)}`);
+  const found = await pairViolations(context, across, (_, other) => `also ${other}`);
   const [name] = key;
   return found.map((each) => (key.length === 1 && name ? { ...each, column: name } : each));
 }
