@@ -11,6 +11,7 @@ import type { FileReport } from '../core/report/report.ts';
 import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
+import { blameCounterparts } from './blame-counterparts.ts';
 import { describeFile } from './describe-file.ts';
 import { keyOfNewTable } from './key-of-new-table.ts';
 import { isUnread } from './read-table.ts';
@@ -102,7 +103,8 @@ async function inspectTable(
     ...(schema ? { schema } : {}),
     now,
   };
-  const findings = await runChecks(context, [...CHECKS, ...(await ruleChecks(dataset))]);
+  const checks = [...CHECKS, ...(await ruleChecks(dataset))];
+  const findings = await blameCounterparts(await runChecks(context, checks), change, files);
   const report = describeFile(change, diff, findings);
   return diff ? { report, diff } : { report };
 }

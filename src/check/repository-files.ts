@@ -4,7 +4,7 @@ import type { DataFiles, PeerFile } from '../core/checks/data-files.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
-import type { ChangedFile, Revisions, Side } from '../revisions/revisions.ts';
+import type { ChangedFile, LineOrigin, Revisions, Side } from '../revisions/revisions.ts';
 import { isUnread, readTables } from './read-table.ts';
 import { loadFileSchema } from './schema/load-file-schema.ts';
 import { SchemaStore } from './schema/schema-store.ts';
@@ -47,6 +47,11 @@ export class RepositoryFiles {
   /** What judges a changed file by its schema; undefined where it has none. */
   schema(file: ChangedFile, dataset: DatasetPolicy): Promise<FileSchema | undefined> {
     return loadFileSchema(this.#schemas, file, dataset, (path) => this.#changed.has(path));
+  }
+
+  /** In which commits lines of a file came; nothing where there is no history at hand. */
+  async blame(side: Side, path: string, lines: readonly number[]) {
+    return (await this.#revisions.blame?.(side, path, lines)) ?? new Map<number, LineOrigin>();
   }
 
   async #peers(path: string, dataset: DatasetPolicy): Promise<PeerFile[]> {
