@@ -1,0 +1,44 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { CLUE, digitsIn } from '../clues.ts';
+import { type Detector, HIDDEN } from '../detector.ts';
+
+/** Fewest digits of a number with its country, and of one in a column of phone numbers. */
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 15;
+
+/** With the country, as E.123 has it. Every repetition is bounded, so that no text takes long. */
+const INTERNATIONAL =
+  /(?<![\p{L}\p{N}+.,=*/-])\+[1-9]\d{0,2}[ ().\-/]{0,2}(?:\d[ ().\-/]{0,2}){4,13}\d(?![\p{L}\p{N}])/gu;
+
+/** What stands alone in a cell of a column that is named for phone numbers. */
+const LOCAL = /^\s*[+(]?\d(?:[ ().\-/]{0,2}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,6})?\s*$/i;
+
+/**
+ * Phone numbers in international form whose country and length exist; any form in a column named for them,
+ * since a local number looks like every other number.
+ */
+export const phone: Detector = {
+  kind: 'phone',
+  noun: ['phone number', 'phone numbers'],
+  named:
+    /(?:^|[^a-z])(?:phones?|telephone|telefono?|telefone|tele?ph?|mobile|cell|cellphone|handy|fax|whatsapp|msisdn)(?:$|[^a-z])/i,
+  mayFind: (clues, named) =>
+    digitsIn(clues) >= FEWEST_DIGITS && (named || (clues & CLUE.plus) !== 0),
+  *find(text, named) {
+    if (named && LOCAL.test(text) && hasRightLength(text)) {
+      yield { start: 0, end: text.length, valid: true };
+      return;
+    }
+    for (const { 0: number, index } of text.matchAll(INTERNATIONAL)) {
+      const valid = parsePhoneNumberFromString(number, { extract: false })?.isValid() ?? false;
+      if (valid) yield { start: index, end: index + number.length, valid };
+    }
+  },
+  mask: (value) =>
+    `${/^\s*\+\d{1,2}/.exec(value)?.[0].trim() ?? ''}${HIDDEN}${value.trim().slice(-2)}`,
+};
+
+function hasRightLength(text: string): boolean {
+  const digits = text.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '').length;
+  return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+}
