@@ -6,9 +6,14 @@ export const headerLost: Check = {
   name: 'header-lost',
   title: 'Header lost',
   severity: 'error',
+  dimension: 'validity',
   about:
     'Base names its columns in the first record and head does not: head starts with a row of data, which now stands for the header or makes every column nameless.',
+  caveat:
+    'A file whose first row repeats the header of base on purpose, or whose columns are all renamed, can look alike.',
   hint: 'Put the header back as the first line; where the file has none on purpose, set `dialect: { header: false }` for the dataset.',
+  peers: [],
+  parameters: {},
   find: async ({ base, head }) => {
     if (!base || !hasHeader(base) || head.format !== 'csv' || head.columns.length === 0) return [];
     const lost = !hasHeader(head) || (await isFirstRowOf(base, head.columns));
