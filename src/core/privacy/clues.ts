@@ -5,8 +5,10 @@ const DIGITS_SHIFT = 5;
 const MOST_DIGITS = 1 << 20;
 /** Shorter runs of letters and digits are words; every key and token is longer. */
 const TOKEN_LENGTH = 16;
-/** Nothing that a detector looks for is shorter. */
+/** Nothing that a detector looks for is shorter, nor has fewer digits where it has no sign of its own. */
 const SHORTEST = 5;
+const FEWEST_DIGITS = 6;
+const TELLING = CLUE.at | CLUE.token | CLUE.assignment;
 
 const OTHER = 0;
 const DIGIT = 1;
@@ -62,4 +64,15 @@ export function cluesOf(text: string): number {
  */
 export function digitsIn(clues: number): number {
   return clues >>> DIGITS_SHIFT;
+}
+
+/**
+ * Whether any detector may find something in a text of these clues.
+ *
+ * @example
+ * isTelling(cluesOf('12 March 2026')) // true
+ * isTelling(cluesOf('a word or two')) // false
+ */
+export function isTelling(clues: number): boolean {
+  return digitsIn(clues) >= FEWEST_DIGITS || (clues & TELLING) !== 0;
 }

@@ -1,5 +1,6 @@
-import { cluesOf } from './clues.ts';
+import { cluesOf, isTelling } from './clues.ts';
 import type { Candidate, Detector } from './detector.ts';
+import { isPlainValue } from './is-plain-value.ts';
 
 /** A candidate and who found it. */
 export interface Found extends Candidate {
@@ -20,6 +21,7 @@ export function findPrivate(
   named: ReadonlySet<Detector>,
 ): readonly Found[] {
   const clues = cluesOf(text);
+  if (!isTelling(clues) || isPlainValue(text)) return NONE;
   let found: Found[] | undefined;
   for (const detector of detectors) {
     const isNamed = named.has(detector);

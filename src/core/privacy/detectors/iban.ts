@@ -3,7 +3,7 @@ import { CLUE, digitsIn } from '../clues.ts';
 import { type Candidate, type Detector, HIDDEN } from '../detector.ts';
 
 const FEWEST_DIGITS = 6;
-const START = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?=[ ]?[A-Z0-9])/gu;
+const START = /(?<!\w)[A-Z]{2}\d{2}(?= ?[A-Z0-9])/g;
 
 /** Length by country: SWIFT's IBAN registry, release 99. */
 const LENGTHS: ReadonlyMap<string, number> = new Map(

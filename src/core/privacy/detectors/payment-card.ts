@@ -6,7 +6,7 @@ const FEWEST_DIGITS = 14;
 
 /** Whole, or in the groups that cards print: 4-4-4-4(-3), 4-6-5 and 4-6-4, always with one separator. */
 const NUMBER =
-  /(?<![\p{L}\p{N}_\-+]|\d[.,: ])(?:\d{14,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?![\p{L}\p{N}_]|[-.,:]\d)/gu;
+  /(?<![\w+-]|\d[.,:])(?:\d{14,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?!\w|[-.,:]\d)/g;
 
 /** Issuers by their first digits (ISO/IEC 7812), and the lengths that each of them gives out. */
 const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [

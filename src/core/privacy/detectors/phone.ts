@@ -8,7 +8,7 @@ const MOST_DIGITS = 15;
 
 /** With the country, as E.123 has it. Every repetition is bounded, so that no text takes long. */
 const INTERNATIONAL =
-  /(?<![\p{L}\p{N}+.,=*/-])\+[1-9]\d{0,2}[ ().\-/]{0,2}(?:\d[ ().\-/]{0,2}){4,13}\d(?![\p{L}\p{N}])/gu;
+  /(?<![\w+.,=*/-])\+[1-9]\d{0,2}[ ().\-/]{0,2}(?:\d[ ().\-/]{0,2}){4,13}\d(?!\w)/g;
 
 /** What stands alone in a cell of a column that is named for phone numbers. */
 const LOCAL = /^\s*[+(]?\d(?:[ ().\-/]{0,2}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,6})?\s*$/i;

@@ -7,8 +7,8 @@ export const brCpf = nationalNumber({
   noun: ['Brazilian CPF', 'Brazilian CPFs'],
   named: /cpf/i,
   digits: 11,
-  form: /(?<![\p{L}\p{N}.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}-])/gu,
-  bare: /(?<![\p{L}\p{N}.-])(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{11})(?![\p{L}\p{N}-])/gu,
+  form: /(?<![\w.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w-])/g,
+  bare: /(?<![\w.-])(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{11})(?![\w-])/g,
   isValid: (number) =>
     !/^(\d)\1+$/.test(number) &&
     checkDigit(number, [10, 9, 8, 7, 6, 5, 4, 3, 2]) === Number(number[9]) &&

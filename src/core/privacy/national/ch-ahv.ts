@@ -8,6 +8,6 @@ export const chAhv = nationalNumber({
   kind: 'ch-ahv',
   noun: ['Swiss AHV number', 'Swiss AHV numbers'],
   digits: 13,
-  form: /(?<![\p{L}\p{N}.])756(?:\.\d{4}\.\d{4}\.\d{2}|\d{10})(?![\p{L}\p{N}])/gu,
+  form: /(?<![\w.])756(?:\.\d{4}\.\d{4}\.\d{2}|\d{10})(?!\w)/g,
   isValid: (number) => weightedSum(number, WEIGHTS) % 10 === 0,
 });

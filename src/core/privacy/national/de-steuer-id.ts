@@ -6,8 +6,8 @@ export const deSteuerId = nationalNumber({
   noun: ['German Steuer-ID', 'German Steuer-IDs'],
   named: /steuer.?id|steuer.?ident|idnr|tin(?:$|[^a-z])/i,
   digits: 11,
-  form: /(?<![\p{L}\p{N}.,-]|\d )[1-9]\d \d{3} \d{3} \d{3}(?![\p{L}\p{N}-]| \d)/gu,
-  bare: /(?<![\p{L}\p{N}.,-])[1-9]\d ?\d{3} ?\d{3} ?\d{3}(?![\p{L}\p{N}-])/gu,
+  form: /(?<![\w.,-]|\d )[1-9]\d \d{3} \d{3} \d{3}(?![\w-]| \d)/g,
+  bare: /(?<![\w.,-])[1-9]\d ?\d{3} ?\d{3} ?\d{3}(?![\w-])/g,
   isValid: (number) => repeatsOneDigit(number.slice(0, 10)) && passesCheck(number),
 });
 

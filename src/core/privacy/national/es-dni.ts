@@ -8,7 +8,8 @@ export const esDni = nationalNumber({
   kind: 'es-dni',
   noun: ['Spanish DNI or NIE', 'Spanish DNI or NIE'],
   digits: 7,
-  form: /(?<![\p{L}\p{N}_.-])(?:\d{8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z](?![\p{L}\p{N}_-])/gu,
+  letters: true,
+  form: /(?<![\w.-])(?:\d{8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z](?![\w-])/g,
   isValid: (number) => {
     const digits = number.slice(0, -1).replace(/^[XYZ]/, (first) => String('XYZ'.indexOf(first)));
     return !/^0*$/.test(digits) && LETTERS[Number(digits) % 23] === number.at(-1);

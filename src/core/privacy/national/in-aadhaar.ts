@@ -7,7 +7,7 @@ export const inAadhaar = nationalNumber({
   noun: ['Indian Aadhaar number', 'Indian Aadhaar numbers'],
   named: /aadh?aa?r|uidai/i,
   digits: 12,
-  form: /(?<![\p{L}\p{N}.,-]|\d )[2-9]\d{3}([ -])\d{4}\1\d{4}(?![\p{L}\p{N}-]| \d)/gu,
-  bare: /(?<![\p{L}\p{N}.,-])[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}(?![\p{L}\p{N}-])/gu,
+  form: /(?<![\w.,-]|\d{4} )[2-9]\d{3}([ -])\d{4}\1\d{4}(?![\w-]| \d{4})/g,
+  bare: /(?<![\w.,-])[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}(?![\w-])/g,
   isValid: passesVerhoeff,
 });

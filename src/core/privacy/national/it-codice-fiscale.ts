@@ -10,7 +10,8 @@ export const itCodiceFiscale = nationalNumber({
   kind: 'it-codice-fiscale',
   noun: ['Italian codice fiscale', 'Italian codici fiscali'],
   digits: 6,
-  form: /(?<![\p{L}\p{N}])[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?![\p{L}\p{N}])/giu,
+  letters: true,
+  form: /(?<!\w)[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?!\w)/gi,
   isValid: (number) => {
     const code = number.toUpperCase();
     let sum = 0;

@@ -1,10 +1,12 @@
-import { digitsIn } from '../clues.ts';
+import { CLUE, digitsIn } from '../clues.ts';
 import { type Detector, HIDDEN } from '../detector.ts';
 
 /** What tells one country's number from any other text. */
 export interface NumberForm extends Pick<Detector, 'kind' | 'noun' | 'named'> {
   /** Digits it has at least. */
   readonly digits: number;
+  /** Whether it has letters too. */
+  readonly letters?: boolean;
   /** How it is written where it cannot be taken for anything else; global, every repetition bounded. */
   readonly form: RegExp;
   /** How it is written in a column named for it, likewise. */
@@ -14,10 +16,12 @@ export interface NumberForm extends Pick<Detector, 'kind' | 'noun' | 'named'> {
 }
 
 /** The detector of a national number. What is left to be seen of one are its last two characters. */
-export function nationalNumber({ digits, form, bare, isValid, ...texts }: NumberForm): Detector {
+export function nationalNumber(number: NumberForm): Detector {
+  const { digits, letters, form, bare, isValid, ...texts } = number;
+  const clue = letters ? CLUE.letter : 0;
   return {
     ...texts,
-    mayFind: (clues) => digitsIn(clues) >= digits,
+    mayFind: (clues) => digitsIn(clues) >= digits && (clues & clue) === clue,
     *find(text, named) {
       for (const { 0: number, index } of text.matchAll(named && bare ? bare : form)) {
         const valid = isValid(number.replace(/[ ./-]/g, ''));

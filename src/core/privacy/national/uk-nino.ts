@@ -6,7 +6,8 @@ export const ukNino = nationalNumber({
   noun: ['UK National Insurance number', 'UK National Insurance numbers'],
   named: /(?:^|[^a-z])(?:nino|ni.?(?:no|number)|national.?insurance.*)(?:$|[^a-z])/i,
   digits: 6,
-  form: /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d{2} \d{2} \d{2} [A-D](?![\p{L}\p{N}])/gu,
-  bare: /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/giu,
+  letters: true,
+  form: /(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d{2} \d{2} \d{2} [A-D](?!\w)/g,
+  bare: /(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/gi,
   isValid: (number) => !/^(?:BG|GB|KN|NK|NT|TN|ZZ)/i.test(number),
 });

@@ -9,7 +9,7 @@ export const usSsn = nationalNumber({
   noun: ['US Social Security number', 'US Social Security numbers'],
   named: /(?:^|[^a-z])ssn(?:$|[^a-z])|social.?security/i,
   digits: 9,
-  form: /(?<![\p{L}\p{N}.,+/-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}/-])/gu,
-  bare: /(?<![\p{L}\p{N}.,+/-])\d{3}[ -]?\d{2}[ -]?\d{4}(?![\p{L}\p{N}/-])/gu,
+  form: /(?<![\w.,+/-])\d{3}-\d{2}-\d{4}(?![\w/-])/g,
+  bare: /(?<![\w.,+/-])\d{3}[ -]?\d{2}[ -]?\d{4}(?![\w/-])/g,
   isValid: (number) => !/^(?:000|666|9)|^...00|0000$/.test(number) && !PRINTED.has(number),
 });
