@@ -5,6 +5,7 @@ import { type Detector, HIDDEN } from '../detector.ts';
 /** Fewest digits of a number with its country, and of one in a column of phone numbers. */
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
+const MOST_TRIES = 4;
 
 /** With the country, as E.123 has it. Every repetition is bounded, so that no text takes long. */
 const INTERNATIONAL =
@@ -29,14 +30,24 @@ export const phone: Detector = {
       yield { start: 0, end: text.length, valid: true };
       return;
     }
-    for (const { 0: number, index } of text.matchAll(INTERNATIONAL)) {
-      const valid = parsePhoneNumberFromString(number, { extract: false })?.isValid() ?? false;
-      if (valid) yield { start: index, end: index + number.length, valid };
+    for (const { 0: match, index } of text.matchAll(INTERNATIONAL)) {
+      const number = numberAtStart(match);
+      if (number) yield { start: index, end: index + number.length, valid: true };
     }
   },
   mask: (value) =>
     `${/^\s*\+\d{1,2}/.exec(value)?.[0].trim() ?? ''}${HIDDEN}${value.trim().slice(-2)}`,
 };
+
+/** The number that a run of digits starts with: another number may stand right behind it. */
+function numberAtStart(run: string): string | undefined {
+  let number = run;
+  for (let tries = 0; tries < MOST_TRIES && number.length > FEWEST_DIGITS; tries++) {
+    if (parsePhoneNumberFromString(number, { extract: false })?.isValid()) return number;
+    number = number.replace(/[ ().\-/]*\d+$/, '');
+  }
+  return undefined;
+}
 
 function hasRightLength(text: string): boolean {
   const digits = text.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '').length;
