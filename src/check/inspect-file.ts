@@ -17,6 +17,8 @@ import { stemOf } from './stem-of.ts';
 /** What was found in one table of a changed file. */
 export interface InspectedTable {
   readonly report: FileReport;
+  /** Head's columns; none where it has no such file. */
+  readonly columns: readonly string[];
   readonly diff?: Diff;
 }
 
@@ -61,7 +63,7 @@ async function inspectTable(
   { files, scans, now }: Inspection,
 ): Promise<InspectedTable> {
   const { base, head, dataset, file } = change;
-  if (!head) return { report: describeFile(change, undefined, []) };
+  if (!head) return { report: describeFile(change, undefined, []), columns: [] };
   const comparable = base && !isUnread(base) && !isUnread(head);
   const diff = comparable
     ? await diffTables(base, head, {
@@ -86,7 +88,7 @@ async function inspectTable(
   };
   const findings = await runChecks(context);
   const report = describeFile(change, diff, findings);
-  return diff ? { report, diff } : { report };
+  return { report, columns: head.columns, ...(diff ? { diff } : {}) };
 }
 
 /** The key of a table that has no counterpart: the configured one where it has it, else an inferred one. */
