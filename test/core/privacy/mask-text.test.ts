@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Detector } from '../../../src/core/privacy/detector.ts';
 import { detectorsOfColumn } from '../../../src/core/privacy/detectors-of-column.ts';
 import { MASKED_DETECTORS, maskText } from '../../../src/core/privacy/mask-text.ts';
-import { PLANTED } from './planted.ts';
+
 import { SECRETS } from './sample-secrets.ts';
+import { TELLTALES } from './telltales.ts';
+
+const PLANTED = [...TELLTALES.keys()];
 
 describe('maskText', () => {
   it.each([
