@@ -32,3 +32,5 @@ export { unclosedQuote } from './file/unclosed-quote.ts';
 export { duplicateKey } from './keys/duplicate-key.ts';
 export { keyColumnMissing } from './keys/key-column-missing.ts';
 export { missingKey } from './keys/missing-key.ts';
+export { personalData } from './privacy/personal-data.ts';
+export { secret } from './privacy/secret.ts';
