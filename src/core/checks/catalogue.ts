@@ -34,3 +34,7 @@ export { keyColumnMissing } from './keys/key-column-missing.ts';
 export { missingKey } from './keys/missing-key.ts';
 export { personalData } from './privacy/personal-data.ts';
 export { secret } from './privacy/secret.ts';
+export { invisibleCharacter } from './text/invisible-character.ts';
+export { lookAlikeCharacter } from './text/look-alike-character.ts';
+export { mojibake } from './text/mojibake.ts';
+export { wrongLanguage } from './text/wrong-language.ts';
