@@ -1,8 +1,7 @@
-import { francAll } from 'franc-min';
 import { scriptOf } from './script-of.ts';
 
 /** More of a text tells no more, and takes its time. */
-const LONGEST = 600;
+const LONGEST = 300;
 
 /** Letters make a language; what else a text holds is taken away. */
 const OTHER = /https?:\S+|\S+@\S+|[\p{N}\p{S}_@#/\\|<>{}[\]•]+/gu;
@@ -14,22 +13,25 @@ export interface Reading {
   readonly scores: ReadonlyMap<string, number>;
 }
 
+/** Tells how a text reads; undefined where it is too short to tell anything. */
+export type Reader = (text: string) => Reading | undefined;
+
 /**
- * How a text reads; undefined where it is too short to tell anything.
+ * Makes a reader. The library's knowledge of languages is loaded only here: most data has no running text.
  *
- * @param shortest Characters from which on its language can be told; its script is told from fewer.
- *
- * @example
- * readingOf('Где моя посылка?', 80) // { script: 'Cyrillic', scores: new Map() }
+ * @param shortest Characters from which on a language is told; a script is told from fewer.
  */
-export function readingOf(text: string, shortest: number): Reading | undefined {
-  const letters = text
-    .slice(0, LONGEST * 2)
-    .replace(OTHER, ' ')
-    .trim()
-    .slice(0, LONGEST);
-  const script = scriptOf(letters);
-  if (script === undefined) return undefined;
-  const scores = letters.length < shortest ? [] : francAll(letters);
-  return { script, scores: new Map(scores[0]?.[0] === 'und' ? [] : scores) };
+export async function openReader(shortest: number): Promise<Reader> {
+  const { francAll } = await import('franc-min');
+  return (text) => {
+    const letters = text
+      .slice(0, LONGEST * 4)
+      .replace(OTHER, ' ')
+      .trim()
+      .slice(0, LONGEST);
+    const script = scriptOf(letters);
+    if (script === undefined) return undefined;
+    const scores = letters.length < shortest ? [] : francAll(letters);
+    return { script, scores: new Map(scores[0]?.[0] === 'und' ? [] : scores) };
+  };
 }

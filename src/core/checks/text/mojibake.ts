@@ -1,9 +1,13 @@
 import { countPhrase } from '../../words/count-phrase.ts';
+import { cutText } from '../../words/cut-text.ts';
 import type { Check } from '../check.ts';
 import { changedCells } from '../columns/changed-cells.ts';
 import { findMojibake } from './find-mojibake.ts';
 import { judgeCells } from './judge-cells.ts';
 import { quoteAround } from './quote-around.ts';
+
+/** Characters shown of what is garbled. */
+const LONGEST = 20;
 
 export const mojibake: Check = {
   name: 'mojibake',
@@ -24,10 +28,10 @@ export const mojibake: Check = {
         if (cell.class.kind === 'garbled-text') damaged.add(`${index} ${column}`);
     }
     const found = await judgeCells(context, 'mojibake', (text) => {
-      const garbled = findMojibake(text);
-      return (
-        garbled && `${garbled.garbled} for ${garbled.meant} in ${quoteAround(text, garbled.at)}`
-      );
+      const found = findMojibake(text);
+      if (!found) return undefined;
+      const garbled = cutText(found.garbled, LONGEST);
+      return `${garbled} for ${cutText(found.meant, LONGEST)} in ${quoteAround(text, found.at)}`;
     });
     return found.filter(
       ({ side, index, column }) => side === 'base' || !damaged.has(`${index} ${column}`),

@@ -5,7 +5,7 @@ import { cellText } from '../../table/cell.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { kindPhrase } from '../../words/kind-phrases.ts';
 import { columnName } from './column-name.ts';
-import { type ShownCell, showCellChange } from './show-cell.ts';
+import { type ShownCell, showCell, showCellChange } from './show-cell.ts';
 
 export interface CellView {
   readonly column: string;
@@ -81,6 +81,8 @@ function viewCell(diff: Diff, cell: CellChange, mask: CellMask, length: number):
   return {
     column,
     note: isUnseen && note === '' ? 'changed where it is masked' : note,
-    ...showCellChange(base, head, length),
+    ...(isUnseen
+      ? { base: showCell(base, length), head: showCell(head, length) }
+      : showCellChange(base, head, length)),
   };
 }
