@@ -68,6 +68,8 @@ export interface Violation {
   readonly counterpart?: Counterpart;
   /** What it looks like as a picture. */
   readonly chart?: Chart;
+  /** What was found in it as a whole, for `describe`, where one violation stands for a column or a file. */
+  readonly summary?: string;
 }
 
 /**
