@@ -32,6 +32,24 @@ describe('notices about schemas', () => {
     ]);
   });
 
+  it('tell of data that is removed and that its package still lists', async () => {
+    const key = { fields: 'id', reference: { resource: 'a', fields: 'id' } };
+    const other = {
+      name: 'b',
+      path: 'b.csv',
+      schema: { ...schema('integer'), foreignKeys: [key] },
+    };
+    const resources = [...pack(schema('integer')).resources, other];
+    const files = { ...OLD, 'datapackage.json': { resources }, 'b.csv': 'id\n1\n' };
+    const notices = await noticesOf(files, { head: { 'a.csv': null } });
+    expect(notices.map(({ message }) => message)).toContain(
+      'This change takes a.csv away, which datapackage.json still lists, and b.csv refers to it. Change the data package too, or keep the file.',
+    );
+    const both = { 'a.csv': null, 'datapackage.json': { resources: [] } };
+    const removed = await noticesOf(OLD, { head: both });
+    expect(removed.filter(({ code }) => code === 'schema-error')).toEqual([]);
+  });
+
   it('say nothing where all is well', async () => {
     const notices = await noticesOf(OLD, { head: { 'datapackage.json': pack(schema('number')) } });
     expect(notices.map(({ code }) => code)).toEqual(['no-config', 'rules-changed']);
