@@ -8,8 +8,9 @@ import { isSchemaPath } from './schema/is-schema-path.ts';
  * since data and schema change together, and that has to be seen.
  */
 export function noteRuleChanges(changed: readonly ChangedFile[], config: Config): Notice[] {
+  const suites = new Set(config.datasets.map(({ suite }) => suite));
   return changed
-    .filter(({ path }) => isSchemaPath(path, config))
+    .filter(({ path }) => suites.has(path) || isSchemaPath(path, config))
     .map(({ path }) => ({
       code: 'rules-changed',
       severity: 'warning',

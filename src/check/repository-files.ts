@@ -5,7 +5,7 @@ import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import type { Notice } from '../core/report/report.ts';
 import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
-import type { ChangedFile, Revisions, Side } from '../revisions/revisions.ts';
+import type { ChangedFile, LineOrigin, Revisions, Side } from '../revisions/revisions.ts';
 import { isUnread, readTables } from './read-table.ts';
 import { loadFileSchema } from './schema/load-file-schema.ts';
 import { noteSchemas } from './schema/note-schemas.ts';
@@ -54,6 +54,11 @@ export class RepositoryFiles {
   /** What there is to say of schemas besides findings, once all files are inspected. */
   schemaNotices(changed: readonly ChangedFile[]): Promise<Notice[]> {
     return noteSchemas(this.#schemas, changed, this.#config);
+  }
+
+  /** In which commits lines of a file came; nothing where there is no history at hand. */
+  async blame(side: Side, path: string, lines: readonly number[]) {
+    return (await this.#revisions.blame?.(side, path, lines)) ?? new Map<number, LineOrigin>();
   }
 
   async #peers(path: string, dataset: DatasetPolicy): Promise<PeerFile[]> {

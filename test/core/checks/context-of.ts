@@ -45,6 +45,7 @@ export async function contextOf({
     expectations: [],
     tolerance: {},
     checks: {},
+    rules: [],
     ...given,
   };
   const diff = base && (await diffOf(base, head, diffSpec));
