@@ -88,6 +88,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     notices: [
       ...notices,
       ...noteRuleChanges(changed, config),
+      ...(await inspection.files.schemaNotices(changed)),
       ...noteExpiredWaivers(config.waivers, request.now),
     ].map((notice) => maskNotice(notice, config.privacy)),
     datasets: reports,
