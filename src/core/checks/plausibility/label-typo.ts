@@ -55,5 +55,5 @@ function typoRule({ usual, now }: ReferenceColumn, ratio: number): CellRule | un
     if (nearest !== undefined)
       typos.set(text, `${cutText(text, 40)}, perhaps ${cutText(nearest, 40)}`);
   }
-  return (text) => typos.get(text);
+  return typos.size === 0 ? undefined : (text) => typos.get(text);
 }
