@@ -27,8 +27,9 @@ export async function judgeCells(
   const ruled = (await referenceColumns(context)).flatMap((column) => {
     const rule = ruleFor(column);
     if (!rule) return [];
-    const isRepetitive = column.now.complete && !column.groups;
-    return [{ column, rule: isRepetitive ? remembering(rule) : rule }];
+    // A rule of one argument does not look at the group.
+    const isRepeatable = column.now.complete && rule.length === 1;
+    return [{ column, rule: isRepeatable ? remembering(rule) : rule }];
   });
   if (ruled.length === 0) return [];
   return judgeRows(context, name, (side, table): RowRule => {
