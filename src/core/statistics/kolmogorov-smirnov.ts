@@ -1,8 +1,4 @@
-import { exactSmirnovSurvival } from './exact-smirnov-survival.ts';
-import { kolmogorovSurvival } from './kolmogorov-survival.ts';
-
-/** Up to this product of the sample sizes the probability is exact, as in R's `ks.test`. */
-const MOST_EXACT = 10_000;
+import { smirnovSurvival } from './smirnov-survival.ts';
 
 /** The two-sample Kolmogorov–Smirnov test. */
 export interface SmirnovTest {
@@ -13,8 +9,7 @@ export interface SmirnovTest {
 }
 
 /**
- * Tests whether two samples come from one distribution. Exact where the product of their sizes is at most 10,000,
- * else by the limiting distribution. Without values on one side nothing can be told: distance 0, p 1.
+ * Tests whether two samples come from one distribution. Without values on one side nothing can be told: distance 0, p 1.
  *
  * @param base Ascending.
  * @param head Ascending.
@@ -26,11 +21,7 @@ export function kolmogorovSmirnov(base: ArrayLike<number>, head: ArrayLike<numbe
   const [n, m] = [base.length, head.length];
   if (n === 0 || m === 0) return { distance: 0, p: 1 };
   const distance = largestGap(base, head);
-  const p =
-    n * m <= MOST_EXACT
-      ? exactSmirnovSurvival(distance, n, m)
-      : kolmogorovSurvival(distance * Math.sqrt((n * m) / (n + m)));
-  return { distance, p };
+  return { distance, p: smirnovSurvival(distance, n, m) };
 }
 
 function largestGap(base: ArrayLike<number>, head: ArrayLike<number>): number {
