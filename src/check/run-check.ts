@@ -7,6 +7,7 @@ import type { Diff } from '../core/diff/diff.ts';
 import { applyWaivers } from '../core/gates/apply-waivers.ts';
 import { judgeDataGate } from '../core/gates/judge-data-gate.ts';
 import type { DatasetReport, FileReport, Report, RevisionRef } from '../core/report/report.ts';
+import { WorkerMatcher } from '../pattern/worker-matcher.ts';
 import type { ChangedFile, Revisions } from '../revisions/revisions.ts';
 import { VERSION } from '../version.ts';
 import type { CheckRequest, CheckResult } from './check-result.ts';
@@ -39,23 +40,28 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   const inspection = {
     files: new RepositoryFiles(revisions, config, new Set(paths)),
     scans: new SharedScans(),
+    slowMatcher: new WorkerMatcher(),
     now: request.now,
   };
 
   // 3. What happened to each.
   const datasets = new Map<string, FileReport[]>();
   const diffs = new Map<string, Diff>();
-  for (const { file, dataset } of files) {
-    request.onProgress?.(`reading ${file.path}`);
-    const tables = await inspectFile(file, dataset, inspection);
-    if (mayBeNoData(file, dataset, config) && !tables.some(hasRows)) continue;
-    const reports = datasets.get(dataset.name) ?? [];
-    datasets.set(dataset.name, reports);
-    for (const { report, diff } of tables) {
-      const scope = { dataset: dataset.name, now: request.now };
-      reports.push({ ...report, findings: applyWaivers(report.findings, config.waivers, scope) });
-      if (diff) diffs.set(tableName(report), diff);
+  try {
+    for (const { file, dataset } of files) {
+      request.onProgress?.(`reading ${file.path}`);
+      const tables = await inspectFile(file, dataset, inspection);
+      if (mayBeNoData(file, dataset, config) && !tables.some(hasRows)) continue;
+      const reports = datasets.get(dataset.name) ?? [];
+      datasets.set(dataset.name, reports);
+      for (const { report, diff } of tables) {
+        const scope = { dataset: dataset.name, now: request.now };
+        reports.push({ ...report, findings: applyWaivers(report.findings, config.waivers, scope) });
+        if (diff) diffs.set(tableName(report), diff);
+      }
     }
+  } finally {
+    await inspection.slowMatcher.close();
   }
 
   // 4. The verdict.
