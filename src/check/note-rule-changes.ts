@@ -7,7 +7,7 @@ import type { ChangedFile } from '../revisions/revisions.ts';
  * since data and schema change together, and that has to be seen.
  */
 export function noteRuleChanges(changed: readonly ChangedFile[], config: Config): Notice[] {
-  const rules = new Set(config.datasets.flatMap(({ schema }) => (schema ? [schema] : [])));
+  const rules = new Set(config.datasets.flatMap(({ schema, suite }) => [schema, suite]));
   return changed
     .filter(({ path }) => rules.has(path) || /(^|\/)datapackage\.(json|ya?ml)$/.test(path))
     .map(({ path }) => ({

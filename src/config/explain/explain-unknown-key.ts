@@ -28,15 +28,25 @@ export function explainUnknownKey(map: readonly PathStep[], key: string): Unknow
   if (meant !== undefined) return { ...fault, message, hint: `Did you mean \`${meant}\`?`, meant };
   if (key === '<<') return { ...fault, message, hint: 'Merge keys are not read: repeat the keys.' };
   const home = map.length <= DATASET_DEPTH ? homeOf(key) : undefined;
-  return { ...fault, message, hint: home ?? `The keys there are ${known.map(code).join(', ')}.` };
+  return { ...fault, message, hint: home ?? listKeys(known) };
 }
 
 /** Keys land a level too high, at the top or in a dataset; deeper down a like-named key is a coincidence. */
 const DATASET_DEPTH = 2;
 
+/** More keys than this are a page of their own. */
+const MAX_LISTED = 30;
+
+function listKeys(known: readonly string[]): string {
+  if (known.length <= MAX_LISTED) return `The keys there are ${known.map(code).join(', ')}.`;
+  return `There are ${known.length} keys; docs/configuration.md says where they are listed.`;
+}
+
 /** Where a key belongs that stands in the wrong place. */
 function homeOf(key: string): string | undefined {
-  const home = listSections(configJsonSchema()).find((section) => section.keys.includes(key));
+  const home = listSections(configJsonSchema()).find(
+    ({ keys, path }) => keys.includes(key) && !/\.expectations\b/.test(path),
+  );
   if (!home) return undefined;
   if (home.path === '') return `\`${key}\` belongs at the top of the file.`;
   const place = home.path.endsWith('[]')

@@ -6,6 +6,7 @@ import { expectationsSchema } from './expectations-schema.ts';
 import { globSchema } from './glob-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
 import { sourceSchema } from './source-schema.ts';
+import { splitSchema } from './split-schema.ts';
 import { textSchema } from './text-schema.ts';
 
 /** One dataset as the config writes it. */
@@ -41,9 +42,10 @@ export const datasetSchema = z.strictObject({
       { from: 'path', pattern: 'data/{source}/*.csv' },
     ],
   }),
-  split: textSchema.optional().meta({
-    description: 'Which split these files are. Datasets that share a name are splits of one.',
-    examples: ['train'],
+  split: splitSchema.optional().meta({
+    description:
+      'Which split these files are, or `{ column: split }` for the column that says so row by row. Datasets that share a name are splits of one.',
+    examples: ['train', { column: 'split' }],
   }),
   labels: z
     .array(textSchema)
@@ -73,9 +75,14 @@ export const datasetSchema = z.strictObject({
     description: 'The path of a Table Schema or a `datapackage.json` that describes the columns.',
     examples: ['datapackage.json'],
   }),
+  suite: textSchema.optional().meta({
+    description:
+      'The path of a suite of Great Expectations (JSON) whose expectations hold too. Those that a pull request brings along judge it.',
+    examples: ['gx/expectations/tickets.json'],
+  }),
   expectations: expectationsSchema.default([]).meta({
     description:
-      "Rules in Great Expectations' names and parameters. Accepted by this release, and run by a later one.",
+      "What has to hold, in Great Expectations' names and parameters. See [the expectations](expectations.md).",
     examples: [[{ expect_column_values_to_not_be_null: { column: 'body', mostly: 0.99 } }]],
   }),
   checks: checksSchema.meta({

@@ -25,7 +25,10 @@ export interface DatasetPolicy {
   /** Columns compared for near-duplicates. */
   readonly text: readonly string[];
   readonly source?: SourcePolicy;
+  /** The split that all its rows are of. */
   readonly split?: string;
+  /** The column that says which split a row is of. */
+  readonly splitColumn?: string;
   /** The label set; left out: the labels of base. */
   readonly labels?: readonly string[];
   readonly annotator?: string;
@@ -33,7 +36,9 @@ export interface DatasetPolicy {
   readonly time?: string;
   readonly dialect: DialectHints;
   readonly schema?: string;
-  /** Expectations as written in the config, one name and its parameters each. */
+  /** The path of a Great Expectations suite. */
+  readonly suite?: string;
+  /** Expectations as written in the config, one name and its parameters each, defaults filled in. */
   readonly expectations: readonly {
     readonly name: string;
     readonly parameters: Readonly<Record<string, unknown>>;

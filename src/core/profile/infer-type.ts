@@ -30,11 +30,28 @@ export function inferType(cells: Iterable<Cell>, share = NEEDED_SHARE): ColumnTy
     counts.set(type, (counts.get(type) ?? 0) + 1);
     total++;
   }
-  return total === 0 ? 'empty' : sharedType(counts, total * share);
+  return typeOfCounts(Object.fromEntries(counts), total, 0, share);
 }
 
-function sharedType(counts: ReadonlyMap<CellType, number>, needed: number): CellType {
-  const count = (type: CellType) => counts.get(type) ?? 0;
+/**
+ * {@link inferType}, from how many filled cells there are of each type.
+ *
+ * @param total The filled cells.
+ * @param zeroPadded How many of them are digits behind leading zeros.
+ *
+ * @example
+ * typeOfCounts({ integer: 97, text: 3 }, 100) // 'integer'
+ */
+export function typeOfCounts(
+  counts: Readonly<Partial<Record<CellType, number>>>,
+  total: number,
+  zeroPadded = 0,
+  share = NEEDED_SHARE,
+): ColumnType {
+  if (total === 0) return 'empty';
+  if (zeroPadded > 0) return 'text';
+  const needed = total * share;
+  const count = (type: CellType) => counts[type] ?? 0;
   for (const type of ['boolean', 'integer', 'date', 'json', 'text'] as const)
     if (count(type) >= needed) return type;
   if (count('integer') + count('number') >= needed) return 'number';

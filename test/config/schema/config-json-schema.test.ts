@@ -17,11 +17,12 @@ it('is published as it is: else run `node scripts/write-config-schema.ts`', () =
 });
 
 it('describes every key and shows a valid example of it', () => {
+  const ajv = new Ajv({ formats: { date: true } });
   for (const { path, node } of listSections(configJsonSchema())) {
     for (const [key, value] of Object.entries(node.properties ?? {})) {
       const said = value as { description?: string; examples?: unknown[] };
       expect(said.description, `${path}.${key}`).toMatch(/\.$/);
-      const example = new Ajv({ formats: { date: true } }).compile(value as object);
+      const example = ajv.compile(value as object);
       expect(said.examples?.length, `${path}.${key}`).toBeGreaterThan(0);
       for (const one of said.examples ?? []) expect(example(one), `${path}.${key}`).toBe(true);
     }
