@@ -7,6 +7,8 @@ import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { diffTables } from '../core/diff/diff-tables.ts';
 import { inferKey } from '../core/diff/infer-key.ts';
+import { expectationChecks } from '../core/expectations/checks/expectation-checks.ts';
+import { expectationsOfDataset } from '../core/expectations/expectations-of-dataset.ts';
 import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import type { FileReport } from '../core/report/report.ts';
 import { ruleCheck } from '../core/rules/rule-check.ts';
@@ -89,7 +91,12 @@ async function inspectTable(
     files: files.around(file.path, dataset),
     now,
   };
-  const findings = await runChecks(context, [...CHECKS, ...dataset.rules.map(ruleCheck)]);
+  const expectations = await expectationsOfDataset(dataset, context.files);
+  const findings = await runChecks(context, [
+    ...CHECKS,
+    ...dataset.rules.map(ruleCheck),
+    ...expectationChecks(expectations),
+  ]);
   const report = describeFile(change, diff, findings);
   return diff ? { report, diff } : { report };
 }

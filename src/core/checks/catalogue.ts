@@ -13,6 +13,7 @@ export { leadingZerosLost } from './damage/leading-zeros-lost.ts';
 export { numberCut } from './damage/number-cut.ts';
 export { rowCut } from './damage/row-cut.ts';
 export { scientificNotation } from './damage/scientific-notation.ts';
+export { suiteError } from './expectations/suite-error.ts';
 export { blankLabel } from './file/blank-label.ts';
 export { blankRow } from './file/blank-row.ts';
 export { compressionError } from './file/compression-error.ts';
