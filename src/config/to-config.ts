@@ -19,7 +19,10 @@ export function toConfig(parsed: ParsedConfig): Config {
   };
 }
 
-function toDataset({ source, ...dataset }: ParsedDataset, ofAll: Config['checks']): DatasetPolicy {
+function toDataset(
+  { source, split, ...dataset }: ParsedDataset,
+  ofAll: Config['checks'],
+): DatasetPolicy {
   return {
     ...dataset,
     name: dataset.name ?? nameFromGlob(dataset.path),
@@ -28,6 +31,11 @@ function toDataset({ source, ...dataset }: ParsedDataset, ofAll: Config['checks'
     ...(source === undefined
       ? {}
       : { source: typeof source === 'string' ? { column: source } : source }),
+    ...(split === undefined
+      ? {}
+      : typeof split === 'string'
+        ? { split }
+        : { splitColumn: split.column }),
     dialect: toHints(dataset.dialect),
     expectations: dataset.expectations.flatMap(toExpectations),
     tolerance: withoutPrototype(dataset.tolerance),

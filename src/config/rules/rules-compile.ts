@@ -1,5 +1,4 @@
 import { CHECKS } from '../../core/checks/registry.ts';
-import { compileExpression } from '../../core/rules/expression/compile-expression.ts';
 import { ExpressionError } from '../../core/rules/expression/expression-error.ts';
 import { parseMessage } from '../../core/rules/message-template.ts';
 import type { Fault } from '../fault.ts';
@@ -9,16 +8,25 @@ import type { Rule } from './find-rule-faults.ts';
 const BUILT_IN: ReadonlySet<string> = new Set(CHECKS.map(({ name }) => name));
 
 /** A rule's expressions are ones that can be run, and its name is its own. */
-export const rulesCompile: Rule = (entries) =>
-  entries.flatMap(({ index, dataset: { rules } }) => {
+export const rulesCompile: Rule = async (entries) => {
+  if (entries.every(({ dataset }) => dataset.rules.length === 0)) return [];
+  // Loading CEL takes as long as checking a small file, and most configs have no rules.
+  const { compileExpression } = await import('../../core/rules/expression/compile-expression.ts');
+  const readers: readonly Reader[] = [
+    ['when', compileExpression],
+    ['condition', compileExpression],
+    ['message', parseMessage],
+  ];
+  return entries.flatMap(({ index, dataset: { rules } }) => {
     const names = new Set<string>();
     return rules.flatMap((rule, i) => {
       const at = ['datasets', index, 'rules', i];
       const isRepeated = names.has(rule.name);
       names.add(rule.name);
-      return [...nameFaults(rule.name, isRepeated, at), ...expressionFaults(rule, at)];
+      return [...nameFaults(rule.name, isRepeated, at), ...expressionFaults(rule, at, readers)];
     });
   });
+};
 
 function nameFaults(name: string, isRepeated: boolean, at: Fault['at']): Fault[] {
   if (!isRepeated && !BUILT_IN.has(name)) return [];
@@ -34,15 +42,14 @@ function nameFaults(name: string, isRepeated: boolean, at: Fault['at']): Fault[]
   ];
 }
 
-const READERS: readonly [key: 'when' | 'condition' | 'message', read: (text: string) => unknown][] =
-  [
-    ['when', compileExpression],
-    ['condition', compileExpression],
-    ['message', parseMessage],
-  ];
+type Reader = readonly [key: 'when' | 'condition' | 'message', read: (text: string) => unknown];
 
-function expressionFaults(rule: ParsedDataset['rules'][number], at: Fault['at']): Fault[] {
-  return READERS.flatMap(([key, read]) => {
+function expressionFaults(
+  rule: ParsedDataset['rules'][number],
+  at: Fault['at'],
+  readers: readonly Reader[],
+): Fault[] {
+  return readers.flatMap(([key, read]) => {
     const text = rule[key];
     if (text === undefined) return [];
     try {

@@ -6,6 +6,7 @@ import { expectationsSchema } from './expectations-schema.ts';
 import { globSchema } from './glob-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
 import { sourceSchema } from './source-schema.ts';
+import { splitSchema } from './split-schema.ts';
 import { textSchema } from './text-schema.ts';
 
 /** One dataset as the config writes it. */
@@ -41,9 +42,10 @@ export const datasetSchema = z.strictObject({
       { from: 'path', pattern: 'data/{source}/*.csv' },
     ],
   }),
-  split: textSchema.optional().meta({
-    description: 'Which split these files are. Datasets that share a name are splits of one.',
-    examples: ['train'],
+  split: splitSchema.optional().meta({
+    description:
+      'Which split these files are, or `{ column: split }` for the column that says so row by row. Datasets that share a name are splits of one.',
+    examples: ['train', { column: 'split' }],
   }),
   labels: z
     .array(textSchema)

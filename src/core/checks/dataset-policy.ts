@@ -25,7 +25,10 @@ export interface DatasetPolicy {
   /** Columns compared for near-duplicates. */
   readonly text: readonly string[];
   readonly source?: SourcePolicy;
+  /** The split that all its rows are of. */
   readonly split?: string;
+  /** The column that says which split a row is of. */
+  readonly splitColumn?: string;
   /** The label set; left out: the labels of base. */
   readonly labels?: readonly string[];
   readonly annotator?: string;

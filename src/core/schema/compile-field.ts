@@ -56,7 +56,7 @@ export function compileField(field: SchemaField): {
       (missing.size > 0 && /^[-\d]/.test(cell.text) && missing.has(cell.text))
     );
   };
-  const required: CellFault = { kind: 'constraint', expected: 'a value, as the field is required' };
+  const required: CellFault = { kind: 'constraint', expected: 'a value, which is required' };
   const notOfType: CellFault = { kind: 'type', expected: type.expects };
   const judge: FieldJudge['judge'] = (cell, format, leave) => {
     if (cell === undefined || isMissing(cell))

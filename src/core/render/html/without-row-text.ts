@@ -1,4 +1,4 @@
-import type { Finding } from '../../checks/finding.ts';
+import type { Finding, FindingRow } from '../../checks/finding.ts';
 import type { Report } from '../../report/report.ts';
 
 /** The report without text out of rows: findings keep their rows' positions and lose their keys and details. */
@@ -13,5 +13,11 @@ export function withoutRowText(report: Report): Report {
 }
 
 function withoutText(finding: Finding): Finding {
-  return { ...finding, rows: finding.rows.map(({ key: _, detail: __, ...position }) => position) };
+  return { ...finding, rows: finding.rows.map(positionOf) };
+}
+
+function positionOf({ key: _, detail: __, counterpart, ...position }: FindingRow): FindingRow {
+  if (!counterpart) return position;
+  const { key: ___, author: ____, ...other } = counterpart;
+  return { ...position, counterpart: other };
 }

@@ -12,6 +12,9 @@ export interface JsonSchema {
   judge(value: unknown): readonly JsonFault[];
 }
 
+/** Keywords of OpenAPI that look like a slip. */
+const KNOWN_ELSEWHERE = new Set(['example', 'xml']);
+
 /** Faults told of one schema. */
 const MAX_FAULTS = 20;
 
@@ -31,7 +34,7 @@ export function compileJsonSchema(schema: unknown): {
   const faults: SchemaFault[] = [];
   const engine = createEngine(typeof draft === 'string' ? draft : undefined, (keyword) => {
     const meant = suggestWord(keyword, Object.keys(engine?.RULES.keywords ?? {}));
-    if (meant === undefined || faults.length >= MAX_FAULTS) return;
+    if (meant === undefined || KNOWN_ELSEWHERE.has(keyword) || faults.length >= MAX_FAULTS) return;
     const message = `\`${keyword}\` is no keyword of JSON Schema; did you mean \`${meant}\`?`;
     faults.push({ pointer: findKey(schema, keyword) ?? '', message });
   });

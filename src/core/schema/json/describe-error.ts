@@ -17,7 +17,7 @@ export function describeError(error: ErrorObject): JsonFault {
   const named =
     params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
   const property = typeof named === 'string' ? named : undefined;
-  const first = instancePath === '' ? property : unescape(instancePath.split('/')[1] ?? '');
+  const first = instancePath === '' ? property : keyOfStep(instancePath.split('/')[1] ?? '');
   return {
     ...(first === undefined ? {} : { key: first }),
     path: instancePath,
@@ -34,6 +34,7 @@ function expectation(
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
     return `must not have the key ${showValue(property)}`;
   }
+  if (keyword === 'required') return `must have the key ${showValue(property)}`;
   return message;
 }
 
@@ -44,6 +45,6 @@ function showList(values: unknown): string {
 }
 
 /** A step of a JSON pointer as the key it stands for. */
-function unescape(step: string): string {
+function keyOfStep(step: string): string {
   return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }

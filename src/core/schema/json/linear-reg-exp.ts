@@ -15,7 +15,11 @@ export const linearRegExp = Object.assign(
         0,
       );
     }
-    return { test: (text: string) => pattern.test(text, 'search') ?? true };
+    return {
+      test: (text: string) => pattern.test(text, 'search') ?? true,
+      // The engine tells its patterns apart by this.
+      toString: () => source,
+    };
   },
   // Only code that is written to a file would need it.
   { code: 'undefined' },

@@ -14,7 +14,7 @@ export function booleanType({ properties }: SchemaField) {
   for (const word of falseValues) words.set(word, false);
   const spelt = properties.trueValues !== undefined || properties.falseValues !== undefined;
   return defineType<boolean>({
-    expects: spelt ? `a boolean (${listNames([...words.keys()])})` : 'a boolean',
+    expects: spelt ? `a boolean (${listNames([...words.keys()])})` : 'a boolean (true or false)',
     read: (cell) => {
       if (!(cell instanceof Literal)) return words.get(cell);
       return cell.text === 'true' ? true : cell.text === 'false' ? false : undefined;

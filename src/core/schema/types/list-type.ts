@@ -4,7 +4,15 @@ import type { SchemaField } from '../schema-field.ts';
 import { readArray } from './json-value.ts';
 
 /** The types that items of a list may have. */
-export const ITEM_TYPES = ['string', 'integer', 'boolean', 'number', 'datetime', 'date', 'time'];
+export const ITEM_TYPES = [
+  'string',
+  'integer',
+  'boolean',
+  'number',
+  'datetime',
+  'date',
+  'time',
+] as const;
 
 /** Values between delimiters, each of one type in its default format; or a JSON array of them. */
 export function listType({ properties }: SchemaField, item: FieldType) {

@@ -1,0 +1,60 @@
+import { type Cell, cellText, isBlank } from '../../table/cell.ts';
+import { columnName } from '../../words/column-name.ts';
+import type { CheckContext, Violation } from '../check.ts';
+import { judgeRows, type RowRule } from '../judge-rows.ts';
+import { groupColumn } from './facts/group-column.ts';
+import { type ReferenceColumn, referenceColumns } from './facts/reference-columns.ts';
+
+/**
+ * Says what is wrong with a cell that is not blank, in a few words; undefined where nothing is.
+ *
+ * @param text Without surrounding space.
+ * @param group The group of its row, where the table has groups.
+ */
+export type CellRule = (text: string, group: string | undefined) => string | undefined;
+
+/**
+ * Judges the cells of each column by what is usual in it, on both sides by the same rule.
+ *
+ * @param name Names the rule and its parameters.
+ * @param ruleFor Makes the rule for a column; undefined for a column it is not for.
+ */
+export async function judgeCells(
+  context: CheckContext,
+  name: string,
+  ruleFor: (column: ReferenceColumn) => CellRule | undefined,
+): Promise<Violation[]> {
+  const ruled = (await referenceColumns(context)).flatMap((column) => {
+    const rule = ruleFor(column);
+    return rule ? [{ column, rule }] : [];
+  });
+  if (ruled.length === 0) return [];
+  return judgeRows(context, name, (side, table): RowRule => {
+    const group = groupColumn(context.roles[side]);
+    const rules = ruled.flatMap(({ column, rule }) => {
+      const place = column[side];
+      return place === undefined ? [] : [{ place, rule, name: columnName(table.columns, place) }];
+    });
+    return ({ cells }) => judgeRow(cells, rules, group);
+  });
+}
+
+interface PlacedRule {
+  readonly place: number;
+  readonly rule: CellRule;
+  readonly name: string;
+}
+
+function* judgeRow(
+  cells: readonly Cell[],
+  rules: readonly PlacedRule[],
+  group: number | undefined,
+) {
+  const ofRow = group === undefined ? undefined : cellText(cells[group]).trim();
+  for (const { place, rule, name } of rules) {
+    const cell = cells[place];
+    if (isBlank(cell)) continue;
+    const detail = rule(cellText(cell).trim(), ofRow);
+    if (detail !== undefined) yield { column: name, detail };
+  }
+}

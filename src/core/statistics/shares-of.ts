@@ -1,0 +1,10 @@
+/**
+ * Counts as shares of their sum; all 0 where they sum to nothing.
+ *
+ * @example
+ * sharesOf([1, 3]) // [0.25, 0.75]
+ */
+export function sharesOf(counts: readonly number[]): number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return counts.map((count) => (total === 0 ? 0 : count / total));
+}
