@@ -2,6 +2,7 @@ import type { CheckContext, Violation } from '../checks/check.ts';
 import { isBlank } from '../table/cell.ts';
 import type { Row, Table } from '../table/table.ts';
 import { cellReadings, SAMPLE_ROWS } from './cell-readings.ts';
+import { columnsRead } from './columns-read.ts';
 import { findMistyped } from './find-mistyped.ts';
 import { judgeRow } from './judge-row.ts';
 import { columnsByName, type SideColumns } from './row-values.ts';
@@ -39,6 +40,8 @@ export async function findBroken(
     return [...(await ofBase).found, ...(await ofHead).found];
   }
   const { found, columns } = await ofHead;
+  // Without an index it says that the rule cannot be judged, and so not what became of base's rows either.
+  if (found.some(({ index }) => index === undefined)) return found;
   const baseColumns = columnsOfBase(base, diff.columns.pairs, columns, head);
   const left = diff.changes.flatMap((change) =>
     change.op === 'removed' || change.op === 'modified' ? [change.base] : [],
@@ -83,7 +86,10 @@ function scanRows(
     let columns: SideColumns | undefined;
     let isMistyped = false;
     const start = (): SideColumns => {
-      columns = { byName, readings: cellReadings(table.format, waiting, [...byName.values()]) };
+      columns = {
+        byName,
+        readings: cellReadings(table.format, waiting, columnsRead(rule, byName)),
+      };
       if (side === 'head') found.push(...findMistyped(rule, columns));
       isMistyped = found.length > 0;
       if (!isMistyped) for (const row of waiting) found.push(...seen(row, judge, columns));
