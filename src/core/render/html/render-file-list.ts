@@ -1,3 +1,4 @@
+import { countFiles } from '../../report/count-files.ts';
 import type { FileReport, Report } from '../../report/report.ts';
 import { countOf } from '../../words/count-of.ts';
 import { type Html, html } from './html.ts';
@@ -12,13 +13,19 @@ export function renderFileList(report: Report): Html | false {
     return html`<p class="empty">No data file changed between these revisions.</p>`;
   }
   if (files.length === 1) return false;
-  return html`<nav class="file-list" aria-label="Files"><h2>${countOf(files.length, 'file')}</h2>
+  return html`<nav class="file-list" aria-label="Files"><h2>${titleOf(files.map(({ file }) => file))}</h2>
 <ul>${files.map(
     ({ dataset, file }, id) => html`<li data-dataset="${dataset}"><a href="#file-${id}">
 <span class="file-path"><bdi>${titleOfFile(file)}</bdi></span>
 <span class="file-state">${renderState(file)}</span>
 <span class="file-headline"><bdi>${file.headline}</bdi></span></a></li>`,
   )}</ul></nav>`;
+}
+
+function titleOf(files: readonly FileReport[]): string {
+  const sheets = files.filter(({ sheet }) => sheet !== undefined).length;
+  const count = countOf(countFiles(files), 'file');
+  return sheets === 0 ? count : `${count}, ${countOf(sheets, 'sheet')}`;
 }
 
 function renderState({ findings }: FileReport): Html {
