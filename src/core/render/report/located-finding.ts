@@ -9,6 +9,13 @@ export interface LocatedFinding {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** Every finding of a report with its file, in the report's order. */
+export function locateFindings({ datasets }: Report): LocatedFinding[] {
+  return datasets
+    .flatMap(({ files }) => files)
+    .flatMap((file) => file.findings.map((finding) => ({ file, finding })));
+}
+
 /**
  * The findings of a report with one standing that no waiver covers: most severe first, then by check, then by
  * path, column and how many rows they concern.
@@ -18,9 +25,7 @@ export function findingsOf(
   standing: Standing,
   severity?: Severity,
 ): LocatedFinding[] {
-  return report.datasets
-    .flatMap(({ files }) => files)
-    .flatMap((file) => file.findings.map((finding) => ({ file, finding })))
+  return locateFindings(report)
     .filter(({ finding }) => finding.standing === standing && !finding.waived)
     .filter(({ finding }) => severity === undefined || finding.severity === severity)
     .sort(

@@ -11,6 +11,7 @@ import { renderNoticesMarkdown } from './render-notices-markdown.ts';
 import { renderVerdictMarkdown } from './render-verdict-markdown.ts';
 import { standingLines } from './standing-lines.ts';
 import { verdictOf } from './verdict-of.ts';
+import { waivedBlocks } from './waived-blocks.ts';
 
 export interface CommentOptions {
   /** Most characters; by default what GitHub takes for a comment. */
@@ -67,6 +68,7 @@ function* commentBlocks(
 ): Generator<string> {
   yield* needed;
   yield* infoBlocks(report, 1);
+  yield* waivedBlocks(report);
   yield* fileDetailBlocks(report, diffs, MAX_DIFF_ROWS);
 }
 

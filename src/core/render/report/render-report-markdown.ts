@@ -9,6 +9,7 @@ import { renderFilesMarkdown } from './render-files-markdown.ts';
 import { renderNoticesMarkdown } from './render-notices-markdown.ts';
 import { renderVerdictMarkdown } from './render-verdict-markdown.ts';
 import { standingLines } from './standing-lines.ts';
+import { waivedBlocks } from './waived-blocks.ts';
 
 export interface ReportMarkdownOptions {
   /** Most bytes of UTF-8; by default what GitHub takes for the summary of a job's step. */
@@ -51,6 +52,7 @@ function* reportBlocks(report: Report, diffs: ReadonlyMap<string, Diff>): Genera
   yield standingLines(report).join(' ');
   yield renderComparedMarkdown(report);
   yield* infoBlocks(report, MAX_FINDING_ROWS);
+  yield* waivedBlocks(report);
   yield* fileDetailBlocks(report, diffs, MAX_DIFF_ROWS);
 }
 

@@ -2,6 +2,7 @@ import type { Diff } from '../../diff/diff.ts';
 import type { FileReport, Report } from '../../report/report.ts';
 import { renderSumsTerminal } from '../diff/terminal/render-sums-terminal.ts';
 import { escapeTerminal } from '../escape/escape-terminal.ts';
+import { fitWidth } from '../terminal/fit-width.ts';
 import { paintWith } from '../terminal/paint.ts';
 import type { TerminalOptions } from '../terminal/terminal-options.ts';
 import { diffOfFile } from './diff-of-file.ts';
@@ -10,6 +11,7 @@ import { placeOfNotice } from './place-of-notice.ts';
 import { renderFindingTerminal } from './render-finding-terminal.ts';
 import { standingLines } from './standing-lines.ts';
 import { type Verdict, verdictOf } from './verdict-of.ts';
+import { describeWaiver, waivedFindings } from './waived-findings.ts';
 
 const WORDS: Readonly<Record<Verdict['tone'], string>> = {
   fail: 'FAIL',
@@ -37,6 +39,7 @@ export function renderReportTerminal(
     ...(isOneFile ? [] : files.map((file) => fileLines(file, diffs, options))),
     ...findings.map((each) => renderFindingTerminal(each, options)),
     standingLines(report),
+    waivedLines(report, options),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -58,6 +61,14 @@ function noticeLines({ notices }: Report, { colour }: TerminalOptions): string[]
     const place = placeOfNotice(notice);
     const where = place === '' ? '' : ` (${place})`;
     return `${tint(notice.severity)}  ${escapeTerminal(notice.message + where)}`;
+  });
+}
+
+/** A line each: what is waived, where and why. */
+function waivedLines(report: Report, { width }: TerminalOptions): string[] {
+  return waivedFindings(report).map(({ file, finding }) => {
+    const said = `waived  ${finding.check}  ${nameOfFile(file)}: ${describeWaiver(finding.waived)}`;
+    return fitWidth(escapeTerminal(said), width);
   });
 }
 
