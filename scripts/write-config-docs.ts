@@ -7,7 +7,11 @@ import { type ConfigSection, listSections } from '../src/config/schema/list-sect
 /** The text of `docs/configuration.md`: prose from here, every key from the schema. */
 export function renderConfigDocs(): string {
   const example = readFileSync(new URL('../schema/assay.example.yml', import.meta.url), 'utf8');
-  const sections = listSections(configJsonSchema()).map(renderSection);
+  // Each check has a page of its own.
+  const isSetting = ({ path }: ConfigSection) => /(?:^|\.)checks(?:\.|$)/.test(path);
+  const sections = listSections(configJsonSchema())
+    .filter((section) => !isSetting(section))
+    .map(renderSection);
   return `${INTRODUCTION}\n\`\`\`yaml\n${example}\`\`\`\n\n## Keys\n\n${sections.join('\n')}\n${RULES}`;
 }
 

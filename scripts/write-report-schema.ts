@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { DIMENSIONS } from '../src/core/checks/dimension.ts';
 import type { Report } from '../src/core/report/report.ts';
 
 const count = z.int().nonnegative();
@@ -11,17 +12,36 @@ const findingRow = z.object({
   side: z.enum(['base', 'head']).describe('Where the row is: head, except in fixed findings.'),
   key: z.string().optional().describe("The row's key."),
   detail: z.string().optional().describe('What was seen, in a few words.'),
+  counterpart: z
+    .object({
+      path: z.string().optional().describe('Its file, where it is another one.'),
+      side: z.enum(['base', 'head']),
+      row: position,
+      line: position.optional(),
+      key: z.string().optional(),
+    })
+    .optional()
+    .describe('The other row that matters most, as the old row of a duplicate.'),
+});
+
+const chart = z.object({
+  title: z.string(),
+  bins: z.array(z.string()).describe('What each group of bars stands for.'),
+  series: z.array(z.object({ name: z.string(), values: z.array(z.number()) })),
+  unit: z.enum(['share', 'count']),
 });
 
 const finding = z.object({
   check: z.string().describe("The check's name, e.g. duplicate-key."),
   severity: z.enum(['error', 'warning', 'info']),
+  dimension: z.enum(DIMENSIONS).describe('The quality dimension that the check serves.'),
   standing: z.enum(['new', 'existing', 'fixed']).describe('Whether this change made it.'),
   column: z.string().optional(),
   count: count.describe('How many rows or places it concerns; rows may list fewer.'),
   rows: z.array(findingRow).max(100).describe('The first rows.'),
   message: z.string().describe('What happened and where, in one sentence.'),
   hint: z.string().optional().describe('What to do next.'),
+  chart: chart.optional().describe('The distributions behind the finding.'),
   waived: z
     .object({ reason: z.string(), until: z.string().optional() })
     .optional()

@@ -20,12 +20,13 @@ export function git(folder: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8' }).trim();
 }
 
-/** Writes files, commits everything and gives the commit. */
+/** Makes these the only files, commits that and gives the commit. */
 export function commitFiles(
   folder: string,
   files: ReadonlyMap<string, FileContent>,
   message: string,
 ): string {
+  git(folder, 'rm', '-r', '--quiet', '--ignore-unmatch', '.');
   for (const [path, content] of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });

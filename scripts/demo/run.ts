@@ -11,6 +11,7 @@ import { allFiles, type DemoFiles } from './demo-files.ts';
 import { generateTickets, TICKET_COLUMNS } from './generate-tickets.ts';
 import { commitFiles, git } from './git-repository.ts';
 import { BASE_FILES, LONG_TICKET, PLANTED, type Planted } from './planted.ts';
+import { casesToPlant, withDatasets } from './planted-cases.ts';
 import { runAction } from './run-action.ts';
 
 const CONFIG = `datasets:
@@ -25,18 +26,36 @@ const CONFIG = `datasets:
 `;
 const REPORT = join(import.meta.dirname, '../../assay-report');
 
+/** What is not planted by hand comes from the checks' own cases. */
+const CASES = casesToPlant(new Set(PLANTED.map(({ check }) => check)));
+const ALL: readonly Planted[] = [...PLANTED, ...CASES.map(({ planted }) => planted)];
+
 /** The repository on its base branch. */
 function baseFiles(): DemoFiles {
   const tickets = generateTickets(4000, 7);
   tickets[LONG_TICKET]!.body = 'The log of my router says: link up, link down. '.repeat(750);
   const columns = TICKET_COLUMNS.map((name) => ({ from: name, name: name as string }));
-  return { tickets, columns, others: new Map([['.github/assay.yml', CONFIG], ...BASE_FILES]) };
+  const config = withDatasets(CONFIG, CASES);
+  return {
+    tickets,
+    columns,
+    others: new Map([
+      ['.github/assay.yml', config],
+      ...BASE_FILES,
+      ...CASES.flatMap(({ base }) => base),
+    ]),
+  };
+}
+
+/** A case's path stands for all its files: `data/<check>.csv` or what lies in `data/<check>/`. */
+function isAt(path: string, planted: string): boolean {
+  return path === planted || path.startsWith(`${planted}.`) || path.startsWith(`${planted}/`);
 }
 
 function isReported(planted: Planted, report: Report): boolean {
   return report.datasets
     .flatMap((dataset) => dataset.files)
-    .filter((file) => file.path === planted.path)
+    .filter((file) => isAt(file.path, planted.path))
     .flatMap((file) => file.findings)
     .some(
       (finding) =>
@@ -53,7 +72,7 @@ try {
   const files = baseFiles();
   const base = commitFiles(repository, allFiles(files), 'Tickets, agents and the rest');
   git(repository, 'switch', '--quiet', '--create', 'new-tickets');
-  for (const planted of PLANTED) planted.plant(files);
+  for (const planted of ALL) planted.plant(files);
   const head = commitFiles(repository, allFiles(files), 'New tickets');
 
   const run = runAction(repository, join(temp, 'runner'), base, head);
@@ -68,15 +87,13 @@ try {
     `The Action ended with exit code ${run.exitCode} (${run.outputs.get('conclusion')}).`,
   );
   console.log(`The whole report, to open in a browser: ${join(REPORT, 'report.html')}\n`);
-  const missed = PLANTED.filter((planted) => !isReported(planted, report));
-  for (const planted of PLANTED) {
+  const missed = ALL.filter((planted) => !isReported(planted, report));
+  for (const planted of ALL) {
     const mark = missed.includes(planted) ? '✗ missed  ' : '✓ reported';
     const where = planted.column ? `${planted.path} (${planted.column})` : planted.path;
     console.log(`${mark}  ${planted.check.padEnd(20)} ${where.padEnd(34)} ${planted.what}`);
   }
-  console.log(
-    `\n${PLANTED.length - missed.length} of ${PLANTED.length} planted problems reported.`,
-  );
+  console.log(`\n${ALL.length - missed.length} of ${ALL.length} planted problems reported.`);
   if (missed.length > 0 || run.exitCode !== 1) process.exitCode = 1;
 } finally {
   rmSync(temp, { recursive: true, force: true });

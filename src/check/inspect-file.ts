@@ -1,14 +1,17 @@
 import type { CheckContext } from '../core/checks/check.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
+import { findRoles } from '../core/checks/find-roles.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
+import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { diffTables } from '../core/diff/diff-tables.ts';
 import { inferKey } from '../core/diff/infer-key.ts';
 import type { FileReport } from '../core/report/report.ts';
 import type { Table } from '../core/table/table.ts';
-import type { ChangedFile, Revisions } from '../revisions/revisions.ts';
+import type { ChangedFile } from '../revisions/revisions.ts';
 import { describeFile } from './describe-file.ts';
-import { isUnread, readTables } from './read-table.ts';
+import { isUnread } from './read-table.ts';
+import type { RepositoryFiles } from './repository-files.ts';
 import { stemOf } from './stem-of.ts';
 
 /** What was found in one table of a changed file. */
@@ -17,25 +20,28 @@ export interface InspectedTable {
   readonly diff?: Diff;
 }
 
+/** What inspecting any file of a run needs. */
+export interface Inspection {
+  readonly files: RepositoryFiles;
+  readonly scans: SharedScans;
+  readonly now: Date;
+}
+
 /** Reads both sides of a changed file, compares them and runs the checks; a workbook gives a result a sheet. */
 export async function inspectFile(
   file: ChangedFile,
   dataset: DatasetPolicy,
-  revisions: Revisions,
+  inspection: Inspection,
 ): Promise<InspectedTable[]> {
-  const base = file.basePath
-    ? await readTables(await revisions.open('base', file.basePath), file.basePath, dataset.dialect)
-    : new Map<string, Table>();
-  const head =
-    file.status === 'removed'
-      ? new Map<string, Table>()
-      : await readTables(await revisions.open('head', file.path), file.path, dataset.dialect);
+  const { files } = inspection;
+  const none = new Map<string, Table>();
+  const base = file.basePath ? await files.tables('base', file.basePath, dataset) : none;
+  const head = file.status === 'removed' ? none : await files.tables('head', file.path, dataset);
   const sheets = [...new Set([...head.keys(), ...base.keys()])];
   const inspected: InspectedTable[] = [];
   for (const sheet of sheets) {
-    inspected.push(
-      await inspectTable({ file, dataset, sheet, base: base.get(sheet), head: head.get(sheet) }),
-    );
+    const change = { file, dataset, sheet, base: base.get(sheet), head: head.get(sheet) };
+    inspected.push(await inspectTable(change, inspection));
   }
   return inspected;
 }
@@ -50,7 +56,10 @@ export interface TableChange {
   readonly head: Table | undefined;
 }
 
-async function inspectTable(change: TableChange): Promise<InspectedTable> {
+async function inspectTable(
+  change: TableChange,
+  { files, scans, now }: Inspection,
+): Promise<InspectedTable> {
   const { base, head, dataset, file } = change;
   if (!head) return { report: describeFile(change, undefined, []) };
   const comparable = base && !isUnread(base) && !isUnread(head);
@@ -70,6 +79,10 @@ async function inspectTable(change: TableChange): Promise<InspectedTable> {
     key: diff
       ? { base: diff.key.baseColumns, head: diff.key.headColumns }
       : { base: [], head: await keyOfNewTable(head, dataset, stemOf(file.path)) },
+    roles: await findRoles(dataset, head, base, diff),
+    scans,
+    files: files.around(file.path, dataset),
+    now,
   };
   const findings = await runChecks(context);
   const report = describeFile(change, diff, findings);

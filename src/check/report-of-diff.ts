@@ -18,6 +18,7 @@ export function reportOfDiff(diff: Diff, baseName: string, headName: string): Re
         dialect: {},
         expectations: [],
         tolerance: {},
+        checks: {},
       },
       sheet: '',
       base: diff.base,

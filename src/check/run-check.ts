@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { isMaybeDataPath } from '../config/data-path.ts';
 import { datasetFor } from '../config/dataset-for.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
+import { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { applyWaivers } from '../core/gates/apply-waivers.ts';
 import { judgeDataGate } from '../core/gates/judge-data-gate.ts';
@@ -13,6 +14,7 @@ import { type InspectedTable, inspectFile } from './inspect-file.ts';
 import { loadConfig } from './load-config.ts';
 import { noteExpiredWaivers } from './note-expired-waivers.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
+import { RepositoryFiles } from './repository-files.ts';
 
 /**
  * Carries out a check: every changed data file is read at both revisions, compared and judged. Knows
@@ -33,12 +35,19 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   const changed = await revisions.changedFiles();
   const files = changed.flatMap((file) => findDataset(file, config));
 
+  const paths = changed.flatMap(({ path, basePath }) => [path, basePath ?? path]);
+  const inspection = {
+    files: new RepositoryFiles(revisions, config, new Set(paths)),
+    scans: new SharedScans(),
+    now: request.now,
+  };
+
   // 3. What happened to each.
   const datasets = new Map<string, FileReport[]>();
   const diffs = new Map<string, Diff>();
   for (const { file, dataset } of files) {
     request.onProgress?.(`reading ${file.path}`);
-    const tables = await inspectFile(file, dataset, revisions);
+    const tables = await inspectFile(file, dataset, inspection);
     if (mayBeNoData(file, dataset, config) && !tables.some(hasRows)) continue;
     const reports = datasets.get(dataset.name) ?? [];
     datasets.set(dataset.name, reports);

@@ -1,4 +1,4 @@
-import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
+import type { CheckSetting, DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import type { GatePolicy, Waiver } from '../core/gates/policy.ts';
 
 /** What a repository's config says, defaults filled in. */
@@ -6,6 +6,8 @@ export interface Config {
   /** In the config's order: the first whose glob matches a file is the file's dataset. */
   readonly datasets: readonly DatasetPolicy[];
   readonly gates: { readonly data: GatePolicy };
+  /** Of every dataset, by the check's name; a dataset's own settings go before these. */
+  readonly checks: Readonly<Record<string, CheckSetting>>;
   readonly waivers: readonly Waiver[];
   /** Globs of files that are never read, whatever the datasets say. */
   readonly ignore: readonly string[];

@@ -18,10 +18,10 @@ export function datasetFor(config: Config, path: string): DatasetPolicy | undefi
   const configured = matchDatasets(config, path);
   if (configured) return configured;
   if (isIgnored(config, path) || isMaybeDataPath(path) === 'no') return undefined;
-  return inferredDataset(withoutPointer(path));
+  return inferredDataset(withoutPointer(path), config);
 }
 
-function inferredDataset(path: string): DatasetPolicy {
+function inferredDataset(path: string, { checks }: Config): DatasetPolicy {
   return {
     name: path.replace(/(?<=[^/])\.[^./]+(?:\.gz|\.zst)?$/i, ''),
     path,
@@ -30,5 +30,6 @@ function inferredDataset(path: string): DatasetPolicy {
     dialect: {},
     expectations: [],
     tolerance: {},
+    checks,
   };
 }

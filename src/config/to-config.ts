@@ -1,22 +1,25 @@
-import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
+import type { CheckSetting, DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import type { DialectHints } from '../core/table/dialect.ts';
 import type { Config } from './config.ts';
 import { nameFromGlob } from './glob/name-from-glob.ts';
+import { mergeSettings } from './merge-settings.ts';
 import type { ParsedConfig } from './schema/config-schema.ts';
 import type { ParsedDataset } from './schema/dataset-schema.ts';
 
 /** A config as its file spells it, in the shapes that the core works with. */
 export function toConfig(parsed: ParsedConfig): Config {
+  const checks = toChecks(parsed.checks);
   const { 'fail-on': failOn, severity } = parsed.gates.data;
   return {
-    datasets: parsed.datasets.map(toDataset),
+    datasets: parsed.datasets.map((dataset) => toDataset(dataset, checks)),
     gates: { data: { failOn, severity } },
+    checks,
     waivers: parsed.waivers,
     ignore: parsed.ignore,
   };
 }
 
-function toDataset({ source, ...dataset }: ParsedDataset): DatasetPolicy {
+function toDataset({ source, ...dataset }: ParsedDataset, ofAll: Config['checks']): DatasetPolicy {
   return {
     ...dataset,
     name: dataset.name ?? nameFromGlob(dataset.path),
@@ -28,6 +31,7 @@ function toDataset({ source, ...dataset }: ParsedDataset): DatasetPolicy {
     dialect: toHints(dataset.dialect),
     expectations: dataset.expectations.flatMap(toExpectations),
     tolerance: withoutPrototype(dataset.tolerance),
+    checks: withoutPrototype(mergeSettings(ofAll, toChecks(dataset.checks))),
   };
 }
 
@@ -39,6 +43,21 @@ function toHints({ 'line-ending': lineEnding, quote, ...same }: ParsedDataset['d
   };
   return hints;
 }
+
+const toChecks = (checks: ParsedConfig['checks']): Config['checks'] =>
+  withoutPrototype(
+    Object.fromEntries(
+      Object.entries(checks).flatMap(([name, setting]) =>
+        setting === undefined ? [] : [[name, toSetting(setting)]],
+      ),
+    ),
+  );
+
+/** YAML 1.1 reads `off` and `on` as booleans, and some writers mean those. */
+const toSetting = (setting: NonNullable<ParsedConfig['checks'][string]>): CheckSetting => {
+  if (typeof setting === 'boolean') return setting ? 'on' : 'off';
+  return setting;
+};
 
 const toExpectations = (entry: ParsedDataset['expectations'][number]) =>
   Object.entries(entry).map(([name, parameters]) => ({ name, parameters }));

@@ -43,6 +43,7 @@ export function connectGitHub(options: GitHubOptions): GitHubConnection {
   return {
     mergeBase: (base, head) => mergeBase(request, base, head),
     compare: (base, head) => compareCommits(request, trees, base, head),
+    files: async (commit) => (await trees.allFiles(commit)).map(({ path }) => path).sort(),
     file: (path, commit) => trees.file(path, commit),
     comments: (pull) => listComments(request, pull),
 

@@ -26,6 +26,8 @@ export interface GitHub {
   mergeBase(base: string, head: string): Promise<string>;
   /** Files that differ between two commits, renames followed, all pages. */
   compare(base: string, head: string): Promise<readonly ComparedFile[]>;
+  /** The path of every file at a commit, in order. */
+  files(commit: string): Promise<readonly string[]>;
   /** A file's bytes at a commit, of any size GitHub serves; undefined where there is none. */
   file(path: string, commit: string): Promise<Uint8Array | undefined>;
   /** All comments of a pull request, oldest first, all pages. */

@@ -27,6 +27,10 @@ export async function openFileRevisions(
     base: basePath === undefined ? null : { name: basePath },
     head: { name: headPath },
     changedFiles: async () => [changed],
+    async list(side) {
+      const file = side === 'base' ? basePath : headPath;
+      return file === undefined ? [] : [slashed(file)];
+    },
     async open(side, path) {
       const file = side === 'base' ? basePath : headPath;
       if (file === undefined || slashed(file) !== path) return { kind: 'absent' };

@@ -32,6 +32,7 @@ export async function openGitHubRevisions(
     base,
     head,
     changedFiles: (): Promise<readonly ChangedFile[]> => listFiles(github, mergeBase, head.commit),
+    list: (side: Side) => github.files(commits[side]),
     async open(side: Side, path: string): Promise<RevisionFile> {
       const bytes = await github.file(path, commits[side]);
       if (!bytes) return { kind: 'absent' };

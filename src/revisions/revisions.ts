@@ -42,6 +42,8 @@ export interface Revisions {
   readonly base: { readonly name: string; readonly commit?: string } | null;
   readonly head: { readonly name: string; readonly commit?: string };
   changedFiles(): Promise<readonly ChangedFile[]>;
+  /** The path of every file of a side, in order; links and submodules may be among them. */
+  list(side: Side): Promise<readonly string[]>;
   /** A file of a revision, compression, LFS and DVC pointers resolved where they can be. */
   open(side: Side, path: string): Promise<RevisionFile>;
   /**

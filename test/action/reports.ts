@@ -58,6 +58,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
   return {
     check: 'duplicate-key',
     severity: 'error',
+    dimension: 'validity',
     standing: 'new',
     count: 1,
     rows: [{ row: 3, line: 4, side: 'head' }],

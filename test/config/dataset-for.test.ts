@@ -55,6 +55,7 @@ describe('datasetFor', () => {
       dialect: {},
       expectations: [],
       tolerance: {},
+      checks: {},
     });
   });
 

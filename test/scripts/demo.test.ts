@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { generateTickets } from '../../scripts/demo/generate-tickets.ts';
 import { PLANTED } from '../../scripts/demo/planted.ts';
+import { casesToPlant } from '../../scripts/demo/planted-cases.ts';
 import { CHECKS } from '../../src/core/checks/registry.ts';
 
 describe('the demo', () => {
-  it('plants a problem for every check', () => {
-    expect([...new Set(PLANTED.map((planted) => planted.check))].sort()).toEqual(
-      CHECKS.map((check) => check.name),
-    );
+  it('plants a problem for every check, by hand or from its case', () => {
+    const byHand = new Set(PLANTED.map(({ check }) => check));
+    const fromCases = casesToPlant(byHand).map(({ planted }) => planted.check);
+    expect([...byHand, ...fromCases].sort()).toEqual(CHECKS.map((check) => check.name));
   });
 
   it('makes the same tickets for the same seed, and others for another', () => {

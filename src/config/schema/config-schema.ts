@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checksSchema } from './checks-schema.ts';
 import { datasetSchema } from './dataset-schema.ts';
 import { gatesSchema } from './gates-schema.ts';
 import { globSchema } from './glob-schema.ts';
@@ -20,6 +21,11 @@ export const configSchema = z.strictObject({
   gates: gatesSchema.prefault({}).meta({
     description: 'What makes a pull request fail.',
     examples: [{ data: { 'fail-on': 'new', severity: 'error' } }],
+  }),
+  checks: checksSchema.meta({
+    description:
+      'Settings of the checks, by name, for every dataset: `off`, `on`, or a map of its severity and parameters. See [the checks](checks/README.md).',
+    examples: [{ 'cosmetic-change': 'off', 'blank-row': { severity: 'error' } }],
   }),
   waivers: z
     .array(waiverSchema)

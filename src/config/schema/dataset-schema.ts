@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checksSchema } from './checks-schema.ts';
 import { columnsSchema } from './columns-schema.ts';
 import { dialectSchema } from './dialect-schema.ts';
 import { expectationsSchema } from './expectations-schema.ts';
@@ -75,6 +76,10 @@ export const datasetSchema = z.strictObject({
     description:
       "Rules in Great Expectations' names and parameters. Accepted by this release, and run by a later one.",
     examples: [[{ expect_column_values_to_not_be_null: { column: 'body', mostly: 0.99 } }]],
+  }),
+  checks: checksSchema.meta({
+    description: 'Settings of the checks for this dataset; they go before those of all datasets.',
+    examples: [{ 'cosmetic-change': 'off' }],
   }),
   tolerance: z
     .record(z.string(), z.number().min(0, 'must be 0 or more'))

@@ -1,5 +1,10 @@
-import type { CheckContext, Violation } from './check.ts';
-import { type Finding, type FindingRow, MAX_FINDING_ROWS } from './finding.ts';
+import type { CheckContext, Counterpart, Violation } from './check.ts';
+import {
+  type Finding,
+  type FindingCounterpart,
+  type FindingRow,
+  MAX_FINDING_ROWS,
+} from './finding.ts';
 import type { ViolationGroup } from './group-violations.ts';
 import { readKeyTexts } from './read-key-texts.ts';
 
@@ -12,40 +17,49 @@ export async function buildFindings(
   context: CheckContext,
 ): Promise<Finding[]> {
   const listed = groups.flatMap(({ violations }) => violations.slice(0, MAX_FINDING_ROWS));
+  const shown = [...listed, ...listed.flatMap(({ counterpart }) => ownRow(counterpart))];
   const { base, head, key } = context;
   const keys: KeyTexts = {
-    base: base ? await readKeyTexts(base, key.base, rowsOf('base', listed)) : new Map(),
-    head: await readKeyTexts(head, key.head, rowsOf('head', listed)),
+    base: base ? await readKeyTexts(base, key.base, rowsOf('base', shown)) : new Map(),
+    head: await readKeyTexts(head, key.head, rowsOf('head', shown)),
   };
   return groups.map((group) => buildFinding(group, context, keys));
 }
 
-function rowsOf(side: 'base' | 'head', violations: readonly Violation[]): number[] {
-  return violations.flatMap(({ index, side: s }) =>
-    s === side && index !== undefined ? [index] : [],
-  );
+/** A counterpart whose row is in the file itself. */
+function ownRow(counterpart: Counterpart | undefined): Counterpart[] {
+  return counterpart && counterpart.path === undefined ? [counterpart] : [];
+}
+
+function rowsOf(
+  side: 'base' | 'head',
+  rows: readonly Pick<Violation, 'side' | 'index'>[],
+): number[] {
+  return rows.flatMap(({ index, side: s }) => (s === side && index !== undefined ? [index] : []));
 }
 
 function buildFinding(group: ViolationGroup, context: CheckContext, keys: KeyTexts): Finding {
-  const { check, column, standing, violations } = group;
+  const { check, column, standing, violations, parameters, severity } = group;
+  const chart = violations.find((violation) => violation.chart)?.chart;
   return {
     check: check.name,
-    severity: check.severity,
+    severity,
+    dimension: check.dimension,
     standing,
     ...(column === undefined ? {} : { column }),
-    count: violations.length,
+    count: violations.reduce((sum, { count = 1 }) => sum + count, 0),
     rows: violations
       .slice(0, MAX_FINDING_ROWS)
       .map((violation) => findingRow(violation, context, keys)),
-    message: check.describe(violations, column),
+    message: check.describe(violations, column, parameters),
     hint: check.hint,
+    ...(chart ? { chart } : {}),
   };
 }
 
 function findingRow(violation: Violation, context: CheckContext, keys: KeyTexts): FindingRow {
-  const { side, index, detail } = violation;
-  const table = side === 'base' ? context.base : context.head;
-  const line = violation.line ?? (index === undefined ? undefined : table?.line(index));
+  const { side, index, detail, counterpart } = violation;
+  const line = violation.line ?? lineOf(context, side, index);
   const key = index === undefined ? undefined : keys[side].get(index);
   return {
     ...(index === undefined ? {} : { row: index + 1 }),
@@ -53,5 +67,31 @@ function findingRow(violation: Violation, context: CheckContext, keys: KeyTexts)
     side,
     ...(key === undefined ? {} : { key }),
     ...(detail === undefined ? {} : { detail }),
+    ...(counterpart ? { counterpart: describeCounterpart(counterpart, context, keys) } : {}),
   };
+}
+
+function describeCounterpart(
+  { path, side, index, ...given }: Counterpart,
+  context: CheckContext,
+  keys: KeyTexts,
+): FindingCounterpart {
+  const own = path === undefined;
+  const line = given.line ?? (own ? lineOf(context, side, index) : undefined);
+  const key = given.key ?? (own ? keys[side].get(index) : undefined);
+  return {
+    ...(own ? {} : { path }),
+    side,
+    row: index + 1,
+    ...(line === undefined ? {} : { line }),
+    ...(key === undefined ? {} : { key }),
+  };
+}
+
+function lineOf(
+  { base, head }: CheckContext,
+  side: 'base' | 'head',
+  index: number | undefined,
+): number | undefined {
+  return index === undefined ? undefined : (side === 'base' ? base : head)?.line(index);
 }

@@ -1,7 +1,13 @@
+import type { z } from 'zod';
 import type { Diff } from '../diff/diff.ts';
 import type { Table } from '../table/table.ts';
+import type { Chart } from './chart.ts';
+import type { DataFiles } from './data-files.ts';
 import type { DatasetPolicy } from './dataset-policy.ts';
+import type { Dimension } from './dimension.ts';
 import type { Severity } from './finding.ts';
+import type { Roles } from './roles.ts';
+import type { SharedScans } from './shared-scans.ts';
 
 /** What a check is given: one file of a dataset at both revisions. */
 export interface CheckContext {
@@ -14,6 +20,25 @@ export interface CheckContext {
   readonly diff?: Diff;
   /** Key columns, 0-based, in base and in head; empty where the file has no key. */
   readonly key: { readonly base: readonly number[]; readonly head: readonly number[] };
+  /** What the columns of either side mean; base's are empty where the file is new. */
+  readonly roles: { readonly base: Roles; readonly head: Roles };
+  /** The one way to look at every row of a table. */
+  readonly scans: SharedScans;
+  /** The other files of both revisions. */
+  readonly files: DataFiles;
+  readonly now: Date;
+}
+
+/** Another row that a violation is about, as the old row of a duplicate. */
+export interface Counterpart {
+  /** Its file; left out where it is the same one. */
+  readonly path?: string;
+  readonly side: 'base' | 'head';
+  /** 0-based row. */
+  readonly index: number;
+  /** 1-based line and key, for a row of another file; those of the same file are looked up. */
+  readonly line?: number;
+  readonly key?: string;
 }
 
 /** One place where a rule is broken, on one side. Standing is worked out from these, never by the check. */
@@ -31,26 +56,62 @@ export interface Violation {
   readonly detail?: string;
   /** True for what only this change can have caused, such as damage to a cell: always new. */
   readonly byChange?: boolean;
+  /** How many rows it stands for, where it is about many at once; 1 where left out. */
+  readonly count?: number;
+  /** The other row that matters most, shown beside this one. */
+  readonly counterpart?: Counterpart;
+  /** What it looks like as a picture. */
+  readonly chart?: Chart;
 }
 
-/** One check: a file of its own and a line in the registry. */
-export interface Check {
+/**
+ * The parameters of a check: a zod type each, with a default. Its metadata holds `description`, `origin` (where the
+ * default comes from, one sentence) and `examples`; the config, its errors and the check's page are made from it.
+ */
+export type ParameterShape = Readonly<Record<string, z.ZodType>>;
+
+/** The values of a check's parameters, defaults filled in. */
+export type ParametersOf<P extends ParameterShape> = z.output<z.ZodObject<P>>;
+
+/** One check: a file of its own and a line in the catalogue. */
+export interface Check<P extends ParameterShape = ParameterShape> {
   /** Kebab-case and for ever: configs and waivers name it. */
   readonly name: string;
   /** A noun phrase, e.g. `Duplicate keys`. */
   readonly title: string;
+  /** Unless the config says otherwise. */
   readonly severity: Severity;
+  readonly dimension: Dimension;
   /** One or two sentences for the documentation: what it means and why it matters. */
   readonly about: string;
+  /** When it lies, one or two sentences: what it reports wrongly and what it misses. */
+  readonly caveat: string;
   /** What to do about it, one sentence in the imperative. */
   readonly hint: string;
+  /** What other tools call it, e.g. `Frictionless: blank-row`; empty where none has it. */
+  readonly peers: readonly string[];
+  readonly parameters: P;
+  /** Why it does not run unless the config names it, one sentence; left out, it runs. */
+  readonly off?: string;
   /**
    * Columns whose cells the rule reads, as 0-based head columns; a row's violation is new only if one of
-   * them changed. Left out, the rule reads the whole row.
+   * them changed. Left out, the rule reads the column it is about, else the whole row.
    */
   reads?(context: CheckContext): readonly number[];
-  /** Every violation, on both sides, judged by the same rule. */
-  find(context: CheckContext): Promise<readonly Violation[]>;
+  /**
+   * Every violation, on both sides, judged by the same rule. Ask for scans before awaiting anything else, so that all
+   * checks share one pass over a table.
+   */
+  find(context: CheckContext, parameters: ParametersOf<P>): Promise<readonly Violation[]>;
   /** The finding's sentence, from its violations (at least one), e.g. `3 rows share a key with another row`. */
-  describe(violations: readonly Violation[], column: string | undefined): string;
+  describe(
+    violations: readonly Violation[],
+    column: string | undefined,
+    parameters: ParametersOf<P>,
+  ): string;
+}
+
+/** A check whose functions see their own parameters' types, as one among all checks. */
+export function defineCheck<P extends ParameterShape>(check: Check<P>): Check {
+  return check as unknown as Check;
 }

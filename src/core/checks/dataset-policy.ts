@@ -1,10 +1,17 @@
 import type { DialectHints } from '../table/dialect.ts';
+import type { Severity } from './finding.ts';
 
 /** Where a row comes from: a column, one name for all, or a part of the path. */
 export type SourcePolicy =
   | { readonly column: string }
   | { readonly constant: string }
   | { readonly from: 'path'; readonly pattern: string };
+
+/** What a config says of one check: `off`, `on`, or its severity and parameters where they differ from the defaults. */
+export type CheckSetting =
+  | 'off'
+  | 'on'
+  | { readonly severity?: Severity; readonly [parameter: string]: unknown };
 
 /** What a config says of one dataset, defaults filled in. */
 export interface DatasetPolicy {
@@ -31,4 +38,6 @@ export interface DatasetPolicy {
     readonly parameters: Readonly<Record<string, unknown>>;
   }[];
   readonly tolerance: Readonly<Record<string, number>>;
+  /** By the check's name; a check that is not named runs as it is. */
+  readonly checks: Readonly<Record<string, CheckSetting>>;
 }

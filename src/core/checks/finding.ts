@@ -1,3 +1,6 @@
+import type { Chart } from './chart.ts';
+import type { Dimension } from './dimension.ts';
+
 /** How bad a finding is. Only `error` fails a gate unless the config says otherwise. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -16,6 +19,19 @@ export interface FindingRow {
   readonly key?: string;
   /** What was seen, in a few words; text out of data. */
   readonly detail?: string;
+  /** The other row that matters most, as the old row of a duplicate. */
+  readonly counterpart?: FindingCounterpart;
+}
+
+/** Another row that a row of a finding is about. */
+export interface FindingCounterpart {
+  /** Its file; left out where it is the same one. */
+  readonly path?: string;
+  readonly side: 'base' | 'head';
+  /** 1-based. */
+  readonly row: number;
+  readonly line?: number;
+  readonly key?: string;
 }
 
 /** One thing a check has to say about one file: one a file, check, column and standing. */
@@ -23,6 +39,7 @@ export interface Finding {
   /** The check's name, e.g. `duplicate-key`. */
   readonly check: string;
   readonly severity: Severity;
+  readonly dimension: Dimension;
   readonly standing: Standing;
   /** The column's name where the finding is about one. */
   readonly column?: string;
@@ -34,6 +51,8 @@ export interface Finding {
   readonly message: string;
   /** What to do next. */
   readonly hint?: string;
+  /** What it looks like as a picture. */
+  readonly chart?: Chart;
   /** Why this finding does not count, where a waiver covers it. */
   readonly waived?: { readonly reason: string; readonly until?: string };
 }

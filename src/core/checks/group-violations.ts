@@ -1,10 +1,10 @@
-import type { Check, Violation } from './check.ts';
+import type { Violation } from './check.ts';
 import type { Standing } from './finding.ts';
 import type { JudgedViolation } from './judge-standing.ts';
+import type { PlannedCheck } from './plan-check.ts';
 
 /** What becomes one finding: the violations of one check, column and standing, ordered by position. */
-export interface ViolationGroup {
-  readonly check: Check;
+export interface ViolationGroup extends PlannedCheck {
   readonly column?: string;
   readonly standing: Standing;
   readonly violations: readonly Violation[];
@@ -12,7 +12,7 @@ export interface ViolationGroup {
 
 /** Sorts the violations of one check into groups, in the order in which they first appear. */
 export function groupViolations(
-  check: Check,
+  planned: PlannedCheck,
   judged: readonly JudgedViolation[],
 ): ViolationGroup[] {
   const byKind = new Map<string, Violation[]>();
@@ -28,7 +28,7 @@ export function groupViolations(
     const started = [violation];
     byKind.set(kind, started);
     groups.push({
-      check,
+      ...planned,
       standing,
       violations: started,
       ...(column === undefined ? {} : { column }),

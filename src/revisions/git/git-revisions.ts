@@ -5,6 +5,7 @@ import { WorktreeFiles } from '../worktree/worktree-files.ts';
 import { CommitFiles } from './commit-files.ts';
 import type { GitObjects } from './git-objects.ts';
 import { listChangedFiles } from './list-changed-files.ts';
+import { listFiles } from './list-files.ts';
 
 /** A revision as people know it, and its commit; the work tree has none. */
 export interface NamedCommit {
@@ -48,6 +49,11 @@ export class GitRevisions implements Revisions {
 
   changedFiles(): Promise<readonly ChangedFile[]> {
     return listChangedFiles(this.#folder, this.base?.commit, this.head.commit);
+  }
+
+  list(side: Side): Promise<readonly string[]> {
+    const isWorktree = side === 'head' && this.head.commit === undefined;
+    return listFiles(this.#folder, isWorktree ? { worktree: true } : this.#commitOf(side));
   }
 
   async open(side: Side, path: string): Promise<RevisionFile> {

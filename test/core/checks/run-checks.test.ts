@@ -15,8 +15,12 @@ function checkFinding(
     name,
     title: name,
     severity,
+    dimension: 'validity',
     about: '',
+    caveat: '',
     hint: 'Look.',
+    peers: [],
+    parameters: {},
     find: async () => violations,
     describe: (found, column) => `${found.length} in ${column ?? 'the file'}`,
   };
@@ -42,6 +46,7 @@ describe('runChecks', () => {
       {
         check: 'test-check',
         severity: 'error',
+        dimension: 'validity',
         standing: 'new',
         count: 1,
         rows: [{ side: 'head' }],
@@ -51,6 +56,7 @@ describe('runChecks', () => {
       {
         check: 'test-check',
         severity: 'error',
+        dimension: 'validity',
         standing: 'new',
         column: 'label',
         count: 1,
@@ -61,6 +67,7 @@ describe('runChecks', () => {
       {
         check: 'test-check',
         severity: 'error',
+        dimension: 'validity',
         standing: 'existing',
         column: 'label',
         count: 1,
@@ -129,7 +136,8 @@ describe('runChecks', () => {
     expect(finding?.rows.map(({ row }) => row)).toEqual(
       Array.from({ length: 100 }, (_, i) => i + 1),
     );
-    expect(head.reads).toEqual([100]);
+    // Once to infer roles, once for the keys.
+    expect(head.reads).toEqual([250, 100]);
   });
 
   it('leaves the key out where the file has none or the row has no value in it', async () => {

@@ -5,6 +5,7 @@ export function findingOf(parts: Partial<Finding> = {}): Finding {
   return {
     check: 'duplicate-key',
     severity: 'error',
+    dimension: 'uniqueness',
     standing: 'new',
     count: 1,
     rows: [],

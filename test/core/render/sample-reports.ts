@@ -5,6 +5,7 @@ import type { FileReport, Report } from '../../../src/core/report/report.ts';
 export function finding(parts: Partial<Finding> & Pick<Finding, 'check'>): Finding {
   return {
     severity: 'error',
+    dimension: 'validity',
     standing: 'new',
     count: 1,
     rows: [],

@@ -6,9 +6,14 @@ export const columnRenamed: Check = {
   name: 'column-renamed',
   title: 'Columns renamed',
   severity: 'info',
+  dimension: 'consistency',
   about:
     'A column has another name and, by its content, is the same column. Whatever reads the file by the old name stops working.',
+  caveat:
+    'Renames are told by content: a column that was renamed and edited in most rows reads as removed and added, and two columns of equal content may be taken for each other.',
   hint: 'Rename the column wherever the file is read, in the config too.',
+  peers: ['daff: column rename'],
+  parameters: {},
   find: async (context) => {
     const { diff } = context;
     // Without the header, names are gone and not changed: that is said once.

@@ -23,9 +23,14 @@ export const cosmeticChange: Check = {
   name: 'cosmetic-change',
   title: 'Cosmetic changes',
   severity: 'info',
+  dimension: 'consistency',
   about:
     'Cells hold the same value as before in another spelling, such as `1.0` for `1` or another date format. Nothing is lost, but the few real changes are hard to see among many of these.',
+  caveat:
+    'What is one value in two spellings depends on the reader: a program that compares text sees another value.',
   hint: 'Where nobody meant to re-spell the values, restore them to keep the change small.',
+  peers: [],
+  parameters: {},
   find: async ({ diff }) => {
     if (!diff) return [];
     const found: Violation[] = [];

@@ -5,7 +5,7 @@ import { changedCells } from '../columns/changed-cells.ts';
 import { showCellChange } from './show-cell-change.ts';
 
 /** What a check on one kind of damage says; the rest is the same for all. */
-export interface DamageCheck extends Pick<Check, 'title' | 'about' | 'hint'> {
+export interface DamageCheck extends Pick<Check, 'title' | 'about' | 'caveat' | 'hint'> {
   readonly kind: DamageKind;
   /** The finding's sentence for so many cells of a column. */
   sentence(count: number, column: string): string;
@@ -17,6 +17,9 @@ export function checkDamage({ kind, sentence, ...texts }: DamageCheck): Check {
     name: kind,
     ...texts,
     severity: 'error',
+    dimension: 'accuracy',
+    peers: [],
+    parameters: {},
     find: async ({ diff }) => (diff ? damagedCells(diff, kind) : []),
     describe: (violations, column) => sentence(violations.length, column ?? ''),
   };

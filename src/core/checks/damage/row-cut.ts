@@ -9,9 +9,13 @@ export const rowCut: Check = {
   name: 'row-cut',
   title: 'Rows cut',
   severity: 'error',
+  dimension: 'completeness',
   about:
     'The file ends exactly where a spreadsheet runs out of rows (1,048,576, or 65,536 in old ones) and had more rows before: opening and saving it there has dropped the rest.',
+  caveat: 'A file that by chance ends at exactly that row, and had more before, is reported too.',
   hint: 'Restore the file from base, and change it with a tool that is no spreadsheet.',
+  peers: [],
+  parameters: {},
   find: async ({ base, head }) => {
     if (!base || base.rowCount <= head.rowCount) return [];
     if (!SHEET_ROWS.includes(head.rowCount + headerRows(head))) return [];

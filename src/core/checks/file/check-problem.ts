@@ -4,7 +4,8 @@ import type { Table } from '../../table/table.ts';
 import type { Check, Violation } from '../check.ts';
 
 /** What a check on one kind of file problem says; the rest is the same for all. */
-export interface ProblemCheck extends Pick<Check, 'title' | 'severity' | 'about' | 'hint'> {
+export interface ProblemCheck
+  extends Pick<Check, 'title' | 'severity' | 'dimension' | 'about' | 'caveat' | 'hint' | 'peers'> {
   readonly code: ProblemCode;
   /** The finding's sentence for so many places, and the column where the problem is about one. */
   sentence(count: number, column: string): string;
@@ -15,6 +16,7 @@ export function checkProblem({ code, sentence, ...texts }: ProblemCheck): Check 
   return {
     name: code,
     ...texts,
+    parameters: {},
     find: async ({ base, head, diff }) => {
       const ofHead = violationsOf(head, code, 'head');
       if (!base) return ofHead;

@@ -4,6 +4,7 @@ import { columnName } from '../../words/column-name.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { formatCount } from '../../words/format-count.ts';
 import type { Check, Violation } from '../check.ts';
+import type { SharedScans } from '../shared-scans.ts';
 import { scanKeys } from './scan-keys.ts';
 
 /** How many of the other rows with the same key are named. */
@@ -13,14 +14,27 @@ export const duplicateKey: Check = {
   name: 'duplicate-key',
   title: 'Duplicate keys',
   severity: 'error',
+  dimension: 'uniqueness',
   about:
     'Rows of one file share a key, so the key no longer says which row is meant: joins multiply rows, and updates reach the wrong one. Keys are compared as written.',
+  caveat:
+    'Where the key is inferred, a column that merely was unique so far may be taken for it; name the right one under `key`.',
   hint: 'Remove the row that is there twice, or give each row a key of its own.',
-  reads: ({ key }) => key.head,
-  find: async ({ base, head, key, diff }) => [
-    ...(base ? await sharedKeys('base', base, key.base) : []),
-    ...(await sharedKeys('head', head, key.head, diff)),
+  peers: [
+    'Frictionless: primary-key',
+    'Great Expectations: expect_column_values_to_be_unique',
+    'Deequ: isPrimaryKey',
+    'dbt: unique',
   ],
+  parameters: {},
+  reads: ({ key }) => key.head,
+  find: async ({ base, head, key, diff, scans }) => {
+    const found = await Promise.all([
+      base ? sharedKeys('base', base, key.base, scans) : [],
+      sharedKeys('head', head, key.head, scans, diff),
+    ]);
+    return found.flat();
+  },
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'row has', 'rows have')} the same ${column ?? 'key'} as another row`,
 };
@@ -29,10 +43,11 @@ async function sharedKeys(
   side: 'base' | 'head',
   table: Table,
   key: readonly number[],
+  scans: SharedScans,
   diff?: Diff,
 ): Promise<Violation[]> {
   if (key.length === 0) return [];
-  const { duplicates } = await scanKeys(table, key);
+  const { duplicates } = await scanKeys(scans, table, key);
   const column = key.length === 1 ? { column: columnName(table.columns, key[0] ?? 0) } : {};
   return duplicates.flatMap((rows) => {
     const [first, second] = counterparts(rows, diff);

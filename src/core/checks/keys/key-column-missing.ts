@@ -5,9 +5,14 @@ export const keyColumnMissing: Check = {
   name: 'key-column-missing',
   title: 'Key columns that the file lacks',
   severity: 'error',
+  dimension: 'validity',
   about:
     'The config names a key column that the file does not have, so its keys could not be checked and its rows are not followed by them.',
+  caveat:
+    'It looks at names only: a key column that was renamed is reported as missing until the config names the new one.',
   hint: 'Put the column back, or name the right one under `key` of the dataset.',
+  peers: ['Great Expectations: expect_column_to_exist', 'Frictionless: missing-label'],
+  parameters: {},
   find: async ({ base, head, dataset }) => [
     ...(base ? lackingColumns('base', base, dataset.key) : []),
     ...lackingColumns('head', head, dataset.key),

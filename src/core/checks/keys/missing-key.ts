@@ -2,19 +2,33 @@ import type { Table } from '../../table/table.ts';
 import { columnName } from '../../words/column-name.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import type { Check, Violation } from '../check.ts';
+import type { SharedScans } from '../shared-scans.ts';
 import { scanKeys } from './scan-keys.ts';
 
 export const missingKey: Check = {
   name: 'missing-key',
   title: 'Missing keys',
   severity: 'error',
+  dimension: 'completeness',
   about:
     'A row has no value in a column of the key: nothing, null, or white space. It cannot be told from other rows, nor followed from one revision to the next.',
+  caveat:
+    'A key of several columns may be meant to have a blank part; it is reported all the same.',
   hint: 'Give each of these rows a key.',
-  find: async ({ base, head, key }) => [
-    ...(base ? await rowsWithoutKey('base', base, key.base) : []),
-    ...(await rowsWithoutKey('head', head, key.head)),
+  peers: [
+    'Frictionless: primary-key',
+    'Great Expectations: expect_column_values_to_not_be_null',
+    'Deequ: isComplete',
+    'dbt: not_null',
   ],
+  parameters: {},
+  find: async ({ base, head, key, scans }) => {
+    const found = await Promise.all([
+      base ? rowsWithoutKey('base', base, key.base, scans) : [],
+      rowsWithoutKey('head', head, key.head, scans),
+    ]);
+    return found.flat();
+  },
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'row has', 'rows have')} no ${column}`,
 };
@@ -23,9 +37,10 @@ async function rowsWithoutKey(
   side: 'base' | 'head',
   table: Table,
   key: readonly number[],
+  scans: SharedScans,
 ): Promise<Violation[]> {
   if (key.length === 0) return [];
-  const { blank } = await scanKeys(table, key);
+  const { blank } = await scanKeys(scans, table, key);
   return key.flatMap((position, i) => {
     const column = columnName(table.columns, position);
     return (blank[i] ?? []).map((index) => ({ side, index, column }));

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { headerLost } from '../../../../src/core/checks/columns/header-lost.ts';
 import { tableOf } from '../../table-of.ts';
+import { contextOf } from '../context-of.ts';
 
 async function isLost(baseText: string, headText: string): Promise<boolean> {
   const [base, head] = [await tableOf(baseText), await tableOf(headText)];
-  const dataset = {
-    name: 'd',
-    path: 'd.csv',
-    key: [],
-    text: [],
-    dialect: {},
-    expectations: [],
-    tolerance: {},
-  };
-  const context = { path: 'd.csv', dataset, base, head, key: { base: [], head: [] } };
-  return (await headerLost.find(context)).length > 0;
+  const context = { ...(await contextOf({ head })), base };
+  return (await headerLost.find(context, {})).length > 0;
 }
 
 describe('header-lost', () => {

@@ -14,7 +14,7 @@ function tableWithRows(rowCount: number, header = true): Table {
 
 async function cut(base: Table | undefined, head: Table) {
   const context: CheckContext = { ...(await contextOf({ head: tableOf(['id']) })), head };
-  return rowCut.find(base ? { ...context, base } : context);
+  return rowCut.find(base ? { ...context, base } : context, {});
 }
 
 describe('row-cut', () => {

@@ -8,7 +8,16 @@ function finding(
   waived?: Finding['waived'],
 ): Finding {
   const check = `${severity} ${standing}`;
-  return { check, severity, standing, count: 1, rows: [], message: '', ...(waived && { waived }) };
+  return {
+    check,
+    severity,
+    dimension: 'validity',
+    standing,
+    count: 1,
+    rows: [],
+    message: '',
+    ...(waived && { waived }),
+  };
 }
 
 describe('orderFindings', () => {

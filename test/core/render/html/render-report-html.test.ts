@@ -71,6 +71,7 @@ describe('renderReportHtml', () => {
     const finding: Finding = {
       check: hostile,
       severity: 'error',
+      dimension: 'validity',
       standing: 'new',
       column: hostile,
       count: 1,

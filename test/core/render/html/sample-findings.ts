@@ -29,6 +29,7 @@ function damageFinding(diff: Diff): Finding {
   return {
     check: 'leading-zeros-lost',
     severity: 'error',
+    dimension: 'validity',
     standing: 'new',
     column: 'zip',
     count: damaged.length,
@@ -49,6 +50,7 @@ function spellingFinding(diff: Diff): Finding {
   return {
     check: 'date-spelling',
     severity: 'info',
+    dimension: 'validity',
     standing: 'new',
     column: 'created_at',
     count,
@@ -61,6 +63,7 @@ const OTHER_TICKET_FINDINGS: readonly Finding[] = [
   {
     check: 'duplicate-key',
     severity: 'error',
+    dimension: 'validity',
     standing: 'new',
     count: 2,
     rows: [
@@ -73,6 +76,7 @@ const OTHER_TICKET_FINDINGS: readonly Finding[] = [
   {
     check: 'missing-key',
     severity: 'warning',
+    dimension: 'validity',
     standing: 'new',
     column: 'ticket_id',
     count: 1,
@@ -83,6 +87,7 @@ const OTHER_TICKET_FINDINGS: readonly Finding[] = [
   {
     check: 'blank-row',
     severity: 'error',
+    dimension: 'validity',
     standing: 'new',
     count: 1,
     rows: [{ row: 301, line: 302, side: 'head' }],
@@ -92,6 +97,7 @@ const OTHER_TICKET_FINDINGS: readonly Finding[] = [
   {
     check: 'extra-cell',
     severity: 'error',
+    dimension: 'validity',
     standing: 'existing',
     count: 1,
     rows: [{ row: 240, line: 241, side: 'head', detail: '11 cells instead of 10' }],
@@ -101,6 +107,7 @@ const OTHER_TICKET_FINDINGS: readonly Finding[] = [
   {
     check: 'duplicate-key',
     severity: 'error',
+    dimension: 'validity',
     standing: 'fixed',
     count: 2,
     rows: [{ row: 42, line: 43, side: 'base', key: 'T-10041' }],
@@ -112,6 +119,7 @@ export const RETURN_FINDINGS: readonly Finding[] = [
   {
     check: 'encoding-error',
     severity: 'warning',
+    dimension: 'validity',
     standing: 'new',
     column: 'reason',
     count: 1,
@@ -129,6 +137,7 @@ export const UNREAD: FileReport = {
     {
       check: 'lfs-pointer',
       severity: 'warning',
+      dimension: 'validity',
       standing: 'new',
       count: 1,
       rows: [],

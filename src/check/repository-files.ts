@@ -1,0 +1,69 @@
+import type { Config } from '../config/config.ts';
+import { datasetFor } from '../config/dataset-for.ts';
+import type { DataFiles, PeerFile } from '../core/checks/data-files.ts';
+import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
+import type { Table } from '../core/table/table.ts';
+import type { Revisions, Side } from '../revisions/revisions.ts';
+import { isUnread, readTables } from './read-table.ts';
+
+/** The files of base and head for the checks of one run: each is listed, opened and indexed once. */
+export class RepositoryFiles {
+  readonly #revisions: Revisions;
+  readonly #config: Config;
+  readonly #changed: ReadonlySet<string>;
+  readonly #known = new Map<string, Promise<unknown>>();
+
+  /** @param changed Head's paths of the changed files, and base's. */
+  constructor(revisions: Revisions, config: Config, changed: ReadonlySet<string>) {
+    this.#revisions = revisions;
+    this.#config = config;
+    this.#changed = changed;
+  }
+
+  /** What the checks of one file may ask for. */
+  around(path: string, dataset: DatasetPolicy): DataFiles {
+    return {
+      peers: () => this.#once(`peers ${dataset.name} ${path}`, () => this.#peers(path, dataset)),
+      list: (side) => this.#list(side),
+      table: (side, other) => this.#table(side, other),
+      text: (side, other) => this.#revisions.readText(side, other),
+    };
+  }
+
+  /** The tables of a file by sheet, as both the check of it and the checks of others see them. */
+  tables(side: Side, path: string, dataset: DatasetPolicy): Promise<Map<string, Table>> {
+    return this.#once(`tables ${side} ${path}`, async () =>
+      readTables(await this.#revisions.open(side, path), path, dataset.dialect),
+    );
+  }
+
+  async #peers(path: string, dataset: DatasetPolicy): Promise<PeerFile[]> {
+    const listed = await Promise.all([this.#list('base'), this.#list('head')]);
+    return [...new Set(listed.flat())].sort().flatMap((other) => {
+      if (other === path) return [];
+      const policy = datasetFor(this.#config, other);
+      if (policy?.name !== dataset.name) return [];
+      return { path: other, dataset: policy, changed: this.#changed.has(other) };
+    });
+  }
+
+  #list(side: Side): Promise<readonly string[]> {
+    return this.#once(`list ${side}`, async () => this.#revisions.list(side));
+  }
+
+  async #table(side: Side, path: string): Promise<Table | undefined> {
+    const dataset = datasetFor(this.#config, path);
+    if (!dataset) return undefined;
+    const tables = await this.tables(side, path, dataset);
+    const first = [...tables.values()][0];
+    return first && !isUnread(first) ? first : undefined;
+  }
+
+  #once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#known.get(name);
+    if (known) return known as Promise<T>;
+    const made = make();
+    this.#known.set(name, made);
+    return made;
+  }
+}
