@@ -5,6 +5,7 @@ import { codeSpan } from '../escape/code-span.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { markdownProse } from '../markdown/markdown-prose.ts';
 import { describePlace } from './describe-place.ts';
+import { listedRows } from './listed-rows.ts';
 import { type LocatedFinding, nameOfFile } from './located-finding.ts';
 import { SEVERITY_ICONS } from './markdown-icons.ts';
 
@@ -21,20 +22,22 @@ export function renderFindingMarkdown({ file, finding }: LocatedFinding, maxRows
     .map(markdownProse)
     .join(' ')
     .trimEnd();
+  const rows = listedRows(finding).slice(0, maxRows);
   const lines = [
     `${SEVERITY_ICONS[finding.severity]} **${escapeMarkdown(finding.check)}** in ${where}: ${said}`,
-    ...finding.rows.slice(0, maxRows).map(rowLine),
+    ...rows.map(rowLine),
   ];
-  const left = finding.count - Math.min(maxRows, finding.rows.length);
-  if (maxRows > 0 && left > 0 && finding.rows.length > 0) {
+  const left = finding.count - rows.length;
+  if (left > 0 && rows.length > 0) {
     lines.push(`- and ${formatCount(left)} more`);
   }
   return lines.join('\n');
 }
 
 function rowLine(row: FindingRow): string {
-  const key = row.key === undefined ? '' : `, key ${codeSpan(cutText(row.key, LONGEST_KEY))}`;
+  const key = row.key === undefined ? '' : `key ${codeSpan(cutText(row.key, LONGEST_KEY))}`;
+  const where = [describePlace(row), key].filter((part) => part !== '').join(', ');
   const detail =
-    row.detail === undefined ? '' : `: ${escapeMarkdown(cutText(row.detail, LONGEST_DETAIL))}`;
-  return `- ${describePlace(row)}${key}${detail}`;
+    row.detail === undefined ? '' : escapeMarkdown(cutText(row.detail, LONGEST_DETAIL));
+  return `- ${[where, detail].filter((part) => part !== '').join(': ')}`;
 }

@@ -1,9 +1,11 @@
+import type { FindingRow } from '../../checks/finding.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { escapeTerminal } from '../escape/escape-terminal.ts';
 import { fitWidth } from '../terminal/fit-width.ts';
 import { paintWith } from '../terminal/paint.ts';
 import type { TerminalOptions } from '../terminal/terminal-options.ts';
 import { describePlace } from './describe-place.ts';
+import { listedRows } from './listed-rows.ts';
 import { type LocatedFinding, nameOfFile } from './located-finding.ts';
 
 const MAX_ROWS = 5;
@@ -15,12 +17,8 @@ export function renderFindingTerminal(
 ): string[] {
   const paint = paintWith(colour);
   const tint = { error: paint.red, warning: paint.yellow, info: paint.dim }[finding.severity];
-  const shown = finding.rows.slice(0, MAX_ROWS);
-  const rows = shown.map((row) => {
-    const key = row.key === undefined ? '' : `, key ${row.key}`;
-    const detail = row.detail === undefined ? '' : `: ${row.detail}`;
-    return fitWidth(escapeTerminal(`  ${describePlace(row)}${key}${detail}`), width);
-  });
+  const shown = listedRows(finding).slice(0, MAX_ROWS);
+  const rows = shown.map((row) => fitWidth(escapeTerminal(`  ${describeRow(row)}`), width));
   const left = finding.count - shown.length;
   return [
     `${tint(finding.severity)}  ${paint.bold(escapeTerminal(finding.check))}  ${escapeTerminal(nameOfFile(file))}`,
@@ -29,4 +27,10 @@ export function renderFindingTerminal(
     ...(left > 0 && shown.length > 0 ? [paint.dim(`  and ${formatCount(left)} more`)] : []),
     ...(finding.hint === undefined ? [] : [`  What to do: ${escapeTerminal(finding.hint)}`]),
   ];
+}
+
+function describeRow(row: FindingRow): string {
+  const key = row.key === undefined ? '' : `key ${row.key}`;
+  const where = [describePlace(row), key].filter((part) => part !== '').join(', ');
+  return [where, row.detail ?? ''].filter((part) => part !== '').join(': ');
 }

@@ -87,7 +87,8 @@ describe('describePlace', () => {
     [{ side: 'head', row: 12, line: 13 }, 'line 13'],
     [{ side: 'head', row: 1200 }, 'row 1,200'],
     [{ side: 'base', line: 7 }, 'line 7 of base'],
-    [{ side: 'head' }, 'header or file'],
+    [{ side: 'head' }, ''],
+    [{ side: 'base' }, ''],
   ] as const)('%j', (row, place) => {
     expect(describePlace(row)).toBe(place);
   });
