@@ -60,7 +60,7 @@ function parsed(text: string, path: string): { config: Config; notices: Notice[]
       'bad-config',
       `The config ${path} cannot be used.\n${formatConfigErrors(result.errors)}`,
       {
-        hint: 'The page docs/configuration.md lists every key with an example.',
+        hint: 'Every key is listed with an example in docs/configuration.md of the repository that Assay comes from.',
       },
     );
   }
