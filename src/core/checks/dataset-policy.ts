@@ -1,4 +1,5 @@
 import type { DialectHints } from '../table/dialect.ts';
+import type { DimensionWeights, Profile } from './dimension-weights.ts';
 import type { Severity } from './finding.ts';
 
 /** Where a row comes from: a column, one name for all, or a part of the path. */
@@ -38,6 +39,10 @@ export interface DatasetPolicy {
     readonly parameters: Readonly<Record<string, unknown>>;
   }[];
   readonly tolerance: Readonly<Record<string, number>>;
+  /** What the data is for; decides which dimensions come first. */
+  readonly profile?: Profile;
+  /** Weights in place of the profile's. */
+  readonly dimensions?: Partial<DimensionWeights>;
   /** By the check's name; a check that is not named runs as it is. */
   readonly checks: Readonly<Record<string, CheckSetting>>;
 }
