@@ -1,19 +1,21 @@
+import { type DimensionWeights, weighDimensions } from '../../checks/dimension-weights.ts';
 import type { Finding, Severity, Standing } from '../../checks/finding.ts';
 import type { FileReport, Report } from '../../report/report.ts';
 
-/** A finding and the file it is about. */
+/** A finding, the file it is about, and how much each dimension matters to the file's dataset. */
 export interface LocatedFinding {
   readonly file: FileReport;
   readonly finding: Finding;
+  readonly weights: DimensionWeights;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Every finding of a report with its file, in the report's order. */
 export function locateFindings({ datasets }: Report): LocatedFinding[] {
-  return datasets
-    .flatMap(({ files }) => files)
-    .flatMap((file) => file.findings.map((finding) => ({ file, finding })));
+  return datasets.flatMap(({ files, dimensions: weights = weighDimensions({}) }) =>
+    files.flatMap((file) => file.findings.map((finding) => ({ file, finding, weights }))),
+  );
 }
 
 /**
