@@ -4,8 +4,8 @@ import { createDataContext } from '../src/revisions/data-context.ts';
 import { openData } from '../src/revisions/open-data.ts';
 import type { ChangedFile, Revisions } from '../src/revisions/revisions.ts';
 
-/** Every file of a revision by path. */
-export type Tree = ReadonlyMap<string, Uint8Array>;
+/** Every file of a revision by path: its bytes, or a symbolic link. */
+export type Tree = ReadonlyMap<string, Uint8Array | { readonly linkTo: string }>;
 
 export interface MemoryRevisionsSpec {
   readonly base: Tree;
@@ -27,12 +27,15 @@ export function memoryRevisions({ base, head, renamed }: MemoryRevisionsSpec): R
     changedFiles: async () => listChanges(base, head, renamed ?? new Map()),
     list: async (side) => [...trees[side].keys()].sort(),
     async open(side, path) {
-      const bytes = trees[side].get(path);
-      return bytes ? openData(path, memorySource(bytes), context) : { kind: 'absent' };
+      const file = trees[side].get(path);
+      if (!file) return { kind: 'absent' };
+      return file instanceof Uint8Array
+        ? openData(path, memorySource(file), context)
+        : { kind: 'link' };
     },
     async readText(side, path) {
-      const bytes = trees[side].get(path);
-      return bytes && new TextDecoder().decode(bytes);
+      const file = trees[side].get(path);
+      return file instanceof Uint8Array ? new TextDecoder().decode(file) : undefined;
     },
     close: () => closers.closeAll(),
   };
@@ -41,17 +44,21 @@ export function memoryRevisions({ base, head, renamed }: MemoryRevisionsSpec): R
 function listChanges(base: Tree, head: Tree, renamed: ReadonlyMap<string, string>): ChangedFile[] {
   const changes: ChangedFile[] = [];
   const sources = new Set(renamed.values());
-  for (const [path, bytes] of head) {
+  for (const [path, file] of head) {
     const basePath = renamed.get(path) ?? path;
     const before = base.get(basePath);
     if (!before) changes.push({ path, status: 'added' });
     else if (basePath !== path) changes.push({ path, basePath, status: 'renamed' });
-    else if (!Buffer.from(before).equals(bytes))
-      changes.push({ path, basePath, status: 'modified' });
+    else if (!isSame(before, file)) changes.push({ path, basePath, status: 'modified' });
   }
   for (const path of base.keys()) {
     if (!head.has(path) && !sources.has(path))
       changes.push({ path, basePath: path, status: 'removed' });
   }
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function isSame(a: NonNullable<ReturnType<Tree['get']>>, b: typeof a): boolean {
+  if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.from(a).equals(b);
+  return !(a instanceof Uint8Array || b instanceof Uint8Array) && a.linkTo === b.linkTo;
 }

@@ -31,8 +31,7 @@ export async function loadConfig(
 ): Promise<LoadedConfig> {
   if (judgedBy !== 'base') {
     const text = judgedBy === 'head' ? await revisions.readText('head', path) : judgedBy.text;
-    if (text === undefined) return withoutConfig(path);
-    return { ...parsed(text, path), preview: false };
+    return parsedConfig(text, path);
   }
   const head = await revisions.readText('head', path);
   const policy = await revisions.readText('policy', path);
@@ -46,6 +45,15 @@ export async function loadConfig(
   if (!edited) return { ...judging, preview: false };
   if (head !== undefined) parsed(head, path);
   return { ...judging, preview: false, notices: [...judging.notices, editedNotice(path)] };
+}
+
+/**
+ * The config that a text holds, or the default where there is none.
+ *
+ * @throws {AssayError} `bad-config` listing every error.
+ */
+export function parsedConfig(text: string | undefined, path: string): LoadedConfig {
+  return text === undefined ? withoutConfig(path) : { ...parsed(text, path), preview: false };
 }
 
 function preview(text: string, path: string): LoadedConfig {

@@ -3,6 +3,7 @@ import { VERSION } from '../version.ts';
 import { addApply } from './commands/apply.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
+import { addReplay } from './commands/replay.ts';
 import type { ExitCode } from './runner.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,5 +24,6 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   addCheck(program, terminal, finish);
   addDiff(program, terminal, finish);
   addApply(program, terminal, finish);
+  addReplay(program, terminal, finish);
   return program;
 }

@@ -33,6 +33,7 @@ export function listCheckCases(check?: string): CheckCase[] {
  *
  * - `_base.<extension>` and `_head.<extension>` are `data/<check>.<extension>`; either may be left out;
  * - `_base/` and `_head/` hold whole trees, for a check that looks at several files, below `data/<check>/`;
+ * - a name that ends in `.link` is a symbolic link, to the path that the file holds;
  * - `_assay.yml` is the config, on both sides.
  */
 export function openCheckCase(check: string, situation: string): CheckCase {
@@ -52,20 +53,26 @@ export function openCheckCase(check: string, situation: string): CheckCase {
   return { check, situation, folder, base: tree('base'), head: tree('head'), config };
 }
 
-function readSide(folder: string, side: string, check: string): [string, Uint8Array][] {
+type TreeEntry = Tree extends ReadonlyMap<string, infer File> ? [string, File] : never;
+
+function readSide(folder: string, side: string, check: string): TreeEntry[] {
   const root = join(folder, `_${side}`);
   if (existsSync(root)) {
     return readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path)]);
+      .map((path) => toEntry(relative(root, path).split(sep).join('/'), readFileSync(path)));
   }
   return readdirSync(folder)
     .filter((name) => name.startsWith(`_${side}.`))
-    .map((name) => [
-      `data/${check}${name.slice(side.length + 1)}`,
-      readFileSync(join(folder, name)),
-    ]);
+    .map((name) =>
+      toEntry(`data/${check}${name.slice(side.length + 1)}`, readFileSync(join(folder, name))),
+    );
+}
+
+function toEntry(path: string, bytes: Uint8Array): TreeEntry {
+  if (!path.endsWith('.link')) return [path, bytes];
+  return [path.replace(/\.link$/, ''), { linkTo: new TextDecoder().decode(bytes).trim() }];
 }
 
 function foldersIn(folder: string): string[] {

@@ -70,6 +70,14 @@ describe('reading commits', () => {
     ]);
   });
 
+  it('lists every file of a commit', async () => {
+    expect(await connect().files(base)).toEqual([
+      'data/gone.csv',
+      'data/kept.csv',
+      'data/old name.csv',
+    ]);
+  });
+
   it('compares the trees where GitHub cuts its list at 300 files', async () => {
     const many = Array.from({ length: 301 }, (_, i) => [`many/${i}.csv`, `id\n${i}\n`] as const);
     repository.git('checkout', '--quiet', '--detach', head);

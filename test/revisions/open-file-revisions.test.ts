@@ -16,6 +16,8 @@ describe('openFileRevisions', () => {
     expect(revisions.base).toEqual({ name: a });
     expect(revisions.head).toEqual({ name: b });
     expect(await revisions.changedFiles()).toEqual([{ path: b, basePath: a, status: 'modified' }]);
+    expect(await revisions.list('base')).toEqual([a]);
+    expect(await revisions.list('head')).toEqual([b]);
     expect(await textOf(await revisions.open('base', a))).toBe('a');
     expect(await textOf(await revisions.open('head', b))).toBe('b');
     expect(await revisions.open('head', a)).toEqual({ kind: 'absent' });

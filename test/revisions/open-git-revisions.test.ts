@@ -46,6 +46,13 @@ describe('two commits', () => {
         { path: 'gone.csv', basePath: 'gone.csv', status: 'removed' },
         { path: 'new.csv', status: 'added' },
       ]);
+      expect(await revisions.list('base')).toEqual(['a.csv', 'b.csv', 'gone.csv', 'same.csv']);
+      expect(await revisions.list('head')).toEqual([
+        'b.csv',
+        'data/renamed.csv',
+        'new.csv',
+        'same.csv',
+      ]);
       expect(await textOf(await revisions.open('base', 'a.csv'))).toBe(rows);
       expect(await textOf(await revisions.open('head', 'data/renamed.csv'))).toContain('50,new');
       expect(await textOf(await revisions.open('base', 'b.csv'))).toBe('1');
@@ -86,6 +93,7 @@ describe('two commits', () => {
     await using({ cwd: repository.folder }, async (revisions) => {
       const listed = (await revisions.changedFiles()).map((file) => file.path);
       expect(listed).toEqual([...names].sort());
+      expect(await revisions.list('head')).toEqual([...names].sort());
       for (const name of names) {
         expect(await textOf(await revisions.open('head', name))).toBe(`content of ${name}`);
       }
@@ -231,6 +239,14 @@ describe('the work tree', () => {
     await using(
       { cwd: repository.folder, base: 'HEAD', head: { worktree: true } },
       async (revisions) => {
+        expect(await revisions.list('head')).toEqual([
+          '.gitignore',
+          'data/untracked é.csv',
+          'edited.csv',
+          'removed.csv',
+          'same.csv',
+          'staged.csv',
+        ]);
         expect(revisions.head).toEqual({ name: 'working tree' });
         expect(await revisions.changedFiles()).toEqual([
           { path: 'data/untracked é.csv', status: 'added' },
