@@ -1,7 +1,7 @@
-import type { Finding } from '../../checks/finding.ts';
+import type { Finding, FindingRow } from '../../checks/finding.ts';
 import type { Report } from '../../report/report.ts';
 
-/** The report without text out of rows: findings keep their rows' positions and lose their keys and details. */
+/** The report without text out of rows: findings keep their rows' positions and lose keys, details and charts. */
 export function withoutRowText(report: Report): Report {
   return {
     ...report,
@@ -12,6 +12,17 @@ export function withoutRowText(report: Report): Report {
   };
 }
 
-function withoutText(finding: Finding): Finding {
-  return { ...finding, rows: finding.rows.map(({ key: _, detail: __, ...position }) => position) };
+function withoutText({ chart: _, ...finding }: Finding): Finding {
+  return { ...finding, rows: finding.rows.map(withoutTextOfRow) };
+}
+
+function withoutTextOfRow({
+  key: _,
+  detail: __,
+  counterpart,
+  ...position
+}: FindingRow): FindingRow {
+  if (!counterpart) return position;
+  const { key: ___, ...other } = counterpart;
+  return { ...position, counterpart: other };
 }

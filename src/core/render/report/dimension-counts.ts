@@ -6,6 +6,8 @@ import { locateFindings } from './located-finding.ts';
 /** How many rows (or places) errors and warnings of one dimension concern, by standing; waived ones left out. */
 export interface DimensionCounts {
   readonly dimension: Dimension;
+  /** The worst severity of what is new; left out where nothing is. */
+  readonly worst?: 'error' | 'warning';
   readonly new: number;
   readonly existing: number;
   readonly fixed: number;
@@ -27,10 +29,19 @@ export function dimensionCounts(report: Report): DimensionCounts[] {
       own
         .filter(({ finding }) => finding.standing === standing)
         .reduce((total, { finding }) => total + finding.count, 0);
+    const fresh = own.filter(({ finding }) => finding.standing === 'new');
+    const isError = fresh.some(({ finding }) => finding.severity === 'error');
+    const worst = isError ? ('error' as const) : ('warning' as const);
     const weights = report.datasets.map(({ dimensions }) => dimensions?.[dimension] ?? 1);
     return {
       weight: Math.max(...weights),
-      counts: { dimension, new: sum('new'), existing: sum('existing'), fixed: sum('fixed') },
+      counts: {
+        dimension,
+        ...(fresh.length > 0 ? { worst } : {}),
+        new: sum('new'),
+        existing: sum('existing'),
+        fixed: sum('fixed'),
+      },
     };
   })
     .sort((a, b) => b.weight - a.weight)
