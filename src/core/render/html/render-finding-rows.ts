@@ -1,6 +1,6 @@
 import type { Finding, FindingRow } from '../../checks/finding.ts';
 import { formatCount } from '../../words/format-count.ts';
-import { describeCounterpart } from '../report/describe-counterpart.ts';
+import { describeCounterpart, describeDetail } from '../report/describe-counterpart.ts';
 import { listedRows } from '../report/listed-rows.ts';
 import { tellingRows } from '../report/telling-rows.ts';
 import { type Html, html } from './html.ts';
@@ -25,7 +25,7 @@ export function renderFindingRows(
   const rows = listedRows(finding);
   if (rows.length === 0) return false;
   const fields = (Object.keys(TITLES) as Field[]).filter((name) =>
-    rows.some((row) => row[name] !== undefined),
+    rows.some((row) => renderField(row, name) !== ''),
   );
   const telling = tellingRows(finding, TELLING);
   const others = rows.filter((row) => !telling.includes(row));
@@ -51,6 +51,7 @@ function renderField(row: FindingRow, name: Field): string {
     const parts = other && [other.path, other.place, other.key && `key ${other.key}`];
     return (parts ?? []).filter((part) => part !== undefined && part !== '').join(', ');
   }
+  if (name === 'detail') return describeDetail(row);
   const value = row[name];
   if (value === undefined) return '';
   if (typeof value === 'string') return value;

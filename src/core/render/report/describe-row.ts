@@ -1,4 +1,4 @@
-import { describeCounterpart } from './describe-counterpart.ts';
+import { describeCounterpart, describeDetail } from './describe-counterpart.ts';
 import { describePlace } from './describe-place.ts';
 import type { KindRow } from './kind-rows.ts';
 import { nameOfFile } from './located-finding.ts';
@@ -14,7 +14,7 @@ export function describeRow({ file, row }: KindRow): string {
   const other = describeCounterpart(row);
   const where = joined([file && nameOfFile(file), describePlace(row), named(row.key)]);
   const pair = other ? ` ↔ ${joined([other.path, other.place, named(other.key)])}` : '';
-  return [`${where}${pair}`, row.detail ?? ''].filter((part) => part !== '').join(': ');
+  return [`${where}${pair}`, describeDetail(row)].filter((part) => part !== '').join(': ');
 }
 
 function named(key: string | undefined): string | undefined {

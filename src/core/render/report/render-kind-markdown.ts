@@ -4,7 +4,7 @@ import { formatCount } from '../../words/format-count.ts';
 import { codeSpan } from '../escape/code-span.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { markdownProse } from '../markdown/markdown-prose.ts';
-import { describeCounterpart } from './describe-counterpart.ts';
+import { describeCounterpart, describeDetail } from './describe-counterpart.ts';
 import { describePlace } from './describe-place.ts';
 import type { FindingKind } from './finding-kind.ts';
 import { type KindRow, kindRows } from './kind-rows.ts';
@@ -54,8 +54,7 @@ function rowLine({ file, row }: KindRow): string {
     other.key === undefined ? '' : `key ${code(other.key, LONGEST_KEY)}`,
   ];
   const place = `${joined(where)}${pair ? ` ↔ ${joined(pair)}` : ''}`;
-  const detail =
-    row.detail === undefined ? '' : escapeMarkdown(cutText(row.detail, LONGEST_DETAIL));
+  const detail = escapeMarkdown(cutText(describeDetail(row), LONGEST_DETAIL));
   return `- ${[place, detail].filter((part) => part !== '').join(': ')}`;
 }
 
