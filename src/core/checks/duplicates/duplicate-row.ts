@@ -57,7 +57,6 @@ function repeatsOf(side: 'base' | 'head', [first = 0, ...others]: readonly numbe
   return others.map((index) => ({
     side,
     index,
-    detail: `the same as row ${first + 1}`,
     counterpart: { side, index: first },
   }));
 }

@@ -78,9 +78,9 @@ function uniqueLabels(labels: readonly string[]): string[] {
   });
 }
 
-/** A number as Mermaid reads it: no exponent, at most two decimals. */
+/** A number as Mermaid reads it: no exponent, at most one decimal. */
 function rounded(value: number): number {
-  return Math.round(Math.min(finite(value), 1e15) * 100) / 100;
+  return Math.round(Math.min(finite(value), 1e14) * 10) / 10;
 }
 
 function finite(value: number | undefined): number {
