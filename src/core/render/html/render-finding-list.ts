@@ -1,39 +1,41 @@
 import type { Dimension } from '../../checks/dimension.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
+import { FOLD_NAMES, type FoldName, foldTitle } from './finding-folds.ts';
 import { type Html, html } from './html.ts';
-import type { FilePlaces, PageFinding, Status } from './page-finding.ts';
+import type { FilePlaces, PageFinding } from './page-finding.ts';
 import { renderFinding } from './render-finding.ts';
 
 /** With as many new kinds of finding, or fewer, each is shown in full at once. */
 const FEW = 3;
 
-const SEVERITIES = { error: 'Errors', warning: 'Warnings', info: 'For your information' } as const;
+const SEVERITIES = { error: 'Errors', warning: 'Warnings', info: 'Information' } as const;
 
 /**
  * The findings of the whole report: the new ones grouped by severity and dimension, one line a kind that opens to its
- * rows; existing, fixed and waived ones folded. The page's script sorts and filters what is here.
+ * rows; the others folded. The page's script sorts and filters what is here.
  */
 export function renderFindingList(findings: readonly PageFinding[], places: FilePlaces): Html {
-  const of = (status: Status) => findings.filter((each) => each.status === status);
-  const fresh = of('new');
+  const fresh = findings.filter(({ fold }) => fold === undefined);
   const list = (own: readonly PageFinding[], isOpen: boolean): Html =>
     html`<ul>${own.map((each) => renderFinding(each, places, isOpen))}</ul>`;
   const group = (own: readonly PageFinding[]): Html => html`<section class="finding-group">
 <h3><bdi>${titleOf(own[0]!)}</bdi> <small>${sumOf(own)}</small></h3>
 ${list(own, fresh.length <= FEW)}
 </section>`;
-  const fold = (own: readonly PageFinding[], title: string): Html | false =>
-    own.length > 0 &&
-    html`<details class="fold"><summary>${countOf(own.length, title)}</summary>${list(own, false)}</details>`;
+  const fold = (name: FoldName): Html | false => {
+    const own = findings.filter((each) => each.fold === name);
+    return (
+      own.length > 0 &&
+      html`<details class="fold"><summary>${foldTitle(name, own.length)}</summary>${list(own, false)}</details>`
+    );
+  };
   return html`<section class="findings" id="findings" tabindex="-1" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
 <div id="finding-tools"></div>
 <div id="finding-list">
 ${fresh.length > 0 ? groupsOf(fresh).map(group) : html`<p class="empty">Nothing new.</p>`}
-${fold(of('existing'), 'existing finding')}
-${fold(of('fixed'), 'fixed finding')}
-${fold(of('waived'), 'waived finding')}
+${FOLD_NAMES.map(fold)}
 </div>
 </section>`;
 }

@@ -16,7 +16,7 @@ export function renderFinding(kind: PageFinding, places: FilePlaces, isOpen: boo
   const { message = '', hint, waived } = first?.finding ?? {};
   const chart = findings.find(({ finding }) => finding.chart)?.finding.chart;
   const datasets = [...new Set(findings.map(({ file }) => places.get(file)?.dataset ?? ''))];
-  return html`<li class="finding ${severity}${status === 'waived' && ' waived'}" id="${anchor}" tabindex="-1" data-check="${check}" data-column="${column ?? ''}" data-severity="${severity}" data-status="${status}" data-dimension="${dimension}" data-count="${count}" data-path="${first ? titleOfFile(first.file) : ''}" data-datasets="${JSON.stringify(datasets)}">
+  return html`<li class="finding ${severity}${status === 'waived' && ' waived'}" id="${anchor}" tabindex="-1" data-check="${check}" data-column="${column ?? ''}" data-severity="${severity}" data-status="${status}" data-fold="${kind.fold ?? ''}" data-dimension="${dimension}" data-count="${count}" data-path="${first ? titleOfFile(first.file) : ''}" data-datasets="${JSON.stringify(datasets)}">
 <details${isOpen && html` open`}><summary>
 <span class="badge ${severity}">${severity}</span>
 <span class="line"><span class="message"><bdi>${message}</bdi></span>

@@ -51,9 +51,9 @@ export async function* renderReportHtml(
     views.map(({ id, dataset, file, rows }) => [file, { id, dataset, hasRows: rows === 'shown' }]),
   );
   yield renderHead(shown).markup;
-  yield html`<main>${renderVerdict(shown, findings)}${renderNotices(shown.notices)}${renderFileList(shown)}
+  yield html`<main>${renderVerdict(shown, findings)}${renderNotices(shown.notices)}
 <div id="filters"></div>
-${findings.length > 0 && renderFindingList(findings, places)}\n`.markup;
+${findings.length > 0 && renderFindingList(findings, places)}${renderFileList(shown)}\n`.markup;
   for (const view of views) yield renderFile(view).markup;
   yield html`</main>
 <footer>Written by Assay ${shown.tool.version}. This page works offline and sends nothing anywhere.</footer>\n`

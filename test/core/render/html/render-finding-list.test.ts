@@ -22,7 +22,7 @@ describe('renderFindingList', () => {
       'Errors · Timeliness',
       'Warnings · Accuracy',
     ]);
-    expect(list).toMatch(/<summary>\d+ existing findings<\/summary>/);
+    expect(list).toMatch(/<summary>\d+ findings from before this change<\/summary>/);
     expect(list).not.toContain('<details open>');
   });
 

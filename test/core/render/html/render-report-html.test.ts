@@ -57,8 +57,8 @@ describe('renderReportHtml', () => {
       '2 rows share their key with another row.',
       'Remove the copy, or give each row a key of its own.',
       'Waived: <bdi>separates the two quarters (until 2027-01-31)</bdi>',
-      '1 existing finding',
-      '1 fixed finding',
+      '1 finding from before this change',
+      '1 finding fixed by this change',
       '<noscript>',
     ]) {
       expect(text).toContain(part);

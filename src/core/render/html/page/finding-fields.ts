@@ -6,6 +6,8 @@ export interface FindingFields {
   readonly column: string;
   readonly severity: string;
   readonly status: string;
+  /** Name of the fold it waits in until it is asked for; empty where it is seen at once. */
+  readonly fold: string;
   readonly dimension: string;
   readonly path: string;
   readonly datasets: readonly string[];

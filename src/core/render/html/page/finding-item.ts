@@ -10,7 +10,7 @@ export function readFindings(document: Document): FindingItem[] {
   const elements = [...document.querySelectorAll<HTMLElement>('.finding')];
   return elements.map((element, position) => {
     const { check = '', column = '', severity = '', status = '' } = element.dataset;
-    const { dimension = '', path = '', datasets = '[]', count = '0' } = element.dataset;
+    const { fold = '', dimension = '', path = '', datasets = '[]', count = '0' } = element.dataset;
     let text: string | undefined;
     return {
       element,
@@ -19,6 +19,7 @@ export function readFindings(document: Document): FindingItem[] {
       column,
       severity,
       status,
+      fold,
       dimension,
       path,
       datasets: JSON.parse(datasets),

@@ -8,7 +8,6 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const;
 /** What the reader asked of the findings alone; an empty list lets everything pass. */
 export interface FindingView {
   readonly severities: readonly string[];
-  /** Empty: new ones in the open, the others folded. */
   readonly statuses: readonly string[];
   readonly dimensions: readonly string[];
   readonly order: FindingOrder;

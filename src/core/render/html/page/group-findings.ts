@@ -10,7 +10,7 @@ export interface FindingGroup<T> {
 const TITLES: Readonly<Record<string, string>> = {
   error: 'Errors',
   warning: 'Warnings',
-  info: 'For your information',
+  info: 'Information',
 };
 
 /**

@@ -1,15 +1,16 @@
 import { countOf } from '../../../words/count-of.ts';
 import { formatCount } from '../../../words/format-count.ts';
+import { FOLD_NAMES, foldTitle } from '../finding-folds.ts';
 import type { Filters } from './filters.ts';
 import { isFiltering } from './filters.ts';
 import type { FindingItem } from './finding-item.ts';
-import { type FindingView, STATUSES } from './finding-view.ts';
+import { type FindingView, isNarrowed } from './finding-view.ts';
 import { type FindingGroup, groupFindings } from './group-findings.ts';
 import { selectFindings } from './select-findings.ts';
 
 /**
- * Puts the findings that pass the filters into the page, grouped: new ones in the open and the others folded, unless
- * the reader chose which to see. Gives how many pass.
+ * Puts the findings that pass the filters into the page, grouped: what is new and matters in the open and the rest folded,
+ * unless the reader chose which to see. Gives how many pass.
  */
 export function layOutFindings(
   place: HTMLElement,
@@ -18,14 +19,14 @@ export function layOutFindings(
   view: FindingView,
 ): number {
   const selected = selectFindings(items, filters, view);
-  const isOpen = (item: FindingItem) => view.statuses.length > 0 || item.status === 'new';
+  const isOpen = (item: FindingItem) => item.fold === '' || isNarrowed(view);
   const open = selected.filter(isOpen);
   const { document } = globalThis;
   const groups = groupFindings(open, view.order).map((group) => groupElement(document, group));
-  const folds = STATUSES.flatMap((status) => {
-    const own = selected.filter((item) => !isOpen(item) && item.status === status);
+  const folds = FOLD_NAMES.flatMap((name) => {
+    const own = selected.filter((item) => !isOpen(item) && item.fold === name);
     if (own.length === 0) return [];
-    const fold = foldElement(document, own, `${status} finding`);
+    const fold = foldElement(document, own, foldTitle(name, own.length));
     // Who looks for something wants to see it.
     fold.open = open.length === 0 && isFiltering(filters);
     return [fold];
@@ -55,11 +56,11 @@ function groupElement(document: Document, { title, findings }: FindingGroup<Find
   return section;
 }
 
-function foldElement(document: Document, findings: readonly FindingItem[], noun: string) {
+function foldElement(document: Document, findings: readonly FindingItem[], title: string) {
   const fold = document.createElement('details');
   fold.className = 'fold';
   const summary = document.createElement('summary');
-  summary.textContent = countOf(findings.length, noun);
+  summary.textContent = title;
   fold.append(summary, listElement(document, findings));
   return fold;
 }

@@ -10,6 +10,7 @@ const item = (position: number, parts: object = {}) => ({
   column: 'zip',
   severity: 'error',
   status: 'new',
+  fold: '',
   dimension: 'accuracy',
   path: 'a.csv',
   datasets: ['tickets'],
