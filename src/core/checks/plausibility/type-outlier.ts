@@ -3,6 +3,7 @@ import type { FieldJudge } from '../../schema/compile-field.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { defineCheck } from '../check.ts';
+import { byWholeRows } from './by-whole-rows.ts';
 import { readValue, type Value } from './facts/read-value.ts';
 import type { ReferenceColumn } from './facts/reference-columns.ts';
 import { schemaFields } from './facts/schema-fields.ts';
@@ -26,7 +27,7 @@ export const typeOutlier = defineCheck({
   severity: 'warning',
   dimension: 'validity',
   about:
-    'A cell holds something else than its column: text among numbers, a number among dates. One such cell turns the whole column into text in most tools.',
+    'A cell holds something else than its column: text among numbers, a number among dates. One such cell turns the whole column into text in most tools. A row of several is told once: it may be a header amid the data, or have moved by a column.',
   caveat:
     'A comment such as `>100` written into a column of numbers on purpose is told as well. Placeholders and errors of spreadsheets are findings of their own, and identifiers with leading zeros are no strangers among numbers. Where a schema gives the column a type, `type-error` speaks instead.',
   hint: 'Write the value as the column’s others are, or leave the cell empty.',
@@ -56,10 +57,12 @@ export const typeOutlier = defineCheck({
       const type = typeOf(column, share);
       return type && typeRule(column, type);
     });
-    return onlyExceptions(found, context);
+    return byWholeRows(onlyExceptions(found, context));
   },
   describe: (violations, column) => {
     const { length } = violations;
+    if (column === undefined)
+      return `${countPhrase(length, 'row does', 'rows do')} not fit the types of several columns`;
     return `${countPhrase(length, 'value of', 'values of')} ${column} ${length === 1 ? 'is' : 'are'} of another type than the rest`;
   },
 });
