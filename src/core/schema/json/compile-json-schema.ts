@@ -1,8 +1,8 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
 import { PatternError } from '../../pattern/pattern-error.ts';
 import { suggestWord } from '../../words/suggest-word.ts';
 import type { SchemaFault } from '../schema-fault.ts';
-import { createEngine, DRAFT_NAMES } from './create-engine.ts';
+import { createEngine, DRAFT_NAMES, type Engine } from './create-engine.ts';
 import { describeError, type JsonFault } from './describe-error.ts';
 import { findKey } from './find-key.ts';
 
@@ -21,9 +21,13 @@ const MAX_FAULTS = 20;
 /**
  * Compiles a JSON Schema of draft 2020-12, 2019-09, draft-07 or draft-06. References lead within the schema only.
  *
+ * @param of what is judged: `value`, or `items`, one by one, where the schema describes a list of them
  * @returns the schema, left out where it cannot be used, and what is wrong with it
  */
-export function compileJsonSchema(schema: unknown): {
+export function compileJsonSchema(
+  schema: unknown,
+  of: 'value' | 'items' = 'value',
+): {
   schema?: JsonSchema;
   faults: readonly SchemaFault[];
 } {
@@ -45,10 +49,21 @@ export function compileJsonSchema(schema: unknown): {
   const plain = typeof schema === 'boolean' ? schema : rest;
   try {
     if (!engine.validateSchema(plain)) return { faults: schemaFaults(engine.errors ?? []) };
-    return { schema: { judge: judgeWith(engine.compile(plain)) }, faults };
+    return { schema: { judge: judgeWith(engine.compile(partOf(plain, of, engine))) }, faults };
   } catch (error) {
     return { faults: [...faults, { pointer: '', message: compileFault(error) }] };
   }
+}
+
+/** The schema of the items of a list is a part of the whole, so that references within still lead somewhere. */
+function partOf(
+  schema: AnySchemaObject | boolean,
+  of: 'value' | 'items',
+  engine: Engine,
+): AnySchemaObject | boolean {
+  if (of === 'value' || typeof schema === 'boolean' || !isSchema(schema['items'])) return schema;
+  engine.addSchema(schema, 'whole');
+  return { $ref: 'whole#/items' };
 }
 
 function isSchema(schema: unknown): schema is boolean | Record<string, unknown> {

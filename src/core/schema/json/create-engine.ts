@@ -5,7 +5,7 @@ import { linearRegExp } from './linear-reg-exp.ts';
 import { safeFormats } from './safe-formats.ts';
 import { uniqueItems } from './unique-items.ts';
 
-type Engine = Ajv | Ajv2019 | Ajv2020;
+export type Engine = Ajv | Ajv2019 | Ajv2020;
 
 /** The drafts of JSON Schema that are read, by what their `$schema` holds. */
 const DRAFTS: readonly (readonly [part: string, engine: new (options: Options) => Engine])[] = [

@@ -84,6 +84,18 @@ describe('compileJsonSchema', () => {
     expect(judge(schema, { a: 'y', b: 'x' })).toMatchObject([{ key: 'a' }, { key: 'b' }]);
   });
 
+  it('judges the items of what describes a list', () => {
+    const list = {
+      type: 'array',
+      items: { $ref: '#/$defs/row' },
+      $defs: { row: { required: ['a'] } },
+    };
+    const { schema, faults } = compileJsonSchema(list, 'items');
+    expect(faults).toEqual([]);
+    expect(schema?.judge({ a: 1 })).toEqual([]);
+    expect(schema?.judge({})).toMatchObject([{ key: 'a' }]);
+  });
+
   it('checks formats', () => {
     const schema = { properties: { a: { format: 'date' }, b: { format: 'email' } } };
     expect(judge(schema, { a: '2024-02-30', b: 'x' })).toMatchObject([{ key: 'a' }, { key: 'b' }]);
