@@ -47,6 +47,7 @@ export function parseTableSchema(
   const names = fields.map(({ field }) => field.name);
   const schema: TableSchema = {
     fields,
+    isWhole: fields.length === listed.length,
     fieldsMatch: parseFieldsMatch(descriptor['fieldsMatch'], `${pointer}/fieldsMatch`, reader),
     primaryKey: parseKey(descriptor['primaryKey'], `${pointer}/primaryKey`, names, reader) ?? [],
     uniqueKeys: (reader.list(descriptor['uniqueKeys'], `${pointer}/uniqueKeys`) ?? []).flatMap(

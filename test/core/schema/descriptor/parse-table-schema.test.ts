@@ -84,7 +84,7 @@ describe('parseTableSchema', () => {
     [
       'a field without a name',
       { fields: [{ type: 'string' }] },
-      '/fields/0: The field has no name',
+      '/fields/0: The field has no `name`',
     ],
     ['a field that is none', { fields: ['a'] }, '/fields/0: "a" stands where an object should'],
     ['no fields', { name: 'x' }, ': The schema has no `fields`'],
