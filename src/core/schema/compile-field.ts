@@ -1,10 +1,9 @@
 import type { Pattern } from '../pattern/compile-pattern.ts';
-import { type Cell, Literal } from '../table/cell.ts';
+import type { Cell } from '../table/cell.ts';
 import type { Format } from '../table/dialect.ts';
 import { compileRules } from './compile-rules.ts';
 import type { Rule } from './constraints/rule.ts';
 import { createType } from './create-type.ts';
-import type { FieldType } from './field-type.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import type { SchemaField } from './schema-field.ts';
 
@@ -34,8 +33,8 @@ export interface FieldJudge {
    */
   judge(cell: Cell, format: Format, leave: (match: OpenMatch) => void): CellFault | undefined;
   /**
-   * A text that two cells share where their values are equal; undefined for a missing value. A cell that is not of
-   * the type stands for itself.
+   * A text that two cells share exactly where their values are equal; undefined for a missing value, and for a cell
+   * that is not of the type, which is told as such.
    */
   identify(cell: Cell): string | undefined;
 }
@@ -66,8 +65,10 @@ export function compileField(field: SchemaField): {
     const value = type.read(cell);
     return value === undefined ? notOfType : judgeValue(value, rules, leave);
   };
-  const identify = (cell: Cell) =>
-    isMissing(cell) ? undefined : identifyCell(cell as string | Literal, type);
+  const identify = (cell: Cell) => {
+    const value = cell === undefined || isMissing(cell) ? undefined : type.read(cell);
+    return value === undefined ? undefined : type.identify(value);
+  };
   return { judge: { field, isMissing, judge, identify }, faults };
 }
 
@@ -86,10 +87,4 @@ function judgeValue(
     }
   }
   return expected === '' ? undefined : { kind: 'constraint', expected };
-}
-
-function identifyCell(cell: string | Literal, type: FieldType): string {
-  const value = type.read(cell);
-  if (value !== undefined) return `=${type.identify(value)}`;
-  return cell instanceof Literal ? `#${cell.text}` : `"${cell}`;
 }
