@@ -6,6 +6,8 @@ import { runChecks } from '../core/checks/run-checks.ts';
 import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { diffTables } from '../core/diff/diff-tables.ts';
+import { expectationChecks } from '../core/expectations/checks/expectation-checks.ts';
+import { expectationsOfDataset } from '../core/expectations/expectations-of-dataset.ts';
 import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import type { FileReport } from '../core/report/report.ts';
 import type { FileSchema } from '../core/schema/file-schema.ts';
@@ -107,7 +109,11 @@ async function inspectTable(
     ...(schema ? { schema } : {}),
     now,
   };
-  const checks = [...CHECKS, ...(await ruleChecks(dataset))];
+  const checks = [
+    ...CHECKS,
+    ...(await ruleChecks(dataset)),
+    ...expectationChecks(await expectationsOfDataset(dataset, context.files)),
+  ];
   const findings = await blameCounterparts(await runChecks(context, checks), change, files);
   const report = describeFile(change, diff, findings);
   return { report, columns: head.columns, ...(diff ? { diff } : {}) };

@@ -27,6 +27,7 @@ export { memorisationRisk } from './duplicates/memorisation-risk.ts';
 export { nearDuplicate } from './duplicates/near-duplicate.ts';
 export { possibleContradiction } from './duplicates/possible-contradiction.ts';
 export { uncomparedFile } from './duplicates/uncompared-file.ts';
+export { suiteError } from './expectations/suite-error.ts';
 export { blankLabel } from './file/blank-label.ts';
 export { blankRow } from './file/blank-row.ts';
 export { compressionError } from './file/compression-error.ts';

@@ -19,7 +19,7 @@ export const personalData = defineCheck({
     'What has no form of its own is missed: names, postal addresses, phone numbers without a country outside a column named for them. About one number in ten passes a check digit by chance; a column in which most numbers fail it is passed over.',
   hint: 'Leave the data out or replace it by invented values; where it belongs here, waive the column with the reason, and hide it under `privacy`.',
   peers: [
-    'Great Expectations: expect_column_values_to_not_match_regex',
+    'AWS Glue: Detect PII',
     'Deequ: containsEmail, containsCreditCardNumber, containsSocialSecurityNumber',
   ],
   parameters: {

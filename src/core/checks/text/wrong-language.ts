@@ -24,7 +24,7 @@ export const wrongLanguage = defineCheck({
   caveat:
     'Short texts are left alone unless their script differs, and so are close relatives such as Spanish and Portuguese, and columns of several languages. Names, code and word lists may be taken for another language. Of a very large change 2,000 rows are read, evenly spread.',
   hint: 'Translate the text or leave it out; where the column is meant to hold several languages, turn the check off.',
-  peers: ['cleanlab: Datalab non-English text', 'Evidently: Text language'],
+  peers: ['Cleanlab Studio: non-English text'],
   parameters: {
     shortest: z
       .number()
