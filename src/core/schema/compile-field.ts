@@ -4,6 +4,7 @@ import type { Format } from '../table/dialect.ts';
 import { compileRules } from './compile-rules.ts';
 import type { Rule } from './constraints/rule.ts';
 import { createType } from './create-type.ts';
+import { rememberCells } from './remember-cells.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import type { SchemaField } from './schema-field.ts';
 
@@ -57,7 +58,7 @@ export function compileField(field: SchemaField): {
   };
   const required: CellFault = { kind: 'constraint', expected: 'a value, which is required' };
   const notOfType: CellFault = { kind: 'type', expected: type.expects };
-  const judge: FieldJudge['judge'] = (cell, format, leave) => {
+  const judgeAfresh: FieldJudge['judge'] = (cell, format, leave) => {
     if (cell === undefined || isMissing(cell))
       return field.constraints.required ? required : undefined;
     if (typeof cell === 'string' && type.takesText && !type.takesText(cell, format))
@@ -65,6 +66,7 @@ export function compileField(field: SchemaField): {
     const value = type.read(cell);
     return value === undefined ? notOfType : judgeValue(value, rules, leave);
   };
+  const judge = rememberCells(judgeAfresh);
   const identify = (cell: Cell) => {
     const value = cell === undefined || isMissing(cell) ? undefined : type.read(cell);
     return value === undefined ? undefined : type.identify(value);
