@@ -201,6 +201,15 @@ describe('parseTableSchema', () => {
     );
   });
 
+  it('takes no more keys than a table has', () => {
+    const uniqueKeys = Array.from({ length: 5000 }, () => ['a']);
+    const { schema, faults } = parseTableSchema({ fields: [{ name: 'a' }], uniqueKeys });
+    expect(schema?.uniqueKeys).toHaveLength(100);
+    expect(faults).toEqual([
+      { pointer: '/uniqueKeys', message: 'Only the first 100 of these 5000 count' },
+    ]);
+  });
+
   it('is not slowed down by ten thousand broken fields', () => {
     const fields = Array.from({ length: 10_000 }, (_, i) => ({ name: `f${i}`, type: 'x' }));
     expect(faultsOf({ fields })).toHaveLength(100);
