@@ -4,6 +4,7 @@ import type { Format } from '../table/dialect.ts';
 import { compileRules } from './compile-rules.ts';
 import type { Rule } from './constraints/rule.ts';
 import { createType } from './create-type.ts';
+import type { FieldType, PresentCell } from './field-type.ts';
 import { rememberCells } from './remember-cells.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import type { SchemaField } from './schema-field.ts';
@@ -63,15 +64,24 @@ export function compileField(field: SchemaField): {
       return field.constraints.required ? required : undefined;
     if (typeof cell === 'string' && type.takesText && !type.takesText(cell, format))
       return notOfType;
-    const value = type.read(cell);
+    const value = readCell(cell, type, STORING.has(format));
     return value === undefined ? notOfType : judgeValue(value, rules, leave);
   };
   const judge = rememberCells(judgeAfresh);
   const identify = (cell: Cell) => {
-    const value = cell === undefined || isMissing(cell) ? undefined : type.read(cell);
+    const value = cell === undefined || isMissing(cell) ? undefined : readCell(cell, type, true);
     return value === undefined ? undefined : type.identify(value);
   };
   return { judge: { field, isMissing, judge, identify }, faults };
+}
+
+/** Formats that have dates and times of their own. */
+const STORING: ReadonlySet<Format> = new Set(['xlsx', 'parquet']);
+
+function readCell(cell: PresentCell, type: FieldType, isStored: boolean): unknown {
+  const value = type.read(cell);
+  if (value !== undefined || !isStored || typeof cell !== 'string') return value;
+  return type.readStored?.(cell);
 }
 
 function judgeValue(
