@@ -14,6 +14,7 @@ import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
 import { blameCounterparts } from './blame-counterparts.ts';
+import { declaredKey } from './declared-key.ts';
 import { describeFile } from './describe-file.ts';
 import { keyOfNewTable } from './key-of-new-table.ts';
 import { isUnread } from './read-table.ts';
@@ -84,9 +85,10 @@ async function inspectTable(
   const { base, head, dataset, file, schema } = change;
   if (!head) return { report: describeFile(change, undefined, []), columns: [] };
   const comparable = base && !isUnread(base) && !isUnread(head);
+  const key = declaredKey(dataset, head, schema);
   const diff = comparable
     ? await diffTables(base, head, {
-        key: dataset.key,
+        ...key,
         tolerance: dataset.tolerance,
         name: stemOf(file.path),
       })
@@ -99,7 +101,7 @@ async function inspectTable(
     ...(diff ? { diff } : {}),
     key: diff
       ? { base: diff.key.baseColumns, head: diff.key.headColumns }
-      : { base: [], head: await keyOfNewTable(head, dataset.key, stemOf(file.path)) },
+      : { base: [], head: await keyOfNewTable(head, key.key, stemOf(file.path)) },
     roles: await findRoles(dataset, head, base, diff),
     scans,
     slowMatcher,
