@@ -1,5 +1,5 @@
 import type { Diff } from '../core/diff/diff.ts';
-import { hiddenColumns } from '../core/privacy/hidden-columns.ts';
+import { hiddenColumns, namesHidden } from '../core/privacy/hidden-columns.ts';
 import { maskFileReport } from '../core/privacy/mask-file-report.ts';
 import type { PrivacyPolicy } from '../core/privacy/privacy-policy.ts';
 import type { FileReport } from '../core/report/report.ts';
@@ -15,7 +15,7 @@ export function showPrivately(
 ): { report: FileReport; diff?: Diff } {
   const hidden = diff
     ? hiddenColumns(diff, privacy.columns)
-    : new Set(privacy.columns.filter((name) => columns.includes(name)));
+    : new Set(namesHidden(columns, privacy.columns));
   const shown = maskFileReport(report, privacy, hidden);
   return diff ? { report: shown, diff: { ...diff, privacy } } : { report: shown };
 }

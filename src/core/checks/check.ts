@@ -103,7 +103,10 @@ export interface Check<P extends ParameterShape = ParameterShape> {
    * checks share one pass over a table.
    */
   find(context: CheckContext, parameters: ParametersOf<P>): Promise<readonly Violation[]>;
-  /** The finding's sentence, from its violations (at least one), e.g. `3 rows share a key with another row`. */
+  /**
+   * The finding's sentence, from its violations (at least one), e.g. `3 rows share a key with another row`. It quotes
+   * no cell, unless of the column it is about: other columns may be hidden.
+   */
   describe(
     violations: readonly Violation[],
     column: string | undefined,

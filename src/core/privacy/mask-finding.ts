@@ -1,4 +1,4 @@
-import type { Finding, FindingRow } from '../checks/finding.ts';
+import type { Finding, FindingCounterpart, FindingRow } from '../checks/finding.ts';
 import { countOf } from '../words/count-of.ts';
 import { HIDDEN } from './detector.ts';
 import { detectorsOfColumn } from './detectors-of-column.ts';
@@ -28,6 +28,9 @@ export function maskFinding(
   const mask = masker(policy, column);
   const maskKey = masker(policy, key.length === 1 ? key[0] : undefined);
   const shownKey = (text: string) => (hidesKey ? HIDDEN : maskKey(text));
+  // Which columns another file's key is made of is not known here.
+  const shownOther = ({ path, key: text = '' }: FindingCounterpart) =>
+    path !== undefined && policy.columns.length > 0 ? HIDDEN : shownKey(text);
 
   const maskRow = ({ key: text, detail, counterpart, ...place }: FindingRow): FindingRow => {
     const showsDetail = hidden.size === 0 || (column !== undefined && !isHidden && !counterpart);
@@ -40,7 +43,7 @@ export function maskFinding(
         : {
             counterpart: {
               ...counterpart,
-              ...(counterpart.key === undefined ? {} : { key: shownKey(counterpart.key) }),
+              ...(counterpart.key === undefined ? {} : { key: shownOther(counterpart) }),
             },
           }),
     };
@@ -51,7 +54,7 @@ export function maskFinding(
     ...(column === undefined ? {} : { column: mask(column) }),
     message: isHidden ? hiddenMessage(finding, column) : mask(finding.message),
     rows: finding.rows.map(maskRow),
-    ...(chart && !isHidden
+    ...(chart && (hidden.size === 0 || (column !== undefined && !isHidden))
       ? { chart: { ...chart, title: mask(chart.title), bins: chart.bins.map(mask) } }
       : {}),
   };
