@@ -19,6 +19,11 @@ const findingRow = z.object({
       row: position,
       line: position.optional(),
       key: z.string().optional(),
+      commit: z
+        .string()
+        .optional()
+        .describe('The commit it came with, where `blame` is asked for.'),
+      author: z.string().optional().describe("The name of that commit's author."),
     })
     .optional()
     .describe('The other row that matters most, as the old row of a duplicate.'),
@@ -107,6 +112,8 @@ const notice = z.object({
     'config-warning',
     'no-config',
     'rules-changed',
+    'schema-error',
+    'schema-not-fetched',
     'waiver-expired',
   ]),
   severity: z.enum(['warning', 'info']),

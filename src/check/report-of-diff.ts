@@ -21,6 +21,7 @@ export function reportOfDiff(diff: Diff, baseName: string, headName: string): Re
         expectations: [],
         tolerance: {},
         checks: {},
+        rules: [],
       },
       sheet: '',
       base: diff.base,

@@ -20,7 +20,10 @@ export function toConfig(parsed: ParsedConfig): Config {
   };
 }
 
-function toDataset({ source, ...dataset }: ParsedDataset, ofAll: Config['checks']): DatasetPolicy {
+function toDataset(
+  { source, split, ...dataset }: ParsedDataset,
+  ofAll: Config['checks'],
+): DatasetPolicy {
   return {
     ...dataset,
     name: dataset.name ?? nameFromGlob(dataset.path),
@@ -29,6 +32,11 @@ function toDataset({ source, ...dataset }: ParsedDataset, ofAll: Config['checks'
     ...(source === undefined
       ? {}
       : { source: typeof source === 'string' ? { column: source } : source }),
+    ...(split === undefined
+      ? {}
+      : typeof split === 'string'
+        ? { split }
+        : { splitColumn: split.column }),
     dialect: toHints(dataset.dialect),
     expectations: dataset.expectations.flatMap(toExpectations),
     tolerance: withoutPrototype(dataset.tolerance),
@@ -61,7 +69,7 @@ const toSetting = (setting: NonNullable<ParsedConfig['checks'][string]>): CheckS
 };
 
 const toExpectations = (entry: ParsedDataset['expectations'][number]) =>
-  Object.entries(entry).map(([name, parameters]) => ({ name, parameters }));
+  Object.entries(entry).flatMap(([name, parameters]) => (parameters ? [{ name, parameters }] : []));
 
 const asList = (value: string | readonly string[]) => (typeof value === 'string' ? [value] : value);
 

@@ -33,6 +33,14 @@ export type RevisionFile =
   | { readonly kind: 'submodule' }
   | { readonly kind: 'absent' };
 
+/** Where a line comes from. */
+export interface LineOrigin {
+  /** Full object name. */
+  readonly commit: string;
+  /** The author's name, never an address. */
+  readonly author?: string;
+}
+
 /**
  * The one port to revisions: where the bytes of base and head come from. A git checkout, GitHub and plain
  * files implement it; the check knows none of them.
@@ -53,6 +61,15 @@ export interface Revisions {
    * @throws {AssayError} where it is larger than 1 MiB.
    */
   readText(side: Side | 'policy', path: string): Promise<string | undefined>;
+  /**
+   * In which commits lines (1-based) of a file came, by line; without those that cannot be told. Left out where there
+   * is no history at hand.
+   */
+  blame?(
+    side: Side,
+    path: string,
+    lines: readonly number[],
+  ): Promise<ReadonlyMap<number, LineOrigin>>;
   /** Frees temporary files and child processes. */
   close(): Promise<void>;
 }

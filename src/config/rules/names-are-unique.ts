@@ -14,7 +14,7 @@ export const namesAreUnique: Rule = (entries) => {
       first.set(identity, index);
       continue;
     }
-    const split = dataset.split === undefined ? '' : ` and split \`${dataset.split}\``;
+    const split = typeof dataset.split === 'string' ? ` and split \`${dataset.split}\`` : '';
     faults.push({
       at: ['datasets', index, dataset.name === undefined ? 'path' : 'name'],
       part: 'value',

@@ -1,3 +1,4 @@
+import type { RulePolicy } from '../rules/rule-policy.ts';
 import type { DialectHints } from '../table/dialect.ts';
 import type { Severity } from './finding.ts';
 
@@ -24,7 +25,10 @@ export interface DatasetPolicy {
   /** Columns compared for near-duplicates. */
   readonly text: readonly string[];
   readonly source?: SourcePolicy;
+  /** The split that all its rows are of. */
   readonly split?: string;
+  /** The column that says which split a row is of. */
+  readonly splitColumn?: string;
   /** The label set; left out: the labels of base. */
   readonly labels?: readonly string[];
   readonly annotator?: string;
@@ -32,11 +36,15 @@ export interface DatasetPolicy {
   readonly time?: string;
   readonly dialect: DialectHints;
   readonly schema?: string;
-  /** Expectations as written in the config, one name and its parameters each. */
+  /** The path of a Great Expectations suite. */
+  readonly suite?: string;
+  /** Expectations as written in the config, one name and its parameters each, defaults filled in. */
   readonly expectations: readonly {
     readonly name: string;
     readonly parameters: Readonly<Record<string, unknown>>;
   }[];
+  /** Rules of the team's own. */
+  readonly rules: readonly RulePolicy[];
   readonly tolerance: Readonly<Record<string, number>>;
   /** By the check's name; a check that is not named runs as it is. */
   readonly checks: Readonly<Record<string, CheckSetting>>;

@@ -18,6 +18,8 @@ const LONGEST_LABEL = 80;
 /** Running text has words, and seldom says the same twice. */
 const LEAST_WORDS = 4;
 const LEAST_TEXTS = 0.5;
+/** A web address holds words and is no running text. */
+const ADDRESS = /\b[a-z][a-z+.-]{1,20}:\/\/\S+/gi;
 
 /** The roles of the columns on both sides: the config's names, else what head's names and values suggest. */
 export async function findRoles(
@@ -105,7 +107,9 @@ function looksLikeLabels(cells: readonly Cell[]): boolean {
 function looksLikeText(cells: readonly Cell[]): boolean {
   const texts = cells.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell));
   if (texts.length < LEAST_VALUES || texts.length < cells.length / 2) return false;
-  const words = texts.map((text) => text.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0);
+  const words = texts.map(
+    (text) => text.replace(ADDRESS, ' ').match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0,
+  );
   const mean = words.reduce((sum, count) => sum + count, 0) / texts.length;
   return mean >= LEAST_WORDS && new Set(texts).size >= texts.length * LEAST_TEXTS;
 }

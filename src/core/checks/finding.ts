@@ -32,6 +32,9 @@ export interface FindingCounterpart {
   readonly row: number;
   readonly line?: number;
   readonly key?: string;
+  /** The commit that the row came with and its author's name, where they were asked for. */
+  readonly commit?: string;
+  readonly author?: string;
 }
 
 /** One thing a check has to say about one file: one a file, check, column and standing. */

@@ -6,7 +6,7 @@ export function withoutRowText(finding: Finding): Finding {
     ...finding,
     rows: finding.rows.map(({ key: _, detail: __, counterpart, ...position }) => {
       if (!counterpart) return position;
-      const { key: ___, ...other } = counterpart;
+      const { key: ___, author: ____, ...other } = counterpart;
       return { ...position, counterpart: other };
     }),
   };

@@ -1,7 +1,8 @@
 import type { Closers } from '../closers.ts';
 import type { DataContext } from '../data-context.ts';
-import type { ChangedFile, RevisionFile, Revisions, Side } from '../revisions.ts';
+import type { ChangedFile, LineOrigin, RevisionFile, Revisions, Side } from '../revisions.ts';
 import { WorktreeFiles } from '../worktree/worktree-files.ts';
+import { blameLines } from './blame-lines.ts';
 import { CommitFiles } from './commit-files.ts';
 import type { GitObjects } from './git-objects.ts';
 import { listChangedFiles } from './list-changed-files.ts';
@@ -66,6 +67,16 @@ export class GitRevisions implements Revisions {
     if (side === 'head' && this.head.commit === undefined) return this.#worktree.readText(path);
     const commit = this.#commitOf(side);
     return commit === undefined ? undefined : this.#commits.readText(commit, path);
+  }
+
+  async blame(
+    side: Side,
+    path: string,
+    lines: readonly number[],
+  ): Promise<ReadonlyMap<number, LineOrigin>> {
+    const commit = this.#commitOf(side);
+    if (side === 'base' && commit === undefined) return new Map();
+    return blameLines(this.#folder, commit, path, lines);
   }
 
   close(): Promise<void> {

@@ -2,8 +2,12 @@ import type { Diff } from '../../diff/diff.ts';
 import type { Table } from '../../table/table.ts';
 import { columnName } from '../../words/column-name.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
-import type { Check, Violation } from '../check.ts';
+import type { Check, CheckContext, Violation } from '../check.ts';
+import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
+import { compareRows } from '../pairs/compare-rows.ts';
+import { pairViolations } from '../pairs/pair-violations.ts';
 import type { SharedScans } from '../shared-scans.ts';
+import { isPrimaryKey } from './is-primary-key.ts';
 import { scanKeys } from './scan-keys.ts';
 
 /** How many of the other rows with the same key are named. */
@@ -15,9 +19,9 @@ export const duplicateKey: Check = {
   severity: 'error',
   dimension: 'uniqueness',
   about:
-    'Rows of one file share a key, so the key no longer says which row is meant: joins multiply rows, and updates reach the wrong one. Keys are compared as written.',
+    'Rows of one file, or of two files of a dataset, share a key, so the key no longer says which row is meant: joins multiply rows, and updates reach the wrong one. Keys are compared as written.',
   caveat:
-    'Where the key is inferred, a column that merely was unique so far may be taken for it; name the right one under `key`.',
+    'Where the key is inferred, a column that merely was unique so far may be taken for it; name the right one under `key`. Across files only a key that the config names is compared, and files of other splits are left to `group-leakage`. Where the schema has the same columns as its primary key, `primary-key` tells of repeats within the file instead.',
   hint: 'Remove the row that is there twice, or give each row a key of its own.',
   peers: [
     'Frictionless: primary-key',
@@ -25,18 +29,37 @@ export const duplicateKey: Check = {
     'Deequ: isPrimaryKey',
     'dbt: unique',
   ],
-  parameters: {},
+  parameters: { blame: BLAME_PARAMETER },
   reads: ({ key }) => key.head,
-  find: async ({ base, head, key, diff, scans }) => {
-    const found = await Promise.all([
-      base ? sharedKeys('base', base, key.base, scans) : [],
-      sharedKeys('head', head, key.head, scans, diff),
+  find: async (context) => {
+    const { base, head, key, diff, scans } = context;
+    const own = isPrimaryKey(context) ? { base: [], head: [] } : key;
+    const [across, ...within] = await Promise.all([
+      keysOfOtherFiles(context),
+      base ? sharedKeys('base', base, own.base, scans) : [],
+      sharedKeys('head', head, own.head, scans, diff),
     ]);
-    return found.flat();
+    return [...within.flat(), ...withoutTold(across, within.flat())];
   },
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'row has', 'rows have')} the same ${column ?? 'key'} as another row`,
 };
+
+/** Rows of which an earlier one in another file of the dataset has the key, where the config names it. */
+async function keysOfOtherFiles(context: CheckContext): Promise<Violation[]> {
+  const { key } = context.dataset;
+  if (key.length === 0) return [];
+  const pairs = await compareRows(context, { by: 'value', compared: key });
+  const across = pairs.filter(({ relation, other }) => relation === 'repeat' && other.path);
+  const column = key.length === 1 ? key[0] : undefined;
+  return pairViolations(context, across, (_, other) => `also ${other}`, column);
+}
+
+/** Leaves out rows that share their key within the file already. */
+function withoutTold(across: readonly Violation[], within: readonly Violation[]): Violation[] {
+  const told = new Set(within.map(({ side, index }) => `${side} ${index}`));
+  return across.filter(({ side, index }) => !told.has(`${side} ${index}`));
+}
 
 async function sharedKeys(
   side: 'base' | 'head',

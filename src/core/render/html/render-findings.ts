@@ -1,6 +1,7 @@
 import type { Finding, FindingRow } from '../../checks/finding.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
+import { describeOrigin } from '../report/describe-origin.ts';
 import { type Html, html } from './html.ts';
 import { orderFindings } from './order-findings.ts';
 import { renderProse } from './render-prose.ts';
@@ -62,6 +63,7 @@ const TITLES = { row: 'Row', line: 'Line', key: 'Key', detail: 'What was seen' }
 function renderField(row: FindingRow, name: keyof typeof TITLES): string {
   const value = row[name];
   if (value === undefined) return '';
+  if (name === 'detail') return `${value}${describeOrigin(row)}`;
   if (typeof value === 'string') return value;
   return row.side === 'base' ? `${formatCount(value)} in base` : formatCount(value);
 }

@@ -4,6 +4,7 @@ import { formatCount } from '../../words/format-count.ts';
 import { codeSpan } from '../escape/code-span.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { markdownProse } from '../markdown/markdown-prose.ts';
+import { describeOrigin } from './describe-origin.ts';
 import { describePlace } from './describe-place.ts';
 import { type LocatedFinding, nameOfFile } from './located-finding.ts';
 import { SEVERITY_ICONS } from './markdown-icons.ts';
@@ -36,5 +37,5 @@ function rowLine(row: FindingRow): string {
   const key = row.key === undefined ? '' : `, key ${codeSpan(cutText(row.key, LONGEST_KEY))}`;
   const detail =
     row.detail === undefined ? '' : `: ${escapeMarkdown(cutText(row.detail, LONGEST_DETAIL))}`;
-  return `- ${describePlace(row)}${key}${detail}`;
+  return `- ${describePlace(row)}${key}${detail}${escapeMarkdown(describeOrigin(row))}`;
 }

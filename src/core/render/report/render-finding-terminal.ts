@@ -3,6 +3,7 @@ import { escapeTerminal } from '../escape/escape-terminal.ts';
 import { fitWidth } from '../terminal/fit-width.ts';
 import { paintWith } from '../terminal/paint.ts';
 import type { TerminalOptions } from '../terminal/terminal-options.ts';
+import { describeOrigin } from './describe-origin.ts';
 import { describePlace } from './describe-place.ts';
 import { type LocatedFinding, nameOfFile } from './located-finding.ts';
 
@@ -19,7 +20,8 @@ export function renderFindingTerminal(
   const rows = shown.map((row) => {
     const key = row.key === undefined ? '' : `, key ${row.key}`;
     const detail = row.detail === undefined ? '' : `: ${row.detail}`;
-    return fitWidth(escapeTerminal(`  ${describePlace(row)}${key}${detail}`), width);
+    const text = `  ${describePlace(row)}${key}${detail}${describeOrigin(row)}`;
+    return fitWidth(escapeTerminal(text), width);
   });
   const left = finding.count - shown.length;
   return [

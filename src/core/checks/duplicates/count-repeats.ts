@@ -1,0 +1,60 @@
+import type { CheckContext } from '../check.ts';
+import type { CodedColumn } from '../pairs/coded-column.ts';
+import { readBaseFacts, readFacts } from '../pairs/file-facts.ts';
+import { type LateRows, ownLateRows } from '../pairs/late-rows.ts';
+import type { PairColumns } from '../pairs/pair-columns.ts';
+import { columnsRead } from '../pairs/text-columns.ts';
+
+/** A text that stands in a column too often. */
+export interface Repeat {
+  readonly side: 'base' | 'head';
+  /** The row by which it became too often: rows that both sides have count first. */
+  readonly index: number;
+  readonly count: number;
+  /** The first of its rows. */
+  readonly first: number;
+}
+
+/** Finds the texts of a column that stand there too often; of base only those that no longer do. */
+export async function countRepeats(
+  context: CheckContext,
+  column: string,
+  limits: { readonly copies: number; readonly minimumLength: number },
+): Promise<Repeat[]> {
+  const { base, head } = context;
+  const columns: PairColumns = { by: 'text', compared: [column] };
+  const ofHead = await readFacts(head, columns, context);
+  if (!ofHead) return [];
+  const reads = columnsRead(context, columns);
+  const found = repeatsIn('head', ofHead.compared, ownLateRows(context, 'head', reads), limits);
+  const ofBase =
+    base && (await readBaseFacts(base, columns, { table: head, facts: ofHead }, context));
+  if (!ofBase) return found;
+  const lateBase = ownLateRows(context, 'base', reads);
+  const before = repeatsIn('base', ofBase.compared, lateBase, limits);
+  return [...found, ...before.filter(({ index }) => lateBase[index] === 1)];
+}
+
+function repeatsIn(
+  side: 'base' | 'head',
+  { values, ofRow }: CodedColumn,
+  late: LateRows,
+  { copies, minimumLength }: { readonly copies: number; readonly minimumLength: number },
+): Repeat[] {
+  const counts = new Uint32Array(values.length);
+  const firsts = new Int32Array(values.length).fill(-1);
+  const crossing = new Map<number, number>();
+  for (const isLate of [0, 1]) {
+    ofRow.forEach((value, row) => {
+      if (value === -1 || late[row] !== isLate || values[value]!.length < minimumLength) return;
+      if (++counts[value]! === copies) crossing.set(value, row);
+      if (firsts[value] === -1) firsts[value] = row;
+    });
+  }
+  return [...crossing].map(([value, index]) => ({
+    side,
+    index,
+    count: counts[value]!,
+    first: firsts[value]!,
+  }));
+}

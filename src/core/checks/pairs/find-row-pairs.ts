@@ -1,0 +1,104 @@
+import type { Corpus, CorpusFile, SideFacts } from './corpus.ts';
+import type { LateRows } from './late-rows.ts';
+import type { NearValue } from './near-values.ts';
+import { PriorRows } from './prior-rows.ts';
+import { type KnownRow, type Relation, RowPair } from './row-pair.ts';
+
+/** One side of a corpus, ready to be walked. */
+export interface PairSearch {
+  readonly corpus: Corpus;
+  readonly side: 'base' | 'head';
+  /** The late rows of each file, in the corpus's order. */
+  readonly late: readonly LateRows[];
+  readonly near: ReadonlyMap<number, readonly NearValue[]>;
+  /** Whether two labels, by number, contradict each other. */
+  readonly differ: (a: number, b: number) => boolean;
+}
+
+/**
+ * Finds the rows of the corpus's first file that have an earlier row of the same or nearly the same value, of each
+ * relation the nearest one.
+ *
+ * Rows come one after another: those that both sides have first, of them the rows of unchanged files, then the late
+ * ones; within each, by path and place. So of a new and an old row the new one is told, a pair is told in one file
+ * alone, and it is told there where a change made it. Of base only pairs with a late row are told: head has all the
+ * others too, and speaks for them.
+ */
+export function findRowPairs(search: PairSearch): RowPair[] {
+  const { corpus, side, late, near } = search;
+  const [own] = corpus.files;
+  const prior = new PriorRows(near);
+  const shared = sharedValues(search);
+  const pairs: RowPair[] = [];
+  for (const isLate of [0, 1]) {
+    for (const { file, at, facts } of inOrder(search)) {
+      const lateRows = late[at]!;
+      const tells = file === own && (side === 'head' || isLate === 1);
+      for (let index = 0; index < facts.compared.length; index++) {
+        if (lateRows[index] !== isLate || !shared[facts.compared[index]!]) continue;
+        const row = rowAt(file, facts, index);
+        if (tells) pairs.push(...pairsOf(row, prior, search));
+        prior.add(row);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The values, as ones, that more than one row has or that are near another: no other row has any pair. */
+function sharedValues({ corpus, side, near }: PairSearch): Uint8Array {
+  const counts = new Uint8Array(corpus.values.compared.length);
+  for (const { [side]: facts } of corpus.files) {
+    for (const value of facts?.compared ?? [])
+      if (value !== -1 && counts[value]! < 2) counts[value]!++;
+  }
+  return counts.map((count, value) => (count > 1 || near.has(value) ? 1 : 0));
+}
+
+function inOrder({ corpus, side }: PairSearch) {
+  return corpus.files
+    .flatMap((file, at) => {
+      const facts = file[side];
+      return facts ? [{ file, at, facts }] : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(a.file.changed) - Number(b.file.changed) || (a.file.path < b.file.path ? -1 : 1),
+    );
+}
+
+function rowAt(file: CorpusFile, facts: SideFacts, index: number): KnownRow {
+  return {
+    file,
+    index,
+    compared: facts.compared[index]!,
+    label: facts.label[index]!,
+    annotator: facts.annotator[index]!,
+    split: facts.split[index]!,
+  };
+}
+
+/** A row and the nearest earlier row of each relation that it has to any. */
+function pairsOf(row: KnownRow, prior: PriorRows, search: PairSearch): RowPair[] {
+  const { corpus, side } = search;
+  const found = new Map<Relation, RowPair>();
+  for (const { row: other, similarity } of prior.near(row.compared)) {
+    for (const relation of relationsOf(row, other, search)) {
+      if (!found.has(relation))
+        found.set(relation, new RowPair({ relation, side, similarity }, row, other, corpus.values));
+    }
+  }
+  return [...found.values()];
+}
+
+function relationsOf(row: KnownRow, other: KnownRow, { differ }: PairSearch): Relation[] {
+  const isLeak = row.split !== -1 && other.split !== -1 && row.split !== other.split;
+  const relations: Relation[] = isLeak ? ['leak'] : [];
+  // Another dataset's rows are none of this one's business, and two annotators of one text are no repetition.
+  if (row.file.dataset !== other.file.dataset || row.annotator !== other.annotator)
+    return relations;
+  const contradicts = row.label !== -1 && other.label !== -1 && differ(row.label, other.label);
+  if (contradicts) relations.push('contradiction');
+  else if (!isLeak) relations.push('repeat');
+  return relations;
+}

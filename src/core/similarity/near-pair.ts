@@ -1,0 +1,16 @@
+/** Two texts that are nearly equal, by their places in the list; `a` comes first in alphabetical order. */
+export interface NearPair {
+  readonly a: number;
+  readonly b: number;
+  /** The Jaccard similarity of their shingles. */
+  readonly similarity: number;
+}
+
+export interface NearPairOptions {
+  /** Least similarity, above 0 and up to 1. */
+  readonly threshold: number;
+  /** Characters in a shingle. */
+  readonly shingleSize: number;
+  /** Whether texts must hold the same numbers to be a pair, so that `row 1` and `row 2` are none. */
+  readonly sameNumbers: boolean;
+}
