@@ -33,6 +33,8 @@ export interface CheckContext {
   /** The schema that judges the file, head's on both sides; left out where it has none. */
   readonly schema?: FileSchema;
   readonly now: Date;
+  /** Names of the columns, on either side, that are never shown: a message about another column quotes none of them. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /** Another row that a violation is about, as the old row of a duplicate. */

@@ -14,8 +14,8 @@ interface FileColumns {
 }
 
 /**
- * A finding as it may be seen. In a file that has a hidden column, a detail is shown only where it is of one column
- * that is not hidden: what is about whole rows, or about two of them, may quote any.
+ * A finding as it may be seen. In a file that has a hidden column no detail is shown: what is said of one cell may
+ * quote others of its row, as the start of an end.
  */
 export function maskFinding(
   finding: Finding,
@@ -33,11 +33,10 @@ export function maskFinding(
     path !== undefined && policy.columns.length > 0 ? HIDDEN : shownKey(text);
 
   const maskRow = ({ key: text, detail, counterpart, ...place }: FindingRow): FindingRow => {
-    const showsDetail = hidden.size === 0 || (column !== undefined && !isHidden && !counterpart);
     return {
       ...place,
       ...(text === undefined ? {} : { key: shownKey(text) }),
-      ...(detail === undefined || !showsDetail ? {} : { detail: mask(detail) }),
+      ...(detail === undefined || hidden.size > 0 ? {} : { detail: mask(detail) }),
       ...(counterpart === undefined
         ? {}
         : {
