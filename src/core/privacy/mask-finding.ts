@@ -2,7 +2,8 @@ import type { Finding, FindingCounterpart, FindingRow } from '../checks/finding.
 import { countOf } from '../words/count-of.ts';
 import { HIDDEN } from './detector.ts';
 import { detectorsOfColumn } from './detectors-of-column.ts';
-import { MASKED_DETECTORS, maskText } from './mask-text.ts';
+import { maskText } from './mask-text.ts';
+import { MASKED_DETECTORS } from './masked-detectors.ts';
 import type { PrivacyPolicy } from './privacy-policy.ts';
 
 /** What has to be known of the file that a finding is about. */
