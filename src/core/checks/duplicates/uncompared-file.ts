@@ -1,7 +1,7 @@
 import { countPhrase } from '../../words/count-phrase.ts';
-import { type CheckContext, defineCheck, type Violation } from '../check.ts';
-import { isTooLarge, LIMIT_PARAMETERS } from '../pairs/comparison-limits.ts';
-import { relatedFiles } from '../pairs/related-files.ts';
+import { defineCheck, type Violation } from '../check.ts';
+import { comparableFiles } from '../pairs/comparable-files.ts';
+import { LIMIT_PARAMETERS } from '../pairs/comparison-limits.ts';
 
 export const uncomparedFile = defineCheck({
   name: 'uncompared-file',
@@ -16,19 +16,9 @@ export const uncomparedFile = defineCheck({
   peers: [],
   parameters: LIMIT_PARAMETERS,
   find: async (context) => {
-    const large = await largeFiles(context);
-    return large.map((detail): Violation => ({ side: 'head', detail }));
+    const { tooLarge } = await comparableFiles(context);
+    return tooLarge.map((detail): Violation => ({ side: 'head', detail }));
   },
   describe: (violations) =>
     `${countPhrase(violations.length, 'file was', 'files were')} too large to be compared row by row`,
 });
-
-async function largeFiles(context: CheckContext): Promise<string[]> {
-  const { head, dataset, files, path } = context;
-  const large = isTooLarge(head, dataset) ? [path] : [];
-  for (const { path: other } of await relatedFiles(context)) {
-    const table = await files.table('head', other);
-    if (table && isTooLarge(table, dataset)) large.push(other);
-  }
-  return large;
-}

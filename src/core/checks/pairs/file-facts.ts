@@ -1,6 +1,5 @@
 import type { Table } from '../../table/table.ts';
 import type { CheckContext } from '../check.ts';
-import { isTooLarge } from './comparison-limits.ts';
 import { FACTS, FactsScan, type RowFacts } from './facts-scan.ts';
 import { comparedReader, type PairColumns } from './pair-columns.ts';
 import { sameRecords } from './same-records.ts';
@@ -9,10 +8,10 @@ import { sameRecords } from './same-records.ts';
 export async function readFacts(
   table: Table,
   columns: PairColumns,
-  { scans, dataset }: Pick<CheckContext, 'scans' | 'dataset'>,
+  { scans }: Pick<CheckContext, 'scans'>,
 ): Promise<RowFacts | undefined> {
   const compared = comparedReader(columns, table);
-  if (!compared || isTooLarge(table, dataset)) return undefined;
+  if (!compared) return undefined;
   return scans.of(table, factsName(columns), () => new FactsScan(table, columns, compared));
 }
 
@@ -21,10 +20,9 @@ export async function readBaseFacts(
   base: Table,
   columns: PairColumns,
   head: { readonly table: Table; readonly facts: RowFacts },
-  { dataset }: Pick<CheckContext, 'dataset'>,
 ): Promise<RowFacts | undefined> {
   const compared = comparedReader(columns, base);
-  if (!compared || isTooLarge(base, dataset)) return undefined;
+  if (!compared) return undefined;
   const scan = new FactsScan(base, columns, compared);
   const same = sameRecords(base, head.table);
   const left = [...same.keys()].filter((row) => same[row] === -1);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { NearPairOptions } from '../../similarity/near-pair.ts';
 import type { ParametersOf } from '../check.ts';
-import type { NearOptions } from './near-values.ts';
 
 /** The parameters of every check that looks for nearly equal texts. */
 export const NEAR_PARAMETERS = {
@@ -49,7 +49,7 @@ export const NEAR_PARAMETERS = {
 };
 
 /** The parameters as the comparison takes them. */
-export function nearOptions(parameters: ParametersOf<typeof NEAR_PARAMETERS>): NearOptions {
+export function nearOptions(parameters: ParametersOf<typeof NEAR_PARAMETERS>): NearPairOptions {
   return {
     threshold: parameters.threshold,
     shingleSize: parameters['shingle-size'],
