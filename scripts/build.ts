@@ -27,16 +27,21 @@ async function build(folder: string): Promise<void> {
     cwd: ROOT,
     platform: 'node',
     // Some packages' `main` is a wrapper that cannot be bundled; their `module` can.
-    resolve: { mainFields: ['module', 'main'] },
+    resolve: {
+      mainFields: ['module', 'main'],
+      // CEL's own engine is a fork of the one that runs every other pattern; one of them is enough.
+      alias: { '@bufbuild/re2': 're2js' },
+    },
     transform: { target: 'node20' },
     treeshake: true,
     plugins: [
       licensePlugin({
-        allow: (dependency) => ALLOWED.test(dependency.license),
+        allow: (dependency) => licencesOf(dependency.license).every((name) => ALLOWED.test(name)),
         failOnViolation: true,
         failOnUnlicensed: true,
-        done: (dependencies, context) => {
-          context.emitFile({ type: 'asset', fileName: 'licenses.txt', source: list(dependencies) });
+        done: async (dependencies, context) => {
+          const source = await list(dependencies);
+          context.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
         },
       }),
     ],
@@ -52,11 +57,34 @@ async function build(folder: string): Promise<void> {
   await bundle.close();
 }
 
-function list(dependencies: readonly LicenseInfo[]): string {
+/** The licences of an expression that joins them by AND; one that gives a choice stays as it is. */
+function licencesOf(expression: string): string[] {
+  return expression.replace(/^\((.*)\)$/, '$1').split(' AND ');
+}
+
+/** The texts of licences of packages that are published without them, by the name of the licence. */
+const TEXTS: ReadonlyMap<string, string> = new Map([
+  ['Apache-2.0', 'apache-2.0.txt'],
+  // Of Google's code inside `@bufbuild/protobuf`, which is what brings a second licence into it.
+  ['BSD-3-Clause', 'protobuf-bsd-3-clause.txt'],
+]);
+
+async function list(dependencies: readonly LicenseInfo[]): Promise<string> {
   const sorted = dependencies.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return sorted
-    .map((each) => `${each.name}@${each.version} (${each.license})\n\n${each.licenseText.trim()}\n`)
-    .join(`\n${'-'.repeat(80)}\n\n`);
+  const entries = sorted.map(
+    async (each) => `${each.name}@${each.version} (${each.license})\n\n${await textOf(each)}\n`,
+  );
+  return (await Promise.all(entries)).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function textOf({ name, license, licenseText }: LicenseInfo): Promise<string> {
+  if (licenseText.trim() !== '') return licenseText.trim();
+  const texts = licencesOf(license).map(async (licence) => {
+    const file = TEXTS.get(licence);
+    if (file === undefined) throw new Error(`${name} comes without the text of its licence`);
+    return (await readFile(join(import.meta.dirname, 'licences', file), 'utf8')).trim();
+  });
+  return (await Promise.all(texts)).join('\n\n');
 }
 
 async function filesOf(folder: string): Promise<Map<string, Buffer>> {

@@ -7,8 +7,9 @@ import { type ConfigSection, listSections } from '../src/config/schema/list-sect
 /** The text of `docs/configuration.md`: prose from here, every key from the schema. */
 export function renderConfigDocs(): string {
   const example = readFileSync(new URL('../schema/assay.example.yml', import.meta.url), 'utf8');
-  // Each check has a page of its own.
-  const isSetting = ({ path }: ConfigSection) => /(?:^|\.)checks(?:\.|$)/.test(path);
+  // Checks and expectations have pages of their own.
+  const isSetting = ({ path }: ConfigSection) =>
+    /(?:^|\.)(?:checks(?:\.|$)|expectations\[\])/.test(path);
   const sections = listSections(configJsonSchema())
     .filter((section) => !isSetting(section))
     .map(renderSection);

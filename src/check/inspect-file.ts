@@ -1,16 +1,21 @@
-import type { CheckContext } from '../core/checks/check.ts';
+import type { Check, CheckContext } from '../core/checks/check.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import { findRoles } from '../core/checks/find-roles.ts';
+import { CHECKS } from '../core/checks/registry.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
 import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { diffTables } from '../core/diff/diff-tables.ts';
-import { inferKey } from '../core/diff/infer-key.ts';
+import { expectationChecks } from '../core/expectations/checks/expectation-checks.ts';
+import { expectationsOfDataset } from '../core/expectations/expectations-of-dataset.ts';
+import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import type { FileReport } from '../core/report/report.ts';
+import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
 import { blameCounterparts } from './blame-counterparts.ts';
 import { describeFile } from './describe-file.ts';
+import { keyOfNewTable } from './key-of-new-table.ts';
 import { isUnread } from './read-table.ts';
 import type { RepositoryFiles } from './repository-files.ts';
 import { stemOf } from './stem-of.ts';
@@ -18,6 +23,8 @@ import { stemOf } from './stem-of.ts';
 /** What was found in one table of a changed file. */
 export interface InspectedTable {
   readonly report: FileReport;
+  /** Head's columns; none where it has no such file. */
+  readonly columns: readonly string[];
   readonly diff?: Diff;
 }
 
@@ -25,6 +32,7 @@ export interface InspectedTable {
 export interface Inspection {
   readonly files: RepositoryFiles;
   readonly scans: SharedScans;
+  readonly slowMatcher: SlowMatcher;
   readonly now: Date;
 }
 
@@ -39,9 +47,19 @@ export async function inspectFile(
   const base = file.basePath ? await files.tables('base', file.basePath, dataset) : none;
   const head = file.status === 'removed' ? none : await files.tables('head', file.path, dataset);
   const sheets = [...new Set([...head.keys(), ...base.keys()])];
+  const schema = file.status === 'removed' ? undefined : await files.schema(file, dataset);
   const inspected: InspectedTable[] = [];
   for (const sheet of sheets) {
-    const change = { file, dataset, sheet, base: base.get(sheet), head: head.get(sheet) };
+    // A schema is about one table: of a workbook, its first sheet.
+    const judged = schema && sheet === sheets[0] ? { schema } : {};
+    const change = {
+      file,
+      dataset,
+      sheet,
+      base: base.get(sheet),
+      head: head.get(sheet),
+      ...judged,
+    };
     inspected.push(await inspectTable(change, inspection));
   }
   return inspected;
@@ -55,14 +73,16 @@ export interface TableChange {
   readonly sheet: string;
   readonly base: Table | undefined;
   readonly head: Table | undefined;
+  /** Left out where the table has none. */
+  readonly schema?: FileSchema;
 }
 
 async function inspectTable(
   change: TableChange,
-  { files, scans, now }: Inspection,
+  { files, scans, slowMatcher, now }: Inspection,
 ): Promise<InspectedTable> {
-  const { base, head, dataset, file } = change;
-  if (!head) return { report: describeFile(change, undefined, []) };
+  const { base, head, dataset, file, schema } = change;
+  if (!head) return { report: describeFile(change, undefined, []), columns: [] };
   const comparable = base && !isUnread(base) && !isUnread(head);
   const diff = comparable
     ? await diffTables(base, head, {
@@ -79,26 +99,27 @@ async function inspectTable(
     ...(diff ? { diff } : {}),
     key: diff
       ? { base: diff.key.baseColumns, head: diff.key.headColumns }
-      : { base: [], head: await keyOfNewTable(head, dataset, stemOf(file.path)) },
+      : { base: [], head: await keyOfNewTable(head, dataset.key, stemOf(file.path)) },
     roles: await findRoles(dataset, head, base, diff),
     scans,
+    slowMatcher,
     files: files.around(file.path, dataset),
+    ...(schema ? { schema } : {}),
     now,
   };
-  const findings = await blameCounterparts(await runChecks(context), change, files);
+  const checks = [
+    ...CHECKS,
+    ...(await ruleChecks(dataset)),
+    ...expectationChecks(await expectationsOfDataset(dataset, context.files)),
+  ];
+  const findings = await blameCounterparts(await runChecks(context, checks), change, files);
   const report = describeFile(change, diff, findings);
-  return diff ? { report, diff } : { report };
+  return { report, columns: head.columns, ...(diff ? { diff } : {}) };
 }
 
-/** The key of a table that has no counterpart: the configured one where it has it, else an inferred one. */
-async function keyOfNewTable(
-  head: Table,
-  dataset: DatasetPolicy,
-  name: string,
-): Promise<readonly number[]> {
-  const configured = dataset.key.map((column) => head.columns.indexOf(column));
-  if (configured.length > 0 && configured.every((column) => column >= 0)) return configured;
-  const pairs = head.columns.map((_, i) => ({ base: i, head: i, renamed: false, moved: false }));
-  const key = await inferKey(head, head, { pairs, added: [], removed: [] }, name);
-  return key.headColumns;
+/** The rules of the team's own. What runs them is loaded where there are some: it takes a while. */
+async function ruleChecks({ rules }: DatasetPolicy): Promise<Check[]> {
+  if (rules.length === 0) return [];
+  const { ruleCheck } = await import('../core/rules/rule-check.ts');
+  return rules.map(ruleCheck);
 }

@@ -39,11 +39,11 @@ export async function loadConfig(
   const edited = head !== before && head !== policy;
   if (policy === undefined) return head === undefined ? withoutConfig(path) : preview(head, path);
   // A config that cannot be read judges nobody: the pull request that repairs it is tried by its own.
-  const broken = 'errors' in parseConfig(policy, path);
+  const broken = 'errors' in (await parseConfig(policy, path));
   if (broken && edited && head !== undefined) return preview(head, path);
-  const judging = parsed(policy, path);
+  const judging = await parsed(policy, path);
   if (!edited) return { ...judging, preview: false };
-  if (head !== undefined) parsed(head, path);
+  if (head !== undefined) await parsed(head, path);
   return { ...judging, preview: false, notices: [...judging.notices, editedNotice(path)] };
 }
 
@@ -52,17 +52,18 @@ export async function loadConfig(
  *
  * @throws {AssayError} `bad-config` listing every error.
  */
-export function parsedConfig(text: string | undefined, path: string): LoadedConfig {
-  return text === undefined ? withoutConfig(path) : { ...parsed(text, path), preview: false };
+export async function parsedConfig(text: string | undefined, path: string): Promise<LoadedConfig> {
+  if (text === undefined) return withoutConfig(path);
+  return { ...(await parsed(text, path)), preview: false };
 }
 
-function preview(text: string, path: string): LoadedConfig {
-  const tried = parsed(text, path);
+async function preview(text: string, path: string): Promise<LoadedConfig> {
+  const tried = await parsed(text, path);
   return { ...tried, preview: true, notices: [...tried.notices, previewNotice(path)] };
 }
 
-function parsed(text: string, path: string): { config: Config; notices: Notice[] } {
-  const result = parseConfig(text, path);
+async function parsed(text: string, path: string): Promise<{ config: Config; notices: Notice[] }> {
+  const result = await parseConfig(text, path);
   if ('errors' in result) {
     throw new AssayError(
       'bad-config',

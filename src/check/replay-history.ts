@@ -40,7 +40,7 @@ export interface ReplayRequest {
 export async function replayHistory(request: ReplayRequest): Promise<Replay> {
   const { cwd, last, head } = request;
   const { folder } = await findRepository(cwd);
-  const { config } = parsedConfig(request.config.text, request.config.path);
+  const { config } = await parsedConfig(request.config.text, request.config.path);
   const tip = await commitOf(folder, head);
   const remote = await findRemote(folder);
   const changes: ReplayedChange[] = [];

@@ -6,7 +6,9 @@ import { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { applyWaivers } from '../core/gates/apply-waivers.ts';
 import { judgeDataGate } from '../core/gates/judge-data-gate.ts';
+import { maskNotice } from '../core/privacy/mask-notice.ts';
 import type { DatasetReport, FileReport, Report, RevisionRef } from '../core/report/report.ts';
+import { WorkerMatcher } from '../pattern/worker-matcher.ts';
 import type { ChangedFile, Revisions } from '../revisions/revisions.ts';
 import { VERSION } from '../version.ts';
 import type { CheckRequest, CheckResult } from './check-result.ts';
@@ -15,6 +17,7 @@ import { loadConfig } from './load-config.ts';
 import { noteExpiredWaivers } from './note-expired-waivers.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
 import { RepositoryFiles } from './repository-files.ts';
+import { showPrivately } from './show-privately.ts';
 
 /**
  * Carries out a check: every changed data file is read at both revisions, compared and judged. Knows
@@ -39,23 +42,34 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   const inspection = {
     files: new RepositoryFiles(revisions, config, new Set(paths)),
     scans: new SharedScans(),
+    slowMatcher: new WorkerMatcher(),
     now: request.now,
   };
 
   // 3. What happened to each.
   const datasets = new Map<string, FileReport[]>();
   const diffs = new Map<string, Diff>();
-  for (const { file, dataset } of files) {
-    request.onProgress?.(`reading ${file.path}`);
-    const tables = await inspectFile(file, dataset, inspection);
-    if (mayBeNoData(file, dataset, config) && !tables.some(hasRows)) continue;
-    const reports = datasets.get(dataset.name) ?? [];
-    datasets.set(dataset.name, reports);
-    for (const { report, diff } of tables) {
-      const scope = { dataset: dataset.name, now: request.now };
-      reports.push({ ...report, findings: applyWaivers(report.findings, config.waivers, scope) });
-      if (diff) diffs.set(tableName(report), diff);
+  try {
+    for (const { file, dataset } of files) {
+      request.onProgress?.(`reading ${file.path}`);
+      const tables = await inspectFile(file, dataset, inspection);
+      if (mayBeNoData(file, dataset, config) && !tables.some(hasRows)) continue;
+      const reports = datasets.get(dataset.name) ?? [];
+      datasets.set(dataset.name, reports);
+      for (const table of tables) {
+        const scope = { dataset: dataset.name, now: request.now };
+        const findings = applyWaivers(table.report.findings, config.waivers, scope);
+        // Nothing below looks into rows: what leaves here may be seen.
+        const { report, diff } = showPrivately(
+          { ...table, report: { ...table.report, findings } },
+          config.privacy,
+        );
+        reports.push(report);
+        if (diff) diffs.set(tableName(report), diff);
+      }
     }
+  } finally {
+    await inspection.slowMatcher.close();
   }
 
   // 4. The verdict.
@@ -74,8 +88,9 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     notices: [
       ...notices,
       ...noteRuleChanges(changed, config),
+      ...(await inspection.files.schemaNotices(changed)),
       ...noteExpiredWaivers(config.waivers, request.now),
-    ],
+    ].map((notice) => maskNotice(notice, config.privacy)),
     datasets: reports,
   };
   return { report, diffs };

@@ -4,6 +4,7 @@ import { addApply } from './commands/apply.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
 import { addReplay } from './commands/replay.ts';
+import { addSuggestChecks } from './commands/suggest-checks.ts';
 import type { ExitCode } from './runner.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,5 +26,6 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   addDiff(program, terminal, finish);
   addApply(program, terminal, finish);
   addReplay(program, terminal, finish);
+  addSuggestChecks(program, terminal, finish);
   return program;
 }

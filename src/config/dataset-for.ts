@@ -29,6 +29,7 @@ function inferredDataset(path: string, { checks }: Config): DatasetPolicy {
     text: [],
     dialect: {},
     expectations: [],
+    rules: [],
     tolerance: {},
     checks,
   };

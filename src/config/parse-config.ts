@@ -24,7 +24,7 @@ export type ConfigResult =
  * // { errors: [{ path: 'assay.yml', line: 1, column: 14, key: 'datasets[0].pth',
  * //   message: '`pth` is not a key of `datasets[0]`', hint: 'Did you mean `path`?' }] }
  */
-export function parseConfig(text: string, path: string): ConfigResult {
+export async function parseConfig(text: string, path: string): Promise<ConfigResult> {
   const yaml = readYaml(text);
   if ('faults' in yaml)
     return { errors: yaml.faults.map((fault) => ({ path, key: '', ...fault })) };
@@ -33,7 +33,7 @@ export function parseConfig(text: string, path: string): ConfigResult {
   const parsed = configSchema.safeParse(written);
   const faults = [
     ...(parsed.success ? [] : explainIssues(parsed.error.issues, tree)),
-    ...findRuleFaults(written),
+    ...(await findRuleFaults(written)),
   ];
   if (!parsed.success || faults.length > 0) return { errors: placeFaults(faults, tree, path) };
   const warnings = placeFaults(findConfigWarnings(parsed.data), tree, path);
@@ -43,9 +43,9 @@ export function parseConfig(text: string, path: string): ConfigResult {
 /** Faults with their lines and columns, in the file's order. */
 function placeFaults(faults: readonly Fault[], tree: YamlTree, path: string): ConfigError[] {
   return faults
-    .map(({ at, part, message, hint }) => {
+    .map(({ at, part, within, message, hint }) => {
       const said = hint === undefined ? { message } : { message, hint };
-      return { path, ...tree.locate(at, part), key: formatKeyPath(at), ...said };
+      return { path, ...tree.locate(at, part, within), key: formatKeyPath(at), ...said };
     })
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -15,6 +15,7 @@ export function toConfig(parsed: ParsedConfig): Config {
     gates: { data: { failOn, severity } },
     checks,
     waivers: parsed.waivers,
+    privacy: parsed.privacy,
     ignore: parsed.ignore,
   };
 }
@@ -68,7 +69,7 @@ const toSetting = (setting: NonNullable<ParsedConfig['checks'][string]>): CheckS
 };
 
 const toExpectations = (entry: ParsedDataset['expectations'][number]) =>
-  Object.entries(entry).map(([name, parameters]) => ({ name, parameters }));
+  Object.entries(entry).flatMap(([name, parameters]) => (parameters ? [{ name, parameters }] : []));
 
 const asList = (value: string | readonly string[]) => (typeof value === 'string' ? [value] : value);
 

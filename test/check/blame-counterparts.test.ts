@@ -27,7 +27,9 @@ async function blame(setting: CheckSetting | undefined, findings: readonly Findi
     dialect: {},
     expectations: [],
     tolerance: {},
+    rules: [],
     checks: setting === undefined ? {} : { 'duplicate-text': setting },
+    rules: [],
   };
   const file = { path: 'data/new.csv', basePath: 'data/old.csv', status: 'renamed' } as const;
   const blamed = await blameCounterparts(

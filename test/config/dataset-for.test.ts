@@ -5,13 +5,13 @@ import { DEFAULT_CONFIG } from '../../src/config/default-config.ts';
 import { matchDatasets } from '../../src/config/match-datasets.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 
-function configOf(text: string): Config {
-  const result = parseConfig(text, 'assay.yml');
+async function configOf(text: string): Promise<Config> {
+  const result = await parseConfig(text, 'assay.yml');
   if ('errors' in result) throw new Error(result.errors[0]?.message);
   return result.config;
 }
 
-const config = configOf(`
+const config = await configOf(`
 datasets:
   - { name: archive, path: ./data/tickets/2019/*.csv }
   - { name: tickets, path: data/tickets/**/*.csv }
@@ -56,6 +56,7 @@ describe('datasetFor', () => {
       expectations: [],
       tolerance: {},
       checks: {},
+      rules: [],
     });
   });
 
@@ -70,6 +71,6 @@ describe('datasetFor', () => {
   });
 });
 
-it('has the defaults of an empty file where there is no config', () => {
-  expect(parseConfig('', 'assay.yml')).toEqual({ config: DEFAULT_CONFIG, warnings: [] });
+it('has the defaults of an empty file where there is no config', async () => {
+  expect(await parseConfig('', 'assay.yml')).toEqual({ config: DEFAULT_CONFIG, warnings: [] });
 });

@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatConfigErrors } from '../../src/config/format-config-errors.ts';
-import { parseConfig } from '../../src/config/parse-config.ts';
+import { type ConfigResult, parseConfig } from '../../src/config/parse-config.ts';
 
 const CASES = fileURLToPath(new URL('cases/', import.meta.url));
 const RECORDING = process.env['UPDATE_GOLDEN'] === '1';
 
 describe('parseConfig, case by case', () => {
-  it.each(readdirSync(CASES))('%s', (situation) => {
+  it.each(readdirSync(CASES))('%s', async (situation) => {
     const folder = `${CASES}${situation}`;
-    const result = parseConfig(readFileSync(`${folder}/_assay.yml`, 'utf8'), 'assay.yml');
+    const result = await parseConfig(readFileSync(`${folder}/_assay.yml`, 'utf8'), 'assay.yml');
     if (RECORDING) record(folder, result);
     if ('errors' in result) {
       expect(existsSync(`${folder}/result.json`)).toBe(false);
@@ -27,7 +27,7 @@ describe('parseConfig, case by case', () => {
 /** Git may check golden files out with other line ends. */
 const read = (path: string) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
 
-function record(folder: string, result: ReturnType<typeof parseConfig>): void {
+function record(folder: string, result: ConfigResult): void {
   rmSync(`${folder}/errors.txt`, { force: true });
   rmSync(`${folder}/result.json`, { force: true });
   if ('errors' in result) {
@@ -38,8 +38,8 @@ function record(folder: string, result: ReturnType<typeof parseConfig>): void {
 }
 
 describe('parseConfig', () => {
-  it('tells path, line, column, key, message and hint', () => {
-    expect(parseConfig('datasets: [{ pth: a.csv }]', 'assay.yml')).toEqual({
+  it('tells path, line, column, key, message and hint', async () => {
+    expect(await parseConfig('datasets: [{ pth: a.csv }]', 'assay.yml')).toEqual({
       errors: [
         {
           path: 'assay.yml',
@@ -53,28 +53,30 @@ describe('parseConfig', () => {
     });
   });
 
-  it('counts lines and columns the same with a byte order mark and Windows line ends', () => {
+  it('counts lines and columns the same with a byte order mark and Windows line ends', async () => {
     const text = 'gates:\n  data: {}\nkye: 1\n';
     const marked = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-    expect(parseConfig(marked, 'a')).toEqual(parseConfig(text, 'a'));
-    expect(parseConfig('\uFEFFkye: 1', 'a')).toMatchObject({ errors: [{ line: 1, column: 1 }] });
+    expect(await parseConfig(marked, 'a')).toEqual(await parseConfig(text, 'a'));
+    expect(await parseConfig('\uFEFFkye: 1', 'a')).toMatchObject({
+      errors: [{ line: 1, column: 1 }],
+    });
   });
 
-  it('keeps what nobody wrote out of a tolerance', () => {
-    const result = parseConfig('datasets: [{ path: a.csv, tolerance: { b: 1 } }]', 'a');
+  it('keeps what nobody wrote out of a tolerance', async () => {
+    const result = await parseConfig('datasets: [{ path: a.csv, tolerance: { b: 1 } }]', 'a');
     const tolerance = 'config' in result ? result.config.datasets[0]?.tolerance : undefined;
     expect(tolerance?.['b']).toBe(1);
     expect(tolerance?.['constructor']).toBeUndefined();
   });
 
-  it('never throws, and orders errors by place, whatever the text', () => {
+  it('never throws, and orders errors by place, whatever the text', async () => {
     const pieces = fc.constantFrom(
       ...['datasets', 'path', 'gates', 'data', ': ', '\n', '  ', '- ', '[', ']', '{', '}', ','],
       ...['*', '&a ', '*a', '!', '"', "'", '|', '>', '#', '?', '<<', '__proto__', '1', '\t', '%'],
     );
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
-        const result = parseConfig(parts.join(''), 'a');
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 30 }), async (parts) => {
+        const result = await parseConfig(parts.join(''), 'a');
         if (!('errors' in result)) return;
         expect(result.errors.length).toBeGreaterThan(0);
         const places = result.errors.map(({ line, column }) => line * 1e6 + column);
@@ -84,9 +86,9 @@ describe('parseConfig', () => {
     );
   });
 
-  it('is not slowed down by a hundred thousand faults', () => {
+  it('is not slowed down by a hundred thousand faults', async () => {
     const keys = Array.from({ length: 100_000 }, (_, i) => `k${i}: 1`).join('\n');
-    const result = parseConfig(keys, 'a');
+    const result = await parseConfig(keys, 'a');
     expect('errors' in result && result.errors.length).toBe(100);
   });
 });

@@ -1,9 +1,9 @@
+import { suggestWord } from '../../core/words/suggest-word.ts';
 import type { SchemaNode } from '../schema/config-json-schema.ts';
 import type { PathStep } from '../yaml/read-yaml.ts';
 import { describeType } from './describe-type.ts';
 import { RENAMED_VALUES } from './renamed-values.ts';
 import { showValue } from './show-value.ts';
-import { suggestWord } from './suggest-word.ts';
 
 /**
  * What somebody probably meant by a value of the wrong type: a word spelt otherwise, a list of one, or text that

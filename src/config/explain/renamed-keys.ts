@@ -3,6 +3,7 @@
  * in case, `_` and `-` alone need no entry.
  */
 export const RENAMED_KEYS: Readonly<Record<string, string>> = {
+  accepted_values: 'expect_column_values_to_be_in_set',
   charset: 'encoding',
   dataset: 'datasets',
   exclude: 'ignore',
@@ -17,6 +18,7 @@ export const RENAMED_KEYS: Readonly<Record<string, string>> = {
   id: 'key',
   ignores: 'ignore',
   newline: 'line-ending',
+  not_null: 'expect_column_values_to_not_be_null',
   note: 'reason',
   paths: 'path',
   primary_key: 'key',
@@ -26,5 +28,6 @@ export const RENAMED_KEYS: Readonly<Record<string, string>> = {
   separator: 'delimiter',
   target: 'label',
   timestamp: 'time',
+  unique: 'expect_column_values_to_be_unique',
   why: 'reason',
 };

@@ -4,6 +4,7 @@ import { delimiterAndQuoteDiffer } from './delimiter-and-quote-differ.ts';
 import { labelsNeedLabel } from './labels-need-label.ts';
 import { listsDoNotRepeat } from './lists-do-not-repeat.ts';
 import { namesAreUnique } from './names-are-unique.ts';
+import { rulesCompile } from './rules-compile.ts';
 
 /** A dataset that has the right shape, and its place in the config. */
 export interface DatasetEntry {
@@ -13,25 +14,28 @@ export interface DatasetEntry {
 }
 
 /** Something that must hold between keys, which the schema cannot say. */
-export type Rule = (entries: readonly DatasetEntry[]) => readonly Fault[];
+export type Rule = (
+  entries: readonly DatasetEntry[],
+) => readonly Fault[] | Promise<readonly Fault[]>;
 
 const RULES: readonly Rule[] = [
   namesAreUnique,
   listsDoNotRepeat,
   labelsNeedLabel,
   delimiterAndQuoteDiffer,
+  rulesCompile,
 ];
 
 /**
  * What holds of no single key: every rule, over the datasets of the right shape, so that one misspelt key does not
  * hide what else is wrong.
  */
-export function findRuleFaults(config: unknown): Fault[] {
+export async function findRuleFaults(config: unknown): Promise<Fault[]> {
   const datasets = (config as { datasets?: unknown } | null | undefined)?.datasets;
   if (!Array.isArray(datasets)) return [];
   const entries = datasets.flatMap((written, index) => {
     const parsed = datasetSchema.safeParse(written);
     return parsed.success ? [{ index, dataset: parsed.data }] : [];
   });
-  return RULES.flatMap((rule) => rule(entries));
+  return (await Promise.all(RULES.map((rule) => rule(entries)))).flat();
 }

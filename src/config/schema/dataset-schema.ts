@@ -4,6 +4,7 @@ import { columnsSchema } from './columns-schema.ts';
 import { dialectSchema } from './dialect-schema.ts';
 import { expectationsSchema } from './expectations-schema.ts';
 import { globSchema } from './glob-schema.ts';
+import { rulesSchema } from './rules-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { splitSchema } from './split-schema.ts';
 import { textSchema } from './text-schema.ts';
@@ -71,17 +72,28 @@ export const datasetSchema = z.strictObject({
     examples: [{ delimiter: ';', encoding: 'windows-1252' }],
   }),
   schema: textSchema.optional().meta({
-    description: 'The path of a Table Schema or a `datapackage.json` that describes the columns.',
-    examples: ['datapackage.json'],
+    description:
+      'The path of the schema that judges the files: a Table Schema, a `datapackage.json`, or for JSON Lines, JSON and Parquet a JSON Schema. Left out, it is the data package beside a file or above it that lists it.',
+    examples: ['datapackage.json', 'schemas/ticket.schema.json'],
+  }),
+  suite: textSchema.optional().meta({
+    description:
+      'The path of a suite of Great Expectations (JSON) whose expectations hold too. Those that a pull request brings along judge it.',
+    examples: ['gx/expectations/tickets.json'],
   }),
   expectations: expectationsSchema.default([]).meta({
     description:
-      "Rules in Great Expectations' names and parameters. Accepted by this release, and run by a later one.",
+      "What has to hold, in Great Expectations' names and parameters. See [the expectations](expectations.md).",
     examples: [[{ expect_column_values_to_not_be_null: { column: 'body', mostly: 0.99 } }]],
   }),
   checks: checksSchema.meta({
     description: 'Settings of the checks for this dataset; they go before those of all datasets.',
     examples: [{ 'cosmetic-change': 'off' }],
+  }),
+  rules: rulesSchema.default([]).meta({
+    description:
+      'Rules of your own over the rows of the dataset; see [rules](rules.md) for what they can say.',
+    examples: [[{ name: 'price-positive', condition: 'price > 0 || status == "free"' }]],
   }),
   tolerance: z
     .record(z.string(), z.number().min(0, 'must be 0 or more'))

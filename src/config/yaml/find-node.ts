@@ -5,6 +5,8 @@ import type { PathStep } from './read-yaml.ts';
 export interface FoundNode {
   readonly offset: number;
   readonly written?: string;
+  /** Where the text itself starts, behind its quote; left out where it is written otherwise than it reads. */
+  readonly textOffset?: number;
 }
 
 /**
@@ -24,7 +26,21 @@ export function findNode(
   }
   const written = isScalar(here.value) ? here.value.source : undefined;
   const offset = part === 'key' && here.key ? offsetOf({ value: here.key }) : offsetOf(here);
-  return written === undefined ? { offset } : { offset, written };
+  const textOffset = part === 'value' ? textStart(here.value) : undefined;
+  return {
+    offset,
+    ...(written === undefined ? {} : { written }),
+    ...(textOffset === undefined ? {} : { textOffset }),
+  };
+}
+
+/** A text with escapes, on several lines or folded into one has no place for each of its characters. */
+function textStart(value: Node | null): number | undefined {
+  if (!isScalar(value) || value.source !== value.value || !value.range) return undefined;
+  if (value.source === undefined || value.source.includes('\n')) return undefined;
+  if (value.type === 'PLAIN') return value.range[0];
+  const isQuoted = value.type === 'QUOTE_SINGLE' || value.type === 'QUOTE_DOUBLE';
+  return isQuoted ? value.range[0] + 1 : undefined;
 }
 
 /** A value and, in a map, its key. */

@@ -24,8 +24,12 @@ export type PathStep = string | number;
 export interface YamlTree {
   /** `undefined` where the text holds nothing but comments. */
   readonly value: unknown;
-  /** Where the key or the value at a path starts; the nearest ancestor's place where there is no such thing. */
-  locate(path: readonly PathStep[], part: 'key' | 'value'): Position;
+  /**
+   * Where the key or the value at a path starts; the nearest ancestor's place where there is no such thing.
+   *
+   * @param within A place in a text value, 0-based, which is found where the text is written as it is, on one line.
+   */
+  locate(path: readonly PathStep[], part: 'key' | 'value', within?: number): Position;
   /** The scalar at a path as it was written, without quotes; `undefined` where it is no scalar. */
   written(path: readonly PathStep[]): string | undefined;
 }
@@ -62,7 +66,11 @@ export function readYaml(text: string): YamlResult {
 function makeTree(document: Document.Parsed, positionAt: (offset: number) => Position): YamlTree {
   return {
     value: document.toJS() ?? undefined,
-    locate: (path, part) => positionAt(findNode(document, path, part).offset),
+    locate: (path, part, within) => {
+      const { offset, textOffset } = findNode(document, path, part);
+      const isFound = within !== undefined && textOffset !== undefined;
+      return positionAt(isFound ? textOffset + within : offset);
+    },
     written: (path) => findNode(document, path, 'value').written,
   };
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Diff } from '../diff/diff.ts';
+import type { SlowMatcher } from '../pattern/slow-matcher.ts';
+import type { FileSchema } from '../schema/file-schema.ts';
 import type { Table } from '../table/table.ts';
 import type { Chart } from './chart.ts';
 import type { DataFiles } from './data-files.ts';
@@ -26,6 +28,10 @@ export interface CheckContext {
   readonly scans: SharedScans;
   /** The other files of both revisions. */
   readonly files: DataFiles;
+  /** For regular expressions beyond what runs in linear time, see `core/pattern/compile-pattern.ts`. */
+  readonly slowMatcher: SlowMatcher;
+  /** The schema that judges the file, head's on both sides; left out where it has none. */
+  readonly schema?: FileSchema;
   readonly now: Date;
 }
 
@@ -62,6 +68,8 @@ export interface Violation {
   readonly counterpart?: Counterpart;
   /** What it looks like as a picture. */
   readonly chart?: Chart;
+  /** What was found in it as a whole, for `describe`, where one violation stands for a column or a file. */
+  readonly summary?: string;
 }
 
 /**

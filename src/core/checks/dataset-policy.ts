@@ -1,3 +1,4 @@
+import type { RulePolicy } from '../rules/rule-policy.ts';
 import type { DialectHints } from '../table/dialect.ts';
 import type { Severity } from './finding.ts';
 
@@ -35,11 +36,15 @@ export interface DatasetPolicy {
   readonly time?: string;
   readonly dialect: DialectHints;
   readonly schema?: string;
-  /** Expectations as written in the config, one name and its parameters each. */
+  /** The path of a Great Expectations suite. */
+  readonly suite?: string;
+  /** Expectations as written in the config, one name and its parameters each, defaults filled in. */
   readonly expectations: readonly {
     readonly name: string;
     readonly parameters: Readonly<Record<string, unknown>>;
   }[];
+  /** Rules of the team's own. */
+  readonly rules: readonly RulePolicy[];
   readonly tolerance: Readonly<Record<string, number>>;
   /** By the check's name; a check that is not named runs as it is. */
   readonly checks: Readonly<Record<string, CheckSetting>>;

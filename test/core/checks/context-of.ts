@@ -3,6 +3,7 @@ import type { DataFiles } from '../../../src/core/checks/data-files.ts';
 import type { DatasetPolicy } from '../../../src/core/checks/dataset-policy.ts';
 import { findRoles } from '../../../src/core/checks/find-roles.ts';
 import { SharedScans } from '../../../src/core/checks/shared-scans.ts';
+import type { SlowMatcher } from '../../../src/core/pattern/slow-matcher.ts';
 import type { Table } from '../../../src/core/table/table.ts';
 import { type DiffSpec, diffOf } from './diff-of.ts';
 
@@ -44,6 +45,7 @@ export async function contextOf({
     expectations: [],
     tolerance: {},
     checks: {},
+    rules: [],
     ...given,
   };
   const diff = base && (await diffOf(base, head, diffSpec));
@@ -55,6 +57,7 @@ export async function contextOf({
     key: { base: base ? positions(baseKey, base) : [], head: positions(key, head) },
     roles: await findRoles(dataset, head, base, diff),
     scans: new SharedScans(),
+    slowMatcher: NO_SLOW_MATCHER,
     files: NO_FILES,
     now,
   };
@@ -63,3 +66,9 @@ export async function contextOf({
 function positions(names: readonly string[], { columns }: Table): number[] {
   return names.map((name) => columns.indexOf(name)).filter((position) => position !== -1);
 }
+
+/** For checks that use no slow patterns; a test of one that does passes a matcher of its own. */
+const NO_SLOW_MATCHER: SlowMatcher = {
+  bound: '1 second',
+  matchAll: () => Promise.reject(new Error('This test has no matcher for slow patterns')),
+};

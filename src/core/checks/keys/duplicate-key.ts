@@ -8,6 +8,7 @@ import { compareRows } from '../pairs/compare-rows.ts';
 import { pairViolations } from '../pairs/pair-violations.ts';
 import { relatedFiles } from '../pairs/related-files.ts';
 import type { SharedScans } from '../shared-scans.ts';
+import { isPrimaryKey } from './is-primary-key.ts';
 import { scanKeys } from './scan-keys.ts';
 
 /** How many of the other rows with the same key are named. */
@@ -21,7 +22,7 @@ export const duplicateKey: Check = {
   about:
     'Rows of one file, or of two files of a dataset, share a key, so the key no longer says which row is meant: joins multiply rows, and updates reach the wrong one. Keys are compared as written.',
   caveat:
-    'Where the key is inferred, a column that merely was unique so far may be taken for it; name the right one under `key`. Across files only a key that the config names is compared, and files of other splits are left to `group-leakage`.',
+    'Where the key is inferred, a column that merely was unique so far may be taken for it; name the right one under `key`. Across files only a key that the config names is compared, and files of other splits are left to `group-leakage`. Where the schema has the same columns as its primary key, `primary-key` tells of repeats within the file instead.',
   hint: 'Remove the row that is there twice, or give each row a key of its own.',
   peers: [
     'Frictionless: primary-key',
@@ -33,10 +34,11 @@ export const duplicateKey: Check = {
   reads: ({ key }) => key.head,
   find: async (context) => {
     const { base, head, key, diff, scans } = context;
+    const own = isPrimaryKey(context) ? { base: [], head: [] } : key;
     const [across, ...within] = await Promise.all([
       keysOfOtherFiles(context),
-      base ? sharedKeys('base', base, key.base, scans) : [],
-      sharedKeys('head', head, key.head, scans, diff),
+      base ? sharedKeys('base', base, own.base, scans) : [],
+      sharedKeys('head', head, own.head, scans, diff),
     ]);
     return [...within.flat(), ...withoutTold(across, within.flat())];
   },

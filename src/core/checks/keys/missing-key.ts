@@ -3,6 +3,7 @@ import { columnName } from '../../words/column-name.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import type { Check, Violation } from '../check.ts';
 import type { SharedScans } from '../shared-scans.ts';
+import { isPrimaryKey } from './is-primary-key.ts';
 import { scanKeys } from './scan-keys.ts';
 
 export const missingKey: Check = {
@@ -13,7 +14,7 @@ export const missingKey: Check = {
   about:
     'A row has no value in a column of the key: nothing, null, or white space. It cannot be told from other rows, nor followed from one revision to the next.',
   caveat:
-    'A key of several columns may be meant to have a blank part; it is reported all the same.',
+    'A key of several columns may be meant to have a blank part; it is reported all the same. Where the schema has the same columns as its primary key, `primary-key` tells of them instead.',
   hint: 'Give each of these rows a key.',
   peers: [
     'Frictionless: primary-key',
@@ -22,7 +23,9 @@ export const missingKey: Check = {
     'dbt: not_null',
   ],
   parameters: {},
-  find: async ({ base, head, key, scans }) => {
+  find: async (context) => {
+    if (isPrimaryKey(context)) return [];
+    const { base, head, key, scans } = context;
     const found = await Promise.all([
       base ? rowsWithoutKey('base', base, key.base, scans) : [],
       rowsWithoutKey('head', head, key.head, scans),

@@ -1,0 +1,13 @@
+import { columnAggregate } from '../column-expectation.ts';
+import { extreme } from '../extreme.ts';
+import { findBoundsFault } from '../find-bounds-fault.ts';
+import { bounds, parseDates, strictness } from '../parameters.ts';
+
+export const expectColumnMaxToBeBetween = columnAggregate({
+  name: 'expect_column_max_to_be_between',
+  dimension: 'validity',
+  about: 'The greatest value of a column lies between two bounds.',
+  parameters: { ...bounds, ...strictness, ...parseDates },
+  fault: findBoundsFault,
+  start: (parameters, surroundings) => extreme(1, parameters, surroundings),
+});

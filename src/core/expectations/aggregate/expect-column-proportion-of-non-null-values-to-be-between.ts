@@ -1,0 +1,16 @@
+import { columnAggregate } from '../column-expectation.ts';
+import { findBoundsFault } from '../find-bounds-fault.ts';
+import { judgeNumber } from '../judge-number.ts';
+import { numberBounds, strictness } from '../parameters.ts';
+
+export const expectColumnProportionOfNonNullValuesToBeBetween = columnAggregate({
+  name: 'expect_column_proportion_of_non_null_values_to_be_between',
+  dimension: 'completeness',
+  about: 'The share of rows that have a value in a column lies between two bounds.',
+  parameters: { ...numberBounds, ...strictness },
+  fault: findBoundsFault,
+  start: (parameters) => ({
+    value() {},
+    finish: ({ rows, nulls }) => judgeNumber(rows === 0 ? 0 : (rows - nulls) / rows, parameters),
+  }),
+});

@@ -1,0 +1,28 @@
+import { cutText } from '../../words/cut-text.ts';
+import type { Domain } from '../expectation.ts';
+import type { Value } from '../value.ts';
+import { valueJson } from '../value-json.ts';
+
+const LONGEST = 60;
+
+/**
+ * What a row holds, in a few words: the value of one column, or each column's by name.
+ *
+ * @example
+ * showValues(['a', 'b'], [1, null], 'column-pair') // 'a: 1, b: no value'
+ */
+export function showValues(
+  columns: readonly string[],
+  values: readonly Value[],
+  domain: Domain,
+): string {
+  if (domain === 'column') return showValue(values[0] ?? null);
+  return columns
+    .map((name, i) => `${cutText(name, LONGEST)}: ${showValue(values[i] ?? null)}`)
+    .join(', ');
+}
+
+function showValue(value: Value): string {
+  if (value === null) return 'no value';
+  return cutText(typeof value === 'string' ? value : JSON.stringify(valueJson(value)), LONGEST);
+}

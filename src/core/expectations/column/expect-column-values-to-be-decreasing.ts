@@ -1,0 +1,13 @@
+import { mapExpectation } from '../expectation.ts';
+import { orderJudge } from '../order-judge.ts';
+import { flag, parseDates } from '../parameters.ts';
+
+export const expectColumnValuesToBeDecreasing = mapExpectation({
+  name: 'expect_column_values_to_be_decreasing',
+  dimension: 'consistency',
+  about: 'No value is greater than the one before it, nulls left out.',
+  differs: 'Text and dates have an order here too; Great Expectations gives up on text.',
+  domain: 'column',
+  parameters: { strictly: flag('Whether equal neighbours are out of order.'), ...parseDates },
+  start: (parameters, surroundings) => orderJudge(-1, parameters, surroundings),
+});

@@ -1,0 +1,11 @@
+import { duplicateJudge } from '../duplicate-judge.ts';
+import { mapExpectation } from '../expectation.ts';
+
+export const expectColumnValuesToBeUnique = mapExpectation({
+  name: 'expect_column_values_to_be_unique',
+  dimension: 'uniqueness',
+  about: 'No value occurs twice; every row of a repeated value is unexpected.',
+  domain: 'column',
+  parameters: {},
+  start: () => duplicateJudge(),
+});

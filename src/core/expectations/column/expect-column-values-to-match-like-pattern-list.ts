@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { cellText } from '../../table/cell.ts';
+import { columnMap } from '../column-expectation.ts';
+import { likeEscape } from '../like-escape.ts';
+import { likeTest } from '../like-test.ts';
+import { matchOn } from '../parameters.ts';
+
+export const expectColumnValuesToMatchLikePatternList = columnMap({
+  name: 'expect_column_values_to_match_like_pattern_list',
+  dimension: 'validity',
+  about: 'Each value matches one, or with `match_on: all` each, of several SQL `LIKE` patterns.',
+  differs: 'Works on files; Great Expectations needs SQL. Letter case counts.',
+  parameters: {
+    like_pattern_list: z
+      .array(z.string())
+      .min(1, 'must list at least one pattern')
+      .meta({ description: 'The patterns.', examples: [['AB-%', 'CD-%']] }),
+    match_on: matchOn,
+    escape: likeEscape,
+  },
+  test: ({ like_pattern_list, escape: escaping, match_on }) => {
+    const tests = like_pattern_list.map((pattern) => likeTest(pattern, escaping ?? undefined));
+    return (_value, cell) =>
+      match_on === 'all'
+        ? tests.every((isLike) => isLike(cellText(cell)))
+        : tests.some((isLike) => isLike(cellText(cell)));
+  },
+});

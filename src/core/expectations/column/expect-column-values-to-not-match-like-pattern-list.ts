@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { cellText } from '../../table/cell.ts';
+import { columnMap } from '../column-expectation.ts';
+import { likeEscape } from '../like-escape.ts';
+import { likeTest } from '../like-test.ts';
+
+export const expectColumnValuesToNotMatchLikePatternList = columnMap({
+  name: 'expect_column_values_to_not_match_like_pattern_list',
+  dimension: 'validity',
+  about: 'No value matches any of several SQL `LIKE` patterns.',
+  differs: 'Works on files; Great Expectations needs SQL. Letter case counts.',
+  parameters: {
+    like_pattern_list: z
+      .array(z.string())
+      .min(1, 'must list at least one pattern')
+      .meta({ description: 'The patterns.', examples: [['AB-%', 'CD-%']] }),
+    escape: likeEscape,
+  },
+  test: ({ like_pattern_list, escape: escaping }) => {
+    const tests = like_pattern_list.map((pattern) => likeTest(pattern, escaping ?? undefined));
+    return (_value, cell) => !tests.some((isLike) => isLike(cellText(cell)));
+  },
+});

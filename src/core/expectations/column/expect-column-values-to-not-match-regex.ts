@@ -1,0 +1,14 @@
+import { mapExpectation } from '../expectation.ts';
+import { patternJudge } from '../pattern-judge.ts';
+import { findPatternFault, regexParameter } from '../patterns.ts';
+
+export const expectColumnValuesToNotMatchRegex = mapExpectation({
+  name: 'expect_column_values_to_not_match_regex',
+  dimension: 'validity',
+  about: 'A regular expression matches in no value.',
+  differs: 'Numbers are matched as they are written.',
+  domain: 'column',
+  parameters: { regex: regexParameter },
+  fault: ({ regex }) => findPatternFault([regex]),
+  start: ({ regex }, { slowMatcher }) => patternJudge([regex], 'none', slowMatcher),
+});

@@ -1,0 +1,36 @@
+import type { MapJudge, UnexpectedRow } from './expectation.ts';
+import type { Value } from './value.ts';
+import { valueKey } from './value-key.ts';
+
+/** Judges rows by whether another has the same values; the first of each group turns out late. */
+export function duplicateJudge(): MapJudge {
+  const first = new Map<string, UnexpectedRow>();
+  const repeated = new Map<string, UnexpectedRow>();
+  let partner = 0;
+  return {
+    meets(values, _cells, index) {
+      const key = keyOf(values);
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, { index, values });
+        return true;
+      }
+      if (!repeated.has(key)) repeated.set(key, { ...earlier, partners: [index] });
+      partner = earlier.index;
+      return false;
+    },
+    partners: () => [partner],
+    late: () => [...repeated.values()],
+  };
+}
+
+/** Lengths keep `a, bc` and `ab, c` apart. */
+function keyOf(values: readonly Value[]): string {
+  if (values.length === 1) return valueKey(values[0] ?? null);
+  return values
+    .map((value) => {
+      const key = valueKey(value);
+      return `${key.length}:${key}`;
+    })
+    .join('');
+}

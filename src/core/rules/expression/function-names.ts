@@ -1,0 +1,68 @@
+/** Every function that a rule may call, macros included. Others of CEL and its extensions are left out on purpose. */
+export const FUNCTION_NAMES: readonly string[] = [
+  // Macros.
+  'all',
+  'exists',
+  'exists_one',
+  'filter',
+  'has',
+  'map',
+  // Text.
+  'charAt',
+  'contains',
+  'endsWith',
+  'indexOf',
+  'join',
+  'lastIndexOf',
+  'lowerAscii',
+  'matches',
+  'replace',
+  'size',
+  'split',
+  'startsWith',
+  'substring',
+  'trim',
+  'upperAscii',
+  // Numbers.
+  'math.abs',
+  'math.ceil',
+  'math.floor',
+  'math.round',
+  // Time.
+  'date',
+  'duration',
+  'getDate',
+  'getDayOfMonth',
+  'getDayOfWeek',
+  'getDayOfYear',
+  'getFullYear',
+  'getHours',
+  'getMilliseconds',
+  'getMinutes',
+  'getMonth',
+  'getSeconds',
+  'timestamp',
+  // Types.
+  'bool',
+  'bytes',
+  'double',
+  'dyn',
+  'int',
+  'string',
+  'type',
+  'uint',
+];
+
+/** Names that stand for types, as in `type(price) == string`, unless a column has the name. */
+export const TYPE_NAMES: ReadonlySet<string> = new Set([
+  'bool',
+  'bytes',
+  'double',
+  'int',
+  'list',
+  'map',
+  'null_type',
+  'string',
+  'type',
+  'uint',
+]);

@@ -1,0 +1,119 @@
+import type { CheckContext, Violation } from '../checks/check.ts';
+import { isBlank } from '../table/cell.ts';
+import type { Row, Table } from '../table/table.ts';
+import { cellReadings, SAMPLE_ROWS } from './cell-readings.ts';
+import { judgeRow } from './judge-row.ts';
+import { columnsByName, type SideColumns } from './row-values.ts';
+import type { Rule } from './rule.ts';
+
+type Side = 'base' | 'head';
+/** Judges a row, its columns and cells read as its side has them. */
+type RowJudge = (row: Row, columns: SideColumns) => Violation | undefined;
+
+/**
+ * The rows that break a rule, or of which it cannot tell. Of base, only what head does not hold unchanged; a rule
+ * about changes looks at added and modified rows alone, and says that the change broke it.
+ *
+ * @param missing Columns that the rule reads and a side lacks; it is not judged there.
+ */
+export async function findBroken(
+  rule: Rule,
+  context: CheckContext,
+  missing: readonly Violation[],
+): Promise<readonly Violation[]> {
+  const { base, head, diff } = context;
+  const isJudged = (side: Side) => !missing.some((violation) => violation.side === side);
+  if (!isJudged('head')) return [];
+  if (rule.isAboutChange && diff) return judgeChanges(rule, context);
+
+  const judge =
+    (side: Side): RowJudge =>
+    (row, columns) =>
+      judgeRow(rule, { row, side, columns });
+  const ofHead = scanRows(context, head, 'head', rule, judge('head'));
+  if (!base || rule.isAboutChange || !isJudged('base')) return (await ofHead).found;
+  if (!diff) {
+    const ofBase = scanRows(context, base, 'base', rule, judge('base'));
+    return [...(await ofBase).found, ...(await ofHead).found];
+  }
+  const { found, columns } = await ofHead;
+  const baseColumns = columnsOfBase(base, diff.columns.pairs, columns, head);
+  const left = diff.changes.flatMap((change) =>
+    change.op === 'removed' || change.op === 'modified' ? [change.base] : [],
+  );
+  return [...left.flatMap((row) => seen(row, judge('base'), baseColumns)), ...found];
+}
+
+/** Added rows, and modified ones against their old selves. */
+async function judgeChanges(rule: Rule, context: CheckContext): Promise<Violation[]> {
+  const { head, diff } = context;
+  if (!diff) return [];
+  const { columns } = await scanRows(context, head, 'head', rule, () => undefined);
+  const baseColumns = columnsOfBase(diff.base, diff.columns.pairs, columns, head);
+  return diff.changes.flatMap((change) => {
+    if (change.op !== 'added' && change.op !== 'modified') return [];
+    const old =
+      change.op === 'modified' ? { cells: change.base.cells, columns: baseColumns } : undefined;
+    const judge: RowJudge = (row) =>
+      judgeRow(rule, { row, side: 'head', columns, ...(old ? { old } : {}) });
+    return seen(change.head, judge, columns).map((violation) => ({ ...violation, byChange: true }));
+  });
+}
+
+interface Scanned {
+  readonly found: readonly Violation[];
+  readonly columns: SideColumns;
+}
+
+/** One pass in which the first rows wait until they have told what the columns hold. */
+function scanRows(
+  { scans }: CheckContext,
+  table: Table,
+  side: Side,
+  rule: Rule,
+  judge: RowJudge,
+): Promise<Scanned> {
+  return scans.of(table, `rule ${rule.policy.name} ${side}`, () => {
+    const byName = columnsByName(table.columns);
+    const found: Violation[] = [];
+    const waiting: Row[] = [];
+    let columns: SideColumns | undefined;
+    const start = (): SideColumns => {
+      columns = { byName, readings: cellReadings(table.format, waiting, [...byName.values()]) };
+      for (const row of waiting) found.push(...seen(row, judge, columns));
+      waiting.length = 0;
+      return columns;
+    };
+    return {
+      row: (row) => {
+        if (columns) found.push(...seen(row, judge, columns));
+        else if (waiting.push(row) === SAMPLE_ROWS) start();
+      },
+      finish: () => ({ found, columns: columns ?? start() }),
+    };
+  });
+}
+
+/** Blank rows and those that could not be parsed are findings of their own. */
+function seen(row: Row, judge: RowJudge, columns: SideColumns): Violation[] {
+  if (row.raw !== undefined || row.cells.every(isBlank)) return [];
+  const violation = judge(row, columns);
+  return violation ? [violation] : [];
+}
+
+/** Base's columns by head's names, and by their own where head has none, read as head's are. */
+function columnsOfBase(
+  base: Table,
+  pairs: readonly { readonly base: number; readonly head: number }[],
+  { readings }: SideColumns,
+  head: Table,
+): SideColumns {
+  const byName = new Map(columnsByName(base.columns));
+  const byColumn = new Map<number, NonNullable<ReturnType<typeof readings.get>>>();
+  for (const pair of pairs) {
+    byName.set(head.columns[pair.head]!, pair.base);
+    const reading = readings.get(pair.head);
+    if (reading) byColumn.set(pair.base, reading);
+  }
+  return { byName, readings: byColumn };
+}

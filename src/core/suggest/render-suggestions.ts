@@ -1,0 +1,98 @@
+import { stringify } from 'yaml';
+import { showInvisible } from '../render/escape/show-invisible.ts';
+import { countOf } from '../words/count-of.ts';
+import { cutText } from '../words/cut-text.ts';
+import type { Suggestions } from './suggest-checks.ts';
+import type { Suggestion } from './suggestion.ts';
+
+const LONGEST_EVIDENCE = 160;
+
+/** What suggestions were made from. */
+export interface SuggestedFor {
+  /** The file's path in its repository. */
+  readonly path: string;
+  readonly rows: number;
+  /** Names of the key's columns. */
+  readonly key: readonly string[];
+  /** How many committed versions of the file were looked at. */
+  readonly versions: number;
+}
+
+/**
+ * Suggestions as a part of a config, to paste: a schema and expectations, the evidence and the bound behind each line, and
+ * below them what the file's history speaks against. Text out of data stays inside quotes and comments.
+ */
+export function renderSuggestions({ kept, dropped }: Suggestions, about: SuggestedFor): string {
+  const { path, rows, key, versions } = about;
+  const history = versions === 0 ? '' : ` and ${countOf(versions, 'committed version')}`;
+  const lines = [
+    comment(`Proposed by Assay from ${path}, ${countOf(rows, 'row')}${history}.`),
+    '# Every line holds today. “≤ 0.4 %” is how many further rows may break it, with 95 % confidence, if they are like these.',
+    '# Keep the lines that are meant to hold, and leave out the others.',
+    'datasets:',
+    `  - path: ${flow(path)}`,
+    ...(key.length === 0 ? [] : [`    key: ${flow(key.length === 1 ? key[0] : key)}`]),
+    ...schemaLines(kept),
+    ...expectationLines(kept),
+  ];
+  if (dropped.length > 0) {
+    lines.push('', "# Not proposed, since the file's own history breaks it:");
+    for (const { suggestion, brokenBy } of dropped)
+      lines.push(comment(`- ${suggestion.rule} of ${suggestion.column}: not so in ${brokenBy}`));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function schemaLines(suggestions: readonly Suggestion[]): string[] {
+  const byColumn = new Map<string, Suggestion[]>();
+  for (const suggestion of suggestions) {
+    if (!suggestion.field) continue;
+    const own = byColumn.get(suggestion.column);
+    if (own) own.push(suggestion);
+    else byColumn.set(suggestion.column, [suggestion]);
+  }
+  if (byColumn.size === 0) return [];
+  const lines = ['    schema:', '      fieldsMatch: superset', '      fields:'];
+  for (const [column, own] of byColumn) {
+    lines.push(`        - name: ${flow(column)}`);
+    const type = own.find(({ field }) => field?.type !== undefined);
+    lines.push(
+      type ? `          type: ${type.field?.type} ${reason(type)}` : '          type: any',
+    );
+    const constrained = own.filter(({ field }) => field?.constraints);
+    if (constrained.length > 0) lines.push('          constraints:');
+    for (const suggestion of constrained) {
+      for (const [name, value] of Object.entries(suggestion.field?.constraints ?? {}))
+        lines.push(`            ${name}: ${flow(value)} ${reason(suggestion)}`);
+    }
+  }
+  return lines;
+}
+
+function expectationLines(suggestions: readonly Suggestion[]): string[] {
+  const lines = suggestions.flatMap((suggestion) => {
+    const { expectation } = suggestion;
+    if (!expectation) return [];
+    return [`      - ${expectation.name}: ${flow(expectation.parameters)} ${reason(suggestion)}`];
+  });
+  return lines.length === 0 ? [] : ['    expectations:', ...lines];
+}
+
+function reason({ evidence, bound }: Suggestion): string {
+  return comment(`${evidence}; ≤ ${percent(bound)}`);
+}
+
+/** Rounded up, so that the bound is one. */
+function percent(share: number): string {
+  const digits = share < 0.01 ? 100 : 10;
+  return `${Math.ceil(share * 100 * digits) / digits} %`;
+}
+
+function comment(text: string): string {
+  return `# ${showInvisible(cutText(text, LONGEST_EVIDENCE))}`;
+}
+
+/** A value on one line. */
+function flow(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, blockQuote: false }).trim();
+}

@@ -1,0 +1,59 @@
+import { configureExpectation } from '../../../src/core/expectations/configure-expectation.ts';
+import { evaluateExpectations } from '../../../src/core/expectations/evaluate-expectations.ts';
+import { expectationSchema } from '../../../src/core/expectations/expectation-schema.ts';
+import { gxResult } from '../../../src/core/expectations/gx-result.ts';
+import { EXPECTATIONS } from '../../../src/core/expectations/registry.ts';
+import type { Json } from '../../../src/core/expectations/value.ts';
+import type { SlowMatcher } from '../../../src/core/pattern/slow-matcher.ts';
+import type { Table } from '../../../src/core/table/table.ts';
+import { tableOf } from '../table-of.ts';
+
+/** JavaScript's own engine, without a bound: tests bring patterns that end. */
+const SLOW_MATCHER: SlowMatcher = {
+  matchAll: async ({ source, flags }, texts) => {
+    const pattern = new RegExp(source, flags);
+    return texts.map((text) => (text === 'out of time' ? undefined : pattern.test(text)));
+  },
+  bound: '1 second',
+};
+
+export interface Result {
+  readonly success: boolean;
+  readonly exception?: string;
+  readonly result: Readonly<Record<string, Json>>;
+}
+
+/** What an expectation says of a table, in Great Expectations' shape. */
+export async function evaluate(
+  table: Table,
+  name: string,
+  kwargs: Readonly<Record<string, unknown>>,
+): Promise<Result> {
+  const expectation = EXPECTATIONS.get(name);
+  if (!expectation) throw new Error(`there is no ${name}`);
+  const configured = configureExpectation(
+    expectation,
+    expectationSchema(expectation).parse(kwargs),
+  );
+  const [evaluation] = await evaluateExpectations(table, [configured], {
+    other: async () => undefined,
+    now: new Date('2026-01-01T00:00:00Z'),
+    random: () => 0.5,
+    slowMatcher: SLOW_MATCHER,
+    async scan(scanned, _name, start) {
+      const scan = start();
+      for await (const rows of scanned.read()) for (const row of rows) scan.row(row);
+      return scan.finish();
+    },
+  });
+  const { success, outcome } = evaluation!;
+  return {
+    success,
+    ...(outcome.form === 'exception' ? { exception: outcome.message } : {}),
+    result: gxResult(evaluation!),
+  };
+}
+
+/** The table of a CSV text, or of JSON Lines where the text starts with a brace. */
+export const table = (text: string) =>
+  tableOf(text, {}, text.startsWith('{') ? 'data.jsonl' : 'data.csv');
