@@ -27,7 +27,6 @@ async function blame(setting: CheckSetting | undefined, findings: readonly Findi
     dialect: {},
     expectations: [],
     tolerance: {},
-    rules: [],
     checks: setting === undefined ? {} : { 'duplicate-text': setting },
     rules: [],
   };
