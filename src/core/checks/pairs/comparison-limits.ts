@@ -15,7 +15,7 @@ export const LIMIT_PARAMETERS = {
     .meta({
       description:
         'Rows, of a file and of those it is compared with together, up to which they are.',
-      origin: 'Two million short texts take about a minute and two gigabytes of memory.',
+      origin: 'Two million short texts take one to two minutes and some two gigabytes of memory.',
       examples: [10_000_000],
     }),
   'most-megabytes': z
