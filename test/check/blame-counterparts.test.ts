@@ -28,7 +28,6 @@ async function blame(setting: CheckSetting | undefined, findings: readonly Findi
     expectations: [],
     tolerance: {},
     checks: setting === undefined ? {} : { 'duplicate-text': setting },
-    rules: [],
   };
   const file = { path: 'data/new.csv', basePath: 'data/old.csv', status: 'renamed' } as const;
   const blamed = await blameCounterparts(
