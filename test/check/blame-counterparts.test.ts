@@ -26,6 +26,7 @@ async function blame(setting: CheckSetting | undefined, findings: readonly Findi
     text: [],
     dialect: {},
     expectations: [],
+    rules: [],
     tolerance: {},
     checks: setting === undefined ? {} : { 'duplicate-text': setting },
   };
