@@ -35,14 +35,27 @@ function joined(left: RowFacts, head: RowFacts, same: Int32Array): RowFacts {
   const all = FACTS.map((fact) => {
     const { values, ofRow } = head[fact];
     const own = left[fact];
+    const places = placesAmong(own.values, values);
     const numbers = own.ofRow.map((value, row) => {
       const twin = same[row]!;
       if (twin !== -1) return ofRow[twin]!;
-      return value === -1 ? -1 : values.length + value;
+      return value === -1 ? -1 : places[value]!;
     });
     return [fact, { values: [...values, ...own.values], ofRow: numbers }] as const;
   });
   return Object.fromEntries(all) as unknown as RowFacts;
+}
+
+/** Where each of a few values stands among many, or behind them where it does not. */
+function placesAmong(few: readonly string[], many: readonly string[]): number[] {
+  const places = few.map((_, i) => many.length + i);
+  const wanted = new Map(few.map((value, i) => [value, i]));
+  if (few.length === 0) return places;
+  many.forEach((value, place) => {
+    const at = wanted.get(value);
+    if (at !== undefined) places[at] = place;
+  });
+  return places;
 }
 
 function factsName(columns: PairColumns): string {

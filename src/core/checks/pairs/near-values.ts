@@ -9,6 +9,9 @@ export interface NearValue {
   readonly similarity: number;
 }
 
+/** Two texts that differ may have the same shingles, as `hahaha` and `hahahaha`: they are near, and not equal. */
+const MOST_SIMILAR = 0.999;
+
 /**
  * For each value that the corpus's first file has, and for those near it: the values nearly equal to it, the most
  * similar first. Other files' values are not held against each other.
@@ -25,7 +28,9 @@ export function nearValues(
     else near.set(from, [{ value, similarity }]);
   };
   const keys = keysOfCorpus(corpus, options);
-  for (const { a, b, similarity } of findNearPairs(values, options, corpus.ownValues, keys)) {
+  for (const pair of findNearPairs(values, options, corpus.ownValues, keys)) {
+    const { a, b } = pair;
+    const similarity = Math.min(pair.similarity, MOST_SIMILAR);
     note(a, b, similarity);
     note(b, a, similarity);
   }
