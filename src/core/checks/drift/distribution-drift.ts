@@ -10,6 +10,7 @@ import { findCause } from './find-cause.ts';
 import { formatStatistic } from './format-statistic.ts';
 import { hasDrifted } from './has-drifted.ts';
 import { type JudgedColumn, judgedColumns } from './judged-columns.ts';
+import { sharedTexts } from './known-texts.ts';
 
 export const distributionDrift = defineCheck({
   name: 'distribution-drift',
@@ -42,10 +43,11 @@ function judge(
   tables: ComparedTables,
   parameters: ParametersOf<typeof DRIFT_PARAMETERS>,
 ): Violation[] {
+  const texts = sharedTexts(column, tables);
   const comparison = compareDistributions(
     column.kind,
-    tables.base.sample.columns[column.base]!,
-    tables.head.sample.columns[column.head]!,
+    texts.base,
+    texts.head,
     tables.base.columns[column.base]!,
     parameters.alpha,
   );

@@ -250,3 +250,11 @@ it('reads nothing where nothing changed', async () => {
   ]);
   expect(read).not.toHaveBeenCalled();
 });
+
+it('takes categories that were only re-spelt for the same', async () => {
+  const base: Rows = range(200).map((i) => [i % 3 ? 'TRUE' : 'FALSE', 'x']);
+  const head = base.map(([paid, note]) => [String(paid).toLowerCase(), note ?? '']);
+  const context = await driftContext(['paid', 'note'], base, head);
+  const found = await runChecks(context, [distributionDrift, newCategory, vanishedCategory]);
+  expect(found).toEqual([]);
+});
