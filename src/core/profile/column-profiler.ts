@@ -1,7 +1,7 @@
 import { MomentsTally } from '../statistics/moments-tally.ts';
 import { type Cell, isBlank, Literal } from '../table/cell.ts';
 import { type CellType, cellType } from './cell-type.ts';
-import { type ColumnProfile, MOST_VALUES } from './column-profile.ts';
+import { type ColumnProfile, LONGEST_VALUE, MOST_VALUES } from './column-profile.ts';
 import { dayNumber } from './day-number.ts';
 import { DistinctSketcher } from './distinct-values.ts';
 import { typeOfCounts } from './infer-type.ts';
@@ -42,6 +42,7 @@ export class ColumnProfiler {
     }
     this.#filled++;
     const text = cell instanceof Literal ? cell.text : cell;
+    if (this.#counts && text.length > LONGEST_VALUE) this.#giveUpCounting(this.#counts);
     if (!this.#counts) {
       this.#look(text, 1);
       this.#sketcher.add(text);
