@@ -6,6 +6,8 @@ import { runChecks } from '../core/checks/run-checks.ts';
 import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { diffTables } from '../core/diff/diff-tables.ts';
+import { expectationChecks } from '../core/expectations/checks/expectation-checks.ts';
+import { expectationsOfDataset } from '../core/expectations/expectations-of-dataset.ts';
 import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import type { FileReport } from '../core/report/report.ts';
 import type { FileSchema } from '../core/schema/file-schema.ts';
@@ -21,6 +23,8 @@ import { stemOf } from './stem-of.ts';
 /** What was found in one table of a changed file. */
 export interface InspectedTable {
   readonly report: FileReport;
+  /** Head's columns; none where it has no such file. */
+  readonly columns: readonly string[];
   readonly diff?: Diff;
 }
 
@@ -78,7 +82,7 @@ async function inspectTable(
   { files, scans, slowMatcher, now }: Inspection,
 ): Promise<InspectedTable> {
   const { base, head, dataset, file, schema } = change;
-  if (!head) return { report: describeFile(change, undefined, []) };
+  if (!head) return { report: describeFile(change, undefined, []), columns: [] };
   const comparable = base && !isUnread(base) && !isUnread(head);
   const diff = comparable
     ? await diffTables(base, head, {
@@ -103,10 +107,14 @@ async function inspectTable(
     ...(schema ? { schema } : {}),
     now,
   };
-  const checks = [...CHECKS, ...(await ruleChecks(dataset))];
+  const checks = [
+    ...CHECKS,
+    ...(await ruleChecks(dataset)),
+    ...expectationChecks(await expectationsOfDataset(dataset, context.files)),
+  ];
   const findings = await blameCounterparts(await runChecks(context, checks), change, files);
   const report = describeFile(change, diff, findings);
-  return diff ? { report, diff } : { report };
+  return { report, columns: head.columns, ...(diff ? { diff } : {}) };
 }
 
 /** The rules of the team's own. What runs them is loaded where there are some: it takes a while. */

@@ -42,16 +42,23 @@ function listKeys(known: readonly string[]): string {
   return `There are ${known.length} keys; docs/configuration.md says where they are listed.`;
 }
 
+let homes: ReadonlyMap<string, string> | undefined;
+
+/** The first place of each key; the parameters of an expectation are nobody's misplaced key. */
+function homesOfKeys(): ReadonlyMap<string, string> {
+  const places = listSections(configJsonSchema())
+    .filter(({ path }) => !/\.expectations\b/.test(path))
+    .flatMap(({ keys, path }) => keys.map((key): [string, string] => [key, path]));
+  return new Map(places.reverse());
+}
+
 /** Where a key belongs that stands in the wrong place. */
 function homeOf(key: string): string | undefined {
-  const home = listSections(configJsonSchema()).find(
-    ({ keys, path }) => keys.includes(key) && !/\.expectations\b/.test(path),
-  );
-  if (!home) return undefined;
-  if (home.path === '') return `\`${key}\` belongs at the top of the file.`;
-  const place = home.path.endsWith('[]')
-    ? `an entry of \`${home.path.slice(0, -2)}\``
-    : `\`${home.path}\``;
+  homes ??= homesOfKeys();
+  const path = homes.get(key);
+  if (path === undefined) return undefined;
+  if (path === '') return `\`${key}\` belongs at the top of the file.`;
+  const place = path.endsWith('[]') ? `an entry of \`${path.slice(0, -2)}\`` : `\`${path}\``;
   return `\`${key}\` belongs in ${place}.`;
 }
 

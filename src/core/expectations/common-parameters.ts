@@ -63,6 +63,7 @@ const COMMON: z.ZodRawShape = {
 export function parameterShape({ domain, form, parameters }: Expectation): z.ZodRawShape {
   return {
     ...BY_DOMAIN[domain],
+    ...parameters,
     ...(form === 'map'
       ? {
           mostly: z
@@ -73,7 +74,6 @@ export function parameterShape({ domain, form, parameters }: Expectation): z.Zod
             .meta({ description: 'The share of judged rows that must meet it.', examples: [0.99] }),
         }
       : {}),
-    ...parameters,
     ...COMMON,
   };
 }

@@ -3,6 +3,7 @@ import type { Row, Table } from '../table/table.ts';
 import { aggregateRun } from './aggregate-run.ts';
 import { ColumnTypesScan } from './column-types-scan.ts';
 import type { ConfiguredExpectation } from './configured-expectation.ts';
+import type { DeclaredColumn } from './declared-columns.ts';
 import type { Evaluation } from './evaluation.ts';
 import { CannotJudge, type Surroundings } from './expectation.ts';
 import { type ExpectationRun, failedRun, guardedRun } from './expectation-run.ts';
@@ -17,8 +18,8 @@ import type { ValueColumn } from './value-column.ts';
 /** What a table's expectations may know of the world around it, and how they read it. */
 export interface EvaluationContext
   extends Pick<Surroundings, 'other' | 'now' | 'random' | 'slowMatcher'> {
-  /** Types that a schema gives, by column name; the rest are inferred where the format has none. */
-  readonly declared?: ReadonlyMap<string, ColumnType>;
+  /** What a schema says of columns, by name; the types of the rest are inferred where the format has none. */
+  readonly declared?: ReadonlyMap<string, DeclaredColumn>;
   /** Puts a table's rows through a scan of that name; several scans may share one pass. */
   scan<T>(table: Table, name: string, start: () => TableScan<T>): Promise<T>;
 }
@@ -42,15 +43,28 @@ export async function evaluateExpectations(
   const present = [...positions].filter(([, position]) => position !== -1);
   const types = await typesOf(table, new Map(present), context);
   const columns = present.map(([name, position]): ValueColumn => {
-    const type = types.get(name);
-    return { name, position, read: (cell) => readValue(cell, type) };
+    return {
+      name,
+      position,
+      read: cellReader(table, types.get(name), context.declared?.get(name)),
+    };
   });
   const slots = new Map(columns.map(({ name }, slot) => [name, slot]));
   const runs: ExpectationRun[] = [];
   for (const configured of expectations) {
     runs.push(await startRun(configured, { table, slots, types, context }));
   }
-  return context.scan(table, 'expectations', () => new ExpectationsScan(table, columns, runs));
+  return context.scan(
+    table,
+    nameOf(expectations),
+    () => new ExpectationsScan(table, columns, runs),
+  );
+}
+
+/** Two lists of expectations over one table are two scans. */
+function nameOf(expectations: readonly ConfiguredExpectation[]): string {
+  const all = expectations.map(({ expectation, kwargs }) => [expectation.name, kwargs]);
+  return `expectations ${JSON.stringify(all)}`;
 }
 
 function columnsRead({
@@ -71,8 +85,8 @@ async function typesOf(
   const types = new Map<string, ColumnType>();
   const untyped: [string, number][] = [];
   for (const [name, position] of columns) {
-    const type = declared?.get(name);
-    if (type) types.set(name, type);
+    const column = declared?.get(name);
+    if (column) types.set(name, column.type);
     else untyped.push([name, position]);
   }
   if (table.format !== 'csv' || untyped.length === 0) return types;
@@ -81,6 +95,17 @@ async function typesOf(
   const found = await scan(table, scanName, () => new ColumnTypesScan(positions));
   for (const [name, position] of untyped) types.set(name, found.get(position) ?? 'text');
   return types;
+}
+
+/** Values that carry their type are as they are: a schema does not make a number of JSON's `"1"`. */
+function cellReader(
+  { format }: Table,
+  type: ColumnType | undefined,
+  declared: DeclaredColumn | undefined,
+): ValueColumn['read'] {
+  const readAs = format === 'csv' ? type : undefined;
+  if (!declared) return (cell) => readValue(cell, readAs);
+  return (cell) => (declared.isMissing(cell) ? null : readValue(cell, readAs));
 }
 
 interface Prepared {

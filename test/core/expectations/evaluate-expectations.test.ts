@@ -51,7 +51,7 @@ describe('evaluateExpectations', () => {
     );
     expect({ success, exception }).toEqual({
       success: false,
-      exception: 'There is no column "aeg"; the nearest is "age".',
+      exception: 'There is no column "aeg"; did you mean "age"?',
     });
   });
 

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../checks/check.ts';
 import type { Table } from '../../table/table.ts';
 import type { ConfiguredExpectation } from '../configured-expectation.ts';
+import { declaredColumns } from '../declared-columns.ts';
 import { evaluateExpectations } from '../evaluate-expectations.ts';
 import { seededRandom } from '../seeded-random.ts';
 import type { Judged } from './violations-of.ts';
@@ -8,11 +9,12 @@ import type { Judged } from './violations-of.ts';
 /** Judges both sides of a file by expectations. A file without any column could not be read: another check says so. */
 export async function judgeSides(
   expectations: readonly ConfiguredExpectation[],
-  { base, head, files, now, scans, slowMatcher }: CheckContext,
+  { base, head, files, now, scans, schema, slowMatcher }: CheckContext,
 ): Promise<readonly Judged[]> {
   const judge = (side: 'base' | 'head', table: Table | undefined) => {
     if (!table || table.columns.length === 0) return undefined;
     return evaluateExpectations(table, expectations, {
+      declared: declaredColumns(schema?.table, table),
       other: (path) => files.table(side, path),
       now,
       slowMatcher,

@@ -1,6 +1,6 @@
 import type { Violation } from '../../checks/check.ts';
 import { cutText } from '../../words/cut-text.ts';
-import type { Evaluation } from '../evaluation.ts';
+import type { AggregateOutcome, Evaluation } from '../evaluation.ts';
 import { showValues } from './show-values.ts';
 
 /** What became of one expectation on both sides. */
@@ -10,7 +10,8 @@ export interface Judged {
   readonly head: Evaluation;
 }
 
-const LONGEST_SEEN = 80;
+const LONGEST_SEEN = 120;
+const SHOWN_DIGITS = 6;
 
 /**
  * The rows, or the fact about the file, by which an expectation is not met. Where base met it, or could not be judged,
@@ -19,6 +20,8 @@ const LONGEST_SEEN = 80;
 export function violationsOf(judged: Judged | undefined): Violation[] {
   if (!judged) return [];
   const { base, head } = judged;
+  // What was wrong in base is not known to be fixed where head cannot be judged.
+  if (head.outcome.form === 'exception') return [];
   const isByChange = base !== undefined && (base.success || base.outcome.form === 'exception');
   return [
     ...(base ? violationsOn('base', base, false) : []),
@@ -42,9 +45,9 @@ function violationsOn(
   const { columns, expectation } = configured;
   const same = { side, ...columnOf(columns), ...(byChange ? { byChange } : {}) };
   if (outcome.form === 'aggregate') {
-    const seen = JSON.stringify(outcome.observed_value ?? outcome.more ?? null);
+    const seen = showObserved(outcome);
     // Without a row, standing is told by whether base has the like.
-    return [{ side, ...columnOf(columns), detail: cutText(seen, LONGEST_SEEN) }];
+    return [{ side, ...columnOf(columns), detail: seen }];
   }
   return outcome.unexpected.map(({ index, values, partners }) => ({
     ...same,
@@ -52,6 +55,12 @@ function violationsOn(
     detail: showValues(columns, values, expectation.domain),
     ...(partners ? { partners } : {}),
   }));
+}
+
+function showObserved({ observed_value: observed, details, more }: AggregateOutcome): string {
+  if (typeof observed === 'number') return `observed ${Number(observed.toPrecision(SHOWN_DIGITS))}`;
+  const seen = details ?? observed ?? more;
+  return seen === undefined ? 'not so' : `observed ${cutText(JSON.stringify(seen), LONGEST_SEEN)}`;
 }
 
 function exceptionOn(side: 'base' | 'head', { configured, outcome }: Evaluation): Violation[] {
