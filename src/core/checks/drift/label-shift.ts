@@ -16,6 +16,7 @@ import { formatShare } from './format-share.ts';
 import { formatProbability, formatStatistic } from './format-statistic.ts';
 import { labelsOf } from './labels-of.ts';
 import { RATE_PARAMETERS } from './rate-parameters.ts';
+import { respellings } from './respellings.ts';
 
 const LONGEST_LABEL = 40;
 const MOST_NAMED = 3;
@@ -51,8 +52,9 @@ export const labelShift = defineCheck({
     const column = context.roles.head.label;
     if (!tables || column === undefined) return [];
     const base = labelsOf(tables.base, context.roles.base);
-    const head = labelsOf(tables.head, context.roles.head);
-    if (!base || !head) return [];
+    const spelt = labelsOf(tables.head, context.roles.head);
+    if (!base || !spelt) return [];
+    const head = respell(spelt, respellings(tables.diff, column));
     const bins = categoryBins(base, head);
     const counts = { base: countLabels(bins, base), head: countLabels(bins, head) };
     const shifts = findShifts(bins.labels, counts.base, counts.head, parameters);
@@ -82,6 +84,19 @@ export const labelShift = defineCheck({
   },
   describe: ([violation], column) => `The labels in ${column} shifted: ${violation?.summary}`,
 });
+
+/** Counts labels that were only re-spelt, or damaged, as what they were. */
+function respell(
+  labels: ReadonlyMap<string, number>,
+  spellings: ReadonlyMap<string, string>,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [label, count] of labels) {
+    const known = spellings.get(label) ?? label;
+    counts.set(known, (counts.get(known) ?? 0) + count);
+  }
+  return counts;
+}
 
 type LabelBins = ReturnType<typeof categoryBins>;
 

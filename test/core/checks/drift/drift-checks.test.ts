@@ -251,10 +251,10 @@ it('reads nothing where nothing changed', async () => {
   expect(read).not.toHaveBeenCalled();
 });
 
-it('takes categories that were only re-spelt for the same', async () => {
-  const base: Rows = range(200).map((i) => [i % 3 ? 'TRUE' : 'FALSE', 'x']);
-  const head = base.map(([paid, note]) => [String(paid).toLowerCase(), note ?? '']);
-  const context = await driftContext(['paid', 'note'], base, head);
+it('leaves categories that were re-spelt or damaged to the checks of spelling and damage', async () => {
+  const base: Rows = range(200).map((i) => [i % 3 ? 'TRUE' : 'FALSE', i % 4 ? '00501' : '90210']);
+  const head = base.map(([paid, zip]) => [String(paid).toLowerCase(), Number(zip)]);
+  const context = await driftContext(['paid', 'zip'], base, head);
   const found = await runChecks(context, [distributionDrift, newCategory, vanishedCategory]);
   expect(found).toEqual([]);
 });
