@@ -54,7 +54,11 @@ export async function evaluateExpectations(
   for (const configured of expectations) {
     runs.push(await startRun(configured, { table, slots, types, context }));
   }
-  return context.scan(table, nameOf(expectations), () => new ExpectationsScan(table, columns, runs));
+  return context.scan(
+    table,
+    nameOf(expectations),
+    () => new ExpectationsScan(table, columns, runs),
+  );
 }
 
 /** Two lists of expectations over one table are two scans. */

@@ -9,6 +9,7 @@ import { type PlacedFault, readEntry } from './read-entry.ts';
 import type { SuiteFault } from './suite-fault.ts';
 
 export interface ParsedSuite {
+  readonly name?: string;
   readonly expectations: readonly ConfiguredExpectation[];
   /** In the file's order. The expectations without a fault are there all the same. */
   readonly faults: readonly SuiteFault[];
@@ -42,7 +43,12 @@ export function parseSuite(text: string): ParsedSuite {
         ...read.faults.map((fault) => ({ ...fault, path: [...path, index, ...fault.path] })),
       );
   }
-  return { expectations, faults: placeFaults(faults.slice(0, MAX_FAULTS), text) };
+  const name = nameOf(suite);
+  return {
+    ...(name === undefined ? {} : { name }),
+    expectations,
+    faults: placeFaults(faults.slice(0, MAX_FAULTS), text),
+  };
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -70,6 +76,12 @@ function listOf(suite: unknown): [(string | number)[], readonly unknown[], Value
   const { expectations, suite_parameters: now, evaluation_parameters: before } = suite as Values;
   if (!Array.isArray(expectations)) return undefined;
   return [['expectations'], expectations, { ...asMap(before), ...asMap(now) }];
+}
+
+function nameOf(suite: unknown): string | undefined {
+  const { name, expectation_suite_name: before } = asMap(suite);
+  const found = name ?? before;
+  return typeof found === 'string' ? found : undefined;
 }
 
 const asMap = (value: unknown): Values =>
