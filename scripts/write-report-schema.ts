@@ -112,6 +112,8 @@ const notice = z.object({
     'config-warning',
     'no-config',
     'rules-changed',
+    'schema-error',
+    'schema-not-fetched',
     'waiver-expired',
   ]),
   severity: z.enum(['warning', 'info']),

@@ -23,6 +23,8 @@ import { stemOf } from './stem-of.ts';
 /** What was found in one table of a changed file. */
 export interface InspectedTable {
   readonly report: FileReport;
+  /** Head's columns; none where it has no such file. */
+  readonly columns: readonly string[];
   readonly diff?: Diff;
 }
 
@@ -80,7 +82,7 @@ async function inspectTable(
   { files, scans, slowMatcher, now }: Inspection,
 ): Promise<InspectedTable> {
   const { base, head, dataset, file, schema } = change;
-  if (!head) return { report: describeFile(change, undefined, []) };
+  if (!head) return { report: describeFile(change, undefined, []), columns: [] };
   const comparable = base && !isUnread(base) && !isUnread(head);
   const diff = comparable
     ? await diffTables(base, head, {
@@ -112,7 +114,7 @@ async function inspectTable(
   ];
   const findings = await blameCounterparts(await runChecks(context, checks), change, files);
   const report = describeFile(change, diff, findings);
-  return diff ? { report, diff } : { report };
+  return { report, columns: head.columns, ...(diff ? { diff } : {}) };
 }
 
 /** The rules of the team's own. What runs them is loaded where there are some: it takes a while. */

@@ -1,4 +1,6 @@
 import type { Diff } from '../core/diff/diff.ts';
+import { maskFileReport } from '../core/privacy/mask-file-report.ts';
+import { DEFAULT_PRIVACY } from '../core/privacy/privacy-policy.ts';
 import type { Report } from '../core/report/report.ts';
 import { VERSION } from '../version.ts';
 import { describeFile } from './describe-file.ts';
@@ -7,7 +9,7 @@ import { stemOf } from './stem-of.ts';
 /** A report of nothing but one difference: no config, no checks, no gates. */
 export function reportOfDiff(diff: Diff, baseName: string, headName: string): Report {
   const name = stemOf(headName);
-  const file = describeFile(
+  const described = describeFile(
     {
       file: { path: headName, basePath: baseName, status: 'modified' },
       dataset: {
@@ -28,6 +30,7 @@ export function reportOfDiff(diff: Diff, baseName: string, headName: string): Re
     diff,
     [],
   );
+  const file = maskFileReport(described, diff.privacy ?? DEFAULT_PRIVACY, new Set());
   return {
     schema_version: 1,
     tool: { name: 'assay', version: VERSION },

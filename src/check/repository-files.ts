@@ -2,11 +2,13 @@ import type { Config } from '../config/config.ts';
 import { datasetFor } from '../config/dataset-for.ts';
 import type { DataFiles, PeerFile } from '../core/checks/data-files.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
+import type { Notice } from '../core/report/report.ts';
 import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile, LineOrigin, Revisions, Side } from '../revisions/revisions.ts';
 import { isUnread, readTables } from './read-table.ts';
 import { loadFileSchema } from './schema/load-file-schema.ts';
+import { noteSchemas } from './schema/note-schemas.ts';
 import { SchemaStore } from './schema/schema-store.ts';
 
 /** The files of base and head for the checks of one run: each is listed, opened and indexed once. */
@@ -47,6 +49,11 @@ export class RepositoryFiles {
   /** What judges a changed file by its schema; undefined where it has none. */
   schema(file: ChangedFile, dataset: DatasetPolicy): Promise<FileSchema | undefined> {
     return loadFileSchema(this.#schemas, file, dataset, (path) => this.#changed.has(path));
+  }
+
+  /** What there is to say of schemas besides findings, once all files are inspected. */
+  schemaNotices(changed: readonly ChangedFile[]): Promise<Notice[]> {
+    return noteSchemas(this.#schemas, changed, this.#config);
   }
 
   /** In which commits lines of a file came; nothing where there is no history at hand. */

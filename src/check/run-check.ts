@@ -6,6 +6,7 @@ import { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { applyWaivers } from '../core/gates/apply-waivers.ts';
 import { judgeDataGate } from '../core/gates/judge-data-gate.ts';
+import { maskNotice } from '../core/privacy/mask-notice.ts';
 import type { DatasetReport, FileReport, Report, RevisionRef } from '../core/report/report.ts';
 import { WorkerMatcher } from '../pattern/worker-matcher.ts';
 import type { ChangedFile, Revisions } from '../revisions/revisions.ts';
@@ -16,6 +17,7 @@ import { loadConfig } from './load-config.ts';
 import { noteExpiredWaivers } from './note-expired-waivers.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
 import { RepositoryFiles } from './repository-files.ts';
+import { showPrivately } from './show-privately.ts';
 
 /**
  * Carries out a check: every changed data file is read at both revisions, compared and judged. Knows
@@ -54,9 +56,15 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
       if (mayBeNoData(file, dataset, config) && !tables.some(hasRows)) continue;
       const reports = datasets.get(dataset.name) ?? [];
       datasets.set(dataset.name, reports);
-      for (const { report, diff } of tables) {
+      for (const table of tables) {
         const scope = { dataset: dataset.name, now: request.now };
-        reports.push({ ...report, findings: applyWaivers(report.findings, config.waivers, scope) });
+        const findings = applyWaivers(table.report.findings, config.waivers, scope);
+        // Nothing below looks into rows: what leaves here may be seen.
+        const { report, diff } = showPrivately(
+          { ...table, report: { ...table.report, findings } },
+          config.privacy,
+        );
+        reports.push(report);
         if (diff) diffs.set(tableName(report), diff);
       }
     }
@@ -80,8 +88,9 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     notices: [
       ...notices,
       ...noteRuleChanges(changed, config),
+      ...(await inspection.files.schemaNotices(changed)),
       ...noteExpiredWaivers(config.waivers, request.now),
-    ],
+    ].map((notice) => maskNotice(notice, config.privacy)),
     datasets: reports,
   };
   return { report, diffs };

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { AssayError } from '../core/assay-error.ts';
+import { maskText } from '../core/privacy/mask-text.ts';
 import { escapeTerminal } from '../core/render/escape/escape-terminal.ts';
 import { buildProgram } from './main.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,14 +29,14 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
 
 function tell(error: unknown, terminal: Terminal): void {
   if (error instanceof AssayError) {
-    const lines = error.message.split('\n').map(escapeTerminal).join('\n');
+    const lines = maskText(error.message).split('\n').map(escapeTerminal).join('\n');
     terminal.err(`assay: ${lines}\n`);
-    if (error.hint) terminal.err(`       ${escapeTerminal(error.hint)}\n`);
+    if (error.hint) terminal.err(`       ${escapeTerminal(maskText(error.hint))}\n`);
     return;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.err(
     `assay: an unexpected error, which is a defect of Assay. Please report it with the text below.\n`,
   );
-  terminal.err(`${text.split('\n').map(escapeTerminal).join('\n')}\n`);
+  terminal.err(`${maskText(text).split('\n').map(escapeTerminal).join('\n')}\n`);
 }

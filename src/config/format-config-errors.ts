@@ -1,3 +1,4 @@
+import { maskText } from '../core/privacy/mask-text.ts';
 import type { ConfigError } from './config-error.ts';
 
 const MAX_SHOWN = 20;
@@ -6,7 +7,8 @@ const MAX_LINE = 500;
 
 /**
  * Errors as a terminal shows them: a line each with its place, in the form editors make clickable, and the hint
- * beneath. Control characters that the config smuggles in are shown as `\u` escapes.
+ * beneath. Control characters that the config smuggles in are shown as `\u` escapes, and personal data and secrets
+ * that it quotes are masked.
  *
  * @example
  * formatConfigErrors([{ path: 'assay.yml', line: 3, column: 5, key: 'kye', message: 'No such key', hint: 'Write key.' }])
@@ -20,7 +22,11 @@ export function formatConfigErrors(errors: readonly ConfigError[]): string {
 
 function formatError({ path, line, column, message, hint }: ConfigError): string {
   const lines = [`${path}:${line}:${column}: ${message}`, ...(hint ? [`  ${hint}`] : [])];
-  return lines.map(cutLine).map(showControls).join('\n');
+  return lines
+    .map((line) => maskText(line))
+    .map(cutLine)
+    .map(showControls)
+    .join('\n');
 }
 
 const cutLine = (line: string) => (line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line);

@@ -15,6 +15,7 @@ export function toConfig(parsed: ParsedConfig): Config {
     gates: { data: { failOn, severity } },
     checks,
     waivers: parsed.waivers,
+    privacy: parsed.privacy,
     ignore: parsed.ignore,
   };
 }

@@ -27,6 +27,7 @@ async function blame(setting: CheckSetting | undefined, findings: readonly Findi
     dialect: {},
     expectations: [],
     tolerance: {},
+    rules: [],
     checks: setting === undefined ? {} : { 'duplicate-text': setting },
   };
   const file = { path: 'data/new.csv', basePath: 'data/old.csv', status: 'renamed' } as const;

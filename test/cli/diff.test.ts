@@ -39,6 +39,21 @@ describe('assay diff', () => {
     expect((await assay('diff', 'a.csv', 'a.csv', '--exit-code')).code).toBe(0);
   });
 
+  it('masks personal data for people unless asked not to, and never for machines', async () => {
+    write('a.csv', 'id,contact\n1,jane.quist@example.com\n');
+    write('b.csv', 'id,contact\n1,jane.blauw@example.com\n');
+    for (const format of ['terminal', 'markdown', 'html']) {
+      const shown = await assay('diff', 'a.csv', 'b.csv', '--format', format);
+      expect(shown.out).not.toMatch(/quist|blauw/);
+      expect(shown.out).toContain('e•••.com');
+    }
+    expect((await assay('diff', 'a.csv', 'b.csv')).out).toContain('changed where it is masked');
+    expect((await assay('diff', 'a.csv', 'b.csv', '--no-mask')).out).toContain('blauw');
+    expect((await assay('diff', 'a.csv', 'b.csv', '--format', 'jsonl')).out).toContain(
+      'jane.blauw@example.com',
+    );
+  });
+
   it('takes numbers within the tolerance for the same', async () => {
     write('c.csv', 'id,name,price\n1,kettle,9.5000001\n2,lamp,12.00\n');
     const { out } = await assay(

@@ -11,6 +11,13 @@ describe('formatConfigErrors', () => {
     expect(formatConfigErrors([error])).toBe('assay.yml:3:5: No such key');
   });
 
+  it('masks personal data that the config holds', () => {
+    const message = '`key` is the text "jane.doe@example.com"';
+    expect(formatConfigErrors([{ ...error, message }])).toBe(
+      'assay.yml:3:5: `key` is the text "j•••@e•••.com"',
+    );
+  });
+
   it('lists the first twenty and tells how many are left', () => {
     const lines = formatConfigErrors(Array(23).fill(error)).split('\n');
     expect(lines).toHaveLength(21);

@@ -68,12 +68,26 @@ async function readNamed(
   path: string,
   file: SchemaFile,
 ): Promise<FoundSchema> {
+  if (!file.descriptor || kindOfSchema(file.descriptor.value) !== 'package') {
+    return readSchema(store, side, file.path);
+  }
+  const loaded = await store.package(side, file);
+  return ofPackage(loaded, path) ?? { faults: [...loaded.faults, noResource(loaded, path)] };
+}
+
+/** A schema file by itself, all resources of a data package included. */
+export async function readSchema(
+  store: SchemaStore,
+  side: Side,
+  path: string,
+): Promise<FoundSchema> {
+  const file = await store.file(side, path);
   if (!file.descriptor) return { faults: file.faults };
   const { value } = file.descriptor;
   switch (kindOfSchema(value)) {
     case 'package': {
-      const loaded = await store.package(side, file);
-      return ofPackage(loaded, path) ?? { faults: [...loaded.faults, noResource(loaded, path)] };
+      const { faults, resources } = await store.package(side, file);
+      return { faults: [...faults, ...resources.flatMap((resource) => resource.faults)] };
     }
     case 'table': {
       const { schema, faults } = parseTableSchema(value);

@@ -25,6 +25,7 @@ export async function loadFileSchema(
   if (!head) return undefined;
   const base = basePath && (await findSchema(store, 'base', basePath, dataset.schema));
   const { references, faults } = followKeys(head);
+  store.tell(path, [...head.faults, ...faults], head.home?.resource.address);
   const before = base ? [...base.faults, ...followKeys(base).faults] : [];
   return {
     ...(head.table ? { table: head.table } : {}),

@@ -26,6 +26,8 @@ export interface LoadedResource {
   readonly resource: Resource;
   readonly paths: readonly string[];
   readonly schema?: TableSchema;
+  /** Where the schema is, if that is no file of the repository. */
+  readonly address?: string;
   /** Where the schema is written: the package itself, or a file that it names. */
   readonly file: SchemaFile;
   readonly faults: readonly PlacedFault[];
@@ -43,8 +45,27 @@ export class SchemaStore {
   readonly #source: SchemaSource;
   readonly #known = new Map<string, Promise<unknown>>();
 
+  readonly #told = new Set<string>();
+  readonly #notFetched = new Map<string, string>();
+
   constructor(source: SchemaSource) {
     this.#source = source;
+  }
+
+  /** Notes what findings say of a data file's schema, and where it is if it is not fetched. */
+  tell(path: string, faults: readonly PlacedFault[], address: string | undefined): void {
+    for (const { path: file, pointer } of faults) this.#told.add(`${file} ${pointer}`);
+    if (address !== undefined) this.#notFetched.set(path, address);
+  }
+
+  /** Whether a finding tells of a fault. */
+  isTold({ path, pointer }: PlacedFault): boolean {
+    return this.#told.has(`${path} ${pointer}`);
+  }
+
+  /** Addresses of schemas that judge nothing, by the data file. */
+  get notFetched(): ReadonlyMap<string, string> {
+    return this.#notFetched;
   }
 
   /** A file that ought to be a schema. */
@@ -109,8 +130,7 @@ export class SchemaStore {
         faults: placeFaults(faults, file),
       };
     }
-    // What is elsewhere is not fetched, and so judges nothing.
-    if (isAddress(given)) return { resource, paths, file, faults: [] };
+    if (isAddress(given)) return { resource, paths, address: given, file, faults: [] };
     const path = resolvePath(folder, given);
     if (path === undefined) {
       const message = `${given} leads out of the repository`;

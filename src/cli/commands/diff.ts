@@ -3,6 +3,7 @@ import { reportOfDiff } from '../../check/report-of-diff.ts';
 import type { Diff, DiffOptions } from '../../core/diff/diff.ts';
 import { diffTables } from '../../core/diff/diff-tables.ts';
 import { writeChangeLines } from '../../core/diff/lines/write-change-lines.ts';
+import { DEFAULT_PRIVACY } from '../../core/privacy/privacy-policy.ts';
 import { renderDiffMarkdown } from '../../core/render/diff/markdown/render-diff-markdown.ts';
 import { renderDiffTerminal } from '../../core/render/diff/terminal/render-diff-terminal.ts';
 import { renderReportHtml } from '../../core/render/html/render-report-html.ts';
@@ -23,6 +24,7 @@ interface Options {
   readonly exitCode?: boolean;
   readonly rows: number;
   readonly sheet?: string;
+  readonly mask: boolean;
 }
 
 /** `assay diff`: what changed between two versions of a data file. */
@@ -57,6 +59,7 @@ export function addDiff(
       parseCount,
       20,
     )
+    .option('--no-mask', 'show personal data and secrets as they are (default: masked)')
     .option('--exit-code', 'exit with 1 where the files differ, as `git diff --exit-code` does')
     .addHelpText('after', EXAMPLES)
     .action(async (base: string, head: string, options: Options) =>
@@ -87,10 +90,11 @@ async function diff(
   try {
     let differs = false;
     for (const sheet of sheetsInCommon(base, head, options.format)) {
-      const found = await diffTables(base.tables.get(sheet)!, head.tables.get(sheet)!, {
-        ...diffOptions(options),
-        name: head.stem,
-      });
+      const tables = [base.tables.get(sheet)!, head.tables.get(sheet)!] as const;
+      const found: Diff = {
+        ...(await diffTables(...tables, { ...diffOptions(options), name: head.stem })),
+        privacy: { ...DEFAULT_PRIVACY, mask: options.mask },
+      };
       if (options.key) confirmKey(found, options.key);
       progress.done();
       if (sheet !== '' && options.format === 'terminal') await terminal.out(`Sheet ${sheet}\n`);

@@ -12,9 +12,14 @@ let cached: SchemaNode | undefined;
  */
 export function configJsonSchema(): SchemaNode {
   cached ??= {
-    ...z.toJSONSchema(configSchema, { target: 'draft-07', io: 'input' }),
+    ...z.toJSONSchema(configSchema, { target: 'draft-07', io: 'input', override: dropOrigin }),
     title: 'Assay config',
     description: 'The config of Assay, `.github/assay.yml`.',
   };
   return cached;
+}
+
+/** Where a default comes from is told on the page of its check; JSON Schema knows no such key. */
+function dropOrigin({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void {
+  delete jsonSchema['origin'];
 }

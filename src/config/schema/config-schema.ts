@@ -3,6 +3,7 @@ import { checksSchema } from './checks-schema.ts';
 import { datasetSchema } from './dataset-schema.ts';
 import { gatesSchema } from './gates-schema.ts';
 import { globSchema } from './glob-schema.ts';
+import { privacySchema } from './privacy-schema.ts';
 import { waiverSchema } from './waiver-schema.ts';
 
 /**
@@ -34,6 +35,10 @@ export const configSchema = z.strictObject({
       description: 'Findings that people decided to live with. They are counted and do not fail.',
       examples: [[{ check: 'near-duplicate', key: 'T-1042', reason: 'quoted on purpose' }]],
     }),
+  privacy: privacySchema.prefault({}).meta({
+    description: 'What may be seen of rows wherever Assay shows them.',
+    examples: [{ columns: ['customer_name'], rows: 'show' }],
+  }),
   ignore: z
     .array(globSchema)
     .default([])

@@ -72,8 +72,9 @@ export const datasetSchema = z.strictObject({
     examples: [{ delimiter: ';', encoding: 'windows-1252' }],
   }),
   schema: textSchema.optional().meta({
-    description: 'The path of a Table Schema or a `datapackage.json` that describes the columns.',
-    examples: ['datapackage.json'],
+    description:
+      'The path of the schema that judges the files: a Table Schema, a `datapackage.json`, or for JSON Lines, JSON and Parquet a JSON Schema. Left out, it is the data package beside a file or above it that lists it.',
+    examples: ['datapackage.json', 'schemas/ticket.schema.json'],
   }),
   suite: textSchema.optional().meta({
     description:

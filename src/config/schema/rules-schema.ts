@@ -18,7 +18,7 @@ export const rulesSchema = z.array(
       }),
     condition: textSchema.meta({
       description:
-        'What must hold of a row, in CEL: columns by their names, `row["odd name"]` for other names, and `old` for the same row in base.',
+        'What must hold of a row, in CEL: columns by their names, `row["odd name"]` for other names, `written` for cells as text, and `old` for the same row in base.',
       examples: ['price > 0 || status == "free"', 'old == null || price <= 2 * old.price'],
     }),
     when: textSchema.optional().meta({

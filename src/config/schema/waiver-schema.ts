@@ -9,7 +9,7 @@ export const waiverSchema = z.strictObject({
   }),
   key: textSchema.optional().meta({
     description:
-      'The key of the row, as the report gives it. Left out, the waiver covers every row.',
+      'The key of the row, as the report gives it, or as the file holds it where the report masks it. Left out, the waiver covers every row.',
     examples: ['T-1042'],
   }),
   column: textSchema.optional().meta({

@@ -1,3 +1,4 @@
+import type { PrivacyPolicy } from '../privacy/privacy-policy.ts';
 import type { Table } from '../table/table.ts';
 import type { Change } from './change.ts';
 
@@ -88,6 +89,8 @@ export interface Diff {
   readonly counts: Counts;
   /** Columns with at least one changed cell, in head's order, removed columns left out. */
   readonly columnChanges: readonly ColumnChanges[];
+  /** What may be seen of it where it is shown to people; left out, personal data is masked. */
+  readonly privacy?: PrivacyPolicy;
 }
 
 export interface DiffOptions {

@@ -12,7 +12,7 @@ export interface GatePolicy {
 /** A finding that people decided to live with, and until when. */
 export interface Waiver {
   readonly check: string;
-  /** The row's key as shown in the report; left out, the waiver covers every row of the check. */
+  /** The row's key as the file holds it, unmasked; left out, the waiver covers every row of the check. */
   readonly key?: string;
   readonly column?: string;
   /** Dataset name; left out, every dataset. */

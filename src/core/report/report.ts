@@ -88,6 +88,8 @@ export interface Notice {
     | 'config-warning'
     | 'no-config'
     | 'rules-changed'
+    | 'schema-error'
+    | 'schema-not-fetched'
     | 'waiver-expired';
   readonly severity: 'warning' | 'info';
   readonly path?: string;

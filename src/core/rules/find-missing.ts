@@ -24,17 +24,18 @@ function missingFromBoth({ old }: Rule, columns: readonly string[]): Violation[]
 }
 
 function missingFrom(
-  { names, row, message = [] }: Rule,
+  { names, row, written, message = [] }: Rule,
   columns: readonly string[],
   side: 'base' | 'head',
 ): Violation[] {
-  const written = message.flatMap((part) =>
+  const shown = message.flatMap((part) =>
     typeof part === 'string' || part.old ? [] : [part.column],
   );
   const read = new Set([
     ...[...names].filter((name) => !TYPE_NAMES.has(name)),
     ...(row === 'all' ? [] : row),
-    ...written,
+    ...(written === 'all' ? [] : written),
+    ...shown,
   ]);
   return [...read]
     .filter((name) => !columns.includes(name))

@@ -38,7 +38,8 @@ function describeRow(rule: Rule, { row, columns, old }: JudgedRow): string {
     return at === undefined ? '' : cutText(cellText(cells[at]), LONGEST_CELL);
   };
   if (rule.message) return fillMessage(rule.message, cellOf);
-  const names = [...rule.names, ...(rule.row === 'all' ? [] : rule.row)];
+  const maps = [rule.row, rule.written].flatMap((names) => (names === 'all' ? [] : [...names]));
+  const names = [...new Set([...rule.names, ...maps])];
   const olds = rule.old === undefined || rule.old === 'all' || !old ? [] : [...rule.old];
   return [
     ...names

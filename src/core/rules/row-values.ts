@@ -1,5 +1,5 @@
 import type { CelInput } from '@bufbuild/cel';
-import type { Cell } from '../table/cell.ts';
+import { type Cell, cellText, isBlank } from '../table/cell.ts';
 import type { CellReading } from './cell-value.ts';
 import { cellValue } from './cell-value.ts';
 import type { NamesRead } from './expression/names-in.ts';
@@ -14,8 +14,8 @@ export interface SideColumns {
 type Cells = readonly Cell[];
 
 /**
- * What a rule sees of a row: a name a column, `row`, and `old`, the row's counterpart in base, null where it has
- * none. Only what the rule reads is there.
+ * What a rule sees of a row: a name a column, `row`, `written`, where every cell is the text it is written as, and
+ * `old`, the row's counterpart in base, null where it has none. Only what the rule reads is there.
  */
 export function rowValues(
   rule: Rule,
@@ -29,15 +29,23 @@ export function rowValues(
     if (at !== undefined) values[name] = cellValue(cells[at], columns.readings.get(at));
   }
   values['row'] = entries(rule.row, cells, columns);
+  values['written'] = entries(rule.written, cells, columns, writtenText);
   if (rule.old) values['old'] = old ? entries(rule.old, old.cells, old.columns) : null;
   return values;
 }
 
-function entries(names: NamesRead, cells: Cells, { byName, readings }: SideColumns) {
+const writtenText: typeof cellValue = (cell) => (isBlank(cell) ? null : cellText(cell));
+
+function entries(
+  names: NamesRead,
+  cells: Cells,
+  { byName, readings }: SideColumns,
+  readCell = cellValue,
+) {
   const read = new Map<string, CelInput>();
   for (const name of names === 'all' ? byName.keys() : names) {
     const at = byName.get(name);
-    read.set(name, at === undefined ? null : cellValue(cells[at], readings.get(at)));
+    read.set(name, at === undefined ? null : readCell(cells[at], readings.get(at)));
   }
   return read;
 }

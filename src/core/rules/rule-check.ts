@@ -45,9 +45,14 @@ function withColumn(violation: Violation, column: string | undefined): Violation
 }
 
 /** The columns of head that the rule reads, 0-based. */
-function columnsRead({ names, row, old }: Rule, { head }: CheckContext): readonly number[] {
+function columnsRead(
+  { names, row, written, old }: Rule,
+  { head }: CheckContext,
+): readonly number[] {
   const byName = columnsByName(head.columns);
-  if (row === 'all' || old === 'all') return [...byName.values()];
-  const read = [...names, ...row, ...(old ?? [])].flatMap((name) => byName.get(name) ?? []);
+  if (row === 'all' || written === 'all' || old === 'all') return [...byName.values()];
+  const read = [...names, ...row, ...written, ...(old ?? [])].flatMap(
+    (name) => byName.get(name) ?? [],
+  );
   return [...new Set(read)];
 }

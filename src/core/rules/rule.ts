@@ -14,6 +14,7 @@ export interface Rule {
   /** Names that stand for a cell: columns, and types where no column has the name. */
   readonly names: ReadonlySet<string>;
   readonly row: NamesRead;
+  readonly written: NamesRead;
   readonly old: NamesRead | undefined;
 }
 
@@ -32,6 +33,7 @@ export function compileRule(policy: RulePolicy): Rule {
     isAboutChange: olds.length > 0,
     names: new Set(reads.flatMap(({ columns }) => [...columns])),
     row: joined(reads.map(({ row }) => row)),
+    written: joined(reads.map(({ written }) => written)),
     old: olds.length > 0 ? joined(olds) : undefined,
   };
 }

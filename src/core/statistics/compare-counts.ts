@@ -1,4 +1,5 @@
 import { chiSquareSurvival } from './chi-square-survival.ts';
+import { totalOf } from './total-of.ts';
 
 /** Pearson's chi-square test of homogeneity, and how strong the association is. */
 export interface CountComparison {
@@ -19,8 +20,8 @@ export interface CountComparison {
  */
 export function compareCounts(base: readonly number[], head: readonly number[]): CountComparison {
   const sums = base.map((count, i) => count + head[i]!);
-  const inBase = base.reduce((sum, count) => sum + count, 0);
-  const total = sums.reduce((sum, count) => sum + count, 0);
+  const inBase = totalOf(base);
+  const total = totalOf(sums);
   const degrees = Math.max(sums.filter((sum) => sum > 0).length - 1, 0);
   if (inBase === 0 || inBase === total) return { statistic: 0, degrees, p: 1, cramersV: 0 };
 

@@ -1,4 +1,5 @@
 import { entropy } from './entropy.ts';
+import { totalOf } from './total-of.ts';
 
 /**
  * The mutual information of two columns in nats, from how often their values occur together: 0 where one says nothing
@@ -10,7 +11,7 @@ import { entropy } from './entropy.ts';
  * mutualInformation([[10, 0], [0, 10]]).toFixed(4) // '0.6931'
  */
 export function mutualInformation(table: readonly (readonly number[])[]): number {
-  const first = table.map((row) => row.reduce((sum, count) => sum + count, 0));
+  const first = table.map((row) => totalOf(row));
   const second = (table[0] ?? []).map((_, j) => table.reduce((sum, row) => sum + row[j]!, 0));
   // Rounding can leave the information of independent columns a little below zero.
   return Math.max(entropy(first) + entropy(second) - entropy(table.flat()), 0);

@@ -1,3 +1,5 @@
+import { totalOf } from './total-of.ts';
+
 /**
  * Counts as shares of their sum; all 0 where they sum to nothing.
  *
@@ -5,6 +7,6 @@
  * sharesOf([1, 3]) // [0.25, 0.75]
  */
 export function sharesOf(counts: readonly number[]): number[] {
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const total = totalOf(counts);
   return counts.map((count) => (total === 0 ? 0 : count / total));
 }

@@ -122,6 +122,15 @@ describe('a rule', () => {
     ]);
   });
 
+  it('sees a cell as it is written too', async () => {
+    const condition = 'price == 5 && written.price.matches("^[0-9]+[.][0-9]{2}$")';
+    expect(await findingsOf({ condition }, '1,5.00,a\n2,5,b\n')).toMatchObject([
+      { count: 1, column: 'price', rows: [{ key: '2', detail: 'price: 5' }] },
+    ]);
+    expect(await findingsOf({ condition: 'written["price"] == null' }, '1,,a\n')).toEqual([]);
+    expect(await findingsOf({ condition: '"5" in written' }, '1,5,a\n')).toHaveLength(1);
+  });
+
   it('types a column that has more rows than are looked at', async () => {
     const rows = Array.from({ length: 5000 }, (_, i) => `${i},${i === 4500 ? -1 : 1},x`).join('\n');
     expect(await findingsOf({ condition: 'price > 0' }, `${rows}\n`)).toMatchObject([

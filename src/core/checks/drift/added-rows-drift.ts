@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { criticalStabilityIndex } from '../../statistics/critical-stability-index.ts';
 import { populationStabilityIndex } from '../../statistics/population-stability-index.ts';
+import { totalOf } from '../../statistics/total-of.ts';
 import { countOf } from '../../words/count-of.ts';
 import { defineCheck, type ParametersOf, type Violation } from '../check.ts';
 import { addedTexts } from './added-texts.ts';
@@ -116,10 +117,12 @@ function causeIn(
   { psi, alpha }: Parameters,
 ): Cause | undefined {
   const index = (counts: readonly number[]) => populationStabilityIndex(base, counts);
-  const rows = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
   // Of the few rows that may be left, no more is asked than chance allows.
   const bound = (counts: readonly number[]) =>
-    Math.max(psi, criticalStabilityIndex(rows(base), rows(counts), bins.labels.length, alpha));
+    Math.max(
+      psi,
+      criticalStabilityIndex(totalOf(base), totalOf(counts), bins.labels.length, alpha),
+    );
   return findCause(tables, {
     column,
     bins,

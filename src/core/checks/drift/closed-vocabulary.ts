@@ -1,4 +1,5 @@
 import type { ColumnProfile } from '../../profile/column-profile.ts';
+import { countTexts } from '../../profile/top-values.ts';
 import { columnKind } from './column-kind.ts';
 import type { Texts } from './compare-distributions.ts';
 
@@ -8,6 +9,8 @@ const MOST_NEW = 0.01;
 const FEWEST_ROWS = 50;
 /** Parts that base is cut into, to see whether each brings values that the others lack. */
 const PARTS = 5;
+/** From this kappa of neighbouring rows on, the file is sorted by the column. */
+const SORTED = 0.8;
 
 /**
  * The values of a column of base, where they come from a closed set: categories of which each fifth of the file has
@@ -23,7 +26,19 @@ export function closedVocabulary(
   const { values, filled } = column;
   const isCategories = columnKind(column, '') === 'categories';
   if (!values || filled < FEWEST_ROWS || !isCategories) return undefined;
-  return shareOfNews(texts) <= MOST_NEW ? values : undefined;
+  return shareOfNews(texts) <= MOST_NEW && !isSorted(texts) ? values : undefined;
+}
+
+/** Whether neighbours are alike far more often than chance makes them, by the measure of Cohen's kappa. */
+function isSorted(texts: Texts): boolean {
+  const filled = texts.filter((text) => text !== undefined);
+  const alike = filled.filter((text, i) => i > 0 && text === filled[i - 1]).length;
+  const observed = alike / (filled.length - 1);
+  const expected = [...countTexts(filled).values()].reduce(
+    (sum, count) => sum + (count / filled.length) ** 2,
+    0,
+  );
+  return observed - expected >= SORTED * (1 - expected) && expected < 1;
 }
 
 /** The share of cells whose value occurs in no other part of the file. */

@@ -9,6 +9,7 @@ import { largestShareChange } from '../../statistics/largest-share-change.ts';
 import { standardDeviation } from '../../statistics/moments.ts';
 import { populationStabilityIndex } from '../../statistics/population-stability-index.ts';
 import { smirnovSurvival } from '../../statistics/smirnov-survival.ts';
+import { totalOf } from '../../statistics/total-of.ts';
 import { wassersteinDistance } from '../../statistics/wasserstein-distance.ts';
 import { type Bins, countBins } from './bins.ts';
 import { categoryBins } from './category-bins.ts';
@@ -63,7 +64,7 @@ export function compareDistributions(
   const counts = { base: countBins(bins, base), head: countBins(bins, head) };
   const sizes = numbers
     ? countObservations(numbers.base, numbers.head)
-    : { base: sum(counts.base), head: sum(counts.head) };
+    : { base: totalOf(counts.base), head: totalOf(counts.head) };
   if (sizes.base === 0 || sizes.head === 0) return undefined;
   const common = {
     kind,
@@ -89,7 +90,9 @@ function compareNumbers(
   return {
     distance,
     p: smirnovSurvival(distance, sizes.base, sizes.head),
-    ...(moved !== undefined && deviation ? { moved: moved / deviation } : {}),
+    ...(moved !== undefined && deviation && Number.isFinite(moved / deviation)
+      ? { moved: moved / deviation }
+      : {}),
   };
 }
 
@@ -116,8 +119,4 @@ function sorted(texts: Texts): Float64Array {
     return value === undefined ? [] : [value];
   });
   return Float64Array.from(values).sort();
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }

@@ -2,6 +2,7 @@ import { cohensH } from '../../statistics/cohens-h.ts';
 import { compareCounts } from '../../statistics/compare-counts.ts';
 import { jensenShannonDistance } from '../../statistics/jensen-shannon-distance.ts';
 import { rateDifferenceInterval, rateOf } from '../../statistics/rate-difference-interval.ts';
+import { totalOf } from '../../statistics/total-of.ts';
 import { columnName } from '../../words/column-name.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { formatCount } from '../../words/format-count.ts';
@@ -100,7 +101,7 @@ function findShifts(
   head: readonly number[],
   { effect, alpha, rows }: Parameters,
 ): Shift[] {
-  const [inBase, inHead] = [sum(base), sum(head)];
+  const [inBase, inHead] = [totalOf(base), totalOf(head)];
   if (Math.min(inBase, inHead) < rows) return [];
   return labels
     .flatMap((label, i) => {
@@ -131,13 +132,9 @@ function describeMeasures(base: readonly number[], head: readonly number[]): str
 }
 
 function largestEffect(base: readonly number[], head: readonly number[]): number {
-  const [inBase, inHead] = [sum(base), sum(head)];
+  const [inBase, inHead] = [totalOf(base), totalOf(head)];
   const effects = head.map((count, i) =>
     Math.abs(cohensH(base[i]! / inBase, inHead === 0 ? 0 : count / inHead)),
   );
   return Math.max(...effects);
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }

@@ -14,7 +14,7 @@ const LONGEST_LABEL = 60;
  * // '"refund", but line 4, 91 % alike, has "billing"'
  */
 export function showContradiction(
-  { labels = ['', ''], similarity }: Pick<RowPair, 'labels' | 'similarity'>,
+  { labels, similarity }: Pick<RowPair, 'labels' | 'similarity'>,
   other: string,
 ): string {
   const [own, others] = labels.map((label) => JSON.stringify(cutText(label, LONGEST_LABEL)));

@@ -51,9 +51,8 @@ async function keysOfOtherFiles(context: CheckContext): Promise<Violation[]> {
   if (key.length === 0) return [];
   const pairs = await compareRows(context, { by: 'value', compared: key });
   const across = pairs.filter(({ relation, other }) => relation === 'repeat' && other.path);
-  const found = await pairViolations(context, across, (_, other) => `also ${other}`);
-  const [name] = key;
-  return found.map((each) => (key.length === 1 && name ? { ...each, column: name } : each));
+  const column = key.length === 1 ? key[0] : undefined;
+  return pairViolations(context, across, (_, other) => `also ${other}`, column);
 }
 
 /** Leaves out rows that share their key within the file already. */

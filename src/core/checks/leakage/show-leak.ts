@@ -11,7 +11,7 @@ import type { RowPair } from '../pairs/row-pair.ts';
  * // 'in test too: line 4 of test.csv'
  */
 export function showLeak(
-  { splits = ['', ''], similarity }: Pick<RowPair, 'splits' | 'similarity'>,
+  { splits, similarity }: Pick<RowPair, 'splits' | 'similarity'>,
   other: string,
 ): string {
   const alike = similarity < 1 ? `, ${percentAlike(similarity)}` : '';

@@ -3,7 +3,7 @@ import { type Corpus, readCorpus } from './corpus.ts';
 import { findRowPairs } from './find-row-pairs.ts';
 import { labelKind, labelsDiffer } from './label-rule.ts';
 import { lateRowsOf, ownLateRows } from './late-rows.ts';
-import { type NearOptions, nearValues } from './near-values.ts';
+import { type NearOptions, type NearValue, nearValues } from './near-values.ts';
 import type { PairColumns } from './pair-columns.ts';
 import { repeatsByNature } from './repeats-by-nature.ts';
 import type { RowPair } from './row-pair.ts';
@@ -34,7 +34,11 @@ export function compareRows(
   return once(context, ['pairs', columns, options], async () => {
     const read = await corpus;
     if (!read || (isGuess(context, columns) && repeatsByNature(read))) return [];
-    return pairsIn(read, context, columns, options);
+    const { near: wanted, sameAnswer = SAME_ANSWER } = options;
+    const near = await once(context, ['near', columns, wanted], async () =>
+      wanted ? nearValues(read.values.compared, wanted) : new Map<number, NearValue[]>(),
+    );
+    return pairsIn(read, context, { columns, near, sameAnswer });
   });
 }
 
@@ -46,11 +50,9 @@ function isGuess({ roles }: CheckContext, { by }: PairColumns): boolean {
 function pairsIn(
   corpus: Corpus,
   context: CheckContext,
-  columns: PairColumns,
-  { near: nearOptions, sameAnswer = SAME_ANSWER }: CompareOptions,
+  { columns, near, sameAnswer }: Comparison,
 ): RowPair[] {
   const reads = columnsRead(context, columns);
-  const near = nearOptions ? nearValues(corpus.values.compared, nearOptions) : new Map();
   const { label: labels } = corpus.values;
   const kind = context.dataset.labels ? 'class' : labelKind(labels, labelled(corpus));
   const differ = (a: number, b: number) => labelsDiffer(kind, labels[a]!, labels[b]!, sameAnswer);
@@ -60,6 +62,12 @@ function pairsIn(
     );
     return findRowPairs({ corpus, side, late, near, differ });
   });
+}
+
+interface Comparison {
+  readonly columns: PairColumns;
+  readonly near: ReadonlyMap<number, readonly NearValue[]>;
+  readonly sameAnswer: number;
 }
 
 /** How many rows of head have a label. */

@@ -2,7 +2,7 @@ import type { Corpus, CorpusFile, SideFacts } from './corpus.ts';
 import type { LateRows } from './late-rows.ts';
 import type { NearValue } from './near-values.ts';
 import { PriorRows } from './prior-rows.ts';
-import type { Relation, RowPair } from './row-pair.ts';
+import { type KnownRow, type Relation, RowPair } from './row-pair.ts';
 
 /** One side of a corpus, ready to be walked. */
 export interface PairSearch {
@@ -13,16 +13,6 @@ export interface PairSearch {
   readonly near: ReadonlyMap<number, readonly NearValue[]>;
   /** Whether two labels, by number, contradict each other. */
   readonly differ: (a: number, b: number) => boolean;
-}
-
-/** A row by the file it is in, its place there, and its facts. */
-export interface KnownRow {
-  readonly file: CorpusFile;
-  readonly index: number;
-  readonly compared: number;
-  readonly label: number;
-  readonly annotator: number;
-  readonly split: number;
 }
 
 /**
@@ -90,11 +80,12 @@ function rowAt(file: CorpusFile, facts: SideFacts, index: number): KnownRow {
 
 /** A row and the nearest earlier row of each relation that it has to any. */
 function pairsOf(row: KnownRow, prior: PriorRows, search: PairSearch): RowPair[] {
+  const { corpus, side } = search;
   const found = new Map<Relation, RowPair>();
   for (const { row: other, similarity } of prior.near(row.compared)) {
     for (const relation of relationsOf(row, other, search)) {
       if (!found.has(relation))
-        found.set(relation, toPair(relation, row, other, similarity, search));
+        found.set(relation, new RowPair({ relation, side, similarity }, row, other, corpus.values));
     }
   }
   return [...found.values()];
@@ -110,33 +101,4 @@ function relationsOf(row: KnownRow, other: KnownRow, { differ }: PairSearch): Re
   if (contradicts) relations.push('contradiction');
   else if (!isLeak) relations.push('repeat');
   return relations;
-}
-
-function toPair(
-  relation: Relation,
-  row: KnownRow,
-  other: KnownRow,
-  similarity: number,
-  { corpus: { values }, side }: PairSearch,
-): RowPair {
-  const both = (fact: 'label' | 'split') =>
-    row[fact] === -1 || other[fact] === -1
-      ? undefined
-      : ([values[fact][row[fact]]!, values[fact][other[fact]]!] as const);
-  const labels = both('label');
-  const splits = both('split');
-  return {
-    relation,
-    side,
-    index: row.index,
-    other: {
-      ...(other.file === row.file ? {} : { path: other.file.path }),
-      index: other.index,
-    },
-    similarity,
-    length: values.compared[row.compared]!.length,
-    configured: row.file.configured && other.file.configured,
-    ...(labels ? { labels } : {}),
-    ...(splits ? { splits } : {}),
-  };
 }

@@ -1,5 +1,5 @@
-import type { KnownRow } from './find-row-pairs.ts';
 import type { NearValue } from './near-values.ts';
+import type { KnownRow } from './row-pair.ts';
 
 /** Rows kept of one value: those of its first labels, annotators, splits and datasets; more tell nothing new. */
 const KEPT = 16;

@@ -8,20 +8,21 @@ export async function withoutToldPairs(
   pairs: readonly RowPair[],
   { base, head, key }: CheckContext,
 ): Promise<RowPair[]> {
-  const kept: RowPair[] = [];
+  const told = new Set<RowPair>();
   for (const side of ['base', 'head'] as const) {
     const table = side === 'base' ? base : head;
     if (!table) continue;
-    const ofSide = pairs.filter((pair) => pair.side === side);
-    const within = ofSide.filter(({ other }) => other.path === undefined);
+    const within = pairs.filter((pair) => pair.side === side && pair.other.path === undefined);
     const rows = within.flatMap(({ index, other }) => [index, other.index]);
     const keys = await readKeyTexts(table, key[side], rows);
-    const isTold = ({ index, other }: RowPair) => {
-      const own = keys.get(index);
-      if (own !== undefined) return own === keys.get(other.index);
-      return recordNumber(table, index) === recordNumber(table, other.index);
-    };
-    kept.push(...ofSide.filter((pair) => pair.other.path !== undefined || !isTold(pair)));
+    for (const pair of within) {
+      const own = keys.get(pair.index);
+      const isTold =
+        own === undefined
+          ? recordNumber(table, pair.index) === recordNumber(table, pair.other.index)
+          : own === keys.get(pair.other.index);
+      if (isTold) told.add(pair);
+    }
   }
-  return kept;
+  return pairs.filter((pair) => !told.has(pair));
 }

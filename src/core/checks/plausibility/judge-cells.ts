@@ -1,7 +1,7 @@
 import { type Cell, cellText, isBlank } from '../../table/cell.ts';
 import { columnName } from '../../words/column-name.ts';
 import type { CheckContext, Violation } from '../check.ts';
-import { judgeRows, type RowRule } from '../judge-rows.ts';
+import { judgeRows, type RowFault, type RowRule } from '../judge-rows.ts';
 import { groupColumn } from './facts/group-column.ts';
 import { type ReferenceColumn, referenceColumns } from './facts/reference-columns.ts';
 
@@ -26,7 +26,10 @@ export async function judgeCells(
 ): Promise<Violation[]> {
   const ruled = (await referenceColumns(context)).flatMap((column) => {
     const rule = ruleFor(column);
-    return rule ? [{ column, rule }] : [];
+    if (!rule) return [];
+    // A rule of one argument does not look at the group.
+    const isRepeatable = column.now.complete && rule.length === 1;
+    return [{ column, rule: isRepeatable ? remembering(rule) : rule }];
   });
   if (ruled.length === 0) return [];
   return judgeRows(context, name, (side, table): RowRule => {
@@ -39,22 +42,41 @@ export async function judgeCells(
   });
 }
 
+const NO_FAULTS: readonly RowFault[] = [];
+
+/** Judges each different text once: a column of few of them repeats each many times. */
+function remembering(rule: CellRule): CellRule {
+  const judged = new Map<string, string | undefined>();
+  return (text) => {
+    const known = judged.get(text);
+    if (known !== undefined || judged.has(text)) return known;
+    const detail = rule(text, undefined);
+    judged.set(text, detail);
+    return detail;
+  };
+}
+
 interface PlacedRule {
   readonly place: number;
   readonly rule: CellRule;
   readonly name: string;
 }
 
-function* judgeRow(
+/** A list only where there is something to say, for this runs for every row. */
+function judgeRow(
   cells: readonly Cell[],
   rules: readonly PlacedRule[],
   group: number | undefined,
-) {
+): readonly RowFault[] {
   const ofRow = group === undefined ? undefined : cellText(cells[group]).trim();
+  let faults: RowFault[] | undefined;
   for (const { place, rule, name } of rules) {
     const cell = cells[place];
     if (isBlank(cell)) continue;
     const detail = rule(cellText(cell).trim(), ofRow);
-    if (detail !== undefined) yield { column: name, detail };
+    if (detail === undefined) continue;
+    faults ??= [];
+    faults.push({ column: name, detail });
   }
+  return faults ?? NO_FAULTS;
 }

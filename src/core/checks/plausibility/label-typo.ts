@@ -14,7 +14,7 @@ export const labelTypo = defineCheck({
   about:
     'A rare label is one slip of the keyboard away from a common one: `refnud` beside `refund`. To whatever reads the file it is a class of its own, with a handful of rows.',
   caveat:
-    'Two true labels that differ in one letter, one of them rare, look the same; list both under `labels`. Labels of fewer than four characters, and those that differ in a digit, are passed over. Where the config lists `labels`, `unknown-label` speaks instead.',
+    'Two true labels that differ in one letter, one of them rare, look the same; list both under `labels`. Labels of fewer than four characters or three letters, and those that differ in a digit, are passed over. Where the config lists `labels`, `unknown-label` speaks instead.',
   hint: 'Correct the label, or list it under `labels` of the dataset where it is meant.',
   peers: [],
   parameters: {
@@ -55,5 +55,5 @@ function typoRule({ usual, now }: ReferenceColumn, ratio: number): CellRule | un
     if (nearest !== undefined)
       typos.set(text, `${cutText(text, 40)}, perhaps ${cutText(nearest, 40)}`);
   }
-  return (text) => typos.get(text);
+  return typos.size === 0 ? undefined : (text) => typos.get(text);
 }

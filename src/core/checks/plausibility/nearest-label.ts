@@ -4,6 +4,9 @@ import { typingDistance } from './typing-distance.ts';
 /** Labels shorter than this differ by one letter too often to tell: `cat` and `car`. */
 const LEAST_LENGTH = 4;
 
+/** Labels with fewer letters are numbers or codes, which differ in one character by nature. */
+const LEAST_LETTERS = 3;
+
 /** From this length on, two slips still leave the label plain. */
 const TWO_SLIPS_LENGTH = 9;
 
@@ -24,6 +27,7 @@ const MOST_LENGTH = 80;
 export function nearestLabel(label: string, known: Iterable<string>): string | undefined {
   const text = caseKey(label);
   if (text.length < LEAST_LENGTH || text.length > MOST_LENGTH) return undefined;
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
   let most = text.length >= TWO_SLIPS_LENGTH ? 2 : 1;
   let nearest: string | undefined;
   for (const candidate of known) {

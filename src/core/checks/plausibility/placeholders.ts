@@ -125,11 +125,9 @@ const LONGEST_WORD = 24;
  * placeholderKind('contest') // undefined
  */
 export function placeholderKind(text: string): PlaceholderKind | undefined {
-  const start = text.trimStart().slice(0, LONGEST_WORD).toLowerCase();
-  if (start.startsWith('lorem ipsum')) return 'made up';
   const word = text.trim();
-  if (word.length > LONGEST_WORD) return undefined;
-  const known = KINDS.get(word.toLowerCase());
-  if (known) return known;
-  return /^(?:x{3,}|z{3,}|\*{3,}|_{2,})$/i.test(word) ? 'unfinished' : undefined;
+  const known = word.length <= LONGEST_WORD ? KINDS.get(word.toLowerCase()) : undefined;
+  if (known !== undefined) return known;
+  if (/^(?:x{3,}|z{3,}|\*{3,}|_{2,})$/i.test(word)) return 'unfinished';
+  return /^lorem ipsum/i.test(word) ? 'made up' : undefined;
 }

@@ -1,6 +1,7 @@
 import { countPhrase } from '../../words/count-phrase.ts';
 import { defineCheck, type Violation } from '../check.ts';
 import { showCellChange } from '../damage/show-cell-change.ts';
+import { isIdentifierName } from './facts/is-measure.ts';
 import { findConversion, fitsConversion, LEAST_VALUES } from './find-conversion.ts';
 import { numberChanges } from './number-changes.ts';
 
@@ -20,7 +21,7 @@ export const unitJump = defineCheck({
     const found: Violation[] = [];
     for (const changes of numberChanges(diff).values()) {
       const conversion = findConversion(changes);
-      if (!conversion) continue;
+      if (!conversion || isIdentifierName(changes[0]?.column ?? '')) continue;
       for (const change of changes) {
         if (!fitsConversion(conversion, change)) continue;
         const { index, column, cell } = change;

@@ -1,10 +1,11 @@
 import type { CellChange, Modified } from '../../diff/change.ts';
 import type { Diff } from '../../diff/diff.ts';
+import { type CellMask, maskOf } from '../../privacy/cell-mask.ts';
 import { cellText } from '../../table/cell.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { kindPhrase } from '../../words/kind-phrases.ts';
 import { columnName } from './column-name.ts';
-import { type ShownCell, showCellChange } from './show-cell.ts';
+import { type ShownCell, showCell, showCellChange } from './show-cell.ts';
 
 export interface CellView {
   readonly column: string;
@@ -48,14 +49,15 @@ export function viewModified(diff: Diff, change: Modified, length: number): Modi
   const real = compared.filter((cell) => cell.class.class !== 'cosmetic');
   const shown = real.length > 0 ? real : compared;
   const changed = new Set(change.cells.map((cell) => cell.headColumn));
+  const mask = maskOf(diff);
   const nameCell = (column: number): NamedCell => ({
     column: columnName(diff.head.columns, column),
-    text: cutText(cellText(change.head.cells[column]), LONGEST_OTHER),
+    text: cutText(cellText(mask.cell('head', column, change.head.cells[column])), LONGEST_OTHER),
   });
   return {
     row: change.head.index + 1,
     key: diff.key.headColumns.map(nameCell),
-    cells: shown.slice(0, MOST_CELLS).map((cell) => viewCell(diff, cell, length)),
+    cells: shown.slice(0, MOST_CELLS).map((cell) => viewCell(diff, cell, mask, length)),
     moreCells: Math.max(0, shown.length - MOST_CELLS),
     others: change.head.cells
       .map((_, column) => column)
@@ -66,12 +68,21 @@ export function viewModified(diff: Diff, change: Modified, length: number): Modi
   };
 }
 
-function viewCell(diff: Diff, cell: CellChange, length: number): CellView {
+function viewCell(diff: Diff, cell: CellChange, mask: CellMask, length: number): CellView {
   const column =
     cell.headColumn === undefined
       ? columnName(diff.base.columns, cell.baseColumn ?? 0)
       : columnName(diff.head.columns, cell.headColumn);
+  const base = mask.cell('base', cell.baseColumn ?? -1, cell.base);
+  const head = mask.cell('head', cell.headColumn ?? -1, cell.head);
+  const isUnseen = cellText(base) === cellText(head) && cellText(cell.base) !== cellText(cell.head);
   // A value that changed needs no word for it: both values stand beside each other.
   const note = cell.class.class === 'substantive' ? '' : kindPhrase(cell.class.kind);
-  return { column, note, ...showCellChange(cell.base, cell.head, length) };
+  return {
+    column,
+    note: isUnseen && note === '' ? 'changed where it is masked' : note,
+    ...(isUnseen
+      ? { base: showCell(base, length), head: showCell(head, length) }
+      : showCellChange(base, head, length)),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Change, Modified, Moved } from '../../diff/change.ts';
 import type { Diff } from '../../diff/diff.ts';
+import { type CellMask, maskOf } from '../../privacy/cell-mask.ts';
 import { type Cell, cellText, Literal } from '../../table/cell.ts';
 import type { Row, Table } from '../../table/table.ts';
 import { cutText, firstDifference, MAX_CELL_LENGTH } from './cut-text.ts';
@@ -18,11 +19,13 @@ export class RowEncoder {
   readonly #diff: Diff;
   readonly #unified: UnifiedColumns;
   readonly #kinds: KindList;
+  readonly #mask: CellMask;
 
   constructor(diff: Diff, unified: UnifiedColumns, kinds: KindList) {
     this.#diff = diff;
     this.#unified = unified;
     this.#kinds = kinds;
+    this.#mask = maskOf(diff);
   }
 
   /** A changed row; of a moved one `row` is head's record, which the change itself does not hold. */
@@ -33,12 +36,12 @@ export class RowEncoder {
       case 'added':
         return [
           ...start('added', 0, undefined, place(head, change.head.index)),
-          trim(this.#lay(textOf(change.head), ofHead)),
+          trim(this.#lay(textOf(this.#mask.row('head', change.head)), ofHead)),
         ];
       case 'removed':
         return [
           ...start('removed', 0, place(base, change.base.index), undefined),
-          trim(this.#lay(textOf(change.base), ofBase)),
+          trim(this.#lay(textOf(this.#mask.row('base', change.base)), ofBase)),
         ];
       case 'modified':
         return this.#encodeModified(change);
@@ -50,9 +53,10 @@ export class RowEncoder {
   #encodeModified(change: Modified): RowData {
     const { base, head } = this.#diff;
     const { ofBase, ofHead } = this.#unified;
-    const cells = this.#lay(textOf(change.head), ofHead);
+    const mask = this.#mask;
+    const cells = this.#lay(textOf(mask.row('head', change.head)), ofHead);
     for (const column of this.#diff.columns.removed) {
-      cells[ofBase[column]!] = encodeCell(change.base.cells[column]);
+      cells[ofBase[column]!] = encodeCell(mask.cell('base', column, change.base.cells[column]));
     }
     const changes: (number | PageCell)[] = [];
     for (const cell of change.cells) {
@@ -60,9 +64,11 @@ export class RowEncoder {
         cell.headColumn === undefined ? ofBase[cell.baseColumn!] : ofHead[cell.headColumn];
       // Cells of an added column have no counterpart: they are shown, but have not changed.
       if (column === undefined || this.#unified.columns[column]!.change === 'added') continue;
-      const at = firstDifference(cellText(cell.base), cellText(cell.head));
-      cells[column] = encodeCell(cell.head, at);
-      changes.push(column, this.#kinds.indexOf(cell.class), encodeCell(cell.base, at));
+      const before = mask.cell('base', cell.baseColumn ?? -1, cell.base);
+      const after = mask.cell('head', cell.headColumn ?? -1, cell.head);
+      const at = firstDifference(cellText(before), cellText(after));
+      cells[column] = encodeCell(after, at);
+      changes.push(column, this.#kinds.indexOf(cell.class), encodeCell(before, at));
     }
     const flags = (change.moved ? MOVED_FLAG : 0) | (change.keyChanged ? KEY_CHANGED_FLAG : 0);
     const from = place(base, change.base.index);
@@ -78,7 +84,8 @@ export class RowEncoder {
     const shown =
       key.headColumns.length > 0 ? key.headColumns : [...row.keys()].slice(0, MOVED_COLUMNS);
     const cells: PageCell[] = new Array(Math.max(0, ...shown) + 1).fill(null);
-    for (const i of shown) cells[i] = encodeCell(row[i], 0, MOVED_CELL_LENGTH);
+    for (const i of shown)
+      cells[i] = encodeCell(this.#mask.cell('head', i, row[i]), 0, MOVED_CELL_LENGTH);
     const from = place(base, change.baseIndex);
     return [...start('moved', 0, from, place(head, change.headIndex)), trim(cells)];
   }

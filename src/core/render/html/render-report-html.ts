@@ -1,4 +1,5 @@
 import type { Diff } from '../../diff/diff.ts';
+import { withoutRowText } from '../../privacy/without-row-text.ts';
 import type { FileReport, Report } from '../../report/report.ts';
 import { PAGE_BUDGET } from './choose-rows.ts';
 import { embedRows } from './embed-rows.ts';
@@ -10,7 +11,6 @@ import { renderFileList } from './render-file-list.ts';
 import { renderHead } from './render-head.ts';
 import { renderNotices } from './render-notices.ts';
 import { renderVerdict } from './render-verdict.ts';
-import { withoutRowText } from './without-row-text.ts';
 
 export interface HtmlReportOptions {
   /** Whether changed rows and the text of rows in findings are part of the page; they are by default. */
@@ -34,12 +34,14 @@ export async function* renderReportHtml(
   options: HtmlReportOptions = {},
 ): AsyncGenerator<string, void> {
   const { rows = true } = options;
-  const shown = rows ? report : withoutRowText(report);
+  const shown = rows ? report : withoutRows(report);
   const views = shown.datasets
     .flatMap(({ name, files }) => files.map((file) => ({ dataset: name, file })))
     .map(({ dataset, file }, id): FileView => {
-      const hasRows = countChangedRows(diffs.get(titleOfFile(file))) > 0;
-      return { id, dataset, file, rows: !hasRows ? 'none' : rows ? 'shown' : 'withheld' };
+      const diff = diffs.get(titleOfFile(file));
+      const shows = rows && diff?.privacy?.rows !== 'hide';
+      const hasRows = countChangedRows(diff) > 0;
+      return { id, dataset, file, rows: !hasRows ? 'none' : shows ? 'shown' : 'withheld' };
     });
 
   yield renderHead(shown).markup;
@@ -61,6 +63,20 @@ export async function* renderReportHtml(
     budget = yield* embedRows(id, identity, diff, budget);
   }
   yield `<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`;
+}
+
+/** The report without text out of rows. */
+function withoutRows(report: Report): Report {
+  return {
+    ...report,
+    datasets: report.datasets.map((dataset) => ({
+      ...dataset,
+      files: dataset.files.map((file) => ({
+        ...file,
+        findings: file.findings.map(withoutRowText),
+      })),
+    })),
+  };
 }
 
 function countChangedRows(diff: Diff | undefined): number {

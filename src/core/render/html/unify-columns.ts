@@ -1,5 +1,6 @@
 import type { Change } from '../../diff/change.ts';
 import type { Diff } from '../../diff/diff.ts';
+import { maskText } from '../../privacy/mask-text.ts';
 import type { ColumnData } from './page-data.ts';
 
 /** One list of columns for both sides: head's, then those that only base has, then cells beyond the header. */
@@ -22,9 +23,9 @@ export function unifyColumns(diff: Diff): UnifiedColumns {
     const pair = pairOfHead.get(i);
     const counts = changed.get(i);
     return {
-      name,
+      name: maskText(name),
       change: pair === undefined ? 'added' : pair.renamed ? 'renamed' : 'same',
-      ...(pair?.renamed ? { from: base.columns[pair.base] ?? '' } : {}),
+      ...(pair?.renamed ? { from: maskText(base.columns[pair.base] ?? '') } : {}),
       key: key.headColumns.includes(i),
       changed: counts ? counts.cosmetic + counts.damage + counts.substantive : 0,
     };
@@ -34,7 +35,12 @@ export function unifyColumns(diff: Diff): UnifiedColumns {
   for (const pair of pairing.pairs) ofBase[pair.base] = pair.head;
   for (const i of pairing.removed) {
     ofBase[i] = columns.length;
-    columns.push({ name: base.columns[i] ?? '', change: 'removed', key: false, changed: 0 });
+    columns.push({
+      name: maskText(base.columns[i] ?? ''),
+      change: 'removed',
+      key: false,
+      changed: 0,
+    });
   }
   for (let extra = 0; extra < countExtraCells(diff); extra++) {
     ofBase[base.columns.length + extra] = columns.length;

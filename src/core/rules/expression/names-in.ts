@@ -9,6 +9,8 @@ export interface NamesIn {
   readonly columns: ReadonlySet<string>;
   /** Columns read as `row["name"]`. */
   readonly row: NamesRead;
+  /** Columns read as `written.name`. */
+  readonly written: NamesRead;
   /** Columns read as `old.name`; undefined where `old` is not read at all. */
   readonly old: NamesRead | undefined;
 }
@@ -16,8 +18,8 @@ export interface NamesIn {
 /** Finds what an expression reads. Variables of macros, and entries that it only asks after with `has`, are not read. */
 export function namesIn(expr: Expr): NamesIn {
   const columns = new Set<string>();
-  const maps = { row: new Set<string>(), old: new Set<string>() };
-  const whole = new Set<'row' | 'old'>();
+  const maps = { row: new Set<string>(), written: new Set<string>(), old: new Set<string>() };
+  const whole = new Set<MapName>();
   let readsOld = false;
 
   const visit = (part: Expr, bound: ReadonlySet<string>): void => {
@@ -30,7 +32,7 @@ export function namesIn(expr: Expr): NamesIn {
     const name = nameOf(part);
     if (name !== undefined && !bound.has(name)) {
       if (name === 'old') readsOld = true;
-      if (name === 'row' || name === 'old') whole.add(name);
+      if (isMap(name)) whole.add(name);
       else if (!name.startsWith('@')) columns.add(name);
     }
     if (part.exprKind.case === 'comprehensionExpr') {
@@ -47,6 +49,7 @@ export function namesIn(expr: Expr): NamesIn {
   return {
     columns,
     row: whole.has('row') ? 'all' : maps.row,
+    written: whole.has('written') ? 'all' : maps.written,
     old: readsOld ? (whole.has('old') ? 'all' : maps.old) : undefined,
   };
 }
@@ -56,14 +59,16 @@ function valuesIn(part: Expr): readonly Expr[] {
   return qualifiedName(part) === undefined ? partsOf(part) : partsOf(part).slice(1);
 }
 
+type MapName = 'row' | 'written' | 'old';
+
 interface Entry {
-  readonly map: 'row' | 'old';
+  readonly map: MapName;
   readonly name: string;
   /** Whether `has` asks if it is there. */
   readonly isAsked: boolean;
 }
 
-/** `row.name`, `row["name"]` and the same of `old`. */
+/** `row.name`, `row["name"]` and the same of the other maps. */
 function entryOf({ exprKind }: Expr): Entry | undefined {
   if (exprKind.case === 'selectExpr') {
     const { operand, field, testOnly } = exprKind.value;
@@ -76,7 +81,8 @@ function entryOf({ exprKind }: Expr): Entry | undefined {
   return isMap(map) && name !== undefined ? { map, name, isAsked: false } : undefined;
 }
 
-const isMap = (name: string | undefined): name is 'row' | 'old' => name === 'row' || name === 'old';
+const isMap = (name: string | undefined): name is MapName =>
+  name === 'row' || name === 'written' || name === 'old';
 
 /** `old == null`, which reads no entry. */
 function isNullTest({ exprKind }: Expr): boolean {

@@ -37,6 +37,32 @@ describe('magnitude-change', () => {
     expect(await detailsOf(magnitudeChange, { 0: '20' }, ['2', ...PRICES])).toEqual([]);
   });
 
+  it('bears what is chance where many numbers change', async () => {
+    const many = upTo(60).map((i) => (12 + i / 10).toFixed(1));
+    const updated = many.map((price) => (Number(price) * 1.03).toFixed(1));
+    const edits = { ...Object.fromEntries(updated.entries()), 1: '1.21', 2: '1220' };
+    const before = many.map((price, i) => (i === 1 ? '12.1' : i === 2 ? '12.2' : price));
+    before[3] = '17';
+    expect(await detailsOf(magnitudeChange, { ...edits, 3: '170' }, before)).toEqual([
+      '12.1 → 1.21 (÷ 10)',
+      '12.2 → 1220 (× 100)',
+    ]);
+    expect(await detailsOf(magnitudeChange, { 3: '170' }, before)).toEqual(['17 → 170 (× 10)']);
+  });
+
+  it('passes over identifiers', async () => {
+    const rows = upTo(30).map((i) => [String(150 + i)]);
+    const head = [['1510'], ...rows.slice(1)];
+    const find = (column: string) =>
+      findViolations(magnitudeChange, {
+        columns: [column],
+        base: [['151'], ...rows.slice(1)],
+        head,
+      });
+    expect(await find('zone_id')).toEqual([]);
+    expect(await find('weight')).toHaveLength(1);
+  });
+
   it('takes a value put right for what it is', async () => {
     expect(await detailsOf(magnitudeChange, { 0: '19.99' }, ['1999', ...PRICES])).toEqual([]);
   });

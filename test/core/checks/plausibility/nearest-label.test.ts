@@ -22,6 +22,11 @@ describe('nearestLabel', () => {
     expect(nearestLabel('gradee_1', ['grade_1', 'grade_2'])).toBe('grade_1');
   });
 
+  it('leaves numbers and codes alone', () => {
+    expect(nearestLabel('58.9', ['5.89'])).toBeUndefined();
+    expect(nearestLabel('A-12x', ['A-12y'])).toBeUndefined();
+  });
+
   it('prefers the nearer one', () => {
     expect(nearestLabel('accounting', ['accountants', 'accountings'])).toBe('accountings');
   });

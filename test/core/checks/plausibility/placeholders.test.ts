@@ -10,6 +10,8 @@ describe('placeholderKind', () => {
     ['xxx', 'unfinished'],
     ['XXXXXXXX', 'unfinished'],
     ['asdf', 'made up'],
+    ['Lorem ipsum dolor', 'made up'],
+    ['x'.repeat(200), 'unfinished'],
     ['Lorem ipsum dolor sit amet, consectetur adipiscing elit', 'made up'],
   ])('of %j is %s', (text, kind) => expect(placeholderKind(text)).toBe(kind));
 

@@ -28,12 +28,16 @@ const LEAST_VALUES = 10;
 
 const YEAR = 365;
 
+/** What the text of every one of them holds, years in full, so that other texts need not be read. */
+const HINT = /99|32768|214748364|4294967295|0001|1899|1900|1970/;
+
 /** Makes the test whether a text is a number or day that stands for "no value" in a column, and not a value like the others. */
 export function sentinelsOf({ usual }: ReferenceColumn): (text: string) => boolean {
   const { filled, types, numbers, days } = usual;
   if (types.number >= filled / 2) {
     const isFar = isolation(numbers, NUMBERS, 0);
     return (text) => {
+      if (!HINT.test(text)) return false;
       const value = readValue(text);
       return value.type === 'number' && NUMBERS.has(value.value) && isFar(value.value);
     };
@@ -41,6 +45,7 @@ export function sentinelsOf({ usual }: ReferenceColumn): (text: string) => boole
   if (types.date >= filled / 2) {
     const isFar = isolation(days, DAYS, YEAR);
     return (text) => {
+      if (!HINT.test(text)) return false;
       const value = readValue(text);
       return value.type === 'date' && DAYS.has(value.value) && isFar(value.value);
     };

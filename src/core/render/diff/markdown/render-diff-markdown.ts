@@ -2,6 +2,7 @@ import type { Diff } from '../../../diff/diff.ts';
 import { escapeMarkdown } from '../../escape/escape-markdown.ts';
 import { chooseRows } from '../choose-rows.ts';
 import { headlineOf } from '../headline-of.ts';
+import { ROWS_HIDDEN } from '../rows-hidden.ts';
 import { renderFactsMarkdown } from './render-facts-markdown.ts';
 import { renderRowListsMarkdown } from './render-row-lists-markdown.ts';
 import { renderSumsMarkdown } from './render-sums-markdown.ts';
@@ -23,6 +24,8 @@ export function renderDiffDetails(diff: Diff, options: { readonly maxRows: numbe
   return [
     renderFactsMarkdown(diff),
     renderSumsMarkdown(diff),
-    ...renderRowListsMarkdown(diff, chooseRows(diff, options.maxRows)),
+    ...(diff.privacy?.rows === 'hide'
+      ? [ROWS_HIDDEN]
+      : renderRowListsMarkdown(diff, chooseRows(diff, options.maxRows))),
   ].filter((block) => block !== '');
 }

@@ -1,4 +1,5 @@
 import type { Diff } from '../../../diff/diff.ts';
+import { maskOf } from '../../../privacy/cell-mask.ts';
 import type { ChosenRows } from '../choose-rows.ts';
 import { cosmeticNote } from '../cosmetic-note.ts';
 import { listMoved } from '../list-moved.ts';
@@ -14,8 +15,9 @@ export function renderRowListsMarkdown(diff: Diff, chosen: ChosenRows): string[]
     list: { rows: readonly unknown[]; total: number },
     table: string,
   ) => (list.rows.length > 0 ? [listTitle(verb, list.total, list.rows.length), table] : []);
-  const removedRows = removed.rows.map(({ base }) => base);
-  const addedRows = added.rows.map(({ head }) => head);
+  const mask = maskOf(diff);
+  const removedRows = removed.rows.map(({ base }) => mask.row('base', base));
+  const addedRows = added.rows.map(({ head }) => mask.row('head', head));
   return [
     ...titled('modified', modified, renderModifiedMarkdown(diff, modified.rows)),
     ...(cosmeticOnly > 0 ? [cosmeticNote(cosmeticOnly)] : []),

@@ -1,4 +1,5 @@
 import type { Diff } from '../../../diff/diff.ts';
+import { maskOf } from '../../../privacy/cell-mask.ts';
 import { escapeTerminal } from '../../escape/escape-terminal.ts';
 import { fitWidth } from '../../terminal/fit-width.ts';
 import { type Paint, paintWith } from '../../terminal/paint.ts';
@@ -9,6 +10,7 @@ import { diffFacts } from '../diff-facts.ts';
 import { headlineOf } from '../headline-of.ts';
 import { listMoved } from '../list-moved.ts';
 import { listTitle } from '../list-title.ts';
+import { ROWS_HIDDEN } from '../rows-hidden.ts';
 import { renderModifiedTerminal } from './render-modified-terminal.ts';
 import { renderRowsTerminal } from './render-rows-terminal.ts';
 import { renderSumsTerminal } from './render-sums-terminal.ts';
@@ -44,8 +46,10 @@ function factLines(diff: Diff, paint: Paint): string[] {
 }
 
 function rowSections(diff: Diff, chosen: ChosenRows, options: TerminalOptions): string[][] {
-  const { modified, removed, added, moved, cosmeticOnly } = chosen;
   const paint = paintWith(options.colour);
+  if (diff.privacy?.rows === 'hide') return [[paint.dim(ROWS_HIDDEN)]];
+  const { modified, removed, added, moved, cosmeticOnly } = chosen;
+  const mask = maskOf(diff);
   const titled = (
     verb: string,
     list: { rows: readonly unknown[]; total: number },
@@ -61,7 +65,7 @@ function rowSections(diff: Diff, chosen: ChosenRows, options: TerminalOptions): 
       'removed',
       removed,
       renderRowsTerminal(
-        removed.rows.map(({ base }) => base),
+        removed.rows.map(({ base }) => mask.row('base', base)),
         { ...options, columns: diff.base.columns, key: diff.key.baseColumns },
       ),
     ),
@@ -69,7 +73,7 @@ function rowSections(diff: Diff, chosen: ChosenRows, options: TerminalOptions): 
       'added',
       added,
       renderRowsTerminal(
-        added.rows.map(({ head }) => head),
+        added.rows.map(({ head }) => mask.row('head', head)),
         { ...options, columns: diff.head.columns, key: diff.key.headColumns },
       ),
     ),
