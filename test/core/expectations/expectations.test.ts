@@ -60,7 +60,7 @@ describe('types', () => {
 
 describe('bounds', () => {
   it('are dates in columns of dates, in any spelling', async () => {
-    const days = 'x\n2024-01-05\n05 Feb 2024\n2023-12-31\nlater\n' + '2024-02-01\n'.repeat(20);
+    const days = `x\n2024-01-05\n05 Feb 2024\n2023-12-31\nlater\n${'2024-02-01\n'.repeat(20)}`;
     const found = await rowsOf(days, 'expect_column_values_to_be_between', {
       min_value: '2024-01-01',
     });

@@ -15,6 +15,8 @@ export interface ParsedSuite {
   readonly faults: readonly SuiteFault[];
 }
 
+/** A suite comes with the pull request that it judges, and must not keep it for ever. */
+const MAX_EXPECTATIONS = 1000;
 /** Faults told of one suite. */
 const MAX_FAULTS = 50;
 
@@ -35,7 +37,11 @@ export function parseSuite(text: string): ParsedSuite {
     return { expectations, faults: [{ pointer: '', line: 1, message, hint }] };
   }
   const [path, list, values] = entries;
-  for (const [index, entry] of list.entries()) {
+  if (list.length > MAX_EXPECTATIONS) {
+    const message = `The suite has more than ${MAX_EXPECTATIONS} expectations; the rest is not read`;
+    faults.push({ path, message, hint: 'Split it, and give each dataset the suite it needs.' });
+  }
+  for (const [index, entry] of list.slice(0, MAX_EXPECTATIONS).entries()) {
     const read = parseEntry(entry, values);
     if ('configured' in read) expectations.push(read.configured);
     else

@@ -55,6 +55,8 @@ describe('parseSuite', () => {
             or_equal: true,
             parse_strings_as_datetimes: true,
             allow_cross_type_comparisons: null,
+            mostly: null,
+            ignore_row_if: null,
             result_format: 'COMPLETE',
             catch_exceptions: true,
             row_condition: 'col("left").notNull()',
@@ -135,6 +137,15 @@ describe('parseSuite', () => {
     ['null', 'There is no list under `expectations`'],
   ])('refuses %s', (text, message) => {
     expect(parseSuite(text).faults).toMatchObject([{ pointer: '', line: 1, message }]);
+  });
+
+  it('reads no more than a pull request may bring', () => {
+    const entry = { type: 'expect_column_to_exist', kwargs: { column: 'a' } };
+    const { expectations, faults } = parseSuite(JSON.stringify(Array(1001).fill(entry)));
+    expect(expectations).toHaveLength(1000);
+    expect(faults.map(({ message }) => message)).toEqual([
+      'The suite has more than 1000 expectations; the rest is not read',
+    ]);
   });
 
   it('never throws, whatever JSON it is given', () => {
