@@ -33,7 +33,8 @@ or in a suite file, as Great Expectations wrote it, of 1.x (\`type\`) or 0.x (\`
 \`\`\`
 
 Both may be there at once. \`assay check\` tells what a pull request made worse; \`assay validate people.csv --suite
-people.json --format json\` judges one file by itself and prints Great Expectations' own result. An expectation or a
+people.json --format json\` judges one file by itself and prints Great Expectations' own result; it exits with 1 where an
+expectation is not met, whatever its severity. An expectation or a
 parameter that is not known is an error that names the place and the nearest name.
 
 ## When an expectation is met
@@ -45,6 +46,7 @@ parameter that is not known is an error that names the place and the nearest nam
   about nulls. Of a pair or of several columns \`ignore_row_if\` says which rows are left out. A statistic leaves nulls out.
 - **\`row_condition\`** says which rows are meant; only they count. [What is understood](row-condition.md).
 - **\`severity\`** is \`critical\` unless it is given: an error. \`warning\` and \`info\` do not fail a gate by default.
+- Every file is judged by itself; of a workbook, every sheet.
 - An expectation that cannot be judged, as where its column is missing, is an error whatever its severity.
 
 ## In a pull request
@@ -59,7 +61,7 @@ unless it was broken before. Suites are head's, as schemas are; a change of one 
 | where | rule |
 |---|---|
 | JSON Lines, JSON, Parquet, workbooks | Values keep their type: \`1\` is not \`"1"\`. \`null\` and a key that is not there are null; the empty text is text. |
-| CSV | The type of a column is what its schema says, else what at least 95 % of its cells that hold something are: true or false, whole numbers, numbers, dates, text. A cell with leading zeros (\`00501\`) makes a column text. |
+| CSV | The type of a column is what its schema says, else what at least 95 % of its cells that hold something are: true or false, whole numbers, numbers, dates, text. A cell with leading zeros (\`00501\`) makes a column text. In a pull request a column keeps base’s type where half of its cells still are of it, so that bad cells do not make another column of it. |
 | CSV, null | An empty cell, and what the schema lists under \`missingValues\`. In columns of numbers, dates, and true or false also \`NA\`, \`N/A\`, \`n/a\`, \`NaN\`, \`nan\`, \`NULL\`, \`null\`, \`None\`, \`<NA>\`, \`#N/A\`, \`#NA\`, as in pandas; in text they are text. |
 | CSV, other | In a column of numbers, what is no number stays text, and so is neither in a range nor in a set of numbers. \`yes\` and \`no\` are text. |
 

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { configureExpectation } from '../configure-expectation.ts';
 import type { ConfiguredExpectation } from '../configured-expectation.ts';
+import type { Expectation } from '../expectation.ts';
 import { expectationSchema } from '../expectation-schema.ts';
 import { explainIssues } from './explain-issues.ts';
 import { fillParameters } from './fill-parameters.ts';
@@ -69,10 +70,20 @@ function parseEntry(
   if ('message' in found) return { faults: [found] };
   const filled = fillParameters(read.kwargs, values);
   if ('faults' in filled) return filled;
-  const parsed = expectationSchema(found.expectation).safeParse(filled.kwargs);
+  const kwargs = withoutStrayDates(filled.kwargs, found.expectation);
+  const parsed = expectationSchema(found.expectation).safeParse(kwargs);
   if (!parsed.success) return { faults: explainIssues(parsed.error.issues, found.expectation) };
   const { id, meta } = read;
   return { configured: configureExpectation(found.expectation, parsed.data, { id, meta }) };
+}
+
+/** 0.x took this one everywhere, and heeded it where values are compared. */
+function withoutStrayDates(
+  { parse_strings_as_datetimes: parseDates, ...kwargs }: Values,
+  { parameters }: Expectation,
+): Values {
+  const isHeeded = parseDates !== undefined && 'parse_strings_as_datetimes' in parameters;
+  return isHeeded ? { ...kwargs, parse_strings_as_datetimes: parseDates } : kwargs;
 }
 
 /** The list of expectations with its path in the file, and the values of the suite's own parameters. */

@@ -162,4 +162,18 @@ describe('expectationChecks', () => {
     );
     expect(passes).toEqual([2, 2]);
   });
+
+  it('does not take a column for another one because some of its cells went bad', async () => {
+    const before: Rows = Array.from({ length: 10 }, (_, i) => [String(i), String(i), 'NL']);
+    const after = before.map(([id = '', age = '', country = '']) => [
+      id,
+      id < '2' ? `0${age}` : age,
+      country,
+    ]);
+    const { findings } = await findingsOf(before, after, [
+      'expect_column_values_to_be_in_set',
+      { column: 'age', value_set: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+    ]);
+    expect(findings).toMatchObject([{ standing: 'new', rows: ['head 1', 'head 2'] }]);
+  });
 });

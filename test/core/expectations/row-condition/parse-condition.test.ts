@@ -45,6 +45,7 @@ describe('parseCondition', () => {
     ['name.str.endswith("nn") and gone.str.startswith("")', false],
     ['day >= date("2024-03-05")', true],
     ['day < "5/3/2024"', true],
+    ['day == "3/5/2024"', false],
     ['age > -1e2', true],
     ['age == "34"', false],
     ['ok == True', true],

@@ -68,6 +68,10 @@ describe('parseSuite', () => {
           expectation_type: 'expect_column_max_to_be_between',
           kwargs: { column: 'age', max_value: { $PARAMETER: 'oldest' } },
         },
+        {
+          expectation_type: 'expect_column_values_to_be_unique',
+          kwargs: { column: 'age', parse_strings_as_datetimes: true },
+        },
       ],
       evaluation_parameters: { oldest: 120 },
     });
@@ -76,6 +80,7 @@ describe('parseSuite', () => {
     expect(expectations.map(({ expectation }) => expectation.name)).toEqual([
       'expect_column_pair_values_a_to_be_greater_than_b',
       'expect_column_max_to_be_between',
+      'expect_column_values_to_be_unique',
     ]);
     expect(expectations[0]!.condition).toEqual({ kind: 'null', column: 'left', negated: true });
     expect(expectations[1]!.kwargs).toEqual({ column: 'age', max_value: 120 });
