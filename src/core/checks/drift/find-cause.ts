@@ -1,9 +1,9 @@
 import { columnName } from '../../words/column-name.ts';
 import { countOf } from '../../words/count-of.ts';
+import { sourceColumn } from '../source-column.ts';
 import type { Bins } from './bins.ts';
 import { columnKind } from './column-kind.ts';
 import type { ComparedTables } from './compared-tables.ts';
-import { sourceColumn } from './source-column.ts';
 import { groupByChange, groupByColumn, groupByRun, type SuspectGroup } from './suspect-groups.ts';
 import { findSuspects, type Suspect, textOf } from './suspects.ts';
 
