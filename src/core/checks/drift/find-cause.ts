@@ -82,6 +82,7 @@ function groupsOf(
   const inBase = diff.columns.pairs.find(({ head }) => head === column)?.base;
   const profile = inBase === undefined ? undefined : base.columns[inBase];
   const name = columnName(context.head.columns, column);
+  if (context.hidden?.has(name)) return [];
   return groupByColumn(suspects, { index: column, name }).filter(
     ({ value }) => (profile?.values?.get(value) ?? 0) < (profile?.filled ?? 0) * COMMON || !profile,
   );
