@@ -26,8 +26,10 @@ export function mostUnlikeRun(
   for (const block of consecutiveBlocks(texts, rows)) {
     const head = countBins(bins, block);
     const psi = populationStabilityIndex(base, head);
-    const beyond = beyondChance({ psi, base, head });
-    if (!most || beyond > most.beyondChance) most = { psi, beyondChance: beyond };
+    const run = { psi, beyondChance: beyondChance({ psi, base, head }) };
+    // Runs within chance are all beyond it by nothing: the index tells them apart.
+    const apart = run.beyondChance - (most?.beyondChance ?? 0) || run.psi - (most?.psi ?? 0);
+    if (!most || apart > 0) most = run;
   }
   return most;
 }
