@@ -9,8 +9,9 @@ import { longestIncreasing } from './longest-increasing.ts';
  */
 export async function pairColumns(base: Table, head: Table): Promise<ColumnPairing> {
   const headToBase = pairByName(base.columns, head.columns);
+  const named = new Set(headToBase);
   const left = {
-    base: base.columns.map((_, i) => i).filter((i) => !headToBase.includes(i)),
+    base: base.columns.map((_, i) => i).filter((i) => !named.has(i)),
     head: head.columns.map((_, i) => i).filter((i) => headToBase[i]! < 0),
   };
   const renames = await findRenames(base, left.base, head, left.head);
@@ -18,6 +19,7 @@ export async function pairColumns(base: Table, head: Table): Promise<ColumnPairi
 
   const inPlace = longestIncreasing(headToBase);
   const renamed = new Set(renames.map((rename) => rename.head));
+  const paired = new Set(headToBase);
   const pairs: ColumnPair[] = headToBase.flatMap((baseColumn, headColumn) =>
     baseColumn < 0
       ? []
@@ -33,7 +35,7 @@ export async function pairColumns(base: Table, head: Table): Promise<ColumnPairi
   return {
     pairs,
     added: left.head.filter((column) => !renamed.has(column)),
-    removed: left.base.filter((column) => !headToBase.includes(column)),
+    removed: left.base.filter((column) => !paired.has(column)),
   };
 }
 
