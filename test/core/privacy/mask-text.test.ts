@@ -23,6 +23,7 @@ describe('maskText', () => {
     [SECRETS['private-key'], `-----BEGIN RSA ${'PRIVATE'} KEY-----•••`],
     ['db_password="q7Zt3VbN9xLw2KcR5mYd"', 'db_password="•••"'],
     ['postgres://app:q7Zt3VbN@db.example.com/x', 'postgres://app:•••@db.example.com/x'],
+    ['postgres://app:MyPass2024@db/x', 'postgres://app:•••@db/x'],
     ['nothing to hide, 12.5 % of 2026-01-31', 'nothing to hide, 12.5 % of 2026-01-31'],
     ['', ''],
   ])('shows %j as %j', (text, masked) => {

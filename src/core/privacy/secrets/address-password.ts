@@ -5,8 +5,8 @@ import { type Detector, HIDDEN } from '../detector.ts';
 const FORM =
   /(?<![a-z0-9+.-])([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{1,100}:)([^\s:@/]{6,200})@[^\s@]/gi;
 
-/** Words and variables that show where a password would stand. */
-const SHOWN = /^(?:\$|%|<|\{|\*+$|\.+$|x+$|•)|pass|secret|pw|example|your/i;
+/** Words and variables that show where a password would stand; one made of such a word and digits may be real. */
+const SHOWN = /^(?:\$|%|<|\{|\*+$|\.+$|x+$|•)|^[a-z_-]*(?:pass|secret|pw|example|your)[a-z_-]*$/i;
 
 /** The password in an address, as of a database. */
 export const addressPassword: Detector = {
