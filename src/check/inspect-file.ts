@@ -28,6 +28,8 @@ export interface InspectedTable {
   readonly report: FileReport;
   /** Names of its columns, on either side, that are never shown. */
   readonly hidden: ReadonlySet<string>;
+  /** Whether either side holds a row, be the other one unreadable. */
+  readonly hasRows: boolean;
   readonly diff?: Diff;
 }
 
@@ -86,7 +88,8 @@ async function inspectTable(
   { files, scans, slowMatcher, now, privacy }: Inspection,
 ): Promise<InspectedTable> {
   const { base, head, dataset, file, schema } = change;
-  if (!head) return { report: describeFile(change, undefined, []), hidden: new Set() };
+  const hasRows = [base, head].some((table) => table !== undefined && table.rowCount > 0);
+  if (!head) return { report: describeFile(change, undefined, []), hidden: new Set(), hasRows };
   const comparable = base && !isUnread(base) && !isUnread(head);
   const key = declaredKey(dataset, head, schema);
   const diff = comparable
@@ -123,7 +126,7 @@ async function inspectTable(
   ];
   const findings = await blameCounterparts(await runChecks(context, checks), change, files);
   const report = describeFile(change, diff, findings);
-  return { report, hidden, ...(diff ? { diff } : {}) };
+  return { report, hidden, hasRows, ...(diff ? { diff } : {}) };
 }
 
 /** The rules of the team's own. What runs them is loaded where there are some: it takes a while. */

@@ -12,7 +12,7 @@ import { WorkerMatcher } from '../pattern/worker-matcher.ts';
 import type { ChangedFile, Revisions } from '../revisions/revisions.ts';
 import { VERSION } from '../version.ts';
 import type { CheckRequest, CheckResult } from './check-result.ts';
-import { type InspectedTable, inspectFile } from './inspect-file.ts';
+import { inspectFile } from './inspect-file.ts';
 import { loadConfig } from './load-config.ts';
 import { noteExpiredWaivers } from './note-expired-waivers.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
@@ -55,7 +55,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     for (const { file, dataset } of files) {
       request.onProgress?.(`reading ${file.path}`);
       const tables = await inspectFile(file, dataset, inspection);
-      if (mayBeNoData(file, dataset, config) && !tables.some(hasRows)) continue;
+      if (mayBeNoData(file, dataset, config) && !tables.some(({ hasRows }) => hasRows)) continue;
       const reports = datasets.get(dataset.name) ?? [];
       datasets.set(dataset.name, reports);
       for (const table of tables) {
@@ -122,10 +122,6 @@ function tableName(report: Pick<FileReport, 'path' | 'sheet'>): string {
 /** Whether a file may turn out to be no data: JSON that no dataset of the config claims. */
 function mayBeNoData(file: ChangedFile, dataset: DatasetPolicy, config: Config): boolean {
   return !config.datasets.includes(dataset) && isMaybeDataPath(file.path) === 'maybe';
-}
-
-function hasRows({ report }: InspectedTable): boolean {
-  return report.counts !== undefined && report.counts.base_rows + report.counts.head_rows > 0;
 }
 
 function refOf(ref: Revisions['head']): RevisionRef {
