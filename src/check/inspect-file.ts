@@ -118,6 +118,7 @@ async function inspectTable(
     ...(schema ? { schema } : {}),
     now,
     hidden,
+    hidesRows: privacy.rows === 'hide',
   };
   const checks = [
     ...CHECKS,

@@ -51,10 +51,18 @@ function buildFinding(group: ViolationGroup, context: CheckContext, keys: KeyTex
     rows: violations
       .slice(0, MAX_FINDING_ROWS)
       .map((violation) => findingRow(violation, context, keys)),
-    message: check.describe(violations, column, parameters),
+    message:
+      context.hidesRows && check.quotesCells
+        ? sayTitle(group)
+        : check.describe(violations, column, parameters),
     hint: check.hint,
     ...(chart ? { chart } : {}),
   };
+}
+
+function sayTitle({ check, column }: ViolationGroup): string {
+  const where = column === undefined ? '' : ` in ${column}`;
+  return `${check.title}${where}; what stands in rows is hidden`;
 }
 
 function findingRow(violation: Violation, context: CheckContext, keys: KeyTexts): FindingRow {

@@ -35,6 +35,8 @@ export interface CheckContext {
   readonly now: Date;
   /** Names of the columns, on either side, that are never shown: a message about another column quotes none of them. */
   readonly hidden?: ReadonlySet<string>;
+  /** Whether no text out of rows is ever shown. */
+  readonly hidesRows?: boolean;
 }
 
 /** Another row that a violation is about, as the old row of a duplicate. */
@@ -113,6 +115,8 @@ export interface Check<P extends ParameterShape = ParameterShape> {
    * checks share one pass over a table.
    */
   find(context: CheckContext, parameters: ParametersOf<P>): Promise<readonly Violation[]>;
+  /** Whether `describe` quotes what stands in cells: where rows are hidden, the title is said in its place. */
+  readonly quotesCells?: boolean;
   /**
    * The finding's sentence, from its violations (at least one), e.g. `3 rows share a key with another row`. It quotes
    * no cell, unless of the column it is about: other columns may be hidden.

@@ -73,6 +73,25 @@ describe('what is rendered', () => {
     for (const [place, text] of texts) expect(/Quist|Moll|Blau/.test(text) && place).toBe(false);
   });
 
+  it('names no value, label or group of hidden rows in what checks say', async () => {
+    const row = (i: number, colour: string, source: string, size: number) =>
+      `${i},Colour${colour},Source${source},${size},2020-01-01\n`;
+    const rows = Array.from({ length: 400 }, (_, i) => row(i, 'ABC'[i % 3]!, 'KL'[i % 2]!, i % 97));
+    const added = Array.from({ length: 300 }, (_, i) => row(1000 + i, 'A', 'M', 900 + (i % 9)));
+    const header = 'id,label,source,size,date\n';
+    const base = header + rows.join('');
+    const head = header + rows.slice(3).join('').replaceAll('ColourC', 'ColourD') + added.join('');
+    const config = (rows: string) =>
+      `datasets: [{ path: '**/*.csv', label: label, source: source, time: date }]\nchecks: { data-freshness: on }\nprivacy: { rows: ${rows} }\n`;
+    const quoted = /Colour[A-D]|Source[KLM]|> 9\d|1970-|2020-01/;
+    const shown = await render(base, head, 'csv', config('show'));
+    expect(shown.get('summary')).toMatch(quoted);
+    const hidden = await render(base, head, 'csv', config('hide'));
+    for (const [place, text] of hidden)
+      expect(quoted.test(text) && `${place}: ${quoted.exec(text)}`).toBe(false);
+    expect(hidden.get('summary')).toContain('Labels whose share shifts in label');
+  });
+
   it('shows nothing of a hidden column, by whatever name head has it', async () => {
     const person = (i: number, note: string) => `${i},Quist ${i},${note}\n`;
     const rows = (note: string) => Array.from({ length: 30 }, (_, i) => person(i, note)).join('');

@@ -62,6 +62,7 @@ export const addedRowsDrift = defineCheck({
     if (!tables || tables.diff.counts.added < parameters.rows) return [];
     return judgedColumns(tables).flatMap((column) => judge(column, tables, parameters));
   },
+  quotesCells: true,
   describe: ([violation], column) => `${column} of the ${violation?.summary}`,
 });
 

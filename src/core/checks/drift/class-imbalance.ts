@@ -52,6 +52,7 @@ export const classImbalance = defineCheck({
     ]);
     return found.flat();
   },
+  quotesCells: true,
   describe: (violations, column, { share }) =>
     `${countPhrase(violations.length, 'label', 'labels')} in ${column} ${violations.length === 1 ? 'has' : 'have'} less than ${formatStatistic(share)} of an even share: ${listNames(
       violations.map(({ detail = '' }) => detail),

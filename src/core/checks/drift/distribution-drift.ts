@@ -35,6 +35,7 @@ export const distributionDrift = defineCheck({
     if (!tables) return [];
     return judgedColumns(tables).flatMap((column) => judge(column, tables, parameters));
   },
+  quotesCells: true,
   describe: ([violation], column) => `${column} drifted: ${violation?.summary}`,
 });
 

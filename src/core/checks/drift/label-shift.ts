@@ -71,6 +71,7 @@ export const labelShift = defineCheck({
       },
     ];
   },
+  quotesCells: true,
   describe: ([violation], column) => `The labels in ${column} shifted: ${violation?.summary}`,
 });
 

@@ -55,6 +55,7 @@ export const missingRateDrift = defineCheck({
       return found ? [{ side: 'head', column: column.name, byChange: true, ...found }] : [];
     });
   },
+  quotesCells: true,
   describe: ([violation], column) => `${column} is blank more often: ${violation?.summary}`,
 });
 

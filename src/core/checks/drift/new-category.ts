@@ -44,6 +44,7 @@ export const newCategory: Check = {
       });
     });
   },
+  quotesCells: true,
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'row has', 'rows have')} a value in ${column} that base does not have: ${nameValues(violations)}`,
 };

@@ -59,6 +59,7 @@ export const vanishedCategory = defineCheck({
         }));
     });
   },
+  quotesCells: true,
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'value', 'values')} of ${column} no longer ${violations.length === 1 ? 'occurs' : 'occur'}: ${listNames(
       violations.map(({ detail = '' }) => detail),

@@ -38,5 +38,6 @@ export const constantColumn = defineCheck({
       ];
     });
   },
+  quotesCells: true,
   describe: ([violation], column) => `Every value of ${column} is now ${violation?.detail}`,
 });

@@ -36,6 +36,7 @@ export const dataFreshness = defineCheck({
     const stale = (side: 'base' | 'head') => staleness(context, side, maxAge);
     return (await Promise.all([stale('base'), stale('head')])).flat();
   },
+  quotesCells: true,
   describe: ([violation], column) => `The newest ${column} is ${violation?.detail}`,
 });
 

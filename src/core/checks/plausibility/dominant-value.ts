@@ -58,6 +58,7 @@ export const dominantValue = defineCheck({
     const columns = await referenceColumns(context);
     return columns.flatMap((column) => dominanceOf(column, context, options));
   },
+  quotesCells: true,
   describe: (violations, column) =>
     `${formatCount(violations.length)} new values of ${column} are all ${violations[0]?.detail}`,
 });
