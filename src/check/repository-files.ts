@@ -7,6 +7,7 @@ import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile, LineOrigin, Revisions, Side } from '../revisions/revisions.ts';
 import { isUnread, readTables } from './read-table.ts';
+import { isSchemaPath } from './schema/is-schema-path.ts';
 import { loadFileSchema } from './schema/load-file-schema.ts';
 import { noteSchemas } from './schema/note-schemas.ts';
 import { SchemaStore } from './schema/schema-store.ts';
@@ -49,6 +50,11 @@ export class RepositoryFiles {
   /** What judges a changed file by its schema; undefined where it has none. */
   schema(file: ChangedFile, dataset: DatasetPolicy): Promise<FileSchema | undefined> {
     return loadFileSchema(this.#schemas, file, dataset, (path) => this.#changed.has(path));
+  }
+
+  /** Whether a file is a schema by its name or by the config, or was read as one. */
+  isSchema(path: string): boolean {
+    return isSchemaPath(path, this.#config) || this.#schemas.hasRead(path);
   }
 
   /** What there is to say of schemas besides findings, once all files are inspected. */

@@ -89,7 +89,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     gates: [gate],
     notices: [
       ...notices,
-      ...noteRuleChanges(changed, config),
+      ...noteRuleChanges(changed, config, (path) => inspection.files.isSchema(path)),
       ...(await inspection.files.schemaNotices(changed)),
       ...noteExpiredWaivers(config.waivers, request.now),
     ].map((notice) => maskNotice(notice, config.privacy)),

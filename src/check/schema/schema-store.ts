@@ -78,6 +78,11 @@ export class SchemaStore {
     return this.#once(`package ${side} ${file.path}`, () => this.#loadPackage(side, file));
   }
 
+  /** Whether a file was read as a schema, or as a part of one, on either side. */
+  hasRead(path: string): boolean {
+    return this.#known.has(`file base ${path}`) || this.#known.has(`file head ${path}`);
+  }
+
   /** Whether a side has a file. */
   async has(side: Side, path: string): Promise<boolean> {
     const paths = await this.#once(

@@ -50,6 +50,17 @@ describe('notices about schemas', () => {
     expect(removed.filter(({ code }) => code === 'schema-error')).toEqual([]);
   });
 
+  it('tell of a changed schema that only a data package names', async () => {
+    const files = { ...OLD, 'datapackage.json': pack('a.schema.json') };
+    const base = { ...files, 'a.schema.json': schema('integer') };
+    const looser = { 'a.csv': 'id\nx\n', 'a.schema.json': schema('string') };
+    const codes = async (head: Record<string, unknown>) =>
+      (await noticesOf(base, { head })).map(({ code, path }) => [code, path]);
+    expect(await codes(looser)).toContainEqual(['rules-changed', 'a.schema.json']);
+    const gone = { ...looser, 'a.schema.json': null };
+    expect(await codes(gone)).toContainEqual(['rules-changed', 'a.schema.json']);
+  });
+
   it('say nothing where all is well', async () => {
     const notices = await noticesOf(OLD, { head: { 'datapackage.json': pack(schema('number')) } });
     expect(notices.map(({ code }) => code)).toEqual(['no-config', 'rules-changed']);
