@@ -45,6 +45,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     scans: new SharedScans(),
     slowMatcher: new WorkerMatcher(),
     now: request.now,
+    privacy: config.privacy,
   };
 
   // 3. What happened to each.

@@ -7,6 +7,7 @@ import type { Check, CheckContext, Violation } from '../check.ts';
 import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { compareRows } from '../pairs/compare-rows.ts';
 import { pairViolations } from '../pairs/pair-violations.ts';
+import { relatedFiles } from '../pairs/related-files.ts';
 import type { SharedScans } from '../shared-scans.ts';
 import { isPrimaryKey } from './is-primary-key.ts';
 import { scanKeys } from './scan-keys.ts';
@@ -48,8 +49,10 @@ export const duplicateKey: Check = {
 
 /** Rows of which an earlier one in another file of the dataset has the key, where the config names it. */
 async function keysOfOtherFiles(context: CheckContext): Promise<Violation[]> {
-  const { key } = context.dataset;
+  const { key, name } = context.dataset;
   if (key.length === 0) return [];
+  const related = await relatedFiles(context);
+  if (!related.some(({ dataset }) => dataset === name)) return [];
   const pairs = await compareRows(context, { by: 'value', compared: key });
   const across = pairs.filter(({ relation, other }) => relation === 'repeat' && other.path);
   const column = key.length === 1 ? key[0] : undefined;
