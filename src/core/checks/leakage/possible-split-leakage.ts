@@ -23,7 +23,7 @@ export const possibleSplitLeakage = defineCheck({
   reads: (context) => columnsRead(context, splitColumns(context)),
   find: async (context, parameters) => {
     const near = nearOptions(parameters);
-    const leaks = await findLeaks(context, near);
+    const leaks = await findLeaks(context, splitColumns(context), near);
     const told = leaks
       .filter(({ configured, similarity }) => similarity < 1 || !configured)
       .filter(({ length }) => length >= near.minimumLength);

@@ -22,7 +22,7 @@ export const splitLeakage = defineCheck({
   parameters: { 'minimum-length': NEAR_PARAMETERS['minimum-length'], blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, splitColumns(context)),
   find: async (context, { 'minimum-length': minimumLength }) => {
-    const leaks = await findLeaks(context);
+    const leaks = await findLeaks(context, splitColumns(context));
     const told = leaks.filter(({ configured, length }) => configured && length >= minimumLength);
     return pairViolations(context, told, showLeak);
   },

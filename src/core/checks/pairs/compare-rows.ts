@@ -1,17 +1,19 @@
+import type { NearPairOptions } from '../../similarity/near-pair.ts';
 import type { CheckContext } from '../check.ts';
-import { type Corpus, readCorpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { findRowPairs } from './find-row-pairs.ts';
 import { labelKind, labelsDiffer } from './label-rule.ts';
 import { lateRowsOf, ownLateRows } from './late-rows.ts';
-import { type NearOptions, type NearValue, nearValues } from './near-values.ts';
+import { type NearValue, nearValues } from './near-values.ts';
 import type { PairColumns } from './pair-columns.ts';
+import { readCorpus } from './read-corpus.ts';
 import { repeatsByNature } from './repeats-by-nature.ts';
 import type { RowPair } from './row-pair.ts';
 import { columnsRead } from './text-columns.ts';
 
 export interface CompareOptions {
   /** Left out, only equal values make pairs. */
-  readonly near?: NearOptions;
+  readonly near?: NearPairOptions;
   /** Similarity from which two texts given as labels say the same. */
   readonly sameAnswer?: number;
 }
@@ -36,7 +38,7 @@ export function compareRows(
     if (!read || (isGuess(context, columns) && repeatsByNature(read))) return [];
     const { near: wanted, sameAnswer = SAME_ANSWER } = options;
     const near = await once(context, ['near', columns, wanted], async () =>
-      wanted ? nearValues(read.values.compared, wanted) : new Map<number, NearValue[]>(),
+      wanted ? nearValues(read, wanted) : new Map<number, NearValue[]>(),
     );
     return pairsIn(read, context, { columns, near, sameAnswer });
   });

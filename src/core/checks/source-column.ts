@@ -1,4 +1,4 @@
-import type { CheckContext } from '../check.ts';
+import type { CheckContext } from './check.ts';
 
 const SOURCE_NAMES =
   /^(?:data_?)?(?:source|origin|provider|supplier|vendor|batch|annotator|import|feed)(?:_?(?:name|id))?$/i;
