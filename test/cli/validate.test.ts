@@ -57,7 +57,7 @@ describe('assay validate', () => {
 
 error  expect_column_mean_to_be_between  people.csv
   expect_column_mean_to_be_between (column: aeg, max_value: 60) cannot be judged
-  header or file: There is no column "aeg"; did you mean "age"?
+  There is no column "aeg"; did you mean "age"?
   What to do: Put the column back, or write the expectation so that it fits the data.
 
 warning  expect_column_values_to_be_between  people.csv

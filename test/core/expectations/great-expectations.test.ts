@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, table } from './evaluate.ts';
 
 /*
- * What Great Expectations 1.24.1 says (pandas 3.1.1, Python 3.11), a case a line of `cases/great-expectations.json`:
+ * What Great Expectations 1.24.1 says (pandas 3.1.1, Python 3.11), a case a line of `golden/great-expectations.json`:
  *
  *   batch = context.data_sources.add_pandas('p').add_dataframe_asset('a')
  *     .add_batch_definition_whole_dataframe('b').get_batch({'dataframe': pandas.read_csv(io.StringIO(frame))})
@@ -22,7 +22,7 @@ interface Case {
   readonly exception?: string;
 }
 
-const FILE = join(import.meta.dirname, 'cases/great-expectations.json');
+const FILE = join(import.meta.dirname, 'golden/great-expectations.json');
 const { frames, cases } = JSON.parse(readFileSync(FILE, 'utf8')) as {
   readonly frames: Readonly<Record<string, string>>;
   readonly cases: readonly Case[];

@@ -1,6 +1,7 @@
 import type { Json } from '../../expectations/value.ts';
 import { detectorsOfColumn } from '../../privacy/detectors-of-column.ts';
-import { MASKED_DETECTORS, maskText } from '../../privacy/mask-text.ts';
+import { maskText } from '../../privacy/mask-text.ts';
+import { MASKED_DETECTORS } from '../../privacy/masked-detectors.ts';
 import type { PrivacyPolicy } from '../../privacy/privacy-policy.ts';
 
 type Result = Readonly<Record<string, Json>>;
