@@ -5,6 +5,8 @@ import { AssayError } from '../../core/assay-error.ts';
 import type { DatasetPolicy } from '../../core/checks/dataset-policy.ts';
 import type { ConfiguredExpectation } from '../../core/expectations/configured-expectation.ts';
 import { expectationsOfDataset } from '../../core/expectations/expectations-of-dataset.ts';
+import { namesHidden } from '../../core/privacy/hidden-columns.ts';
+import { maskFindings } from '../../core/privacy/mask-findings.ts';
 import { isValid } from '../../core/render/validation/is-valid.ts';
 import { renderValidation } from '../../core/render/validation/render-validation.ts';
 import { validationJson } from '../../core/render/validation/validation-json.ts';
@@ -91,8 +93,11 @@ async function validate(file: string, options: Options, terminal: Terminal): Pro
       });
       progress.done();
       const validation = { name: data.name, rows: table.rowCount, evaluations, findings };
-      if (options.format === 'text') await terminal.out(renderValidation(validation, terminal));
-      else
+      if (options.format === 'text') {
+        const hidden = new Set(namesHidden(table.columns, config.privacy.columns));
+        const shown = maskFindings(findings, config.privacy, { hidden, key: dataset.key });
+        await terminal.out(renderValidation({ ...validation, findings: shown }, terminal));
+      } else
         await terminal.out(`${JSON.stringify(validationJson(validation, held.suite), null, 2)}\n`);
       return isValid(validation) ? 0 : 1;
     } finally {
