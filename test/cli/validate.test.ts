@@ -142,6 +142,20 @@ warning  expect_column_values_to_be_between  people.csv
     });
   });
 
+  it('masks personal data for people, and gives machines the values', async () => {
+    write('mails.csv', 'id,mail\n1,jane.quist@example.com\n2,x\n');
+    const unmet = {
+      type: 'expect_column_values_to_be_in_set',
+      kwargs: { column: 'mail', value_set: ['x'] },
+    };
+    write('suite.json', { name: 'mails', expectations: [unmet] });
+    const { out } = await assay('validate', 'mails.csv', '--suite', 'suite.json');
+    expect(out).toContain('e•••.com');
+    expect(out).not.toContain('quist');
+    const json = await assay('validate', 'mails.csv', '--suite', 'suite.json', '--format', 'json');
+    expect(json.out).toContain('jane.quist@example.com');
+  });
+
   it('passes with 0 where all are met', async () => {
     write('suite.json', { expectations: SUITE.expectations.slice(0, 1) });
     const { code, out } = await assay('validate', 'people.csv', '--suite', 'suite.json');

@@ -3,12 +3,10 @@ import { RepositoryFiles } from '../../check/repository-files.ts';
 import { validateTable } from '../../check/validate-table.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import type { DatasetPolicy } from '../../core/checks/dataset-policy.ts';
-import type { Finding } from '../../core/checks/finding.ts';
 import type { ConfiguredExpectation } from '../../core/expectations/configured-expectation.ts';
 import { expectationsOfDataset } from '../../core/expectations/expectations-of-dataset.ts';
-import { maskFinding } from '../../core/privacy/mask-finding.ts';
-import type { PrivacyPolicy } from '../../core/privacy/privacy-policy.ts';
-import { withoutRowText } from '../../core/privacy/without-row-text.ts';
+import { namesHidden } from '../../core/privacy/hidden-columns.ts';
+import { maskFindings } from '../../core/privacy/mask-findings.ts';
 import { isValid } from '../../core/render/validation/is-valid.ts';
 import { renderValidation } from '../../core/render/validation/render-validation.ts';
 import { validationJson } from '../../core/render/validation/validation-json.ts';
@@ -97,12 +95,13 @@ async function validate(file: string, options: Options, terminal: Terminal): Pro
       });
       progress.done();
       const privacy = { ...config.privacy, mask: config.privacy.mask && options.mask };
+      const hidden = new Set(namesHidden(table.columns, privacy.columns));
       const validation = {
         name: data.name,
         rows: table.rowCount,
         privacy,
         evaluations: found.evaluations,
-        findings: showFindings(found.findings, table.columns, privacy),
+        findings: maskFindings(found.findings, privacy, { hidden, key: dataset.key }),
       };
       if (options.format === 'text') await terminal.out(renderValidation(validation, terminal));
       else
@@ -145,17 +144,6 @@ async function whatItIsHeldTo(
     suite: read?.name ?? null,
     schema: schema === undefined ? undefined : await readSchema(place, dataset, schema, cwd),
   };
-}
-
-/** Keys are not known to be of one column, so that they are hidden where any column is. */
-function showFindings(
-  findings: readonly Finding[],
-  columns: readonly string[],
-  privacy: PrivacyPolicy,
-): Finding[] {
-  const hidden = new Set(privacy.columns.filter((name) => columns.includes(name)));
-  const masked = findings.map((finding) => maskFinding(finding, privacy, { hidden, key: [] }));
-  return privacy.rows === 'hide' ? masked.map(withoutRowText) : masked;
 }
 
 const withSheet = (hints: DialectHints, sheet: string | undefined): DialectHints =>
