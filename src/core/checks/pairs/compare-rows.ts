@@ -5,6 +5,7 @@ import { findRowPairs } from './find-row-pairs.ts';
 import { labelKind, labelsDiffer } from './label-rule.ts';
 import { lateRowsOf, ownLateRows } from './late-rows.ts';
 import { type NearValue, nearValues } from './near-values.ts';
+import { ownOrder } from './own-order.ts';
 import type { PairColumns } from './pair-columns.ts';
 import { readCorpus } from './read-corpus.ts';
 import { repeatsByNature } from './repeats-by-nature.ts';
@@ -62,7 +63,8 @@ function pairsIn(
     const late = corpus.files.map((file, at) =>
       at === 0 ? ownLateRows(context, side, reads) : lateRowsOf(file, side),
     );
-    return findRowPairs({ corpus, side, late, near, differ });
+    const order = ownOrder(context, side);
+    return findRowPairs({ corpus, side, order, late, near, differ });
   });
 }
 
