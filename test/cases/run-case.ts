@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../src/check/check-result.ts';
 import { runCheck } from '../../src/check/run-check.ts';
-import { stemOf } from '../../src/check/stem-of.ts';
+import { stemOf } from '../../src/core/diff/stem-of.ts';
 import { AssayError } from '../../src/core/assay-error.ts';
 import type { Diff } from '../../src/core/diff/diff.ts';
 import { diffTables } from '../../src/core/diff/diff-tables.ts';

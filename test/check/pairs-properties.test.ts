@@ -48,7 +48,7 @@ describe('repeated texts', () => {
         expect(sums['existing']!).toBeLessThanOrEqual(repeats(before));
         expect(sums['fixed']!).toBeLessThanOrEqual(repeats(before));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -65,7 +65,7 @@ describe('repeated texts', () => {
         const sums = await standings(base, file('data/t.csv', after));
         expect(await standings(base, file('data/t.csv', other))).toEqual(sums);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('repeated texts', () => {
         const base = { ...file('data/a.csv', []), ...file('data/b.csv', []) };
         expect(await standings(base, head)).toEqual({ new: repeats(after), existing: 0, fixed: 0 });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('repeated texts', () => {
         expect(sums['new']! + sums['existing']!).toBe(repeats(after));
         expect(sums['fixed']!).toBeLessThanOrEqual(repeats(before) + 1);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

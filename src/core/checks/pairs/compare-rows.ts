@@ -3,14 +3,13 @@ import type { CheckContext } from '../check.ts';
 import type { Corpus } from './corpus.ts';
 import { findRowPairs } from './find-row-pairs.ts';
 import { labelKind, labelsDiffer } from './label-rule.ts';
-import { lateRowsOf, ownLateRows } from './late-rows.ts';
+import { lateRowsOf } from './late-rows.ts';
 import { type NearValue, nearValues } from './near-values.ts';
 import { ownOrder } from './own-order.ts';
 import type { PairColumns } from './pair-columns.ts';
 import { readCorpus } from './read-corpus.ts';
 import { repeatsByNature } from './repeats-by-nature.ts';
 import type { RowPair } from './row-pair.ts';
-import { columnsRead } from './text-columns.ts';
 
 export interface CompareOptions {
   /** Left out, only equal values make pairs. */
@@ -55,14 +54,11 @@ function pairsIn(
   context: CheckContext,
   { columns, near, sameAnswer }: Comparison,
 ): RowPair[] {
-  const reads = columnsRead(context, columns);
   const { label: labels } = corpus.values;
   const kind = context.dataset.labels ? 'class' : labelKind(labels, labelled(corpus));
   const differ = (a: number, b: number) => labelsDiffer(kind, labels[a]!, labels[b]!, sameAnswer);
   return (['base', 'head'] as const).flatMap((side) => {
-    const late = corpus.files.map((file, at) =>
-      at === 0 ? ownLateRows(context, side, reads) : lateRowsOf(file, side),
-    );
+    const late = corpus.files.map((file) => lateRowsOf(file, side, columns));
     const order = ownOrder(context, side);
     return findRowPairs({ corpus, side, order, late, near, differ });
   });
