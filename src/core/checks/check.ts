@@ -33,6 +33,8 @@ export interface CheckContext {
   /** The schema that judges the file, head's on both sides; left out where it has none. */
   readonly schema?: FileSchema;
   readonly now: Date;
+  /** Names of the columns, on either side, that are never shown: a message about another column quotes none of them. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /** Another row that a violation is about, as the old row of a duplicate. */
@@ -111,7 +113,10 @@ export interface Check<P extends ParameterShape = ParameterShape> {
    * checks share one pass over a table.
    */
   find(context: CheckContext, parameters: ParametersOf<P>): Promise<readonly Violation[]>;
-  /** The finding's sentence, from its violations (at least one), e.g. `3 rows share a key with another row`. */
+  /**
+   * The finding's sentence, from its violations (at least one), e.g. `3 rows share a key with another row`. It quotes
+   * no cell, unless of the column it is about: other columns may be hidden.
+   */
   describe(
     violations: readonly Violation[],
     column: string | undefined,

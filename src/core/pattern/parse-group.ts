@@ -2,7 +2,7 @@ import { PatternError } from './pattern-error.ts';
 import type { PatternNode } from './pattern-node.ts';
 import type { PatternFlags, PatternReader } from './pattern-reader.ts';
 
-/** A group in parentheses; none for a comment, and for flags that hold from here on. */
+/** A group in parentheses; none for flags that hold from here on. */
 export function parseGroup(
   reader: PatternReader,
   parseInside: (reader: PatternReader) => PatternNode,
@@ -15,7 +15,6 @@ export function parseGroup(
     return node;
   };
   if (!reader.take('?')) return captureOf(reader, inside);
-  if (reader.take('#')) return skipComment(reader, open);
   if (reader.take(':')) return inside();
   if (reader.take('=')) return { type: 'look', behind: false, negative: false, of: inside() };
   if (reader.take('!')) return { type: 'look', behind: false, negative: true, of: inside() };
@@ -64,10 +63,6 @@ function captureOf(
     reader.names.set(name, group);
   }
   return { type: 'capture', group, of: inside() };
-}
-
-function skipComment(reader: PatternReader, open: number): undefined {
-  if (!reader.takeMatch(/[^)]*\)/y)) throw new PatternError('A comment is never closed', open);
 }
 
 function changeFlags(reader: PatternReader, on: string, off: string, open: number): PatternFlags {

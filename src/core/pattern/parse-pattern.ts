@@ -43,7 +43,7 @@ function parseSequence(reader: PatternReader): PatternNode {
   return parts.length === 1 ? parts[0]! : { type: 'sequence', parts };
 }
 
-/** One thing that a quantifier can follow; none for a comment or inline flags. */
+/** One thing that a quantifier can follow; none for inline flags. */
 function parseAtom(reader: PatternReader): PatternNode | undefined {
   const { flags, at } = reader;
   if (reader.sees('(')) return parseGroup(reader, parseChoice);

@@ -17,8 +17,8 @@ export function parseQuantifier(
     throw new PatternError('Nothing to repeat: a place takes no character', start);
   }
   const node: PatternNode = { type: 'repeat', of: atom, min, max, mode: takeMode(reader) };
-  const next = reader.at;
   reader.skipBlank();
+  const next = reader.at;
   if (takeBounds(reader)) {
     throw new PatternError('A repeat is repeated', next, 'Put what is repeated in `(?:…)`.');
   }

@@ -90,9 +90,11 @@ export class PatternReader {
     return { type: 'reference', group, fold: this.flags.i };
   }
 
-  /** Steps over white space and comments where they mean nothing. */
+  /** Steps over comments, and over white space where it means nothing. */
   skipBlank(): void {
-    if (this.flags.x) this.takeMatch(/(?:\s|#[^\n]*)*/y);
+    const blank = this.flags.x ? /(?:\s|#[^\n]*|\(\?#[^)]*\))+/y : /(?:\(\?#[^)]*\))+/y;
+    this.takeMatch(blank);
+    if (this.sees('(?#')) throw new PatternError('A comment is never closed', this.at);
   }
 
   /** Runs what is one group deeper; flags set inside end with it. */

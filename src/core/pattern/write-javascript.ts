@@ -17,7 +17,8 @@ const PLACES: Readonly<Record<Place, string>> = {
 
 /**
  * A tree in JavaScript's syntax, for the flag `u`. What it lacks is built of what it has: an atomic group is a
- * look ahead and a reference to what it saw.
+ * look ahead and a reference to what it saw. One thing stays JavaScript's: a reference to a group that took no part
+ * matches nothing at all here, and fails in Python.
  *
  * @param names the groups that have names
  */

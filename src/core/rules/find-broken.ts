@@ -2,6 +2,8 @@ import type { CheckContext, Violation } from '../checks/check.ts';
 import { isBlank } from '../table/cell.ts';
 import type { Row, Table } from '../table/table.ts';
 import { cellReadings, SAMPLE_ROWS } from './cell-readings.ts';
+import { columnsRead } from './columns-read.ts';
+import { findMistyped } from './find-mistyped.ts';
 import { judgeRow } from './judge-row.ts';
 import { columnsByName, type SideColumns } from './row-values.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +26,8 @@ export async function findBroken(
   const { base, head, diff } = context;
   const isJudged = (side: Side) => !missing.some((violation) => violation.side === side);
   if (!isJudged('head')) return [];
-  if (rule.isAboutChange && diff) return judgeChanges(rule, context);
+  // Where base cannot be read, what changed is not known.
+  if (rule.isAboutChange && base) return diff ? judgeChanges(rule, context) : [];
 
   const judge =
     (side: Side): RowJudge =>
@@ -37,6 +40,8 @@ export async function findBroken(
     return [...(await ofBase).found, ...(await ofHead).found];
   }
   const { found, columns } = await ofHead;
+  // Without an index it says that the rule cannot be judged, and so not what became of base's rows either.
+  if (found.some(({ index }) => index === undefined)) return found;
   const baseColumns = columnsOfBase(base, diff.columns.pairs, columns, head);
   const left = diff.changes.flatMap((change) =>
     change.op === 'removed' || change.op === 'modified' ? [change.base] : [],
@@ -45,10 +50,11 @@ export async function findBroken(
 }
 
 /** Added rows, and modified ones against their old selves. */
-async function judgeChanges(rule: Rule, context: CheckContext): Promise<Violation[]> {
+async function judgeChanges(rule: Rule, context: CheckContext): Promise<readonly Violation[]> {
   const { head, diff } = context;
   if (!diff) return [];
-  const { columns } = await scanRows(context, head, 'head', rule, () => undefined);
+  const { columns, found } = await scanRows(context, head, 'head', rule, () => undefined);
+  if (found.length > 0) return found;
   const baseColumns = columnsOfBase(diff.base, diff.columns.pairs, columns, head);
   return diff.changes.flatMap((change) => {
     if (change.op !== 'added' && change.op !== 'modified') return [];
@@ -78,14 +84,21 @@ function scanRows(
     const found: Violation[] = [];
     const waiting: Row[] = [];
     let columns: SideColumns | undefined;
+    let isMistyped = false;
     const start = (): SideColumns => {
-      columns = { byName, readings: cellReadings(table.format, waiting, [...byName.values()]) };
-      for (const row of waiting) found.push(...seen(row, judge, columns));
+      columns = {
+        byName,
+        readings: cellReadings(table.format, waiting, columnsRead(rule, byName)),
+      };
+      if (side === 'head') found.push(...findMistyped(rule, columns));
+      isMistyped = found.length > 0;
+      if (!isMistyped) for (const row of waiting) found.push(...seen(row, judge, columns));
       waiting.length = 0;
       return columns;
     };
     return {
       row: (row) => {
+        if (isMistyped) return;
         if (columns) found.push(...seen(row, judge, columns));
         else if (waiting.push(row) === SAMPLE_ROWS) start();
       },

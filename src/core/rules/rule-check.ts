@@ -1,10 +1,11 @@
-import type { Check, CheckContext, Violation } from '../checks/check.ts';
+import type { Check, Violation } from '../checks/check.ts';
 import { columnName } from '../words/column-name.ts';
+import { columnsRead } from './columns-read.ts';
 import { describeBroken } from './describe-broken.ts';
 import { findBroken } from './find-broken.ts';
 import { findMissing } from './find-missing.ts';
 import { columnsByName } from './row-values.ts';
-import { compileRule, type Rule } from './rule.ts';
+import { compileRule } from './rule.ts';
 import type { RulePolicy } from './rule-policy.ts';
 
 /**
@@ -25,11 +26,11 @@ export function ruleCheck(policy: RulePolicy): Check {
     hint: 'Correct these rows, or the rule in the config.',
     peers: [],
     parameters: {},
-    reads: (context) => columnsRead(rule, context),
+    reads: ({ head }) => columnsRead(rule, columnsByName(head.columns)),
     find: async (context) => {
       const missing = findMissing(rule, context);
       const broken = await findBroken(rule, context, missing);
-      const [only, second] = columnsRead(rule, context);
+      const [only, second] = columnsRead(rule, columnsByName(context.head.columns));
       const column =
         only === undefined || second !== undefined
           ? undefined
@@ -42,17 +43,4 @@ export function ruleCheck(policy: RulePolicy): Check {
 
 function withColumn(violation: Violation, column: string | undefined): Violation {
   return column === undefined ? violation : { ...violation, column };
-}
-
-/** The columns of head that the rule reads, 0-based. */
-function columnsRead(
-  { names, row, written, old }: Rule,
-  { head }: CheckContext,
-): readonly number[] {
-  const byName = columnsByName(head.columns);
-  if (row === 'all' || written === 'all' || old === 'all') return [...byName.values()];
-  const read = [...names, ...row, ...written, ...(old ?? [])].flatMap(
-    (name) => byName.get(name) ?? [],
-  );
-  return [...new Set(read)];
 }

@@ -1,3 +1,4 @@
+import type { Comparison } from './expression/comparisons-in.ts';
 import { compileExpression, type Expression } from './expression/compile-expression.ts';
 import type { NamesRead } from './expression/names-in.ts';
 import { type MessageTemplate, parseMessage } from './message-template.ts';
@@ -16,6 +17,7 @@ export interface Rule {
   readonly row: NamesRead;
   readonly written: NamesRead;
   readonly old: NamesRead | undefined;
+  readonly comparisons: readonly Comparison[];
 }
 
 /** @throws {ExpressionError} where an expression or the message is none. */
@@ -35,6 +37,7 @@ export function compileRule(policy: RulePolicy): Rule {
     row: joined(reads.map(({ row }) => row)),
     written: joined(reads.map(({ written }) => written)),
     old: olds.length > 0 ? joined(olds) : undefined,
+    comparisons: [...condition.comparisons, ...(when?.comparisons ?? [])],
   };
 }
 

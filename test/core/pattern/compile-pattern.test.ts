@@ -48,6 +48,7 @@ describe('a pattern in Python', () => {
     ['[[:alpha:]]', 2, '`[:alpha:]` means other things to databases than to Python and JavaScript'],
     ['(?<', 1, '`(?<` starts no known group'],
     ['(?#abc', 1, 'A comment is never closed'],
+    ['a+(?#more)+{2}', 11, 'A repeat is repeated'],
     ['(a)\\2', 4, 'There is no group 2'],
     ['(?P=nobody)', 1, 'There is no group `nobody`'],
     ['\\U00110000', 1, 'No character has this number'],

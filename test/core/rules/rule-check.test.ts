@@ -131,6 +131,31 @@ describe('a rule', () => {
     expect(await findingsOf({ condition: '"5" in written' }, '1,5,a\n')).toHaveLength(1);
   });
 
+  it.each([
+    ['status != "yes"', 'status', 'true and false', 'written["status"]'],
+    ['row["price"] == "5"', 'price', 'numbers', 'written["price"]'],
+    ['price in ["5", "x"]', 'price', 'numbers', 'written["price"]'],
+    ['id != 7', 'id', 'text', 'compare it with `"7"`'],
+  ])(
+    'does not take %s, which can never be otherwise',
+    async (condition, column, holds, instead) => {
+      const rows = 'a1,5,yes\na2,6,no\na3,7,no\n';
+      const [finding, ...others] = await findingsOf({ condition }, rows, rows);
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({ standing: 'new', column, count: 1 });
+      expect(finding?.message).toContain(
+        `The rule cannot be judged: \`${column}\` holds ${holds},`,
+      );
+      expect(finding?.message).toContain(instead);
+    },
+  );
+
+  it('takes a comparison with what a column also holds', async () => {
+    const rows = '1,5,yes\n2,6,no\n3,N/A,no\n';
+    expect(await findingsOf({ condition: 'price == "N/A" || price > 0' }, rows)).toEqual([]);
+    expect(await findingsOf({ condition: '["x"].all(price, price != "5")' }, rows)).toEqual([]);
+  });
+
   it('types a column that has more rows than are looked at', async () => {
     const rows = Array.from({ length: 5000 }, (_, i) => `${i},${i === 4500 ? -1 : 1},x`).join('\n');
     expect(await findingsOf({ condition: 'price > 0' }, `${rows}\n`)).toMatchObject([
@@ -156,6 +181,14 @@ describe('a rule about changes', () => {
       { count: 1, rows: [{ key: '3' }] },
     ]);
     expect(await findingsOf(rule, '3,1,paid\n')).toMatchObject([{ count: 1 }]);
+  });
+
+  it('says nothing where base cannot be compared with', async () => {
+    const condition = 'old != null';
+    const base = await csv('1,1,a\n');
+    const check = ruleCheck({ name: 'r', severity: 'error', dimension: 'validity', condition });
+    const { diff: _, ...context } = await contextOf({ base, head: base, key: ['id'] });
+    expect(await runChecks(context, [check])).toEqual([]);
   });
 
   it('follows a renamed column, and has null for one that base lacks', async () => {

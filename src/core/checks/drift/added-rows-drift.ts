@@ -7,7 +7,7 @@ import { defineCheck, type ParametersOf, type Violation } from '../check.ts';
 import { addedTexts } from './added-texts.ts';
 import { countBins } from './bins.ts';
 import { chartComparison } from './chart-comparison.ts';
-import { type Comparison, compareDistributions } from './compare-distributions.ts';
+import { type Comparison, compareDistributions, type Texts } from './compare-distributions.ts';
 import { type ComparedTables, compareTables } from './compared-tables.ts';
 import { consecutiveBlocks } from './consecutive-blocks.ts';
 import { describeCure, placeOfCause } from './describe-cause.ts';
@@ -17,6 +17,7 @@ import { type Cause, findCause } from './find-cause.ts';
 import { formatStatistic } from './format-statistic.ts';
 import { hasDrifted } from './has-drifted.ts';
 import { type JudgedColumn, judgedColumns } from './judged-columns.ts';
+import { knownTexts, sharedTexts } from './known-texts.ts';
 
 const PARAMETERS = {
   ...DRIFT_PARAMETERS,
@@ -66,17 +67,16 @@ export const addedRowsDrift = defineCheck({
 });
 
 function judge(column: JudgedColumn, tables: ComparedTables, parameters: Parameters): Violation[] {
-  const compare = (texts: readonly (string | undefined)[]) => {
-    const profile = tables.base.columns[column.base]!;
-    return compareDistributions(column.kind, inBase, texts, profile, parameters.alpha);
-  };
+  const profile = tables.base.columns[column.base]!;
+  const compare = (texts: { readonly base: Texts; readonly head: Texts }) =>
+    compareDistributions(column.kind, texts.base, texts.head, profile, parameters.alpha);
   const inBase = tables.base.sample.columns[column.base]!;
   const added = addedTexts(tables.diff, column.head);
-  const comparison = compare(added);
+  const comparison = compare({ base: inBase, head: knownTexts(added, column, tables) });
   if (!comparison || !hasDrifted(comparison, parameters)) return [];
   const usual = usualIndex(inBase, added.length, comparison);
   if (usual === undefined || comparison.psi < usual * parameters.times) return [];
-  const whole = compare(tables.head.sample.columns[column.head]!);
+  const whole = compare(sharedTexts(column, tables));
   if (whole && hasDrifted(whole, parameters)) return [];
 
   const { bins, base, head } = comparison;

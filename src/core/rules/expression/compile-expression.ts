@@ -16,6 +16,7 @@ import {
 import { strings } from '@bufbuild/cel/ext';
 import { Budget } from './budget.ts';
 import { checkFunctions } from './check-functions.ts';
+import { type Comparison, comparisonsIn } from './comparisons-in.ts';
 import { countLoopSteps, STEP } from './count-loop-steps.ts';
 import { DATE_FUNCTION } from './date-function.ts';
 import { explainFault } from './explain-fault.ts';
@@ -38,6 +39,7 @@ export type Outcome = boolean | { readonly fault: string };
 
 export interface Expression {
   readonly reads: NamesIn;
+  readonly comparisons: readonly Comparison[];
   /** @param values By name; without a prototype, as names come out of data. */
   evaluate(values: Readonly<Record<string, CelInput>>): Outcome;
 }
@@ -54,6 +56,7 @@ export function compileExpression(text: string): Expression {
   const positions = parsed.sourceInfo?.positions ?? {};
   const patterns = checkFunctions(expr, (part) => positions[String(part.id)] ?? 0);
   const reads = namesIn(expr);
+  const comparisons = comparisonsIn(expr);
   countLoopSteps(expr);
 
   const budget = new Budget();
@@ -71,6 +74,7 @@ export function compileExpression(text: string): Expression {
   const run = plan(meterFunctions(env, budget), parsed);
   return {
     reads,
+    comparisons,
     evaluate: (values) => {
       budget.renew();
       const result = run(values);

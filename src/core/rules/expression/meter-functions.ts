@@ -29,7 +29,10 @@ function meter(inner: CelCall | undefined, budget: Budget): CelCall | undefined 
     checkLength(lengthMade(name, values));
     const made = inner.call(id, target, args);
     if (typeof made === 'string') checkLength(made.length);
-    else if (isCelList(made)) checkLength(made.size);
+    else if (isCelList(made)) {
+      checkLength(made.size);
+      if (name === 'split') budget.spend(made.size >> 4);
+    }
     return made;
   };
   return Object.create(inner, { call: { value: call } });

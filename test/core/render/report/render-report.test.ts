@@ -3,6 +3,7 @@ import { renderCommentMarkdown } from '../../../../src/core/render/report/render
 import { renderReportMarkdown } from '../../../../src/core/render/report/render-report-markdown.ts';
 import { renderReportTerminal } from '../../../../src/core/render/report/render-report-terminal.ts';
 import { expectGolden } from '../expect-golden.ts';
+import { manyFindings } from '../many-findings.ts';
 import { resavedDiff } from '../sample-diffs.ts';
 import {
   cleanReport,
@@ -22,6 +23,7 @@ const SAMPLES = {
   warning: warningReport,
   preview: previewReport,
   hostile: hostileReport,
+  many: manyFindings,
 };
 const MARKER = '<!-- assay -->';
 const NO_DIFFS = new Map();
@@ -101,6 +103,8 @@ describe('renderCommentMarkdown', () => {
         const text = renderCommentMarkdown(hugeReport(files), NO_DIFFS, { limit, marker: MARKER });
         expect(text.length).toBeLessThanOrEqual(limit);
       }
+      const many = renderCommentMarkdown(manyFindings(), NO_DIFFS, { limit, marker: MARKER });
+      expect(many.length).toBeLessThanOrEqual(limit);
     },
   );
 
