@@ -1,7 +1,9 @@
+import { weighDimensions } from '../../checks/dimension-weights.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { escapeTerminal } from '../escape/escape-terminal.ts';
-import { renderFindingTerminal } from '../report/render-finding-terminal.ts';
+import { findingKinds } from '../report/finding-kind.ts';
+import { kindSections } from '../report/kind-sections-terminal.ts';
 import { paintWith } from '../terminal/paint.ts';
 import type { TerminalOptions } from '../terminal/terminal-options.ts';
 import type { FileValidation } from './file-validation.ts';
@@ -16,9 +18,9 @@ export function renderValidation(validation: FileValidation, options: TerminalOp
     : paint.red(paint.bold('FAIL'));
   const head = `${word}  ${escapeTerminal(name)}, ${countOf(rows, 'row')}: ${verdictOf(validation)}`;
   const file = { path: name, change: 'added', headline: '', columns: [], findings } as const;
-  const blocks = findings.map((finding) =>
-    renderFindingTerminal({ file, finding }, options).join('\n'),
-  );
+  const weights = weighDimensions({});
+  const kinds = findingKinds(findings.map((finding) => ({ file, finding, weights })));
+  const blocks = kindSections(kinds, options).map((lines) => lines.join('\n'));
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
 
