@@ -34,7 +34,8 @@ or in a suite file, as Great Expectations wrote it, of 1.x (\`type\`) or 0.x (\`
 
 Both may be there at once. \`assay check\` tells what a pull request made worse; \`assay validate people.csv --suite
 people.json --format json\` judges one file by itself and prints Great Expectations' own result; it exits with 1 where an
-expectation is not met, whatever its severity. An expectation or a
+expectation is not met, whatever its severity. Personal data and secrets are masked in both (\`--no-mask\` shows them), and
+what \`privacy\` hides is left out. An expectation or a
 parameter that is not known is an error that names the place and the nearest name.
 
 ## When an expectation is met

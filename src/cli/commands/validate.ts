@@ -3,8 +3,12 @@ import { RepositoryFiles } from '../../check/repository-files.ts';
 import { validateTable } from '../../check/validate-table.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import type { DatasetPolicy } from '../../core/checks/dataset-policy.ts';
+import type { Finding } from '../../core/checks/finding.ts';
 import type { ConfiguredExpectation } from '../../core/expectations/configured-expectation.ts';
 import { expectationsOfDataset } from '../../core/expectations/expectations-of-dataset.ts';
+import { maskFinding } from '../../core/privacy/mask-finding.ts';
+import type { PrivacyPolicy } from '../../core/privacy/privacy-policy.ts';
+import { withoutRowText } from '../../core/privacy/without-row-text.ts';
 import { isValid } from '../../core/render/validation/is-valid.ts';
 import { renderValidation } from '../../core/render/validation/render-validation.ts';
 import { validationJson } from '../../core/render/validation/validation-json.ts';
@@ -27,6 +31,7 @@ interface Options {
   readonly config?: string;
   readonly sheet?: string;
   readonly format: 'text' | 'json';
+  readonly mask: boolean;
 }
 
 /** `assay validate`: one data file, held to a suite of Great Expectations, a schema, or the config. */
@@ -53,6 +58,7 @@ export function addValidate(
         .choices(['text', 'json'])
         .default('text'),
     )
+    .option('--no-mask', 'show personal data and secrets as they are (default: masked)')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: Options) =>
       finish(await validate(file, options, terminal)),
@@ -78,7 +84,7 @@ async function validate(file: string, options: Options, terminal: Terminal): Pro
     const data = await openData(cwd, file, withSheet(dataset.dialect, options.sheet));
     try {
       const table = soleTable(data);
-      const { evaluations, findings } = await validateTable({
+      const found = await validateTable({
         path: place.path,
         table,
         stem: data.stem,
@@ -90,7 +96,14 @@ async function validate(file: string, options: Options, terminal: Terminal): Pro
         ...(held.schema ? { schema: held.schema } : {}),
       });
       progress.done();
-      const validation = { name: data.name, rows: table.rowCount, evaluations, findings };
+      const privacy = { ...config.privacy, mask: config.privacy.mask && options.mask };
+      const validation = {
+        name: data.name,
+        rows: table.rowCount,
+        privacy,
+        evaluations: found.evaluations,
+        findings: showFindings(found.findings, table.columns, privacy),
+      };
       if (options.format === 'text') await terminal.out(renderValidation(validation, terminal));
       else
         await terminal.out(`${JSON.stringify(validationJson(validation, held.suite), null, 2)}\n`);
@@ -132,6 +145,17 @@ async function whatItIsHeldTo(
     suite: read?.name ?? null,
     schema: schema === undefined ? undefined : await readSchema(place, dataset, schema, cwd),
   };
+}
+
+/** Keys are not known to be of one column, so that they are hidden where any column is. */
+function showFindings(
+  findings: readonly Finding[],
+  columns: readonly string[],
+  privacy: PrivacyPolicy,
+): Finding[] {
+  const hidden = new Set(privacy.columns.filter((name) => columns.includes(name)));
+  const masked = findings.map((finding) => maskFinding(finding, privacy, { hidden, key: [] }));
+  return privacy.rows === 'hide' ? masked.map(withoutRowText) : masked;
 }
 
 const withSheet = (hints: DialectHints, sheet: string | undefined): DialectHints =>

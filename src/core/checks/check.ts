@@ -87,6 +87,8 @@ export type ParametersOf<P extends ParameterShape> = z.output<z.ZodObject<P>>;
 export interface Check<P extends ParameterShape = ParameterShape> {
   /** Kebab-case and for ever: configs and waivers name it. */
   readonly name: string;
+  /** What tells it from others of its name, such as an expectation's parameters; left out where there are none. */
+  readonly rule?: string;
   /** A noun phrase, e.g. `Duplicate keys`. */
   readonly title: string;
   /** Unless the config says otherwise. */

@@ -15,16 +15,18 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
  * `COMPLETE` format, and how many are.
  *
  * @param suite the suite's name; null where the expectations come from elsewhere
+ * @param show an expectation's result, as far as it may be seen
  */
 export function gxValidation(
   evaluations: readonly Evaluation[],
   suite: string | null,
+  show: (evaluation: Evaluation) => Readonly<Record<string, Json>> = gxResult,
 ): Readonly<Record<string, Json>> {
   const met = evaluations.filter(({ success }) => success).length;
   const count = evaluations.length;
   return {
     success: met === count,
-    results: evaluations.map(resultOf),
+    results: evaluations.map((evaluation) => resultOf(evaluation, show(evaluation))),
     suite_name: suite,
     suite_parameters: {},
     statistics: {
@@ -38,8 +40,10 @@ export function gxValidation(
   };
 }
 
-function resultOf(evaluation: Evaluation): Json {
-  const { configured, outcome, success } = evaluation;
+function resultOf(
+  { configured, outcome, success }: Evaluation,
+  result: Readonly<Record<string, Json>>,
+): Json {
   const { expectation, kwargs, meta = {}, id, severity } = configured;
   const message = outcome.form === 'exception' ? outcome.message : null;
   return {
@@ -51,7 +55,7 @@ function resultOf(evaluation: Evaluation): Json {
       ...(id === undefined ? {} : { id }),
       severity: SEVERITIES[severity],
     },
-    result: gxResult(evaluation),
+    result,
     meta: {},
     exception_info: {
       raised_exception: message !== null,

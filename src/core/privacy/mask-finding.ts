@@ -52,6 +52,7 @@ export function maskFinding(
   return {
     ...rest,
     ...(column === undefined ? {} : { column: mask(column) }),
+    ...(finding.rule === undefined ? {} : { rule: mask(finding.rule) }),
     message: isHidden ? hiddenMessage(finding, column) : mask(finding.message),
     rows: finding.rows.map(maskRow),
     ...(chart && (hidden.size === 0 || (column !== undefined && !isHidden))

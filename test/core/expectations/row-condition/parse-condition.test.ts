@@ -15,7 +15,7 @@ function means(condition: string, row: Readonly<Record<string, Value>>): boolean
 
 const ROW = { age: 34, name: 'Ann', gone: null, ok: true, 'unit price': 9.5, day: '2024-03-05' };
 
-// What pandas itself says of conditions is in `cases/great-expectations.json`.
+// What pandas itself says of conditions is in `golden/great-expectations.json`.
 describe('parseCondition', () => {
   it.each([
     ['age > 30', true],
