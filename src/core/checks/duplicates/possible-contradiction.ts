@@ -25,7 +25,11 @@ export const possibleContradiction = defineCheck({
     const near = nearOptions(parameters);
     const sameAnswer = parameters['same-answer'];
     const isInferred = context.roles.head.inferred.includes('label');
-    const pairs = await compareRows(context, textColumns(context), { near, sameAnswer });
+    const pairs = await compareRows(context, textColumns(context), {
+      near,
+      sameAnswer,
+      byLabel: true,
+    });
     const told = pairs
       .filter(({ relation }) => relation === 'contradiction')
       .filter(({ similarity }) => similarity < 1 || isInferred);
