@@ -23,6 +23,7 @@ export const duplicateText = defineCheck({
     blame: BLAME_PARAMETER,
   },
   reads: (context) => columnsRead(context, textColumns(context), 'input'),
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, { 'minimum-length': minimumLength }) => {
     const pairs = await compareRows(context, textColumns(context));
     const repeats = pairs.filter(

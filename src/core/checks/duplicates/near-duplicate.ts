@@ -21,6 +21,7 @@ export const nearDuplicate = defineCheck({
   peers: ['Cleanlab: near duplicates', 'text-dedup: MinHash', 'Deepchecks: Text Duplicates'],
   parameters: { ...NEAR_PARAMETERS, blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, textColumns(context), 'input'),
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, parameters) => {
     const pairs = await compareRows(context, textColumns(context), {
       near: nearOptions(parameters),

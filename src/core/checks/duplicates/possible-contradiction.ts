@@ -21,6 +21,7 @@ export const possibleContradiction = defineCheck({
   peers: ['Deepchecks: Conflicting Labels'],
   parameters: { ...NEAR_PARAMETERS, 'same-answer': SAME_ANSWER_PARAMETER, blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, textColumns(context)),
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, parameters) => {
     const near = nearOptions(parameters);
     const sameAnswer = parameters['same-answer'];

@@ -21,6 +21,7 @@ export const possibleSplitLeakage = defineCheck({
   peers: ['Deepchecks: Train Test Samples Mix'],
   parameters: { ...NEAR_PARAMETERS, blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, splitColumns(context), 'input'),
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, parameters) => {
     const near = nearOptions(parameters);
     const leaks = await findLeaks(context, splitColumns(context), near);

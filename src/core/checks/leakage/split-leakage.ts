@@ -21,6 +21,7 @@ export const splitLeakage = defineCheck({
   peers: ['Deepchecks: Train Test Samples Mix'],
   parameters: { 'minimum-length': NEAR_PARAMETERS['minimum-length'], blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, splitColumns(context), 'input'),
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, { 'minimum-length': minimumLength }) => {
     const leaks = await findLeaks(context, splitColumns(context));
     const told = leaks.filter(({ configured, length }) => configured && length >= minimumLength);
