@@ -1,20 +1,26 @@
 /* Every expectation Assay knows, one line each, sorted by path. One that is not listed here does not exist. */
+export { expectColumnBootstrappedKsTestPValueToBeGreaterThan } from './aggregate/expect-column-bootstrapped-ks-test-p-value-to-be-greater-than.ts';
+export { expectColumnChisquareTestPValueToBeGreaterThan } from './aggregate/expect-column-chisquare-test-p-value-to-be-greater-than.ts';
 export { expectColumnDistinctValuesToBeInSet } from './aggregate/expect-column-distinct-values-to-be-in-set.ts';
 export { expectColumnDistinctValuesToContainSet } from './aggregate/expect-column-distinct-values-to-contain-set.ts';
 export { expectColumnDistinctValuesToEqualSet } from './aggregate/expect-column-distinct-values-to-equal-set.ts';
+export { expectColumnKlDivergenceToBeLessThan } from './aggregate/expect-column-kl-divergence-to-be-less-than.ts';
 export { expectColumnMaxToBeBetween } from './aggregate/expect-column-max-to-be-between.ts';
 export { expectColumnMeanToBeBetween } from './aggregate/expect-column-mean-to-be-between.ts';
 export { expectColumnMedianToBeBetween } from './aggregate/expect-column-median-to-be-between.ts';
 export { expectColumnMinToBeBetween } from './aggregate/expect-column-min-to-be-between.ts';
 export { expectColumnMostCommonValueToBeInSet } from './aggregate/expect-column-most-common-value-to-be-in-set.ts';
+export { expectColumnParameterizedDistributionKsTestPValueToBeGreaterThan } from './aggregate/expect-column-parameterized-distribution-ks-test-p-value-to-be-greater-than.ts';
 export { expectColumnProportionOfNonNullValuesToBeBetween } from './aggregate/expect-column-proportion-of-non-null-values-to-be-between.ts';
 export { expectColumnProportionOfUniqueValuesToBeBetween } from './aggregate/expect-column-proportion-of-unique-values-to-be-between.ts';
+export { expectColumnQuantileValuesToBeBetween } from './aggregate/expect-column-quantile-values-to-be-between.ts';
 export { expectColumnStdevToBeBetween } from './aggregate/expect-column-stdev-to-be-between.ts';
 export { expectColumnSumToBeBetween } from './aggregate/expect-column-sum-to-be-between.ts';
 export { expectColumnTypeToBe } from './aggregate/expect-column-type-to-be.ts';
 export { expectColumnUniqueValueCountToBeBetween } from './aggregate/expect-column-unique-value-count-to-be-between.ts';
 export { expectColumnValueLengthsToBeBetween } from './column/expect-column-value-lengths-to-be-between.ts';
 export { expectColumnValueLengthsToEqual } from './column/expect-column-value-lengths-to-equal.ts';
+export { expectColumnValueZScoresToBeLessThan } from './column/expect-column-value-z-scores-to-be-less-than.ts';
 export { expectColumnValuesToBeBetween } from './column/expect-column-values-to-be-between.ts';
 export { expectColumnValuesToBeDateutilParseable } from './column/expect-column-values-to-be-dateutil-parseable.ts';
 export { expectColumnValuesToBeDecreasing } from './column/expect-column-values-to-be-decreasing.ts';
@@ -38,6 +44,7 @@ export { expectColumnValuesToNotMatchLikePattern } from './column/expect-column-
 export { expectColumnValuesToNotMatchLikePatternList } from './column/expect-column-values-to-not-match-like-pattern-list.ts';
 export { expectColumnValuesToNotMatchRegex } from './column/expect-column-values-to-not-match-regex.ts';
 export { expectColumnValuesToNotMatchRegexList } from './column/expect-column-values-to-not-match-regex-list.ts';
+export { expectColumnPairCramersPhiValueToBeLessThan } from './column-pair/expect-column-pair-cramers-phi-value-to-be-less-than.ts';
 export { expectColumnPairValuesAToBeGreaterThanB } from './column-pair/expect-column-pair-values-a-to-be-greater-than-b.ts';
 export { expectColumnPairValuesToBeEqual } from './column-pair/expect-column-pair-values-to-be-equal.ts';
 export { expectColumnPairValuesToBeInSet } from './column-pair/expect-column-pair-values-to-be-in-set.ts';

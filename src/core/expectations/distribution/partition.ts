@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** An end that is nowhere: JSON has no infinity, and Python and YAML write theirs in their own ways. */
+const edge = z.preprocess(
+  (written) => (written === Infinity || written === -Infinity ? String(written) : written),
+  z.union([z.number(), z.enum(['-Infinity', 'Infinity'])]),
+);
+
+/** Great Expectations' partition object: `values` with weights, or the edges of bins with weights. */
+export const partitionObject = z
+  .strictObject({
+    values: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
+    bins: z.array(edge).optional(),
+    weights: z.array(z.number().min(0, 'must be 0 or more')),
+    tail_weights: z.array(z.number().min(0, 'must be 0 or more')).length(2).nullish(),
+  })
+  .meta({
+    description:
+      'The distribution that is expected: `values`, or the edges of `bins`, and their `weights`, which sum to 1; of bins also `tail_weights`, of what lies below and above.',
+    examples: [{ values: ['cat', 'dog'], weights: [0.4, 0.6] }],
+  });
+
+export type PartitionObject = z.output<typeof partitionObject>;
+
+/** The edges of a partition's bins, one more than there are bins; none where it has values. */
+export function edgesOf({ bins = [] }: PartitionObject): number[] {
+  return bins.map(Number);
+}
