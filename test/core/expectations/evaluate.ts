@@ -3,6 +3,7 @@ import { evaluateExpectations } from '../../../src/core/expectations/evaluate-ex
 import { expectationSchema } from '../../../src/core/expectations/expectation-schema.ts';
 import { gxResult } from '../../../src/core/expectations/gx-result.ts';
 import { EXPECTATIONS } from '../../../src/core/expectations/registry.ts';
+import { seededRandom } from '../../../src/core/expectations/seeded-random.ts';
 import type { Json } from '../../../src/core/expectations/value.ts';
 import type { SlowMatcher } from '../../../src/core/pattern/slow-matcher.ts';
 import type { Table } from '../../../src/core/table/table.ts';
@@ -38,7 +39,7 @@ export async function evaluate(
   const [evaluation] = await evaluateExpectations(table, [configured], {
     other: async () => undefined,
     now: new Date('2026-01-01T00:00:00Z'),
-    random: () => 0.5,
+    random: seededRandom(),
     slowMatcher: SLOW_MATCHER,
     async scan(scanned, _name, start) {
       const scan = start();

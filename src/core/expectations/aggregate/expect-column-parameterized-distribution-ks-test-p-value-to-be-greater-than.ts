@@ -36,6 +36,7 @@ export const expectColumnParameterizedDistributionKsTestPValueToBeGreaterThan = 
   fault: ({ distribution, params }) => findDistributionFault(distribution, params),
   start: ({ distribution, p_value, params }) => {
     const positional = positionalParameters(distribution, params);
+    const written = Array.isArray(params) ? params : positional;
     const numbers: number[] = [];
     return {
       value: (value) => void numbers.push(numberOfValue(value)),
@@ -47,7 +48,7 @@ export const expectColumnParameterizedDistributionKsTestPValueToBeGreaterThan = 
         return {
           success: p >= p_value,
           observed_value: p,
-          details: { expected_params: positional, observed_ks_result: [distance, p] },
+          details: { expected_params: written, observed_ks_result: [distance, p] },
         };
       },
     };
