@@ -24,11 +24,16 @@ export interface Result {
   readonly result: Readonly<Record<string, Json>>;
 }
 
-/** What an expectation says of a table, in Great Expectations' shape. */
+/**
+ * What an expectation says of a table, in Great Expectations' shape.
+ *
+ * @param others Other files by their paths.
+ */
 export async function evaluate(
   table: Table,
   name: string,
   kwargs: Readonly<Record<string, unknown>>,
+  others: Readonly<Record<string, Table>> = {},
 ): Promise<Result> {
   const expectation = EXPECTATIONS.get(name);
   if (!expectation) throw new Error(`there is no ${name}`);
@@ -37,7 +42,7 @@ export async function evaluate(
     expectationSchema(expectation).parse(kwargs),
   );
   const [evaluation] = await evaluateExpectations(table, [configured], {
-    other: async () => undefined,
+    other: async (path) => others[path],
     now: new Date('2026-01-01T00:00:00Z'),
     random: seededRandom(),
     slowMatcher: SLOW_MATCHER,

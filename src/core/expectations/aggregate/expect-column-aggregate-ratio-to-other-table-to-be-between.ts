@@ -30,7 +30,7 @@ export const expectColumnAggregateRatioToOtherTableToBeBetween = columnAggregate
   start: async ({ aggregate, other_table_name, other_column, ...range }, surroundings) => {
     const table = await openOtherTable(other_table_name, surroundings);
     const other = new Tally();
-    for await (const [value] of readOtherColumns(table, [other_column], surroundings.types))
+    for await (const [value] of readOtherColumns(table, [other_column], []))
       if (value !== null && value !== undefined) other.add(numberOfValue(value));
     const own = new Tally();
     return {
