@@ -14,7 +14,7 @@ const MOST_EXACT = 140;
  * @param distance From 0 to 1.
  *
  * @example
- * exactKolmogorovSurvival(0.3, 10).toFixed(6) // '0.270532'
+ * exactKolmogorovSurvival(0.3, 10).toFixed(6) // '0.270536'
  */
 export function exactKolmogorovSurvival(distance: number, n: number): number {
   if (distance >= 1) return 0;

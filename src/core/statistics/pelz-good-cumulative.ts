@@ -9,7 +9,7 @@ const TERMS = 20;
  * absolute error is below 1e-6.
  *
  * @example
- * pelzGoodCumulative(0.05, 500).toFixed(4) // '0.8423'
+ * pelzGoodCumulative(0.05, 500).toFixed(4) // '0.8413'
  */
 export function pelzGoodCumulative(distance: number, n: number): number {
   const z = distance * Math.sqrt(n);

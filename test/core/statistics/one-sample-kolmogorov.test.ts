@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exactKolmogorovCumulative } from '../../../src/core/statistics/exact-kolmogorov-cumulative.ts';
 import { exactKolmogorovSurvival } from '../../../src/core/statistics/exact-kolmogorov-survival.ts';
 import { kolmogorovDistance } from '../../../src/core/statistics/kolmogorov-distance.ts';
+import { kolmogorovQuantile } from '../../../src/core/statistics/kolmogorov-quantile.ts';
 import { normalCumulative } from '../../../src/core/statistics/normal-cumulative.ts';
 import { oneSidedKolmogorovSurvival } from '../../../src/core/statistics/one-sided-kolmogorov-survival.ts';
 import { pelzGoodCumulative } from '../../../src/core/statistics/pelz-good-cumulative.ts';
@@ -85,5 +86,23 @@ describe('kolmogorovDistance', () => {
     expect(kolmogorovDistance([5, 6], () => 0)).toBe(1);
     expect(kolmogorovDistance([5, 6], () => 1)).toBe(1);
     expect(kolmogorovDistance([], () => 1)).toBe(0);
+  });
+});
+
+describe('kolmogorovQuantile', () => {
+  // SciPy 1.17.1: stats.kstwo.isf(p, n)
+  it.each([
+    [0.05, 10, 0.4092460847775048],
+    [0.2, 4, 0.49265258146865715],
+    [0.9, 50, 0.07775232592119911],
+  ])('of %d with %d numbers turns the test around', (p, n, expected) => {
+    const distance = kolmogorovQuantile(p, n);
+    expect(distance).toBeCloseTo(expected, 9);
+    expect(exactKolmogorovSurvival(distance, n)).toBeCloseTo(p, 9);
+  });
+
+  it('is the whole range where every distance will do', () => {
+    expect(kolmogorovQuantile(0, 5)).toBe(1);
+    expect(kolmogorovQuantile(1, 5)).toBeCloseTo(0.1, 2);
   });
 });
