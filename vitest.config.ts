@@ -6,5 +6,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // A browser on a busy machine answers late.
+    expect: { poll: { timeout: 8000 } },
   },
 });

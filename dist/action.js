@@ -1,7 +1,8 @@
 import { i as __toESM } from "./chunks/rolldown-runtime.js";
-import { $ as boolean, B as assembleBlocks, C as TONE_ICONS, G as findingsOf, Q as array, S as findingBlocks, T as fileDetailBlocks, U as verdictOf, V as inCharacters, X as _enum, Z as _instanceof, _ as renderNoticesMarkdown, b as renderComparedMarkdown, ct as cutText, et as number, ft as VERSION, g as renderVerdictMarkdown, h as standingLines, lt as countOf, m as renderReportMarkdown, nt as string, p as writeReportFiles, q as runCheck, t as openGitRevisions, tt as object, x as infoBlocks, y as renderFilesMarkdown, z as showInvisible } from "./chunks/open-git-revisions.js";
+import { $ as assembleBlocks, $t as object, A as findingBlocks, C as renderVerdictMarkdown, D as renderDimensionsMarkdown, E as renderFilesMarkdown, F as fileDetailBlocks, Jt as _enum, O as renderComparedMarkdown, Q as showInvisible, Qt as number, S as standingLines, Xt as array, Yt as _instanceof, Zt as boolean, b as renderReportMarkdown, ct as findingKinds, en as string, et as inCharacters, in as maskText, it as tellingRows, j as TONE_ICONS, k as infoBlocks, mt as runCheck, n as openGitRevisions, nn as VERSION, qt as countOf, rt as verdictOf, st as countFiles, t as describeRow, ut as findingsOf, w as renderNoticesMarkdown, x as waivedBlocks, y as writeReportFiles } from "./chunks/describe-row.js";
 import { t as AssayError } from "./chunks/assay-error.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici.js";
+import { p as cutText } from "./chunks/message-template.js";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { execFile } from "node:child_process";
@@ -438,6 +439,7 @@ function connectGitHub(options) {
 	return {
 		mergeBase: (base, head) => mergeBase(request, base, head),
 		compare: (base, head) => compareCommits(request, trees, base, head),
+		files: async (commit) => (await trees.allFiles(commit)).map(({ path }) => path).sort(),
 		file: (path, commit) => trees.file(path, commit),
 		comments: (pull) => listComments(request, pull),
 		async createComment(pull, body) {
@@ -872,7 +874,7 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat: lstat$1, mkdir: mkdir$1, open: open$1, readdir, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat: lstat$1, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
@@ -920,7 +922,7 @@ function tryGetExecutablePath(filePath, extensions) {
 					try {
 						const directory = path.dirname(filePath);
 						const upperName = path.basename(filePath).toUpperCase();
-						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+						for (const actualName of yield readdir$1(directory)) if (upperName === actualName.toUpperCase()) {
 							filePath = path.join(directory, actualName);
 							break;
 						}
@@ -1495,7 +1497,15 @@ function inspectCheckout(cwd) {
 function describeError(error) {
 	const message = error instanceof Error ? error.message || error.name : String(error);
 	const next = error instanceof AssayError ? error.hint : "This is a defect in Assay: please report it, with the log of a debug run.";
-	return next ? `${message}\n${next}` : message;
+	return maskText(next ? `${message}\n${next}` : message);
+}
+
+// src/action/documentation-link.ts
+function documentationLink(error, env) {
+	if (!(error instanceof AssayError) || error.code !== "bad-config") return void 0;
+	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = env;
+	if (!server || !repository) return void 0;
+	return `${server}/${repository}/blob/${env["GITHUB_ACTION_REF"] || "HEAD"}/docs/configuration.md`;
 }
 
 // src/action/error-summary.ts
@@ -1555,7 +1565,7 @@ function named(report, names) {
 function collectOutputs(report) {
 	return {
 		conclusion: report.conclusion,
-		files: filesOf(report).length,
+		files: countFiles(filesOf(report)),
 		added: rows(report, "added"),
 		removed: rows(report, "removed"),
 		modified: rows(report, "modified"),
@@ -1802,7 +1812,6 @@ function formatAnnotation({ level, path, line, title, message }) {
 }
 
 // src/core/render/annotations/annotate-finding.ts
-const FURTHER_ROWS = 3;
 const LONGEST_TEXT$1 = 500;
 const LEVELS = {
 	error: "error",
@@ -1810,17 +1819,17 @@ const LEVELS = {
 	info: "notice"
 };
 function annotateFinding({ file, finding }) {
-	const { check, column, message, hint, rows, severity } = finding;
+	const { check, column, message, hint, severity } = finding;
 	const place = (row) => ({
 		level: LEVELS[severity],
 		path: showInvisible(file.path),
 		...row?.line === void 0 ? {} : { line: row.line },
 		title: safe(column === void 0 ? check : `${check}: ${column}`)
 	});
-	const [firstRow, ...others] = rows;
+	const [firstRow = finding.rows[0], ...others] = tellingRows(finding, 4);
 	const lines = [
 		message,
-		describeRow(firstRow),
+		describe(firstRow),
 		hint ?? ""
 	].filter((line) => line !== "");
 	return {
@@ -1828,14 +1837,19 @@ function annotateFinding({ file, finding }) {
 			...place(firstRow),
 			message: lines.map(safe).join("\n")
 		},
-		further: others.slice(0, FURTHER_ROWS).filter((row) => row.line !== void 0).map((row) => ({
+		further: others.filter((row) => row.line !== void 0).map((row) => ({
 			...place(row),
-			message: safe(describeRow(row) || message)
+			message: safe(describe(row) || message)
 		}))
 	};
 }
-function describeRow(row) {
-	return [row?.key === void 0 ? "" : `key ${row.key}`, row?.detail ?? ""].filter((text) => text !== "").join(": ");
+function describe(row) {
+	if (!row) return "";
+	const { row: _, line: __, ...rest } = row;
+	return describeRow({ row: {
+		...rest,
+		side: "head"
+	} });
 }
 function safe(text) {
 	return showInvisible(cutText(text, LONGEST_TEXT$1));
@@ -1860,7 +1874,10 @@ function annotateNotices(notices, severity) {
 const SHOWN_BY_GITHUB = 10;
 function renderAnnotations(report, { limit = SHOWN_BY_GITHUB } = {}) {
 	const all = (severity) => {
-		const annotated = findingsOf(report, "new", severity).map(annotateFinding);
+		const kinds = findingKinds(findingsOf(report, "new", severity));
+		const firsts = kinds.flatMap(({ findings }) => findings.slice(0, 1));
+		const others = kinds.flatMap(({ findings }) => findings.slice(1));
+		const annotated = [...firsts, ...others].map(annotateFinding);
 		return [
 			...annotated.map(({ first }) => first),
 			...annotateNotices(report.notices, severity),
@@ -1892,23 +1909,27 @@ const MAX_DIFF_ROWS = 5;
 const STEPS = [
 	{
 		maxFiles: 50,
-		maxFindings: 30,
-		maxRows: 3
+		maxKinds: 60,
+		maxRows: 3,
+		maxCharts: 3
 	},
 	{
 		maxFiles: 20,
-		maxFindings: 20,
-		maxRows: 1
+		maxKinds: 60,
+		maxRows: 1,
+		maxCharts: 1
 	},
 	{
 		maxFiles: 10,
-		maxFindings: 10,
-		maxRows: 0
+		maxKinds: 20,
+		maxRows: 0,
+		maxCharts: 0
 	},
 	{
 		maxFiles: 3,
-		maxFindings: 3,
-		maxRows: 0
+		maxKinds: 3,
+		maxRows: 0,
+		maxCharts: 0
 	}
 ];
 function renderCommentMarkdown(report, diffs, { limit = COMMENT_LIMIT, marker, reportHint }) {
@@ -1927,7 +1948,11 @@ function renderCommentMarkdown(report, diffs, { limit = COMMENT_LIMIT, marker, r
 }
 function* commentBlocks(report, diffs, needed) {
 	yield* needed;
-	yield* infoBlocks(report, 1);
+	yield* infoBlocks(report, {
+		maxRows: 1,
+		maxCharts: 2
+	});
+	yield* waivedBlocks(report);
 	yield* fileDetailBlocks(report, diffs, MAX_DIFF_ROWS);
 }
 function mainBlocks(report, step) {
@@ -1935,6 +1960,7 @@ function mainBlocks(report, step) {
 	const isOneLine = files.length === 0 || files.length === 1 && verdictOf(report).tone === "pass";
 	return [
 		renderVerdictMarkdown(report, "###"),
+		renderDimensionsMarkdown(report),
 		renderNoticesMarkdown(report),
 		isOneLine ? "" : renderFilesMarkdown(report, step.maxFiles),
 		...findingBlocks(report, {
@@ -2099,7 +2125,8 @@ async function runAction(dependencies) {
 	try {
 		return await main(dependencies) === "pass" ? 0 : 1;
 	} catch (error) {
-		const message = describeError(error);
+		const link = documentationLink(error, dependencies.env);
+		const message = [describeError(error), ...link ? [link] : []].join("\n");
 		workflow.error(message);
 		if (error instanceof Error && error.stack) workflow.debug(error.stack);
 		if (error instanceof AssayError && error.cause instanceof Error) workflow.debug(`Caused by: ${error.cause.stack ?? error.cause.message}`);

@@ -1,17 +1,20 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as AssayError } from "./chunks/assay-error.js";
-import { A as viewModified, D as renderDiffMarkdown, E as diffOfFile, F as listMoved, G as findingsOf, H as renderReportHtml, I as cosmeticNote, J as CONFIG_PATH, K as nameOfFile, L as diffFacts, M as excerpt, N as columnName, O as columnSums, P as listTitle, R as chooseRows, U as verdictOf, W as blockingDebt, Y as distance, a as GitObjects, at as isUnread, c as findRepository, d as openFileSource, dt as pairByName, f as Closers, ft as VERSION, h as standingLines, i as openData$1, it as describeFile, j as showCell, k as chooseColumns, l as createDataContext, lt as countOf, m as renderReportMarkdown, n as openLfsObject, o as unknownRevision, ot as readTables, p as writeReportFiles, pt as formatCount, q as runCheck, r as CommitFiles, rt as stemOf, s as resolveCommit, st as headlineOf, t as openGitRevisions, u as spoolData, ut as diffTables, v as placeOfNotice, w as describePlace, z as showInvisible } from "./chunks/open-git-revisions.js";
+import { At as readTables, B as viewModified, Bt as parseSuite, Ct as formatConfigErrors, Dt as keyOfNewTable, Et as stemOf, Ft as diffTables, G as listTitle, Gt as wilsonInterval, H as excerpt, Ht as valueJson, I as diffOfFile, It as pairByName, J as diffFacts, K as listMoved, Kt as profileTable, L as renderDiffMarkdown, Lt as runChecks, M as kindRows, Mt as expectationsOfDataset, N as areMany, Nt as expectationChecks, Ot as describeFile, P as sectionsByDimension, Pt as judgeSides, Q as showInvisible, R as columnSums, Rt as CHECKS, S as standingLines, St as require_dist, T as placeOfNotice, Tt as weighDimensions, U as columnName, Ut as valueKey, V as showCell, Vt as compareValues, W as markdownTable, Wt as listNames, X as chooseRows, Y as ROWS_HIDDEN, Z as escapeMarkdown, _ as openFileSource, _t as loadFileSchema, a as CommitFiles, an as SharedScans, at as describeWaiver, b as renderReportMarkdown, bt as parsedConfig, c as unknownRevision, ct as findingKinds, d as isShallow, dt as nameOfFile, f as findRepository, ft as maskOf, g as spoolData, gt as RepositoryFiles, h as createDataContext, ht as maskFileReport, i as splitAtZero, in as maskText, jt as headlineOf, kt as isUnread, l as findRemote, lt as blockingDebt, m as streamGit, mt as runCheck, n as openGitRevisions, nn as VERSION, nt as dimensionPhrases, o as openData$1, on as datasetFor, ot as waivedFindings, p as runGit, pt as DEFAULT_PRIVACY, q as cosmeticNote, qt as countOf$2, r as openLfsObject, rn as WorkerMatcher, rt as verdictOf$1, s as GitObjects, t as describeRow, tn as findRoles, tt as renderReportHtml, u as resolveCommit, ut as findingsOf, v as Closers, vt as SchemaStore, wt as DEFAULT_CONFIG, xt as parseConfig, y as writeReportFiles, yt as CONFIG_PATH, z as chooseColumns, zt as scanKeys } from "./chunks/describe-row.js";
 import { a as cellsEqual, i as cellText, r as cellJson, s as rowsEqual, t as Literal } from "./chunks/cell.js";
 import { a as readWindows } from "./chunks/record-index.js";
 import { n as textEncoder, t as bomOf } from "./chunks/encode-text.js";
 import { n as getNodeValue, r as parseTree, t as findNodeAtLocation } from "./chunks/main.js";
+import { S as formatCount, h as countPhrase, p as cutText } from "./chunks/message-template.js";
+import { s as distance } from "./chunks/expression-error.js";
 import { createReadStream, createWriteStream } from "node:fs";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
-import { join, posix, resolve } from "node:path";
+import { mkdtemp, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { Readable, pipeline } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
 import * as zlib from "node:zlib";
 import { once } from "node:events";
 
@@ -2279,7 +2282,7 @@ const stringifier = function(options, state, info) {
 };
 
 // node_modules/csv-stringify/lib/sync.js
-const stringify = function(records, opts = {}) {
+const stringify$1 = function(records, opts = {}) {
 	const data = [];
 	const [err, options] = normalize_options(opts);
 	if (err !== void 0) throw err;
@@ -2327,7 +2330,7 @@ async function* writeCsv(dialect, columns, rows) {
 	else yield encode(last === "" && dialect.quote !== null ? dialect.quote.repeat(2) : last);
 }
 function recordText(cells, dialect) {
-	return stringify([cells], {
+	return stringify$1([cells], {
 		delimiter: dialect.delimiter,
 		quote: dialect.quote ?? "",
 		escape: dialect.escape,
@@ -3381,11 +3384,11 @@ const isWide = (codePoint) => {
 };
 
 // node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
+function validate$1(codePoint) {
 	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
 }
 function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-	validate(codePoint);
+	validate$1(codePoint);
 	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
 	return 1;
 }
@@ -3561,32 +3564,87 @@ function renderSumsTerminal(diff, { width, colour }) {
 		header: paint.dim
 	});
 	const left = sums.length - MOST_SUMS;
-	return left > 0 ? [...lines, paint.dim(`  and ${countOf(left, "more line")}`)] : lines;
+	return left > 0 ? [...lines, paint.dim(`  and ${countOf$2(left, "more line")}`)] : lines;
 }
 
-// src/core/render/report/render-finding-terminal.ts
-const MAX_ROWS = 5;
-function renderFindingTerminal({ file, finding }, { width, colour }) {
-	const paint = paintWith(colour);
-	const tint = {
-		error: paint.red,
-		warning: paint.yellow,
-		info: paint.dim
-	}[finding.severity];
-	const shown = finding.rows.slice(0, MAX_ROWS);
-	const rows = shown.map((row) => {
-		const key = row.key === void 0 ? "" : `, key ${row.key}`;
-		const detail = row.detail === void 0 ? "" : `: ${row.detail}`;
-		return fitWidth(escapeTerminal(`  ${describePlace(row)}${key}${detail}`), width);
-	});
-	const left = finding.count - shown.length;
+// src/core/render/report/render-kind-terminal.ts
+const MAX_ROWS = 3;
+function renderKindTerminal(kind, options) {
+	const paint = paintWith(options.colour);
+	const { message = "", hint } = kind.findings[0]?.finding ?? {};
+	const rows = kindRows(kind, MAX_ROWS).map((row) => fitWidth(escapeTerminal(`  ${describeRow(row)}`), options.width));
+	const left = kind.count - rows.length;
 	return [
-		`${tint(finding.severity)}  ${paint.bold(escapeTerminal(finding.check))}  ${escapeTerminal(nameOfFile(file))}`,
-		`  ${escapeTerminal(finding.message)}`,
+		titleLine(kind, options),
+		`  ${escapeTerminal(message)}`,
 		...rows.map(paint.dim),
-		...left > 0 && shown.length > 0 ? [paint.dim(`  and ${formatCount(left)} more`)] : [],
-		...finding.hint === void 0 ? [] : [`  What to do: ${escapeTerminal(finding.hint)}`]
+		...left > 0 && rows.length > 0 ? [paint.dim(`  and ${formatCount(left)} more`)] : [],
+		...hint === void 0 ? [] : [`  What to do: ${escapeTerminal(hint)}`]
 	];
+}
+function renderKindLine(kind, options) {
+	const { message = "" } = kind.findings[0]?.finding ?? {};
+	const path = kind.findings[0] ? nameOfFile(kind.findings[0].file) : "";
+	const paint = paintWith(options.colour);
+	const said = fitWidth(escapeTerminal(`${kind.check}  ${path}${othersOf(kind)}: ${message}`), options.width - kind.severity.length - 2);
+	return `${paint[TINTS[kind.severity]](kind.severity)}  ${said}`;
+}
+const TINTS = {
+	error: "red",
+	warning: "yellow",
+	info: "dim"
+};
+function titleLine(kind, { colour }) {
+	const paint = paintWith(colour);
+	const path = kind.findings[0] ? nameOfFile(kind.findings[0].file) : "";
+	const where = escapeTerminal(`${path}${othersOf(kind)}`);
+	return `${paint[TINTS[kind.severity]](kind.severity)}  ${paint.bold(escapeTerminal(kind.check))}  ${where}`;
+}
+function othersOf({ findings, count }) {
+	if (findings.length <= 1) return "";
+	return ` and ${countOf$2(findings.length - 1, "more file")}, ${formatCount(count)} in all`;
+}
+
+// src/core/render/report/kind-sections-terminal.ts
+const WORST = {
+	open: 2,
+	lines: 10
+};
+const LESSER = {
+	open: 0,
+	lines: 4
+};
+function kindSections(kinds, options) {
+	if (!areMany(kinds)) return kinds.map((kind) => renderKindTerminal(kind, options));
+	const worst = kinds[0]?.severity;
+	const pressing = ["error", "warning"].flatMap((severity) => {
+		return groupedSections(kinds.filter((kind) => kind.severity === severity), severity, severity === worst ? WORST : LESSER, options);
+	});
+	const info = kinds.filter(({ severity }) => severity === "info");
+	return info.length > 0 ? [...pressing, [infoLine(info, options)]] : pressing;
+}
+function groupedSections(kinds, severity, { open: openOfMany, lines: most }, options) {
+	const paint = paintWith(options.colour);
+	return sectionsByDimension(kinds, {
+		openOfMany,
+		mustBeSeen: severity === "error"
+	}).flatMap(({ dimension, open, folded }) => {
+		const sum = countPhrase(open.length + folded.length, "kind of", "kinds of");
+		const lines = folded.slice(0, most).map((kind) => renderKindLine(kind, options));
+		const left = folded.length - lines.length;
+		if (left > 0) lines.push(paint.dim(`and ${countOf$2(left, "more kind")}: see report.html`));
+		return [
+			[paint.bold(`${dimension}: ${sum} ${severity}`)],
+			...open.map((kind) => renderKindTerminal(kind, options)),
+			...lines.length > 0 ? [lines] : []
+		];
+	});
+}
+function infoLine(kinds, { colour }) {
+	const sum = kinds.reduce((total, { count }) => total + count, 0);
+	const names = listNames([...new Set(kinds.map(({ check }) => check))], 5);
+	const said = `${countOf$2(kinds.length, "kind")}, ${formatCount(sum)} in all (${names}): see report.html`;
+	return `${paintWith(colour).dim("info")}  ${escapeTerminal(said)}`;
 }
 
 // src/core/render/report/render-report-terminal.ts
@@ -3597,16 +3655,17 @@ const WORDS = {
 	pass: "PASS"
 };
 function renderReportTerminal(report, diffs, options) {
-	const verdict = verdictOf(report);
+	const verdict = verdictOf$1(report);
 	const files = report.datasets.flatMap((dataset) => dataset.files);
 	const isOneFile = files.length === 1 && verdict.tone === "pass";
-	const findings = [...findingsOf(report, "new"), ...blockingDebt(report)];
+	const kinds = findingKinds([...findingsOf(report, "new"), ...blockingDebt(report)]);
 	return `${[
-		verdictLines(verdict, options),
+		[...verdictLines(verdict, options), ...dimensionLines(report, options)],
 		noticeLines(report, options),
 		...isOneFile ? [] : files.map((file) => fileLines(file, diffs, options)),
-		...findings.map((each) => renderFindingTerminal(each, options)),
-		standingLines(report)
+		...kindSections(kinds, options),
+		standingLines(report),
+		waivedLines(report, options)
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function verdictLines({ tone, text, todo }, { colour }) {
@@ -3619,6 +3678,15 @@ function verdictLines({ tone, text, todo }, { colour }) {
 	}[tone](paint.bold(WORDS[tone]))}  ${escapeTerminal(text)}`;
 	return todo === void 0 ? [line] : [line, todo];
 }
+function dimensionLines(report, { colour, width }) {
+	const lines = [];
+	for (const phrase of dimensionPhrases(report, paintWith(colour).bold)) {
+		const longer = lines.length === 0 ? phrase : `${lines.at(-1)} · ${phrase}`;
+		if (lines.length > 0 && stringWidth(longer) <= width) lines[lines.length - 1] = longer;
+		else lines.push(phrase);
+	}
+	return lines;
+}
 function noticeLines({ notices }, { colour }) {
 	const paint = paintWith(colour);
 	return notices.map((notice) => {
@@ -3626,6 +3694,12 @@ function noticeLines({ notices }, { colour }) {
 		const place = placeOfNotice(notice);
 		const where = place === "" ? "" : ` (${place})`;
 		return `${tint(notice.severity)}  ${escapeTerminal(notice.message + where)}`;
+	});
+}
+function waivedLines(report, { width }) {
+	return waivedFindings(report).map(({ file, finding }) => {
+		const said = `waived  ${finding.check}  ${nameOfFile(file)}: ${describeWaiver(finding.waived)}`;
+		return fitWidth(escapeTerminal(said), width);
 	});
 }
 function fileLines(file, diffs, options) {
@@ -3764,7 +3838,7 @@ async function check(options, terminal) {
 // src/check/report-of-diff.ts
 function reportOfDiff(diff, baseName, headName) {
 	const name = stemOf(headName);
-	const file = describeFile({
+	const described = describeFile({
 		file: {
 			path: headName,
 			basePath: baseName,
@@ -3777,12 +3851,15 @@ function reportOfDiff(diff, baseName, headName) {
 			text: [],
 			dialect: {},
 			expectations: [],
-			tolerance: {}
+			tolerance: {},
+			checks: {},
+			rules: []
 		},
 		sheet: "",
 		base: diff.base,
 		head: diff.head
 	}, diff, []);
+	const file = maskFileReport(described, diff.privacy ?? DEFAULT_PRIVACY, /* @__PURE__ */ new Set());
 	return {
 		schema_version: 1,
 		tool: {
@@ -3929,7 +4006,7 @@ function renderModifiedTerminal(diff, rows, { width, colour }) {
 	return views.flatMap((view) => [
 		rowLine(view, width, paint),
 		...view.cells.map(line),
-		...view.moreCells > 0 ? [paint.dim(`    and ${countOf(view.moreCells, "more cell")}`)] : []
+		...view.moreCells > 0 ? [paint.dim(`    and ${countOf$2(view.moreCells, "more cell")}`)] : []
 	]);
 }
 function rowLine(view, width, paint) {
@@ -3989,18 +4066,20 @@ function factLines(diff, paint) {
 	return diffFacts(diff).map(({ label, value }) => paint.dim(`  ${label}: ${escapeTerminal(value)}`));
 }
 function rowSections(diff, chosen, options) {
-	const { modified, removed, added, moved, cosmeticOnly } = chosen;
 	const paint = paintWith(options.colour);
+	if (diff.privacy?.rows === "hide") return [[paint.dim(ROWS_HIDDEN)]];
+	const { modified, removed, added, moved, cosmeticOnly } = chosen;
+	const mask = maskOf(diff);
 	const titled = (verb, list, lines) => list.rows.length > 0 ? [paint.bold(listTitle(verb, list.total, list.rows.length)), ...lines] : [];
 	return [
 		titled("modified", modified, renderModifiedTerminal(diff, modified.rows, options)),
 		cosmeticOnly > 0 ? [cosmeticNote(cosmeticOnly)] : [],
-		titled("removed", removed, renderRowsTerminal(removed.rows.map(({ base }) => base), {
+		titled("removed", removed, renderRowsTerminal(removed.rows.map(({ base }) => mask.row("base", base)), {
 			...options,
 			columns: diff.base.columns,
 			key: diff.key.baseColumns
 		})),
-		titled("added", added, renderRowsTerminal(added.rows.map(({ head }) => head), {
+		titled("added", added, renderRowsTerminal(added.rows.map(({ head }) => mask.row("head", head)), {
 			...options,
 			columns: diff.head.columns,
 			key: diff.key.headColumns
@@ -4026,9 +4105,9 @@ function addDiff(program, terminal, finish) {
 		"html",
 		"json",
 		"jsonl"
-	]).default("terminal")).option("--rows <count>", "rows shown of each kind, on the terminal and in Markdown", parseCount, 20).option("--exit-code", "exit with 1 where the files differ, as `git diff --exit-code` does").addHelpText("after", EXAMPLES).action(async (base, head, options) => finish(await diff(base, head, options, terminal)));
+	]).default("terminal")).option("--rows <count>", "rows shown of each kind, on the terminal and in Markdown", parseCount, 20).option("--no-mask", "show personal data and secrets as they are (default: masked)").option("--exit-code", "exit with 1 where the files differ, as `git diff --exit-code` does").addHelpText("after", EXAMPLES$1).action(async (base, head, options) => finish(await diff(base, head, options, terminal)));
 }
-const EXAMPLES = `
+const EXAMPLES$1 = `
 Examples:
   assay diff old.csv new.csv
   assay diff main:data/tickets.csv data/tickets.csv --key ticket_id
@@ -4045,10 +4124,17 @@ async function diff(baseSpec, headSpec, options, terminal) {
 	try {
 		let differs = false;
 		for (const sheet of sheetsInCommon(base, head, options.format)) {
-			const found = await diffTables(base.tables.get(sheet), head.tables.get(sheet), {
-				...diffOptions(options),
-				name: head.stem
-			});
+			const tables = [base.tables.get(sheet), head.tables.get(sheet)];
+			const found = {
+				...await diffTables(...tables, {
+					...diffOptions(options),
+					name: head.stem
+				}),
+				privacy: {
+					...DEFAULT_PRIVACY,
+					mask: options.mask
+				}
+			};
 			if (options.key) confirmKey(found, options.key);
 			progress.done();
 			if (sheet !== "" && options.format === "terminal") await terminal.out(`Sheet ${sheet}\n`);
@@ -4106,6 +4192,1260 @@ function parseCount(text) {
 	return number;
 }
 
+// src/core/replay/change-url.ts
+function changeUrl(remote, change) {
+	const found = /^(?:https?:\/\/(?:[^@/\s]*@)?|ssh:\/\/git@|git@)(github\.com)[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(remote);
+	if (!found) return void 0;
+	const [, host, owner, name] = found;
+	return `https://${host}/${owner}/${name}/${change.pull === void 0 ? `commit/${change.commit}` : `pull/${change.pull}`}`;
+}
+
+// src/core/replay/name-change.ts
+function nameChange(subject, body) {
+	const merged = /^Merge pull request #(\d{1,9}) from /.exec(subject);
+	if (merged) return {
+		title: (body.split("\n").find((line) => line.trim() !== "") ?? subject).trim(),
+		pull: Number(merged[1])
+	};
+	const squashed = /^(.*\S)\s+\(#(\d{1,9})\)$/.exec(subject);
+	if (squashed) return {
+		title: squashed[1] ?? "",
+		pull: Number(squashed[2])
+	};
+	return { title: subject };
+}
+
+// src/core/replay/replay.ts
+const SEVERITIES$1 = [
+	"error",
+	"warning",
+	"info"
+];
+function tallyReport({ datasets }) {
+	return addTallies(datasets.flatMap(({ files }) => files.flatMap((file) => file.findings)).filter(({ standing, waived }) => standing === "new" && !waived).map(({ check, severity, count }) => ({
+		check,
+		severity,
+		rows: count,
+		changes: 1
+	})), () => 1);
+}
+function totalTallies(changes) {
+	return addTallies(changes.flatMap(({ tallies }) => tallies), (sum, next) => sum + next);
+}
+function addTallies(tallies, addChanges) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const tally of tallies) {
+		const id = `${tally.check} ${tally.severity}`;
+		const before = sums.get(id);
+		sums.set(id, before ? {
+			...tally,
+			rows: before.rows + tally.rows,
+			changes: addChanges(before.changes, tally.changes)
+		} : tally);
+	}
+	return [...sums.values()].sort((a, b) => SEVERITIES$1.indexOf(a.severity) - SEVERITIES$1.indexOf(b.severity) || b.changes - a.changes || b.rows - a.rows || (a.check < b.check ? -1 : 1));
+}
+
+// src/revisions/git/stream-commits.ts
+const MARK = "";
+const FORMAT = [
+	"%H",
+	"%P",
+	"%cI",
+	"%s%n%b"
+].map((field) => `%x01${field}`).join("");
+const HEADER = new RegExp(`^\n?${MARK}([0-9a-f]{40,64})${MARK}([0-9a-f ]*)${MARK}([^${MARK}]*)${MARK}`);
+const LOG = [
+	"log",
+	...[
+		"--first-parent",
+		"--diff-merges=first-parent",
+		"--name-only",
+		"-z",
+		`--format=${FORMAT}`
+	],
+	...[
+		"--no-color",
+		"--no-show-signature",
+		"--no-mailmap",
+		"--no-notes",
+		"--no-decorate"
+	],
+	...[
+		"--no-renames",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--no-relative"
+	]
+];
+async function* streamCommits(folder, revision) {
+	let current;
+	let paths = [];
+	for await (const text of splitAtZero(streamGit(folder, [
+		...LOG,
+		revision,
+		"--"
+	]))) {
+		const header = HEADER.exec(text);
+		if (!header) {
+			const path = text.replace(/^\n/, "");
+			if (path !== "") paths.push(path);
+			continue;
+		}
+		if (current) yield {
+			...current,
+			paths
+		};
+		const [matched, id = "", parents = "", date = ""] = header;
+		const [subject = "", ...rest] = text.slice(matched.length).split("\n");
+		current = {
+			id,
+			parent: parents.split(" ")[0] || void 0,
+			date,
+			subject,
+			body: rest.join("\n")
+		};
+		paths = [];
+	}
+	if (current) yield {
+		...current,
+		paths
+	};
+}
+
+// src/check/replay-history.ts
+async function replayHistory(request) {
+	const { cwd, last, head } = request;
+	const { folder } = await findRepository(cwd);
+	const { config } = await parsedConfig(request.config.text, request.config.path);
+	const tip = await commitOf(folder, head);
+	const remote = await findRemote(folder);
+	const changes = [];
+	for await (const commit of streamCommits(folder, tip)) {
+		if (changes.length >= last) break;
+		if (commit.parent === void 0) break;
+		if (!commit.paths.some((path) => datasetFor(config, path))) continue;
+		request.onProgress?.(`replaying ${commit.id.slice(0, 8)}, ${changes.length + 1} of ${last}`);
+		const change = await replayCommit(commit, remote?.url, request);
+		if (change.files > 0 || change.conclusion === "cannot-run") changes.push(change);
+	}
+	return {
+		schema_version: 1,
+		changes,
+		totals: totalTallies(changes),
+		shallow: await isShallow(folder)
+	};
+}
+async function commitOf(folder, revision) {
+	return runGit(folder, [
+		"rev-parse",
+		"--verify",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]).catch((cause) => {
+		throw new AssayError("bad-arguments", `Git knows no commit called ${JSON.stringify(revision)}.`, {
+			hint: "Name a branch, a tag or a commit of the repository.",
+			cause
+		});
+	});
+}
+async function replayCommit(commit, remote, request) {
+	const { title, pull } = nameChange(commit.subject, commit.body);
+	const id = {
+		commit: commit.id,
+		...pull === void 0 ? {} : { pull }
+	};
+	const url = remote === void 0 ? void 0 : changeUrl(remote, id);
+	const named = {
+		...id,
+		day: commit.date.slice(0, 10),
+		title,
+		...url === void 0 ? {} : { url }
+	};
+	try {
+		return {
+			...named,
+			...await judgeCommit(commit, request)
+		};
+	} catch (error) {
+		if (!(error instanceof AssayError)) throw error;
+		return {
+			...named,
+			files: 0,
+			conclusion: "cannot-run",
+			problem: error.message,
+			tallies: []
+		};
+	}
+}
+async function judgeCommit({ id, parent }, { cwd, config, now }) {
+	const revisions = await openGitRevisions({
+		cwd,
+		base: parent,
+		head: id
+	});
+	try {
+		const judgedBy = { text: config.text };
+		const { report } = await runCheck({
+			revisions,
+			configPath: config.path,
+			judgedBy,
+			now
+		});
+		return {
+			files: report.datasets.flatMap((dataset) => dataset.files).length,
+			conclusion: report.conclusion,
+			tallies: tallyReport(report)
+		};
+	} finally {
+		await revisions.close();
+	}
+}
+
+// src/core/render/replay/replay-words.ts
+const NAMED = 3;
+function shortNameOf({ pull, commit }) {
+	return pull === void 0 ? commit.slice(0, 8) : `#${pull}`;
+}
+function rowsOf({ tallies }, severity) {
+	return tallies.filter((tally) => tally.severity === severity).reduce((sum, { rows }) => sum + rows, 0);
+}
+function checksOf({ tallies, problem }) {
+	if (problem !== void 0) return problem.split("\n")[0] ?? "";
+	const told = tallies.filter(({ severity }) => severity !== "info");
+	const named = told.slice(0, NAMED).map(({ check, rows }) => `${check} ${formatCount(rows)}`);
+	const left = told.length - named.length;
+	return left > 0 ? `${named.join(", ")} and ${left} more` : named.join(", ");
+}
+function summaryOf({ changes, shallow }) {
+	const note = shallow ? ["This clone is shallow, so older changes were not seen: `git fetch --unshallow` brings them."] : [];
+	const [newest] = changes;
+	const oldest = changes.at(-1);
+	if (!newest || !oldest) return ["No commit of this history changes a data file.", ...note];
+	const failing = changes.filter(({ conclusion }) => conclusion === "fail").length;
+	const unjudged = changes.filter(({ conclusion }) => conclusion === "cannot-run").length;
+	const share = Math.round(failing / changes.length * 100);
+	const period = newest.day === oldest.day ? newest.day : `${oldest.day} to ${newest.day}`;
+	return [`${[`${countOf$2(changes.length, "change")} of data, ${period}: ${formatCount(failing)} would have failed (${share} %)`, ...unjudged === 0 ? [] : [`${formatCount(unjudged)} could not be judged`]].join(", ")}.`, ...note];
+}
+const VERDICTS = {
+	pass: "pass",
+	fail: "FAIL",
+	"cannot-run": "no verdict"
+};
+
+// src/core/render/replay/render-replay-markdown.ts
+const LONGEST_TITLE$1 = 80;
+function renderReplayMarkdown(replay) {
+	const { changes, totals } = replay;
+	return `${[
+		summaryOf(replay).join("\n\n"),
+		changes.length === 0 ? "" : markdownTable([
+			"Change",
+			"Day",
+			"Verdict",
+			"New errors",
+			"New warnings",
+			"Title",
+			"Checks"
+		], changes.map(changeRow$1)),
+		totals.length === 0 ? "" : `## Totals\n\n${markdownTable([
+			"Check",
+			"Severity",
+			"Changes",
+			"Rows"
+		], totals.map(totalRow$1))}`
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function changeRow$1(change) {
+	const name = shortNameOf(change);
+	return [
+		change.url === void 0 ? `\`${name}\`` : `[${name}](${change.url})`,
+		change.day,
+		change.conclusion === "pass" ? VERDICTS.pass : `**${VERDICTS[change.conclusion]}**`,
+		formatCount(rowsOf(change, "error")),
+		formatCount(rowsOf(change, "warning")),
+		escapeMarkdown(cutText(change.title, LONGEST_TITLE$1)),
+		escapeMarkdown(checksOf(change))
+	];
+}
+function totalRow$1({ check, severity, changes, rows }) {
+	return [
+		`\`${check}\``,
+		severity,
+		formatCount(changes),
+		formatCount(rows)
+	];
+}
+
+// src/core/render/replay/render-replay-terminal.ts
+const LONGEST_TITLE = 40;
+const OTHERS = 54;
+const LEAST_CHECKS = 20;
+function renderReplayTerminal(replay, options) {
+	const paint = paintWith(options.colour);
+	const table = (header, rows) => renderTable(header, rows, {
+		width: options.width,
+		header: paint.dim
+	});
+	return `${[
+		summaryOf(replay),
+		replay.changes.length === 0 ? [] : table([
+			"change",
+			"day",
+			"verdict",
+			"errors",
+			"warnings",
+			"checks",
+			"title"
+		], replay.changes.map((change) => changeRow(change, options.width, paint))),
+		replay.totals.length === 0 ? [] : table([
+			"check",
+			"severity",
+			"changes",
+			"rows"
+		], replay.totals.map(totalRow))
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function changeRow(change, width, paint) {
+	const verdict = VERDICTS[change.conclusion];
+	return [
+		shortNameOf(change),
+		change.day,
+		change.conclusion === "pass" ? verdict : paint.red(verdict),
+		countOrDash(rowsOf(change, "error")),
+		countOrDash(rowsOf(change, "warning")),
+		fitWidth(escapeTerminal(checksOf(change)), Math.max(LEAST_CHECKS, width - OTHERS)),
+		fitWidth(escapeTerminal(change.title), LONGEST_TITLE)
+	];
+}
+function countOrDash(count) {
+	return count === 0 ? "-" : formatCount(count);
+}
+function totalRow({ check, severity, changes, rows }) {
+	return [
+		check,
+		severity,
+		formatCount(changes),
+		formatCount(rows)
+	];
+}
+
+// src/revisions/git/clone-repository.ts
+const TIMEOUT = 18e5;
+async function cloneRepository(url) {
+	const folder = await mkdtemp(join(tmpdir(), "assay-clone-"));
+	const remove = () => rm(folder, {
+		recursive: true,
+		force: true
+	});
+	try {
+		await runGit(folder, [
+			"clone",
+			...[
+				"--quiet",
+				"--bare",
+				"--single-branch",
+				"--filter=blob:none"
+			],
+			"--",
+			url,
+			"."
+		], {
+			remote: true,
+			timeout: TIMEOUT,
+			env: { GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file" }
+		});
+		return {
+			folder,
+			remove
+		};
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+}
+
+// src/cli/commands/replay.ts
+const MOST_CHANGES = 1e4;
+function addReplay(program, terminal, finish) {
+	program.command("replay").description("Tell what Assay would have said of the last commits or merged pull requests that changed data. It changes nothing and posts nothing; exit code 0 whatever it finds.").argument("[repository]", "a folder, or an address to clone from (default: this repository)").option("--last <count>", "how many changes of data", "50").option("--head <rev>", "the branch whose history it is", "HEAD").option("--config <file>", "the config that judges (default: .github/assay.yml of the repository, as it is on disk)").addOption(new Option("--format <format>", "what to print").choices([
+		"terminal",
+		"markdown",
+		"json"
+	]).default("terminal")).action(async (repository, options) => finish(await replay(repository, options, terminal)));
+}
+async function replay(repository, options, terminal) {
+	const last = countOf$1(options.last);
+	const progress = startProgress(terminal);
+	const isAddress = repository !== void 0 && /^[\w+.-]+:\/\/|^[\w.-]+@[\w.-]+:/.test(repository);
+	if (isAddress) progress.update(`cloning ${repository}`);
+	const clone = isAddress ? await cloneRepository(repository) : void 0;
+	try {
+		const cwd = clone?.folder ?? resolve(terminal.cwd, repository ?? ".");
+		const result = await replayHistory({
+			cwd,
+			head: options.head,
+			last,
+			config: await configOf(options, cwd, terminal),
+			now: terminal.now(),
+			onProgress: progress.update
+		});
+		progress.done();
+		if (options.format === "json") await terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+		else if (options.format === "markdown") await terminal.out(renderReplayMarkdown(result));
+		else await terminal.out(renderReplayTerminal(result, terminal));
+		return 0;
+	} finally {
+		progress.done();
+		await clone?.remove();
+	}
+}
+function configOf({ config }, cwd, terminal) {
+	return readConfigText(config === void 0 ? cwd : terminal.cwd, config);
+}
+function countOf$1(text) {
+	const count = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+	if (count >= 1 && count <= MOST_CHANGES) return count;
+	throw new AssayError("bad-arguments", `--last takes a whole number from 1 to ${MOST_CHANGES}.`, { hint: "For example --last 50." });
+}
+
+// src/check/profile-version.ts
+const NEARLY_ALL = .9;
+async function profileVersion(name, table) {
+	const scans = new SharedScans();
+	const profile = await profileTable(scans, table);
+	const candidates = profile.columns.flatMap(({ distinct, filled }, index) => filled > 0 && distinct.count >= filled * NEARLY_ALL ? [index] : []);
+	const counted = await Promise.all(candidates.map(async (index) => {
+		const { duplicates } = await scanKeys(scans, table, [index]);
+		return duplicates.length === 0 ? [index] : [];
+	}));
+	return {
+		name,
+		columns: table.columns,
+		profile,
+		unique: new Set(counted.flat())
+	};
+}
+
+// src/core/suggest/render-suggestions.ts
+var import_dist = require_dist();
+const LONGEST_EVIDENCE = 160;
+function renderSuggestions({ kept, dropped }, about) {
+	const { path, rows, key, versions } = about;
+	const history = versions === 0 ? "" : ` and ${countOf$2(versions, "committed version")}`;
+	const lines = [
+		comment(`Proposed by Assay from ${path}, ${countOf$2(rows, "row")}${history}.`),
+		"# Every line holds today. “≤ 0.4 %” is how many further rows may break it, with 95 % confidence, if they are like these.",
+		"# Keep the lines that are meant to hold, and leave out the others.",
+		"datasets:",
+		`  - path: ${flow(path)}`,
+		...key.length === 0 ? [] : [`    key: ${flow(key.length === 1 ? key[0] : key)}`],
+		...schemaLines(kept),
+		...expectationLines(kept)
+	];
+	if (dropped.length > 0) {
+		lines.push("", "# Not proposed, since the file's own history breaks it:");
+		for (const { suggestion, brokenBy } of dropped) lines.push(comment(`- ${suggestion.rule} of ${suggestion.column}: not so in ${brokenBy}`));
+	}
+	return `${lines.join("\n")}\n`;
+}
+function schemaLines(suggestions) {
+	const byColumn = /* @__PURE__ */ new Map();
+	for (const suggestion of suggestions) {
+		if (!suggestion.field) continue;
+		const own = byColumn.get(suggestion.column);
+		if (own) own.push(suggestion);
+		else byColumn.set(suggestion.column, [suggestion]);
+	}
+	if (byColumn.size === 0) return [];
+	const lines = [
+		"    schema:",
+		"      fieldsMatch: superset",
+		"      fields:"
+	];
+	for (const [column, own] of byColumn) {
+		lines.push(`        - name: ${flow(column)}`);
+		const type = own.find(({ field }) => field?.type !== void 0);
+		lines.push(type ? `          type: ${type.field?.type} ${reason(type)}` : "          type: any");
+		const constrained = own.filter(({ field }) => field?.constraints);
+		if (constrained.length > 0) lines.push("          constraints:");
+		for (const suggestion of constrained) for (const [name, value] of Object.entries(suggestion.field?.constraints ?? {})) lines.push(`            ${name}: ${flow(value)} ${reason(suggestion)}`);
+	}
+	return lines;
+}
+function expectationLines(suggestions) {
+	const lines = suggestions.flatMap((suggestion) => {
+		const { expectation } = suggestion;
+		if (!expectation) return [];
+		return [`      - ${expectation.name}: ${flow(expectation.parameters)} ${reason(suggestion)}`];
+	});
+	return lines.length === 0 ? [] : ["    expectations:", ...lines];
+}
+function reason({ evidence, bound }) {
+	return comment(`${evidence}; ≤ ${percent(bound)}`);
+}
+function percent(share) {
+	const digits = share < .01 ? 100 : 10;
+	return `${Math.ceil(share * 100 * digits) / digits} %`;
+}
+function comment(text) {
+	return `# ${showInvisible(cutText(text, LONGEST_EVIDENCE))}`;
+}
+function flow(value) {
+	return (0, import_dist.stringify)(value, {
+		collectionStyle: "flow",
+		lineWidth: 0,
+		blockQuote: false
+	}).trim();
+}
+
+// src/core/suggest/bound-of.ts
+const ALPHA = .05;
+function boundOf(broken, total) {
+	return wilsonInterval(broken, total, ALPHA)[1];
+}
+
+// src/core/suggest/rules/categories.ts
+const MOST_SINGLE = .1;
+const MOST_CATEGORIES = 60;
+const LEAST_VALUES$4 = 50;
+const LEAST_REPEATS = 5;
+const LONGEST$1 = 80;
+const categories = ({ name, profile }) => {
+	const { values, filled, type } = profile;
+	if (!values || filled < LEAST_VALUES$4 || type !== "text" && type !== "integer") return void 0;
+	const names = [...values.keys()];
+	const single = [...values.values()].filter((count) => count === 1).length;
+	if (names.length < 2 || names.length > MOST_CATEGORIES) return void 0;
+	if (single > names.length * MOST_SINGLE || filled < names.length * LEAST_REPEATS) return void 0;
+	if (type === "integer" || names.some((text) => text.length > LONGEST$1)) return void 0;
+	return {
+		rule: "categories",
+		column: name,
+		field: { constraints: { enum: names.sort() } },
+		evidence: `${formatCount(names.length)} values over ${formatCount(filled)} rows, ${formatCount(single)} of them once only`,
+		bound: boundOf(single, filled),
+		holds: ({ profile: other }) => other.values !== void 0 && [...other.values.keys()].every((text) => values.has(text))
+	};
+};
+
+// src/core/suggest/rules/column-type.ts
+const FIELD_TYPES = {
+	boolean: "boolean",
+	integer: "integer",
+	number: "number",
+	date: "date"
+};
+const columnType = ({ name, profile }) => {
+	const { type, filled, types } = profile;
+	const fieldType = FIELD_TYPES[type];
+	if (type === "text") return {
+		...suggestionOf(name, "string", filled),
+		holds: () => true
+	};
+	if (fieldType === void 0 || !isPure(type, types, filled)) return void 0;
+	if (type === "boolean" && !isTrueOrFalse(profile.values)) return void 0;
+	if (type === "date" && !isIso(profile.values)) return void 0;
+	return {
+		...suggestionOf(name, fieldType, filled),
+		holds: ({ profile: other }) => other.filled === 0 || (other.type === type || type === "number" && other.type === "integer") && isPure(type, other.types, other.filled)
+	};
+};
+function suggestionOf(name, type, filled) {
+	return {
+		rule: "type",
+		column: name,
+		field: { type },
+		evidence: `all ${formatCount(filled)} values are of type ${type}`,
+		bound: boundOf(0, filled)
+	};
+}
+function isPure(type, types, filled) {
+	const count = (each) => types[each] ?? 0;
+	return (type === "number" ? count("number") + count("integer") : count(type)) === filled;
+}
+function isTrueOrFalse(values) {
+	return values !== void 0 && [...values.keys()].every((text) => /^(?:true|false)$/i.test(text));
+}
+function isIso(values) {
+	return values !== void 0 && [...values.keys()].every((text) => /^\d{4}-\d\d-\d\d$/.test(text));
+}
+
+// src/core/suggest/rules/mostly-filled.ts
+const LEAST_FILLED = .2;
+const mostlyFilled = ({ name, profile: { blank, filled } }) => {
+	const total = blank + filled;
+	if (blank === 0 || filled < total * LEAST_FILLED) return void 0;
+	const mostly = Math.floor(wilsonInterval(filled, total, .05)[0] * 100) / 100;
+	if (mostly < LEAST_FILLED) return void 0;
+	return {
+		rule: "mostly-filled",
+		column: name,
+		expectation: {
+			name: "expect_column_values_to_not_be_null",
+			parameters: {
+				column: name,
+				mostly
+			}
+		},
+		evidence: `${formatCount(blank)} of ${formatCount(total)} rows are blank`,
+		bound: boundOf(blank, total),
+		holds: ({ profile: other }) => other.filled >= (other.blank + other.filled) * mostly
+	};
+};
+
+// src/core/suggest/rules/not-negative.ts
+const LEAST_VALUES$3 = 20;
+const notNegative = ({ name, profile, isKey }) => {
+	const { type, numbers, filled } = profile;
+	if (isKey || type !== "integer" && type !== "number") return void 0;
+	if (numbers.count < LEAST_VALUES$3 || numbers.count < filled || numbers.min < 0) return void 0;
+	return {
+		rule: "not-negative",
+		column: name,
+		field: { constraints: { minimum: 0 } },
+		evidence: `none of ${formatCount(numbers.count)} numbers is negative; the least is ${numbers.min}`,
+		bound: boundOf(0, numbers.count),
+		holds: ({ profile: other }) => other.numbers.count === 0 || other.numbers.min >= 0
+	};
+};
+
+// src/core/suggest/rules/required.ts
+const required = ({ name, profile: { blank, filled } }) => {
+	if (blank > 0 || filled === 0) return void 0;
+	return {
+		rule: "required",
+		column: name,
+		field: { constraints: { required: true } },
+		evidence: `none of ${formatCount(filled)} rows is blank`,
+		bound: boundOf(0, filled),
+		holds: ({ profile: other }) => other.blank === 0
+	};
+};
+
+// src/core/suggest/rules/shape.ts
+const LEAST_VALUES$2 = 30;
+const LONGEST = 40;
+const TELLING = /^(?=.*\d)(?=.*[A-Za-z-])/;
+const shape = ({ name, index, profile, table }) => {
+	if (profile.type !== "text" || profile.filled < LEAST_VALUES$2) return void 0;
+	const texts = textsOf({
+		index,
+		profile,
+		table
+	});
+	if (texts.length < LEAST_VALUES$2 || !texts.every((text) => text.length <= LONGEST && TELLING.test(text))) return void 0;
+	const pattern = patternOf(texts);
+	if (pattern === void 0) return void 0;
+	const compiled = new RegExp(`^(?:${pattern})$`);
+	return {
+		rule: "shape",
+		column: name,
+		field: { constraints: { pattern } },
+		evidence: `all of ${formatCount(texts.length)} different values looked at, such as ${texts[0]}, are written alike`,
+		bound: boundOf(0, texts.length),
+		holds: (view) => textsOf(view).every((text) => compiled.test(text))
+	};
+};
+function textsOf({ index, profile, table }) {
+	if (profile.values) return [...profile.values.keys()];
+	const sampled = table.sample.columns[index] ?? [];
+	return [...new Set(sampled.filter((text) => text !== void 0))];
+}
+function patternOf(texts) {
+	const runs = texts.map(runsOf);
+	const [first] = runs;
+	if (!first || runs.some((each) => !isAlike(each, first))) return void 0;
+	return first.map((_, i) => patternOfRuns(runs.map((each) => each[i]))).join("");
+}
+function runsOf(text) {
+	return [...text.matchAll(/\d+|[A-Z]+|[a-z]+|[^\dA-Za-z]/g)].map(([run]) => ({
+		kind: /\d/.test(run) ? "digit" : /[A-Z]/.test(run) ? "upper" : /[a-z]/.test(run) ? "lower" : "other",
+		text: run
+	}));
+}
+function isAlike(a, b) {
+	return a.length === b.length && a.every(({ kind, text }, i) => kind === b[i]?.kind && (kind !== "other" || text === b[i]?.text));
+}
+const CLASSES = {
+	digit: "\\d",
+	upper: "[A-Z]",
+	lower: "[a-z]"
+};
+function patternOfRuns(runs) {
+	const texts = new Set(runs.map(({ text }) => text));
+	const [{ kind = "other", text = "" } = {}] = runs;
+	if (kind === "other" || texts.size === 1 && kind !== "digit") return escapePattern(text);
+	const lengths = runs.map((run) => run.text.length);
+	const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+	return `${CLASSES[kind]}{${least === most ? least : `${least},${most}`}}`;
+}
+function escapePattern(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+// src/core/suggest/rules/unique-values.ts
+const LEAST_VALUES$1 = 30;
+const uniqueValues = ({ name, profile, isKey, isUnique }) => {
+	const { filled, type, types, lengths } = profile;
+	const isText = type === "text" && lengths.max <= 64;
+	if (isKey || filled < LEAST_VALUES$1 || !(isText || type === "integer" && types.number === 0)) return void 0;
+	if (!isUnique) return void 0;
+	return {
+		rule: "unique",
+		column: name,
+		field: { constraints: { unique: true } },
+		evidence: `all ${formatCount(filled)} values are different`,
+		bound: boundOf(0, filled),
+		holds: (other) => other.isUnique
+	};
+};
+
+// src/core/suggest/rules/within-one.ts
+const LEAST_VALUES = 20;
+const withinOne = ({ name, profile }) => {
+	const { type, numbers, filled } = profile;
+	if (!(type === "number" && numbers.min >= 0 && numbers.max <= 1) || numbers.count < LEAST_VALUES || numbers.count < filled) return void 0;
+	return {
+		rule: "within-one",
+		column: name,
+		field: { constraints: { maximum: 1 } },
+		evidence: `none of ${formatCount(numbers.count)} fractions exceeds 1; the greatest is ${numbers.max}`,
+		bound: boundOf(0, numbers.count),
+		holds: ({ profile: other }) => other.numbers.count === 0 || other.numbers.max <= 1
+	};
+};
+
+// src/core/suggest/suggest-checks.ts
+const RULES = [
+	columnType,
+	required,
+	mostlyFilled,
+	uniqueValues,
+	categories,
+	shape,
+	notNegative,
+	withinOne
+];
+function suggestChecks(version, key, history = []) {
+	const all = version.columns.flatMap((name, index) => {
+		const view = viewOf(version, name, key);
+		if (!view || view.index !== index || name.trim() === "") return [];
+		return RULES.flatMap((rule) => rule(view) ?? []);
+	});
+	const kept = [];
+	const dropped = [];
+	for (const suggestion of all) {
+		const broken = history.find((earlier) => {
+			const view = viewOf(earlier, suggestion.column, key);
+			return view !== void 0 && !suggestion.holds(view);
+		});
+		if (broken) dropped.push({
+			suggestion,
+			brokenBy: broken.name
+		});
+		else kept.push(suggestion);
+	}
+	return {
+		kept,
+		dropped
+	};
+}
+function viewOf({ columns, profile, unique }, name, key) {
+	const index = columns.indexOf(name);
+	const column = profile.columns[index];
+	if (!column) return void 0;
+	const isKey = key.includes(name);
+	return {
+		name,
+		index,
+		profile: column,
+		table: profile,
+		isUnique: unique.has(index),
+		isKey
+	};
+}
+
+// src/revisions/git/list-file-versions.ts
+async function listFileVersions(folder, revision, path, most) {
+	const args = [
+		"log",
+		`--max-count=${most}`,
+		"--format=%H",
+		"--no-show-signature",
+		"--no-color"
+	];
+	return (await runGit(folder, [
+		...args,
+		"--diff-filter=AMT",
+		revision,
+		"--",
+		path
+	])).split("\n").filter((id) => id !== "");
+}
+
+// src/cli/path-in-repository.ts
+async function pathInRepository(file) {
+	try {
+		const { root } = await findRepository(dirname(file));
+		if (root === void 0) return void 0;
+		return {
+			root,
+			path: relative(await realpath(root), await realpath(file)).split(sep).join("/")
+		};
+	} catch (error) {
+		if (error instanceof AssayError && error.code === "git-failed") return void 0;
+		throw error;
+	}
+}
+
+// src/cli/commands/suggest-checks.ts
+const MOST_VERSIONS = 1e3;
+function addSuggestChecks(program, terminal, finish) {
+	program.command("suggest-checks").description("Propose a schema and expectations that a data file keeps today, each with its evidence, as YAML to paste into the config.").argument("<file>", "a data file").option("--history <count>", "leave out what so many earlier versions of the file, as committed, would have broken").addOption(new Option("--format <format>", "what to print").choices(["yaml", "json"]).default("yaml")).action(async (file, options) => finish(await suggest(file, options, terminal)));
+}
+async function suggest(file, options, terminal) {
+	const most = countOf(options.history);
+	const progress = startProgress(terminal);
+	const data = await openData(terminal.cwd, file, {});
+	try {
+		progress.update(`profiling ${file}`);
+		const table = onlyTable(data.tables, file);
+		const key = (await keyOfNewTable(table, [], data.stem)).map((i) => table.columns[i] ?? "");
+		const history = most === 0 ? [] : await profileHistory(file, most, terminal, progress);
+		const suggestions = suggestChecks(await profileVersion(file, table), key, history);
+		const about = {
+			path: (await pathInRepository(resolve(terminal.cwd, file)))?.path ?? file,
+			rows: table.rowCount,
+			key,
+			versions: history.length
+		};
+		progress.done();
+		const text = options.format === "json" ? `${JSON.stringify({
+			...about,
+			...suggestions
+		}, null, 2)}\n` : renderSuggestions(suggestions, about);
+		await terminal.out(text);
+		return 0;
+	} finally {
+		progress.done();
+		await data.close();
+	}
+}
+async function profileHistory(file, most, terminal, progress) {
+	const place = await pathInRepository(resolve(terminal.cwd, file));
+	if (!place) throw new AssayError("bad-arguments", `${file} is in no Git repository, so it has no history.`, { hint: "Leave --history out." });
+	const versions = [];
+	for (const commit of await listFileVersions(place.root, "HEAD", place.path, most)) {
+		const name = commit.slice(0, 8);
+		progress.update(`profiling the version of ${name}`);
+		const data = await openData(place.root, `${commit}:${place.path}`, {}).catch(() => void 0);
+		if (!data) {
+			terminal.err(`assay: the version of ${name} cannot be read and is passed over\n`);
+			continue;
+		}
+		try {
+			versions.push(await profileVersion(name, onlyTable(data.tables, file)));
+		} finally {
+			await data.close();
+		}
+	}
+	return versions;
+}
+function onlyTable(tables, file) {
+	const [first] = tables.values();
+	if (first && first.rowCount > 0) return first;
+	throw new AssayError("bad-input", `${file} has no rows to learn from.`, { hint: "Name a data file that has rows." });
+}
+function countOf(text) {
+	if (text === void 0) return 0;
+	const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+	if (count >= 1 && count <= MOST_VERSIONS) return count;
+	throw new AssayError("bad-arguments", `--history takes a whole number from 1 to ${MOST_VERSIONS}.`, { hint: "For example --history 20." });
+}
+
+// src/check/validate-table.ts
+const OF_FORM = /^(?:blank-label|duplicate-label|empty-file|encoding-error|extra-cell|format-error|missing-cell|record-error|swallowed-rows|unclosed-quote|constraint-error|extra-label|foreign-key|incorrect-label|json-schema-error|missing-label|primary-key|schema-error|type-error|unique-error)$/;
+async function validateTable({ table, stem, expectations, ...given }) {
+	const context = {
+		...given,
+		head: table,
+		key: {
+			base: [],
+			head: await keyOfNewTable(table, given.dataset.key, stem)
+		},
+		roles: await findRoles(given.dataset, table),
+		scans: new SharedScans()
+	};
+	const checks = [...CHECKS.filter(({ name }) => OF_FORM.test(name)), ...expectationChecks(expectations)];
+	const [findings, judged] = await Promise.all([runChecks(context, checks), judgeSides(expectations, context)]);
+	return {
+		findings,
+		evaluations: judged.map(({ head }) => head)
+	};
+}
+
+// src/core/render/validation/is-valid.ts
+function isValid({ evaluations, findings }) {
+	return evaluations.every(({ success }) => success) && findings.every(({ severity }) => severity !== "error");
+}
+
+// src/core/render/validation/render-validation.ts
+function renderValidation(validation, options) {
+	const paint = paintWith(options.colour);
+	const { name, findings, rows } = validation;
+	const head = `${isValid(validation) ? paint.green(paint.bold("PASS")) : paint.red(paint.bold("FAIL"))}  ${escapeTerminal(name)}, ${countOf$2(rows, "row")}: ${verdictOf(validation)}`;
+	const file = {
+		path: name,
+		change: "added",
+		headline: "",
+		columns: [],
+		findings
+	};
+	const weights = weighDimensions({});
+	const kinds = findingKinds(findings.map((finding) => ({
+		file,
+		finding,
+		weights
+	})));
+	return `${[head, ...kindSections(kinds, options).map((lines) => lines.join("\n"))].join("\n\n")}\n`;
+}
+function verdictOf({ evaluations, findings }) {
+	const unmet = evaluations.filter(({ success }) => !success).length;
+	const names = new Set(evaluations.map(({ configured }) => configured.expectation.name));
+	const others = findings.filter(({ check }) => !names.has(check)).length;
+	return [...evaluations.length === 0 ? [] : [ofExpectations(unmet, evaluations.length)], ...others === 0 && evaluations.length > 0 ? [] : [ofSchema(others)]].join(", ");
+}
+function ofExpectations(unmet, all) {
+	if (unmet === 0) return all === 1 ? "the expectation is met" : `all ${formatCount(all)} expectations are met`;
+	const verb = unmet === 1 ? "is" : "are";
+	return `${formatCount(unmet)} of ${countOf$2(all, "expectation")} ${verb} not met`;
+}
+const ofSchema = (findings) => findings === 0 ? "it is as its schema says" : `${countOf$2(findings, "finding")} on its form and schema`;
+
+// src/core/expectations/gx-result.ts
+const PARTIAL = 20;
+function gxResult({ outcome, configured }) {
+	switch (outcome.form) {
+		case "exception": return {};
+		case "aggregate": {
+			const { observed_value: observed, details, more } = outcome;
+			return {
+				...observed === void 0 ? {} : { observed_value: observed },
+				...details === void 0 ? {} : { details },
+				...more
+			};
+		}
+		case "map": {
+			const { expectation } = configured;
+			return mapResult(outcome, configured, expectation.form === "map" && expectation.nulls === "kept");
+		}
+	}
+}
+function mapResult({ elements, judged, unexpected }, { columns, expectation }, judgesNulls) {
+	const count = unexpected.length;
+	const missing = elements - judged;
+	const percentOf = (total) => total === 0 ? null : count / total * 100;
+	const values = unexpected.map((row) => unexpectedValue(row, columns, expectation.domain));
+	const indexes = unexpected.map(({ index }) => index);
+	return {
+		element_count: elements,
+		unexpected_count: count,
+		unexpected_percent: percentOf(judgesNulls ? elements : judged),
+		partial_unexpected_list: values.slice(0, PARTIAL),
+		...judgesNulls ? {} : {
+			missing_count: missing,
+			missing_percent: elements === 0 ? null : missing / elements * 100,
+			unexpected_percent_total: percentOf(elements),
+			unexpected_percent_nonmissing: percentOf(judged)
+		},
+		partial_unexpected_counts: countValues(unexpected),
+		partial_unexpected_index_list: indexes.slice(0, PARTIAL),
+		unexpected_list: values,
+		unexpected_index_list: indexes
+	};
+}
+function unexpectedValue({ values }, columns, domain) {
+	if (domain === "column") return valueJson(values[0] ?? null);
+	if (domain === "column-pair") return values.map(valueJson);
+	return Object.fromEntries(columns.map((name, i) => [name, valueJson(values[i] ?? null)]));
+}
+function countValues(unexpected) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { values } of unexpected) {
+		const key = JSON.stringify(values.map(valueKey));
+		const known = counts.get(key);
+		if (known) known.count++;
+		else counts.set(key, {
+			values,
+			count: 1
+		});
+	}
+	return [...counts.values()].sort((a, b) => b.count - a.count).slice(0, PARTIAL).sort((a, b) => b.count - a.count || compareRows(a.values, b.values)).map(({ values, count }) => {
+		const shown = values.map(valueJson);
+		return {
+			value: shown.length === 1 ? shown[0] ?? null : shown,
+			count
+		};
+	});
+}
+function compareRows(a, b) {
+	for (const [i, first] of a.entries()) {
+		const second = b[i] ?? null;
+		const order = first === null || second === null ? 0 : compareValues(first, second);
+		if (order) return order;
+	}
+	return 0;
+}
+
+// src/core/expectations/gx-validation.ts
+const SEVERITIES = {
+	error: "critical",
+	warning: "warning",
+	info: "info"
+};
+function gxValidation(evaluations, suite) {
+	const met = evaluations.filter(({ success }) => success).length;
+	const count = evaluations.length;
+	return {
+		success: met === count,
+		results: evaluations.map(resultOf),
+		suite_name: suite,
+		suite_parameters: {},
+		statistics: {
+			evaluated_expectations: count,
+			successful_expectations: met,
+			unsuccessful_expectations: count - met,
+			success_percent: count === 0 ? null : met / count * 100
+		},
+		meta: {},
+		id: null
+	};
+}
+function resultOf(evaluation) {
+	const { configured, outcome, success } = evaluation;
+	const { expectation, kwargs, meta = {}, id, severity } = configured;
+	const message = outcome.form === "exception" ? outcome.message : null;
+	return {
+		success,
+		expectation_config: {
+			type: expectation.name,
+			kwargs,
+			meta,
+			...id === void 0 ? {} : { id },
+			severity: SEVERITIES[severity]
+		},
+		result: gxResult(evaluation),
+		meta: {},
+		exception_info: {
+			raised_exception: message !== null,
+			exception_traceback: null,
+			exception_message: message
+		}
+	};
+}
+
+// src/core/render/validation/validation-json.ts
+function validationJson(validation, suite) {
+	const ofExpectations = new Set(validation.evaluations.map(({ configured }) => configured.expectation.name));
+	return {
+		...gxValidation(validation.evaluations, suite),
+		success: isValid(validation),
+		findings: validation.findings.filter(({ check }) => !ofExpectations.has(check))
+	};
+}
+
+// src/revisions/open-folder-revisions.ts
+async function openFolderRevisions(folder) {
+	const closers = new Closers();
+	const context = createDataContext(closers, openLfsNear(folder, closers));
+	const list = async () => {
+		return (await readdir(folder, {
+			recursive: true,
+			withFileTypes: true
+		})).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")).sort();
+	};
+	return {
+		base: null,
+		head: { name: folder },
+		changedFiles: async () => [],
+		list: async (side) => side === "base" ? [] : list(),
+		open: async (side, path) => side === "base" ? { kind: "absent" } : openPlainFile(join(folder, path), context),
+		readText: (side, path) => side === "base" ? Promise.resolve(void 0) : readFile(join(folder, path), "utf8").catch(() => void 0),
+		close: () => closers.closeAll()
+	};
+}
+
+// src/cli/validate/find-place.ts
+async function findPlace(cwd, spec) {
+	const file = resolve(cwd, spec);
+	const isThere = await stat(file).then(() => true, () => false);
+	const place = isThere ? await pathInRepository(file) : await placeOfRevision(cwd, spec);
+	if (place) {
+		const revisions = await openGitRevisions({
+			cwd: place.root,
+			head: { worktree: true }
+		});
+		return {
+			...place,
+			isInRepository: true,
+			revisions
+		};
+	}
+	if (!isThere) throw new AssayError("missing-file", `There is no file ${spec}.`, { hint: "Name a data file, or a revision and a path such as main:data/x.csv." });
+	const root = dirname(file);
+	const revisions = await openFolderRevisions(root);
+	return {
+		root,
+		path: basename(file),
+		isInRepository: false,
+		revisions
+	};
+}
+async function placeOfRevision(cwd, spec) {
+	const colon = spec.indexOf(":");
+	if (colon < 0) return void 0;
+	const { root } = await findRepository(cwd);
+	return root === void 0 ? void 0 : {
+		root,
+		path: spec.slice(colon + 1)
+	};
+}
+
+// src/cli/validate/find-policy.ts
+async function findPolicy({ path, isInRepository }, option, cwd) {
+	const read = isInRepository || option !== void 0 ? await readConfigText(cwd, option) : void 0;
+	const config = read?.text === void 0 ? DEFAULT_CONFIG : await parsed(read.text, read.path);
+	const dataset = datasetFor(config, path) ?? datasetFor(DEFAULT_CONFIG, `${path}.csv`);
+	if (dataset) return {
+		dataset,
+		config
+	};
+	throw new AssayError("bad-input", `${path} is not data by its name.`, { hint: "Name a CSV, JSON Lines, JSON, Parquet or .xlsx file." });
+}
+async function parsed(text, path) {
+	const result = await parseConfig(text, path);
+	if ("config" in result) return result.config;
+	throw new AssayError("bad-config", `The config ${path} cannot be used.\n${formatConfigErrors(result.errors)}`, { hint: "The page docs/configuration.md lists every key with an example." });
+}
+
+// src/cli/validate/read-schema.ts
+async function readSchema({ root, path, revisions }, dataset, named, cwd) {
+	const store = new SchemaStore({
+		list: (side) => revisions.list(side),
+		text: async (side, file) => side === "base" ? void 0 : readFile(resolve(root, file), "utf8").catch(() => void 0)
+	});
+	const schema = relative(root, resolve(cwd, named)).split(sep).join("/");
+	return loadFileSchema(store, {
+		path,
+		status: "added"
+	}, {
+		...dataset,
+		schema
+	}, () => false);
+}
+
+// src/cli/validate/read-suite.ts
+async function readSuite(folder, path) {
+	const text = await readFile(resolve(folder, path), "utf8").catch((cause) => {
+		throw new AssayError("missing-file", `The suite ${path} cannot be read.`, {
+			hint: "Name a suite file of Great Expectations.",
+			cause
+		});
+	});
+	const { name, expectations, faults } = parseSuite(text);
+	if (faults.length === 0) return {
+		name: name ?? path,
+		expectations
+	};
+	const lines = faults.map(({ line, pointer, message, hint }) => {
+		return `${path}:${line}: ${pointer === "" ? "" : `${pointer} `}${message}${hint === void 0 ? "" : `\n  ${hint}`}`;
+	});
+	throw new AssayError("bad-input", `The suite ${path} cannot be used.\n${lines.join("\n")}`, { hint: "The page docs/expectations.md lists every expectation." });
+}
+
+// src/cli/commands/validate.ts
+function addValidate(program, terminal, finish) {
+	program.command("validate").description("Hold a data file to a suite of Great Expectations, a schema, or what the config says of it.").argument("<file>", "a data file, or a file of a revision such as main:data/tickets.csv").option("--suite <file>", "a suite of Great Expectations, as JSON").option("--schema <file>", "a Table Schema, a data package or a JSON Schema").option("--config <file>", "the config whose dataset judges where neither is given (default: .github/assay.yml of the repository)").option("--sheet <name>", "the sheet of a workbook").addOption(new Option("--format <format>", "what to print; json is Great Expectations' own result").choices(["text", "json"]).default("text")).addHelpText("after", EXAMPLES).action(async (file, options) => finish(await validate(file, options, terminal)));
+}
+const EXAMPLES = `
+Examples:
+  assay validate tickets.csv --suite gx/expectations/tickets.json
+  assay validate tickets.csv --schema datapackage.json --format json`;
+async function validate(file, options, terminal) {
+	const { cwd } = terminal;
+	const progress = startProgress(terminal);
+	const place = await findPlace(cwd, file);
+	const slowMatcher = new WorkerMatcher();
+	try {
+		progress.update(`validating ${file}`);
+		const { dataset, config } = await findPolicy(place, options.config, cwd);
+		const files = new RepositoryFiles(place.revisions, config, /* @__PURE__ */ new Set());
+		const held = await whatItIsHeldTo(place, dataset, files, options, cwd);
+		if (held.expectations.length === 0 && !held.schema) throw nothingToHoldTo(file);
+		const data = await openData(cwd, file, withSheet(dataset.dialect, options.sheet));
+		try {
+			const table = soleTable(data);
+			const { evaluations, findings } = await validateTable({
+				path: place.path,
+				table,
+				stem: data.stem,
+				dataset,
+				files: files.around(place.path, dataset),
+				slowMatcher,
+				now: terminal.now(),
+				expectations: held.expectations,
+				...held.schema ? { schema: held.schema } : {}
+			});
+			progress.done();
+			const validation = {
+				name: data.name,
+				rows: table.rowCount,
+				evaluations,
+				findings
+			};
+			if (options.format === "text") await terminal.out(renderValidation(validation, terminal));
+			else await terminal.out(`${JSON.stringify(validationJson(validation, held.suite), null, 2)}\n`);
+			return isValid(validation) ? 0 : 1;
+		} finally {
+			await data.close();
+		}
+	} finally {
+		progress.done();
+		await slowMatcher.close();
+		await place.revisions.close();
+	}
+}
+async function whatItIsHeldTo(place, dataset, files, { suite, schema }, cwd) {
+	if (suite === void 0 && schema === void 0) return {
+		expectations: await expectationsOfDataset(dataset, files.around(place.path, dataset)),
+		suite: null,
+		schema: await files.schema({
+			path: place.path,
+			status: "added"
+		}, dataset)
+	};
+	const read = suite === void 0 ? void 0 : await readSuite(cwd, suite);
+	return {
+		expectations: read?.expectations ?? [],
+		suite: read?.name ?? null,
+		schema: schema === void 0 ? void 0 : await readSchema(place, dataset, schema, cwd)
+	};
+}
+const withSheet = (hints, sheet) => sheet === void 0 ? hints : {
+	...hints,
+	sheet
+};
+function soleTable({ tables, name }) {
+	const [first, ...others] = tables.values();
+	if (first && others.length === 0) return first;
+	throw new AssayError("bad-arguments", `${name} has ${tables.size} sheets, and one is validated.`, { hint: `Choose one with --sheet: ${[...tables.keys()].join(", ")}.` });
+}
+function nothingToHoldTo(file) {
+	return new AssayError("bad-arguments", `There is nothing to hold ${file} to.`, { hint: "Give --suite or --schema, or expectations or a schema for its dataset in the config." });
+}
+
 // src/cli/main.ts
 function buildProgram(terminal, finish) {
 	const program = new Command("assay").description("A quality gate for datasets that live in Git.").version(VERSION).exitOverride().showSuggestionAfterError().showHelpAfterError("Run the command with --help to see its options.").configureOutput({
@@ -4117,6 +5457,9 @@ function buildProgram(terminal, finish) {
 	addCheck(program, terminal, finish);
 	addDiff(program, terminal, finish);
 	addApply(program, terminal, finish);
+	addReplay(program, terminal, finish);
+	addSuggestChecks(program, terminal, finish);
+	addValidate(program, terminal, finish);
 	return program;
 }
 
@@ -4137,14 +5480,14 @@ async function runCli(argv, terminal) {
 }
 function tell(error, terminal) {
 	if (error instanceof AssayError) {
-		const lines = error.message.split("\n").map(escapeTerminal).join("\n");
+		const lines = maskText(error.message).split("\n").map(escapeTerminal).join("\n");
 		terminal.err(`assay: ${lines}\n`);
-		if (error.hint) terminal.err(`       ${escapeTerminal(error.hint)}\n`);
+		if (error.hint) terminal.err(`       ${escapeTerminal(maskText(error.hint))}\n`);
 		return;
 	}
 	const text = error instanceof Error ? error.stack ?? error.message : String(error);
 	terminal.err(`assay: an unexpected error, which is a defect of Assay. Please report it with the text below.\n`);
-	terminal.err(`${text.split("\n").map(escapeTerminal).join("\n")}\n`);
+	terminal.err(`${maskText(text).split("\n").map(escapeTerminal).join("\n")}\n`);
 }
 
 // src/cli/run.ts

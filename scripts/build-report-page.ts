@@ -11,6 +11,8 @@ const STYLES = [
   'elements',
   'verdict',
   'filters',
+  'findings',
+  'charts',
   'file',
   'grid',
   'row-dialog',

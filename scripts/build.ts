@@ -62,11 +62,12 @@ function licencesOf(expression: string): string[] {
   return expression.replace(/^\((.*)\)$/, '$1').split(' AND ');
 }
 
-/** The texts of licences of packages that are published without them, by the name of the licence. */
+/** The texts of licences of packages that are published without them, by the name of the package or of the licence. */
 const TEXTS: ReadonlyMap<string, string> = new Map([
   ['Apache-2.0', 'apache-2.0.txt'],
   // Of Google's code inside `@bufbuild/protobuf`, which is what brings a second licence into it.
   ['BSD-3-Clause', 'protobuf-bsd-3-clause.txt'],
+  ['franc-min', 'franc-mit.txt'],
 ]);
 
 async function list(dependencies: readonly LicenseInfo[]): Promise<string> {
@@ -80,7 +81,7 @@ async function list(dependencies: readonly LicenseInfo[]): Promise<string> {
 async function textOf({ name, license, licenseText }: LicenseInfo): Promise<string> {
   if (licenseText.trim() !== '') return licenseText.trim();
   const texts = licencesOf(license).map(async (licence) => {
-    const file = TEXTS.get(licence);
+    const file = TEXTS.get(name) ?? TEXTS.get(licence);
     if (file === undefined) throw new Error(`${name} comes without the text of its licence`);
     return (await readFile(join(import.meta.dirname, 'licences', file), 'utf8')).trim();
   });

@@ -1,10 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { DIMENSIONS } from '../src/core/checks/dimension.ts';
+import { DIMENSIONS, type Dimension } from '../src/core/checks/dimension.ts';
 import type { Report } from '../src/core/report/report.ts';
 
 const count = z.int().nonnegative();
 const position = z.int().positive();
+
+const weight = z.number().nonnegative();
+const weights = z
+  .object(
+    Object.fromEntries(DIMENSIONS.map((name) => [name, weight])) as Record<
+      Dimension,
+      typeof weight
+    >,
+  )
+  .describe('How much each quality dimension matters; left out where all matter alike.');
 
 const findingRow = z.object({
   row: position.optional().describe('Row, from 1, the header not counted.'),
@@ -39,6 +49,12 @@ const chart = z.object({
 const finding = z.object({
   check: z.string().describe("The check's name, e.g. duplicate-key."),
   severity: z.enum(['error', 'warning', 'info']),
+  rule: z
+    .string()
+    .optional()
+    .describe(
+      'Which rule it is, where a check has several, such as an expectation with its parameters.',
+    ),
   dimension: z.enum(DIMENSIONS).describe('The quality dimension that the check serves.'),
   standing: z.enum(['new', 'existing', 'fixed']).describe('Whether this change made it.'),
   column: z.string().optional(),
@@ -138,7 +154,9 @@ const report: z.ZodType<Report> = z
     head: revision,
     gates: z.array(gate),
     notices: z.array(notice),
-    datasets: z.array(z.object({ name: z.string(), files: z.array(file) })),
+    datasets: z.array(
+      z.object({ name: z.string(), dimensions: weights.optional(), files: z.array(file) }),
+    ),
   })
   .meta({ title: 'Assay report', description: 'What `assay check` found, as in report.json.' });
 

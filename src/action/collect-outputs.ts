@@ -1,11 +1,12 @@
 import type { Standing } from '../core/checks/finding.ts';
+import { countFiles } from '../core/report/count-files.ts';
 import type { Report, ReportCounts } from '../core/report/report.ts';
 
 /** The outputs that a report alone decides, by the names that `action.yml` describes. */
 export function collectOutputs(report: Report): Readonly<Record<string, string | number>> {
   return {
     conclusion: report.conclusion,
-    files: filesOf(report).length,
+    files: countFiles(filesOf(report)),
     added: rows(report, 'added'),
     removed: rows(report, 'removed'),
     modified: rows(report, 'modified'),
@@ -16,7 +17,7 @@ export function collectOutputs(report: Report): Readonly<Record<string, string |
   };
 }
 
-/** Every data file that the report is about. */
+/** Every data file that the report is about; a workbook once a sheet. */
 export function filesOf(report: Report) {
   return report.datasets.flatMap(({ files }) => files);
 }

@@ -1,6 +1,7 @@
 import { AssayError } from '../core/assay-error.ts';
 import type { Dependencies } from './dependencies.ts';
 import { describeError } from './describe-error.ts';
+import { documentationLink } from './documentation-link.ts';
 import { errorSummary } from './error-summary.ts';
 import { main } from './main.ts';
 
@@ -13,7 +14,8 @@ export async function runAction(dependencies: Dependencies): Promise<number> {
   try {
     return (await main(dependencies)) === 'pass' ? 0 : 1;
   } catch (error) {
-    const message = describeError(error);
+    const link = documentationLink(error, dependencies.env);
+    const message = [describeError(error), ...(link ? [link] : [])].join('\n');
     workflow.error(message);
     if (error instanceof Error && error.stack) workflow.debug(error.stack);
     if (error instanceof AssayError && error.cause instanceof Error)

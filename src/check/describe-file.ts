@@ -2,6 +2,7 @@ import type { Finding } from '../core/checks/finding.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { describeDialect } from '../core/render/dialect/describe-dialect.ts';
 import { headlineOf } from '../core/render/diff/headline-of.ts';
+import { isCutShort, unreadPhrase } from '../core/render/diff/unread-phrase.ts';
 import type { FileReport, ReportColumn, ReportCounts } from '../core/report/report.ts';
 import type { ProblemCode } from '../core/table/problem.ts';
 import type { Table } from '../core/table/table.ts';
@@ -60,8 +61,9 @@ function changeOf({ file, base, head }: TableChange): FileReport['change'] {
 }
 
 function headlineOfOne(base: Table | undefined, head: Table | undefined): string {
-  const count = (head ?? base)?.rowCount ?? 0;
-  const rows = countOf(count, 'row');
+  const table = head ?? base;
+  const isCut = table && isCutShort(table);
+  const rows = isCut ? unreadPhrase(table, 'head') : countOf(table?.rowCount ?? 0, 'row');
   return head ? `new file, ${rows}` : `file removed, ${rows}`;
 }
 

@@ -5,26 +5,29 @@ import { CHECKS } from '../core/checks/registry.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
 import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
-import { diffTables } from '../core/diff/diff-tables.ts';
+import { diffOnce } from '../core/diff/diff-once.ts';
+import { stemOf } from '../core/diff/stem-of.ts';
 import { expectationChecks } from '../core/expectations/checks/expectation-checks.ts';
 import { expectationsOfDataset } from '../core/expectations/expectations-of-dataset.ts';
 import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
+import { hiddenColumns, namesHidden } from '../core/privacy/hidden-columns.ts';
+import type { PrivacyPolicy } from '../core/privacy/privacy-policy.ts';
 import type { FileReport } from '../core/report/report.ts';
 import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
 import { blameCounterparts } from './blame-counterparts.ts';
+import { declaredKey } from './declared-key.ts';
 import { describeFile } from './describe-file.ts';
 import { keyOfNewTable } from './key-of-new-table.ts';
 import { isUnread } from './read-table.ts';
 import type { RepositoryFiles } from './repository-files.ts';
-import { stemOf } from './stem-of.ts';
 
 /** What was found in one table of a changed file. */
 export interface InspectedTable {
   readonly report: FileReport;
-  /** Head's columns; none where it has no such file. */
-  readonly columns: readonly string[];
+  /** Names of its columns, on either side, that are never shown. */
+  readonly hidden: ReadonlySet<string>;
   readonly diff?: Diff;
 }
 
@@ -34,6 +37,7 @@ export interface Inspection {
   readonly scans: SharedScans;
   readonly slowMatcher: SlowMatcher;
   readonly now: Date;
+  readonly privacy: PrivacyPolicy;
 }
 
 /** Reads both sides of a changed file, compares them and runs the checks; a workbook gives a result a sheet. */
@@ -79,18 +83,22 @@ export interface TableChange {
 
 async function inspectTable(
   change: TableChange,
-  { files, scans, slowMatcher, now }: Inspection,
+  { files, scans, slowMatcher, now, privacy }: Inspection,
 ): Promise<InspectedTable> {
   const { base, head, dataset, file, schema } = change;
-  if (!head) return { report: describeFile(change, undefined, []), columns: [] };
+  if (!head) return { report: describeFile(change, undefined, []), hidden: new Set() };
   const comparable = base && !isUnread(base) && !isUnread(head);
+  const key = declaredKey(dataset, head, schema);
   const diff = comparable
-    ? await diffTables(base, head, {
-        key: dataset.key,
+    ? await diffOnce(base, head, {
+        ...key,
         tolerance: dataset.tolerance,
         name: stemOf(file.path),
       })
     : undefined;
+  const hidden = diff
+    ? hiddenColumns(diff, privacy.columns)
+    : new Set(namesHidden(head.columns, privacy.columns));
   const context: CheckContext = {
     path: file.path,
     dataset,
@@ -99,13 +107,14 @@ async function inspectTable(
     ...(diff ? { diff } : {}),
     key: diff
       ? { base: diff.key.baseColumns, head: diff.key.headColumns }
-      : { base: [], head: await keyOfNewTable(head, dataset.key, stemOf(file.path)) },
+      : { base: [], head: await keyOfNewTable(head, key.key, stemOf(file.path)) },
     roles: await findRoles(dataset, head, base, diff),
     scans,
     slowMatcher,
     files: files.around(file.path, dataset),
     ...(schema ? { schema } : {}),
     now,
+    hidden,
   };
   const checks = [
     ...CHECKS,
@@ -114,7 +123,7 @@ async function inspectTable(
   ];
   const findings = await blameCounterparts(await runChecks(context, checks), change, files);
   const report = describeFile(change, diff, findings);
-  return { report, columns: head.columns, ...(diff ? { diff } : {}) };
+  return { report, hidden, ...(diff ? { diff } : {}) };
 }
 
 /** The rules of the team's own. What runs them is loaded where there are some: it takes a while. */

@@ -69,7 +69,7 @@ async function parsed(text: string, path: string): Promise<{ config: Config; not
       'bad-config',
       `The config ${path} cannot be used.\n${formatConfigErrors(result.errors)}`,
       {
-        hint: 'The page docs/configuration.md lists every key with an example.',
+        hint: 'Every key is listed with an example in docs/configuration.md of the repository that Assay comes from.',
       },
     );
   }

@@ -7,7 +7,7 @@ import type { Diff } from '../core/diff/diff.ts';
 import { applyWaivers } from '../core/gates/apply-waivers.ts';
 import { judgeDataGate } from '../core/gates/judge-data-gate.ts';
 import { maskNotice } from '../core/privacy/mask-notice.ts';
-import type { DatasetReport, FileReport, Report, RevisionRef } from '../core/report/report.ts';
+import type { FileReport, Report, RevisionRef } from '../core/report/report.ts';
 import { WorkerMatcher } from '../pattern/worker-matcher.ts';
 import type { ChangedFile, Revisions } from '../revisions/revisions.ts';
 import { VERSION } from '../version.ts';
@@ -16,6 +16,7 @@ import { type InspectedTable, inspectFile } from './inspect-file.ts';
 import { loadConfig } from './load-config.ts';
 import { noteExpiredWaivers } from './note-expired-waivers.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
+import { reportDataset } from './report-dataset.ts';
 import { RepositoryFiles } from './repository-files.ts';
 import { showPrivately } from './show-privately.ts';
 
@@ -44,6 +45,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     scans: new SharedScans(),
     slowMatcher: new WorkerMatcher(),
     now: request.now,
+    privacy: config.privacy,
   };
 
   // 3. What happened to each.
@@ -73,7 +75,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   }
 
   // 4. The verdict.
-  const reports = [...datasets].map(([name, files]): DatasetReport => ({ name, files }));
+  const reports = [...datasets].map(([name, files]) => reportDataset(name, files, config));
   const findings = reports.flatMap(({ files }) => files.flatMap((file) => file.findings));
   const policy = { ...config.gates.data, ...(request.failOn ? { failOn: request.failOn } : {}) };
   const gate = judgeDataGate(findings, policy, { preview });

@@ -1,5 +1,4 @@
 import type { Diff } from '../core/diff/diff.ts';
-import { hiddenColumns } from '../core/privacy/hidden-columns.ts';
 import { maskFileReport } from '../core/privacy/mask-file-report.ts';
 import type { PrivacyPolicy } from '../core/privacy/privacy-policy.ts';
 import type { FileReport } from '../core/report/report.ts';
@@ -10,12 +9,9 @@ import type { InspectedTable } from './inspect-file.ts';
  * findings as they are.
  */
 export function showPrivately(
-  { report, columns, diff }: InspectedTable,
+  { report, hidden, diff }: InspectedTable,
   privacy: PrivacyPolicy,
 ): { report: FileReport; diff?: Diff } {
-  const hidden = diff
-    ? hiddenColumns(diff, privacy.columns)
-    : new Set(privacy.columns.filter((name) => columns.includes(name)));
   const shown = maskFileReport(report, privacy, hidden);
   return diff ? { report: shown, diff: { ...diff, privacy } } : { report: shown };
 }

@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
 import { addReplay } from './commands/replay.ts';
 import { addSuggestChecks } from './commands/suggest-checks.ts';
+import { addValidate } from './commands/validate.ts';
 import type { ExitCode } from './runner.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,5 +28,6 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   addApply(program, terminal, finish);
   addReplay(program, terminal, finish);
   addSuggestChecks(program, terminal, finish);
+  addValidate(program, terminal, finish);
   return program;
 }

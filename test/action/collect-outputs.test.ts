@@ -4,8 +4,9 @@ import { fileReport, finding, report } from './reports.ts';
 
 it('sums over the files of all datasets, waived findings left out', () => {
   const files = [
-    fileReport({ counts: { added: 2, removed: 1, modified: 3, moved: 4 } }),
+    fileReport({ path: 'one.csv', counts: { added: 2, removed: 1, modified: 3, moved: 4 } }),
     fileReport({
+      path: 'two.csv',
       counts: { added: 5 },
       findings: [
         finding({ standing: 'new', count: 3 }),
@@ -17,7 +18,8 @@ it('sums over the files of all datasets, waived findings left out', () => {
   ];
   const datasets = [
     { name: 'a', files },
-    { name: 'b', files: [fileReport({ counts: { added: 1 } })] },
+    { name: 'b', files: [fileReport({ path: 'book.xlsx', sheet: 'a', counts: { added: 1 } })] },
+    { name: 'c', files: [fileReport({ path: 'book.xlsx', sheet: 'b' })] },
   ];
   expect(collectOutputs(report({ conclusion: 'fail', datasets }))).toEqual({
     conclusion: 'fail',

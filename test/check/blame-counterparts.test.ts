@@ -26,8 +26,8 @@ async function blame(setting: CheckSetting | undefined, findings: readonly Findi
     text: [],
     dialect: {},
     expectations: [],
-    tolerance: {},
     rules: [],
+    tolerance: {},
     checks: setting === undefined ? {} : { 'duplicate-text': setting },
   };
   const file = { path: 'data/new.csv', basePath: 'data/old.csv', status: 'renamed' } as const;

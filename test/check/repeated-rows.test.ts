@@ -21,8 +21,8 @@ const sales = (...more: string[]): { 'data/s.csv': string[] } => ({
 describe('duplicate-row', () => {
   it('tells rows that are added twice, each but the first', async () => {
     expect(await tell(sales(), sales('7,99', '7,99', '7,99'))).toEqual([
-      'data/s.csv duplicate-row new: line 303: the same as row 301',
-      'data/s.csv duplicate-row new: line 304: the same as row 301',
+      'data/s.csv duplicate-row new: line 303: the same as line 302',
+      'data/s.csv duplicate-row new: line 304: the same as line 302',
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('duplicate-row', () => {
     expect(await tell(base, head)).toEqual([]);
     const found = await tell(base, head, '{ usual-share: 1 }');
     expect(found.filter((line) => line.includes(' new:'))).toEqual([
-      'data/s.csv duplicate-row new: line 361: the same as row 4',
+      'data/s.csv duplicate-row new: line 361: the same as line 5',
     ]);
   });
 
@@ -51,10 +51,10 @@ describe('duplicate-row', () => {
     const base = sales('7,99', '7,99');
     const wide = base['data/s.csv'].map((line, i) => `${line},${i === 0 ? 'shop' : 'x'}`);
     expect(await tell(base, { 'data/s.csv': wide })).toEqual([
-      'data/s.csv duplicate-row existing: line 303: the same as row 301',
+      'data/s.csv duplicate-row existing: line 303: the same as line 302',
     ]);
     expect(await tell(base, sales('7,99'))).toEqual([
-      'data/s.csv duplicate-row fixed: line 303: the same as row 301',
+      'data/s.csv duplicate-row fixed: line 303: the same as line 302',
     ]);
   });
 });

@@ -49,6 +49,11 @@ export async function findSchema(
   return undefined;
 }
 
+/** Whether a JSON Schema is about a file as a list of records, rather than about a record. */
+function describesList(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'array';
+}
+
 /** The data package at a path, where it has a resource for the file or cannot be read at all. */
 async function readBeside(
   store: SchemaStore,
@@ -94,7 +99,7 @@ export async function readSchema(
       return { ...(schema ? { table: schema } : {}), file, faults: placeFaults(faults, file) };
     }
     case 'json': {
-      const { schema, faults } = compileJsonSchema(value);
+      const { schema, faults } = compileJsonSchema(value, describesList(value) ? 'items' : 'value');
       return { ...(schema ? { json: schema } : {}), file, faults: placeFaults(faults, file) };
     }
     case undefined: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checksSchema } from './checks-schema.ts';
 import { columnsSchema } from './columns-schema.ts';
 import { dialectSchema } from './dialect-schema.ts';
+import { dimensionsSchema, profileSchema } from './dimensions-schema.ts';
 import { expectationsSchema } from './expectations-schema.ts';
 import { globSchema } from './glob-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
@@ -85,6 +86,16 @@ export const datasetSchema = z.strictObject({
     description:
       "What has to hold, in Great Expectations' names and parameters. See [the expectations](expectations.md).",
     examples: [[{ expect_column_values_to_not_be_null: { column: 'body', mostly: 0.99 } }]],
+  }),
+  profile: profileSchema.meta({
+    description:
+      'What the data is for. It decides which quality dimensions the report shows first, never whether a gate fails; `docs/dimensions.md` gives the weights and why.',
+    examples: ['classification'],
+  }),
+  dimensions: dimensionsSchema.meta({
+    description:
+      "How much each quality dimension matters, in place of the profile's weights: the highest is shown first, and 0 is folded. 1 where there is no profile.",
+    examples: [{ accuracy: 2, timeliness: 0 }],
   }),
   checks: checksSchema.meta({
     description: 'Settings of the checks for this dataset; they go before those of all datasets.',

@@ -16,7 +16,7 @@ export const privacySchema = z.strictObject({
     .default([])
     .meta({
       description:
-        'Columns of any dataset whose cells are never shown. Their files then tell findings about whole rows by position only.',
+        'Columns of any dataset whose cells are never shown. Their files then tell findings by place and key, without what was seen there.',
       examples: [['customer_name', 'address']],
     }),
   rows: z

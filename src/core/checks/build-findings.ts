@@ -47,6 +47,7 @@ function buildFinding(group: ViolationGroup, context: CheckContext, keys: KeyTex
     dimension: check.dimension,
     standing,
     ...(column === undefined ? {} : { column }),
+    ...(check.rule === undefined ? {} : { rule: check.rule }),
     count: violations.reduce((sum, { count = 1 }) => sum + count, 0),
     rows: violations
       .slice(0, MAX_FINDING_ROWS)

@@ -33,6 +33,8 @@ export interface CheckContext {
   /** The schema that judges the file, head's on both sides; left out where it has none. */
   readonly schema?: FileSchema;
   readonly now: Date;
+  /** Names of the columns, on either side, that are never shown: a message about another column quotes none of them. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /** Another row that a violation is about, as the old row of a duplicate. */
@@ -85,6 +87,8 @@ export type ParametersOf<P extends ParameterShape> = z.output<z.ZodObject<P>>;
 export interface Check<P extends ParameterShape = ParameterShape> {
   /** Kebab-case and for ever: configs and waivers name it. */
   readonly name: string;
+  /** What tells it from others of its name, such as an expectation's parameters; left out where there are none. */
+  readonly rule?: string;
   /** A noun phrase, e.g. `Duplicate keys`. */
   readonly title: string;
   /** Unless the config says otherwise. */
@@ -111,7 +115,10 @@ export interface Check<P extends ParameterShape = ParameterShape> {
    * checks share one pass over a table.
    */
   find(context: CheckContext, parameters: ParametersOf<P>): Promise<readonly Violation[]>;
-  /** The finding's sentence, from its violations (at least one), e.g. `3 rows share a key with another row`. */
+  /**
+   * The finding's sentence, from its violations (at least one), e.g. `3 rows share a key with another row`. It quotes
+   * no cell, unless of the column it is about: other columns may be hidden.
+   */
   describe(
     violations: readonly Violation[],
     column: string | undefined,

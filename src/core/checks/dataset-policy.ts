@@ -1,5 +1,6 @@
 import type { RulePolicy } from '../rules/rule-policy.ts';
 import type { DialectHints } from '../table/dialect.ts';
+import type { DimensionWeights, Profile } from './dimension-weights.ts';
 import type { Severity } from './finding.ts';
 
 /** Where a row comes from: a column, one name for all, or a part of the path. */
@@ -46,6 +47,10 @@ export interface DatasetPolicy {
   /** Rules of the team's own. */
   readonly rules: readonly RulePolicy[];
   readonly tolerance: Readonly<Record<string, number>>;
+  /** What the data is for; decides which dimensions come first. */
+  readonly profile?: Profile;
+  /** Weights in place of the profile's. */
+  readonly dimensions?: Partial<DimensionWeights>;
   /** By the check's name; a check that is not named runs as it is. */
   readonly checks: Readonly<Record<string, CheckSetting>>;
 }

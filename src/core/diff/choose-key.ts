@@ -23,7 +23,7 @@ export async function chooseKey(
         baseColumns: pairs.map((pair) => pair!.base),
         headColumns: pairs.map((pair) => pair!.head),
         origin: 'configured',
-        reason: 'configured',
+        reason: options.keyReason ?? 'configured',
       };
     }
     const inferred = await inferKey(base, head, columns, options.name);

@@ -10,9 +10,11 @@ const SAMPLE_ROWS = 5000;
 export function columnRules(
   twins: ReadonlyMap<Row, Row>,
   columns: ColumnPairing,
-  head: Table,
+  { base, head }: { readonly base: Table; readonly head: Table },
   options: DiffOptions,
 ): ClassifyOptions[] {
+  // Of the formats, CSV alone has no types: all of its cells are text.
+  const ignoreType = (base.format === 'csv') !== (head.format === 'csv');
   const sample = [...twins].slice(0, SAMPLE_ROWS);
   return columns.pairs.map((pair) => {
     const name = head.columns[pair.head] ?? '';
@@ -28,6 +30,7 @@ export function columnRules(
     return {
       ...(tolerance === undefined ? {} : { tolerance }),
       ...(options.ignoreCase ? { ignoreCase: true } : {}),
+      ...(ignoreType ? { ignoreType } : {}),
       dateOrder,
     };
   });

@@ -35,7 +35,7 @@ export async function diffTables(
   });
 
   const inPlace = longestIncreasing(headToBase);
-  const compare = rowComparer(pairing, key, columnRules(twins, pairing, head, options));
+  const compare = rowComparer(pairing, key, columnRules(twins, pairing, { base, head }, options));
   const paired = new Set(twins.values());
   const changes: Change[] = left.base
     .filter((row) => !paired.has(row))

@@ -96,6 +96,8 @@ export interface Diff {
 export interface DiffOptions {
   /** Configured key columns; left out, a key is inferred from base. */
   readonly key?: readonly string[];
+  /** Where the key columns come from, for people; `configured` where left out. */
+  readonly keyReason?: string;
   /** Numbers this close are the same value in another spelling: for all columns, or by column name. */
   readonly tolerance?: number | Readonly<Record<string, number>>;
   /** Whether text that differs only in letter case is the same value in another spelling. */

@@ -1,9 +1,8 @@
-import type { ColumnType } from '../profile/infer-type.ts';
 import { TypeTally } from '../profile/type-tally.ts';
 import type { Row } from '../table/table.ts';
 import { isMissingWord } from './read-value.ts';
 
-/** Finds the types of some columns of a table whose format has none, in one pass. */
+/** Tallies the types of some columns of a table whose format has none, in one pass. */
 export class ColumnTypesScan {
   readonly #tallies: readonly { column: number; tally: TypeTally }[];
 
@@ -21,7 +20,7 @@ export class ColumnTypesScan {
   }
 
   /** By 0-based column. */
-  finish(): Map<number, ColumnType> {
-    return new Map(this.#tallies.map(({ column, tally }) => [column, tally.type()]));
+  finish(): Map<number, TypeTally> {
+    return new Map(this.#tallies.map(({ column, tally }) => [column, tally]));
   }
 }

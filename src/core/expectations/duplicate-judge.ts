@@ -4,19 +4,20 @@ import { valueKey } from './value-key.ts';
 
 /** Judges rows by whether another has the same values; the first of each group turns out late. */
 export function duplicateJudge(): MapJudge {
-  const first = new Map<string, UnexpectedRow>();
+  // Most values come once: a number each, and no more, keeps many millions in memory.
+  const first = new Map<string, number>();
   const repeated = new Map<string, UnexpectedRow>();
   let partner = 0;
   return {
     meets(values, _cells, index) {
       const key = keyOf(values);
       const earlier = first.get(key);
-      if (!earlier) {
-        first.set(key, { index, values });
+      if (earlier === undefined) {
+        first.set(key, index);
         return true;
       }
-      if (!repeated.has(key)) repeated.set(key, { ...earlier, partners: [index] });
-      partner = earlier.index;
+      if (!repeated.has(key)) repeated.set(key, { index: earlier, values, partners: [index] });
+      partner = earlier;
       return false;
     },
     partners: () => [partner],

@@ -1,7 +1,6 @@
 import type { ColumnType } from '../profile/infer-type.ts';
-import type { Row, Table } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
 import { aggregateRun } from './aggregate-run.ts';
-import { ColumnTypesScan } from './column-types-scan.ts';
 import type { ConfiguredExpectation } from './configured-expectation.ts';
 import type { DeclaredColumn } from './declared-columns.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -13,21 +12,13 @@ import { nameMissingColumn } from './name-missing-column.ts';
 import { readValue } from './read-value.ts';
 import { columnsOfCondition } from './row-condition/columns-of-condition.ts';
 import { compileCondition, EVERY_ROW } from './row-condition/compile-condition.ts';
+import { type TypeSources, typesOfColumns } from './types-of-columns.ts';
 import type { ValueColumn } from './value-column.ts';
 
 /** What a table's expectations may know of the world around it, and how they read it. */
 export interface EvaluationContext
-  extends Pick<Surroundings, 'other' | 'now' | 'random' | 'slowMatcher'> {
-  /** What a schema says of columns, by name; the types of the rest are inferred where the format has none. */
-  readonly declared?: ReadonlyMap<string, DeclaredColumn>;
-  /** Puts a table's rows through a scan of that name; several scans may share one pass. */
-  scan<T>(table: Table, name: string, start: () => TableScan<T>): Promise<T>;
-}
-
-interface TableScan<T> {
-  row(row: Row): void;
-  finish(): T | Promise<T>;
-}
+  extends TypeSources,
+    Pick<Surroundings, 'other' | 'now' | 'random' | 'slowMatcher'> {}
 
 /**
  * Judges a table by expectations, in their order: in one pass over its rows, after one that finds the types of the
@@ -41,7 +32,7 @@ export async function evaluateExpectations(
   const names = new Set(expectations.flatMap(columnsRead));
   const positions = new Map([...names].map((name) => [name, table.columns.indexOf(name)]));
   const present = [...positions].filter(([, position]) => position !== -1);
-  const types = await typesOf(table, new Map(present), context);
+  const types = await typesOfColumns(table, new Map(present), context);
   const columns = present.map(([name, position]): ValueColumn => {
     return {
       name,
@@ -74,27 +65,6 @@ function columnsRead({
 }: ConfiguredExpectation): readonly string[] {
   const own = expectation.domain === 'table' ? [] : columns;
   return condition ? [...own, ...columnsOfCondition(condition)] : own;
-}
-
-/** The type of each column by name; none where values carry their own. */
-async function typesOf(
-  table: Table,
-  columns: ReadonlyMap<string, number>,
-  { declared, scan }: EvaluationContext,
-): Promise<Map<string, ColumnType>> {
-  const types = new Map<string, ColumnType>();
-  const untyped: [string, number][] = [];
-  for (const [name, position] of columns) {
-    const column = declared?.get(name);
-    if (column) types.set(name, column.type);
-    else untyped.push([name, position]);
-  }
-  if (table.format !== 'csv' || untyped.length === 0) return types;
-  const positions = untyped.map(([, position]) => position);
-  const scanName = `column-types ${positions.join()}`;
-  const found = await scan(table, scanName, () => new ColumnTypesScan(positions));
-  for (const [name, position] of untyped) types.set(name, found.get(position) ?? 'text');
-  return types;
 }
 
 /** Values that carry their type are as they are: a schema does not make a number of JSON's `"1"`. */

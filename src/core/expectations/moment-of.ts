@@ -10,7 +10,7 @@ const MS_PER_DAY = 86_400_000;
  *
  * @example
  * momentOf('1970-01-02') // 86400000
- * momentOf('3/4/1970') // 5270400000
+ * momentOf('3/4/1970') // 5356800000
  * momentOf('soon') // undefined
  */
 export function momentOf(text: string): number | undefined {

@@ -52,7 +52,7 @@ export function flag(description: string) {
 /** Great Expectations 0.x: texts on both sides are compared as dates. */
 export const parseDates = {
   parse_strings_as_datetimes: flag(
-    'Compare texts as dates (Great Expectations 0.x). Columns of dates are compared as dates anyway.',
+    'Whether texts are compared as dates outside columns of dates too (0.x).',
   ),
 };
 

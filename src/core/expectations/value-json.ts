@@ -1,6 +1,9 @@
 import { Literal } from '../table/cell.ts';
 import type { Json, Value } from './value.ts';
 
+/** Longer JSON stays text: it may be nested deeper than it could be written again. */
+const MAX_PARSED = 2000;
+
 /**
  * A value as plain JSON. Whole numbers too long for JSON's readers are text, so that no digit is lost.
  *
@@ -9,5 +12,6 @@ import type { Json, Value } from './value.ts';
  */
 export function valueJson(value: Value): Json {
   if (typeof value === 'bigint') return value.toString();
-  return value instanceof Literal ? (JSON.parse(value.text) as Json) : value;
+  if (!(value instanceof Literal)) return value;
+  return value.text.length > MAX_PARSED ? value.text : (JSON.parse(value.text) as Json);
 }

@@ -4,7 +4,8 @@ import type { Row } from '../table/table.ts';
 import type { Detector } from './detector.ts';
 import { detectorsOfColumn } from './detectors-of-column.ts';
 import { hiddenColumns } from './hidden-columns.ts';
-import { hideText, MASKED_DETECTORS, maskText } from './mask-text.ts';
+import { hideText, maskText } from './mask-text.ts';
+import { MASKED_DETECTORS } from './masked-detectors.ts';
 import { DEFAULT_PRIVACY, type PrivacyPolicy } from './privacy-policy.ts';
 
 /** What is known of one column of one side. */

@@ -20,7 +20,7 @@ export interface Detector {
   readonly named?: RegExp;
   /** Whether a text of these clues may hold any; see `cluesOf`. */
   mayFind(clues: number, named: boolean): boolean;
-  /** In the order of their places, none overlapping another. */
+  /** In the order of their places; no two valid ones overlap. */
   find(text: string, named: boolean): Iterable<Candidate>;
   /** What is shown in its place: nobody is known by it, and readers still see what it was. */
   mask(value: string): string;

@@ -4,9 +4,9 @@ import { HIDDEN } from './detector.ts';
 const REACH = 400;
 
 const START_OF_NUMBER = /^\d(?:[ .-]?\d){4,40}/;
-const START_OF_KEY = /^[\w+/=-]{12,400}/;
+const START_OF_KEY = /^[\w+/=.-]{8,400}/;
 const END_OF_NUMBER = /(?<!\d)(?<!\d[ .-])\d(?:[ .-]?\d){5,40}(?=[ .-]?$)/;
-const END_OF_KEY = /(?<![\w+/=-])[\w+/=-]{12,400}$/;
+const END_OF_KEY = /(?<![\w+/=.-])[\w+/=.-]{8,400}$/;
 /** An address whose domain was cut. */
 const END_OF_ADDRESS = /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}.-]{0,255}$/u;
 
@@ -30,14 +30,14 @@ function maskEnd(part: string): string {
   const end = part.slice(from);
   const masked = end
     .replace(END_OF_ADDRESS, HIDDEN)
-    .replace(END_OF_NUMBER, HIDDEN)
-    .replace(END_OF_KEY, maskKey);
+    .replace(END_OF_KEY, maskKey)
+    .replace(END_OF_NUMBER, HIDDEN);
   return masked === end ? part : part.slice(0, from) + masked;
 }
 
 function maskStart(part: string): string {
   const start = part.slice(0, REACH);
-  const masked = start.replace(START_OF_NUMBER, HIDDEN).replace(START_OF_KEY, maskKey);
+  const masked = start.replace(START_OF_KEY, maskKey).replace(START_OF_NUMBER, HIDDEN);
   return masked === start ? part : masked + part.slice(REACH);
 }
 

@@ -1,12 +1,13 @@
-import type { Finding, FindingRow } from '../checks/finding.ts';
+import type { Finding, FindingCounterpart, FindingRow } from '../checks/finding.ts';
 import { countOf } from '../words/count-of.ts';
 import { HIDDEN } from './detector.ts';
 import { detectorsOfColumn } from './detectors-of-column.ts';
-import { MASKED_DETECTORS, maskText } from './mask-text.ts';
+import { maskText } from './mask-text.ts';
+import { MASKED_DETECTORS } from './masked-detectors.ts';
 import type { PrivacyPolicy } from './privacy-policy.ts';
 
 /** What has to be known of the file that a finding is about. */
-interface FileColumns {
+export interface FileColumns {
   /** Names of columns that are never shown. */
   readonly hidden: ReadonlySet<string>;
   /** Names of the key columns; none where they are not known. */
@@ -14,8 +15,8 @@ interface FileColumns {
 }
 
 /**
- * A finding as it may be seen. In a file that has a hidden column, a detail is shown only where it is of one column
- * that is not hidden: what is about whole rows, or about two of them, may quote any.
+ * A finding as it may be seen. In a file that has a hidden column no detail is shown: what is said of one cell may
+ * quote others of its row, as the start of an end.
  */
 export function maskFinding(
   finding: Finding,
@@ -28,19 +29,21 @@ export function maskFinding(
   const mask = masker(policy, column);
   const maskKey = masker(policy, key.length === 1 ? key[0] : undefined);
   const shownKey = (text: string) => (hidesKey ? HIDDEN : maskKey(text));
+  // Which columns another file's key is made of is not known here.
+  const shownOther = ({ path, key: text = '' }: FindingCounterpart) =>
+    path !== undefined && policy.columns.length > 0 ? HIDDEN : shownKey(text);
 
   const maskRow = ({ key: text, detail, counterpart, ...place }: FindingRow): FindingRow => {
-    const showsDetail = hidden.size === 0 || (column !== undefined && !isHidden && !counterpart);
     return {
       ...place,
       ...(text === undefined ? {} : { key: shownKey(text) }),
-      ...(detail === undefined || !showsDetail ? {} : { detail: mask(detail) }),
+      ...(detail === undefined || hidden.size > 0 ? {} : { detail: mask(detail) }),
       ...(counterpart === undefined
         ? {}
         : {
             counterpart: {
               ...counterpart,
-              ...(counterpart.key === undefined ? {} : { key: shownKey(counterpart.key) }),
+              ...(counterpart.key === undefined ? {} : { key: shownOther(counterpart) }),
             },
           }),
     };
@@ -49,9 +52,10 @@ export function maskFinding(
   return {
     ...rest,
     ...(column === undefined ? {} : { column: mask(column) }),
+    ...(finding.rule === undefined ? {} : { rule: mask(finding.rule) }),
     message: isHidden ? hiddenMessage(finding, column) : mask(finding.message),
     rows: finding.rows.map(maskRow),
-    ...(chart && !isHidden
+    ...(chart && (hidden.size === 0 || (column !== undefined && !isHidden))
       ? { chart: { ...chart, title: mask(chart.title), bins: chart.bins.map(mask) } }
       : {}),
   };

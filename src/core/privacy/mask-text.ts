@@ -2,11 +2,7 @@ import type { Detector } from './detector.ts';
 import { HIDDEN } from './detector.ts';
 import { findPrivate } from './find-private.ts';
 import { maskCutEnds } from './mask-cut-ends.ts';
-import { PERSONAL_DETECTORS } from './personal-detectors.ts';
-import { SECRET_DETECTORS } from './secret-detectors.ts';
-
-/** Everything that is masked. */
-export const MASKED_DETECTORS: readonly Detector[] = [...SECRET_DETECTORS, ...PERSONAL_DETECTORS];
+import { MASKED_DETECTORS } from './masked-detectors.ts';
 
 const NO_NAME: ReadonlySet<Detector> = new Set();
 

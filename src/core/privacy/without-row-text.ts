@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 
-/** A finding without text out of rows: its rows keep their positions and lose keys and details. */
-export function withoutRowText(finding: Finding): Finding {
+/** A finding without text out of rows: its rows keep their positions and lose keys and details, and there is no chart. */
+export function withoutRowText({ chart: _____, ...finding }: Finding): Finding {
   return {
     ...finding,
     rows: finding.rows.map(({ key: _, detail: __, counterpart, ...position }) => {

@@ -5,6 +5,8 @@ import { type ColumnType, typeOfCounts } from './infer-type.ts';
 
 /** The values of a column are counted one by one up to this many different ones. */
 export const MOST_VALUES = 1000;
+/** A column with a longer text holds no values to count: a thousand such texts would fill the memory. */
+export const LONGEST_VALUE = 1000;
 
 /** What is known of one column's cells. Cells are blank (missing, null, white space) or filled. */
 export interface ColumnProfile {
@@ -17,7 +19,10 @@ export interface ColumnProfile {
   /** The type that at least 95 % of the filled cells share, as {@link inferType} has it. */
   readonly type: ColumnType;
   readonly distinct: DistinctValues;
-  /** How often each value occurs, by its text as written, in order of first appearance; left out beyond {@link MOST_VALUES}. */
+  /**
+   * How often each value occurs, by its text as written, in order of first appearance; left out beyond
+   * {@link MOST_VALUES}, or where a text is longer than {@link LONGEST_VALUE}.
+   */
   readonly values?: ReadonlyMap<string, number>;
   /** Of the filled cells' texts, in UTF-16 units. */
   readonly lengths: Moments;

@@ -1,12 +1,13 @@
-import { type Moments, mergeMoments, momentsOf, NO_MOMENTS } from '../statistics/moments.ts';
+import { MomentsTally } from '../statistics/moments-tally.ts';
 import { type Cell, isBlank, Literal } from '../table/cell.ts';
 import { type CellType, cellType } from './cell-type.ts';
-import { type ColumnProfile, MOST_VALUES } from './column-profile.ts';
-import { type Day, dayNumber } from './day-number.ts';
+import { type ColumnProfile, LONGEST_VALUE, MOST_VALUES } from './column-profile.ts';
+import { dayNumber } from './day-number.ts';
 import { DistinctSketcher } from './distinct-values.ts';
 import { typeOfCounts } from './infer-type.ts';
 import { numberOfText } from './number-of-text.ts';
 import { parseMoment } from './parse-moment.ts';
+import { plainNumber } from './plain-number.ts';
 import { hasLeadingZeros } from './spreadsheet-number.ts';
 
 /**
@@ -29,10 +30,10 @@ export class ColumnProfiler {
     text: 0,
     json: 0,
   };
-  #lengths = NO_MOMENTS;
-  #numbers = NO_MOMENTS;
-  #dmy = NO_MOMENTS;
-  #mdy = NO_MOMENTS;
+  readonly #lengths = new MomentsTally();
+  readonly #numbers = new MomentsTally();
+  readonly #dmy = new MomentsTally();
+  readonly #mdy = new MomentsTally();
 
   add(cell: Cell): void {
     if (cell === undefined || isBlank(cell)) {
@@ -41,6 +42,7 @@ export class ColumnProfiler {
     }
     this.#filled++;
     const text = cell instanceof Literal ? cell.text : cell;
+    if (this.#counts && text.length > LONGEST_VALUE) this.#giveUpCounting(this.#counts);
     if (!this.#counts) {
       this.#look(text, 1);
       this.#sketcher.add(text);
@@ -63,9 +65,9 @@ export class ColumnProfiler {
       ...(values
         ? { distinct: { count: values.size, exact: true }, values }
         : { distinct: this.#sketcher.finish() }),
-      lengths: this.#lengths,
-      numbers: this.#numbers,
-      days: { dmy: this.#dmy, mdy: this.#mdy },
+      lengths: this.#lengths.finish(),
+      numbers: this.#numbers.finish(),
+      days: { dmy: this.#dmy.finish(), mdy: this.#mdy.finish() },
     };
   }
 
@@ -78,27 +80,25 @@ export class ColumnProfiler {
   }
 
   #look(written: string, count: number): void {
+    this.#lengths.add(written.length, count);
     const text = written.trim();
+    const plain = plainNumber(text);
+    if (plain) {
+      this.#types[plain.isInteger ? 'integer' : 'number'] += count;
+      this.#numbers.add(plain.value, count);
+      return;
+    }
     const type = cellType(text);
     this.#types[type] += count;
-    this.#lengths = addTo(this.#lengths, written.length, count);
     if (type === 'integer' || type === 'number') {
       const value = numberOfText(text);
-      if (value !== undefined) this.#numbers = addTo(this.#numbers, value, count);
+      if (value !== undefined) this.#numbers.add(value, count);
     } else if (type === 'date' || type === 'datetime') {
       const { dmy, mdy } = parseMoment(text)?.date ?? {};
-      if (dmy) this.#dmy = addDay(this.#dmy, dmy, count);
-      if (mdy) this.#mdy = addDay(this.#mdy, mdy, count);
+      if (dmy) this.#dmy.add(dayNumber(dmy), count);
+      if (mdy) this.#mdy.add(dayNumber(mdy), count);
     } else if (type === 'text' && hasLeadingZeros(text)) {
       this.#zeroPadded += count;
     }
   }
-}
-
-function addTo(moments: Moments, value: number, count: number): Moments {
-  return mergeMoments(moments, momentsOf(value, count));
-}
-
-function addDay(moments: Moments, day: Day, count: number): Moments {
-  return addTo(moments, dayNumber(day), count);
 }

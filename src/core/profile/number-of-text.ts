@@ -1,4 +1,5 @@
 import { parseNumber } from './parse-number.ts';
+import { plainNumber } from './plain-number.ts';
 
 /**
  * The value of a text that is one number, as the nearest 64-bit float; see {@link parseNumber} for the spellings.
@@ -11,6 +12,8 @@ import { parseNumber } from './parse-number.ts';
  * numberOfText('00501') // undefined
  */
 export function numberOfText(text: string): number | undefined {
+  const plain = plainNumber(text);
+  if (plain) return plain.value;
   const parsed = parseNumber(text);
   if (!parsed) return undefined;
   const { negative, digits, exponent } = parsed;

@@ -4,7 +4,7 @@ import { type Cell, cellText, isBlank } from '../table/cell.ts';
 /** Cells kept at most, over all columns, and rows however many columns there are. */
 const MOST_CELLS = 400_000;
 const MOST_ROWS = 20_000;
-const FEWEST_ROWS = 2_000;
+const FEWEST_ROWS = 500;
 /** Texts are kept up to this length. */
 const MOST_CHARACTERS = 200;
 const HASHES = 2 ** 32;

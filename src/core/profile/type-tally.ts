@@ -8,6 +8,12 @@ export type ColumnType = 'empty' | CellType;
 /** The share of nonblank cells that must be of a type for the column to be of it. */
 const NEEDED_SHARE = 0.95;
 
+/** Types that others are kinds of. */
+const MEMBERS: Partial<Record<ColumnType, readonly CellType[]>> = {
+  number: ['integer', 'number'],
+  datetime: ['date', 'datetime'],
+};
+
 /** Finds a column's type from its cells, one by one; the rule is `inferType`'s. */
 export class TypeTally {
   readonly #counts = new Map<CellType, number>();
@@ -21,12 +27,10 @@ export class TypeTally {
   }
 
   add(cell: Cell): void {
-    if (this.#hasIdentifier || cell === undefined || isBlank(cell)) return;
-    if (typeof cell === 'string' && hasLeadingZeros(cell.trim())) {
-      this.#hasIdentifier = true;
-      return;
-    }
-    const type = cellType(cell);
+    if (cell === undefined || isBlank(cell)) return;
+    const isIdentifier = typeof cell === 'string' && hasLeadingZeros(cell.trim());
+    this.#hasIdentifier ||= isIdentifier;
+    const type = isIdentifier ? 'text' : cellType(cell);
     this.#counts.set(type, (this.#counts.get(type) ?? 0) + 1);
     this.#total++;
   }
@@ -34,6 +38,16 @@ export class TypeTally {
   /** Whether no further cell can change the type. */
   get isSettled(): boolean {
     return this.#hasIdentifier;
+  }
+
+  /** Whether at least a share of the nonblank cells are of a type, be there identifiers among them or not. */
+  isMostly(type: ColumnType, share: number): boolean {
+    const members: readonly string[] = MEMBERS[type] ?? [type];
+    const count = [...this.#counts].reduce(
+      (sum, [of, n]) => sum + (members.includes(of) ? n : 0),
+      0,
+    );
+    return count > 0 && count >= this.#total * share;
   }
 
   type(): ColumnType {

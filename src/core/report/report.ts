@@ -1,3 +1,4 @@
+import type { DimensionWeights } from '../checks/dimension-weights.ts';
 import type { Finding } from '../checks/finding.ts';
 
 /** The verdict of a gate or of the whole check. `preview` cannot fail: base has no config yet. */
@@ -77,6 +78,8 @@ export interface FileReport {
 
 export interface DatasetReport {
   readonly name: string;
+  /** How much each quality dimension matters, where the config says: decides what is shown first. */
+  readonly dimensions?: DimensionWeights;
   readonly files: readonly FileReport[];
 }
 

@@ -1,10 +1,11 @@
 import type { Pattern } from '../pattern/compile-pattern.ts';
-import { type Cell, Literal } from '../table/cell.ts';
+import type { Cell } from '../table/cell.ts';
 import type { Format } from '../table/dialect.ts';
 import { compileRules } from './compile-rules.ts';
 import type { Rule } from './constraints/rule.ts';
 import { createType } from './create-type.ts';
-import type { FieldType } from './field-type.ts';
+import type { FieldType, PresentCell } from './field-type.ts';
+import { rememberCells } from './remember-cells.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import type { SchemaField } from './schema-field.ts';
 
@@ -34,8 +35,8 @@ export interface FieldJudge {
    */
   judge(cell: Cell, format: Format, leave: (match: OpenMatch) => void): CellFault | undefined;
   /**
-   * A text that two cells share where their values are equal; undefined for a missing value. A cell that is not of
-   * the type stands for itself.
+   * A text that two cells share exactly where their values are equal; undefined for a missing value, and for a cell
+   * that is not of the type, which is told as such.
    */
   identify(cell: Cell): string | undefined;
 }
@@ -58,17 +59,29 @@ export function compileField(field: SchemaField): {
   };
   const required: CellFault = { kind: 'constraint', expected: 'a value, which is required' };
   const notOfType: CellFault = { kind: 'type', expected: type.expects };
-  const judge: FieldJudge['judge'] = (cell, format, leave) => {
+  const judgeAfresh: FieldJudge['judge'] = (cell, format, leave) => {
     if (cell === undefined || isMissing(cell))
       return field.constraints.required ? required : undefined;
     if (typeof cell === 'string' && type.takesText && !type.takesText(cell, format))
       return notOfType;
-    const value = type.read(cell);
+    const value = readCell(cell, type, STORING.has(format));
     return value === undefined ? notOfType : judgeValue(value, rules, leave);
   };
-  const identify = (cell: Cell) =>
-    isMissing(cell) ? undefined : identifyCell(cell as string | Literal, type);
+  const judge = rememberCells(judgeAfresh);
+  const identify = (cell: Cell) => {
+    const value = cell === undefined || isMissing(cell) ? undefined : readCell(cell, type, true);
+    return value === undefined ? undefined : type.identify(value);
+  };
   return { judge: { field, isMissing, judge, identify }, faults };
+}
+
+/** Formats that have dates and times of their own. */
+const STORING: ReadonlySet<Format> = new Set(['xlsx', 'parquet']);
+
+function readCell(cell: PresentCell, type: FieldType, isStored: boolean): unknown {
+  const value = type.read(cell);
+  if (value !== undefined || !isStored || typeof cell !== 'string') return value;
+  return type.readStored?.(cell);
 }
 
 function judgeValue(
@@ -86,10 +99,4 @@ function judgeValue(
     }
   }
   return expected === '' ? undefined : { kind: 'constraint', expected };
-}
-
-function identifyCell(cell: string | Literal, type: FieldType): string {
-  const value = type.read(cell);
-  if (value !== undefined) return `=${type.identify(value)}`;
-  return cell instanceof Literal ? `#${cell.text}` : `"${cell}`;
 }

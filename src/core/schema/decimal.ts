@@ -14,11 +14,13 @@ const SPECIAL: ReadonlyMap<string, Decimal> = new Map([
   ['inf', { near: Number.POSITIVE_INFINITY, text: 'INF' }],
   ['+inf', { near: Number.POSITIVE_INFINITY, text: 'INF' }],
   ['-inf', { near: Number.NEGATIVE_INFINITY, text: '-INF' }],
+  ['infinity', { near: Number.POSITIVE_INFINITY, text: 'INF' }],
+  ['-infinity', { near: Number.NEGATIVE_INFINITY, text: '-INF' }],
 ]);
 
 /**
  * Reads a number as XML Schema writes a decimal, with an optional exponent, or one of `NaN`, `INF` and `-INF` in any
- * letter case.
+ * letter case; infinity may be written out, as many programs do.
  *
  * @example
  * parseDecimal('+01.50') // { near: 1.5, text: '+01.50' }
@@ -26,7 +28,7 @@ const SPECIAL: ReadonlyMap<string, Decimal> = new Map([
  */
 export function parseDecimal(text: string): Decimal | undefined {
   if (DECIMAL.test(text)) return { near: Number(text), text };
-  return text.length <= 4 ? SPECIAL.get(text.toLowerCase()) : undefined;
+  return text.length <= 9 ? SPECIAL.get(text.toLowerCase()) : undefined;
 }
 
 /**

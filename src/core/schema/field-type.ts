@@ -13,6 +13,11 @@ export interface FieldType<V = unknown> {
   readonly expects: string;
   /** The cell's value; undefined where the cell is not of the type. */
   read(cell: PresentCell): V | undefined;
+  /**
+   * The value of a cell that a file stored as a date or time, which is ISO text whatever the field's format: workbooks
+   * and Parquet have those of their own.
+   */
+  readStored?(text: string): V | undefined;
   /** A text that two values share exactly where they are equal. */
   identify(value: V): string;
   /** Below zero, zero or above, as for `sort`; NaN where neither comes first. Left out where values have no order. */

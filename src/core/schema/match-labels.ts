@@ -36,14 +36,16 @@ export function matchLabels(
   if (naming === 'none') return matchPlaces(schema, columns);
   const { fields, fieldsMatch } = schema;
   const match = matchNames(fields, columns);
+  // Of a schema that has fields nobody can read, nobody can say which columns are missing in it.
+  if (!schema.isWhole) return { columns: match, faults: [] };
   const faults: LabelFault[] = [];
   if (fieldsMatch === 'exact' && naming === 'header') {
     faults.push(...matchRenamed(fields, columns, match));
     faults.push(...findMoved(match));
   }
   const used = new Set(match);
-  if (fieldsMatch === 'partial' && used.size === 1 && used.has(-1) && fields.length > 0) {
-    return { columns: match, faults: [...faults, { kind: 'unmatched' }] };
+  if (fieldsMatch === 'partial' && used.size === 1 && used.has(-1)) {
+    faults.push({ kind: 'unmatched' });
   }
   const takesFewer = fieldsMatch === 'superset' || fieldsMatch === 'partial' || naming === 'keys';
   fields.forEach(({ field }, i) => {
@@ -61,7 +63,8 @@ export function matchLabels(
 }
 
 /** A file without a header has columns by their place only. */
-function matchPlaces({ fields }: TableSchema, columns: readonly string[]): LabelMatch {
+function matchPlaces({ fields, isWhole }: TableSchema, columns: readonly string[]): LabelMatch {
+  if (!isWhole) return { columns: fields.map(() => -1), faults: [] };
   const missing = fields
     .slice(columns.length)
     .map(({ field }): LabelFault => ({ kind: 'missing', field: field.name }));

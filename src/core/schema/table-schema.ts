@@ -20,6 +20,8 @@ export interface ForeignKey {
 /** A Table Schema, its fields ready to judge cells. */
 export interface TableSchema {
   readonly fields: readonly FieldJudge[];
+  /** Whether every field of the descriptor is among the fields; those that have no name, for one, are not. */
+  readonly isWhole: boolean;
   readonly fieldsMatch: FieldsMatch;
   /** Names of fields; empty where there is none. */
   readonly primaryKey: readonly string[];

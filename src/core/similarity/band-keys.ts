@@ -13,7 +13,7 @@ export interface BandKeys {
   readonly bands: number;
   /** The key of a text's band is at `text * bands + band`. */
   readonly keys: Uint32Array;
-  /** How many different shingles each text has. */
+  /** How many different shingles each text has; 0 for one that is too short to be compared. */
   readonly sizes: Uint32Array;
 }
 
@@ -27,6 +27,7 @@ export function bandKeys(texts: readonly string[], options: NearPairOptions): Ba
   const keys = new Uint32Array(texts.length * cut.bands);
   const sizes = new Uint32Array(texts.length);
   texts.forEach((text, i) => {
+    if (text.length < options.minimumLength) return;
     const hashes = shingleHashes(text, options.shingleSize);
     sizes[i] = hashes.length;
     // Texts with other numbers share no band, and so never crowd a bucket, as rows of one template would.

@@ -1,4 +1,4 @@
-import { bandKeys } from './band-keys.ts';
+import { type BandKeys, bandKeys } from './band-keys.ts';
 import { CandidatePairs } from './candidate-pairs.ts';
 import type { NearPair, NearPairOptions } from './near-pair.ts';
 import { ShingleStore } from './shingle-store.ts';
@@ -16,12 +16,19 @@ import { sortedJaccard } from './sorted-jaccard.ts';
  * Source: J. Leskovec, A. Rajaraman, J. Ullman, "Mining of Massive Datasets", chapter 3.
  *
  * @param texts Each once; usually normalised.
+ * @param among How many of the first texts are of interest: of each pair at least one is among them. All where left out.
+ * @param keys The texts' band keys, where they are known already.
  */
-export function findNearPairs(texts: readonly string[], options: NearPairOptions): NearPair[] {
+export function findNearPairs(
+  texts: readonly string[],
+  options: NearPairOptions,
+  among = texts.length,
+  keys: BandKeys = bandKeys(texts, options),
+): NearPair[] {
   const { threshold, shingleSize } = options;
   const store = new ShingleStore(texts, shingleSize);
   const pairs: NearPair[] = [];
-  new CandidatePairs(texts, bandKeys(texts, options), threshold).visit((a, b) => {
+  new CandidatePairs(texts, keys, { threshold, among }).visit((a, b) => {
     const similarity = sortedJaccard(store.hashesOf(a), store.hashesOf(b));
     if (similarity < threshold) return false;
     pairs.push({ a, b, similarity });

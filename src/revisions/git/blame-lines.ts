@@ -2,6 +2,7 @@ import type { LineOrigin } from '../revisions.ts';
 import { isShallow } from './is-shallow.ts';
 import { parseBlame } from './parse-blame.ts';
 import { tryGit } from './run-git.ts';
+import { silenceFilters } from './silence-filters.ts';
 
 /** Lines asked about at once, and milliseconds given: a file of long history is not worth more. */
 const MOST_LINES = 1000;
@@ -31,6 +32,7 @@ export async function blameLines(
   const options = shallow ? BLAME.filter((option) => option !== '--root') : BLAME;
   const text = await tryGit(folder, [...options, ...ranges, ...revision, '--', path], {
     timeout: TIMEOUT,
+    env: commit === undefined ? await silenceFilters(folder) : {},
   });
   return text === undefined ? new Map() : parseBlame(text, shallow);
 }

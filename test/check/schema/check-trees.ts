@@ -32,7 +32,11 @@ export async function noticesOf(files: Files, sides: Sides): Promise<readonly No
   return (await reportOf(files, sides)).notices;
 }
 
-async function reportOf(files: Files, { base = {}, head = {}, config }: Sides): Promise<Report> {
+/** The whole report. */
+export async function reportOf(
+  files: Files,
+  { base = {}, head = {}, config }: Sides,
+): Promise<Report> {
   const both = config === undefined ? files : { ...files, [CONFIG_PATH]: config };
   const revisions = memoryRevisions({
     base: tree({ ...both, ...base }),

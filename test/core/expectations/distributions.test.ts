@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, table } from './evaluate.ts';
 
 /*
- * What Great Expectations says, a case a line of `cases/distributions.json`. Divergences, quantiles and z-scores: 1.24.1
+ * What Great Expectations says, a case a line of `golden/distributions.json`. Divergences, quantiles and z-scores: 1.24.1
  * (SciPy 1.17.1), as in `great-expectations.test.ts`. The tests and Cramér's phi, which are stubs since 0.16: 0.15.50
  * (pandas 1.5.3, SciPy 1.10.1), `PandasDataset(frame).<name>(**kwargs, result_format='COMPLETE')`.
  */
@@ -16,7 +16,7 @@ interface Case {
   readonly result: Readonly<Record<string, unknown>>;
 }
 
-const FILE = join(import.meta.dirname, 'cases/distributions.json');
+const FILE = join(import.meta.dirname, 'golden/distributions.json');
 const { frames, cases } = JSON.parse(readFileSync(FILE, 'utf8')) as {
   readonly frames: Readonly<Record<string, string>>;
   readonly cases: readonly Case[];

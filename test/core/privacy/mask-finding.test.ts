@@ -68,16 +68,11 @@ describe('maskFinding', () => {
     expect(masked.rows[0]).toEqual({ side: 'head', row: 3, line: 4, key: '•••' });
   });
 
-  it('shows a detail beside a hidden column only where it is of one other column', () => {
-    const hidden = { hidden: new Set(['name']), key: ['id'] };
-    const detailOf = (parts: Parameters<typeof finding>[0]) =>
-      maskFinding(finding(parts), DEFAULT_PRIVACY, hidden).rows[0]?.detail;
-    const row = { side: 'head', row: 1, detail: '00501 → 501' } as const;
-    expect(detailOf({ check: 'x', column: 'zip', rows: [row] })).toBe('00501 → 501');
-    expect(detailOf({ check: 'x', rows: [row] })).toBeUndefined();
-    const counterpart = { side: 'head', row: 2 } as const;
-    expect(
-      detailOf({ check: 'x', column: 'zip', rows: [{ ...row, counterpart }] }),
-    ).toBeUndefined();
+  it('shows no detail beside a hidden column, which it may quote', () => {
+    const row = { side: 'head', row: 1, key: '7', detail: '2026-01-31 to 2026-01-01' } as const;
+    const ends = finding({ check: 'x', column: 'end', message: 'It ends first', rows: [row] });
+    const masked = maskFinding(ends, DEFAULT_PRIVACY, { hidden: new Set(['start']), key: ['id'] });
+    expect(masked.rows).toEqual([{ side: 'head', row: 1, key: '7' }]);
+    expect(masked.message).toBe('It ends first');
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Detector } from '../../../src/core/privacy/detector.ts';
 import { detectorsOfColumn } from '../../../src/core/privacy/detectors-of-column.ts';
-import { MASKED_DETECTORS, maskText } from '../../../src/core/privacy/mask-text.ts';
+import { maskText } from '../../../src/core/privacy/mask-text.ts';
+import { MASKED_DETECTORS } from '../../../src/core/privacy/masked-detectors.ts';
 
 import { SECRETS } from './sample-secrets.ts';
 import { TELLTALES } from './telltales.ts';

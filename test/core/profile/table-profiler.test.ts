@@ -96,6 +96,13 @@ describe('TableProfiler', () => {
     expect(Math.abs(sample.rows.length / 12_500 - 1)).toBeLessThan(0.05);
   });
 
+  it('counts no values where one is very long', () => {
+    const found = column('a', 'b', 'x'.repeat(1001), 'a');
+    expect(found.values).toBeUndefined();
+    expect(found.distinct.count).toBe(3);
+    expect(found.lengths).toMatchObject({ count: 4, max: 1001 });
+  });
+
   it('counts as many values as the cap one by one', () => {
     const most = Array.from({ length: MOST_VALUES }, (_, i) => `v${i}`);
     expect(column(...most).distinct).toEqual({ count: MOST_VALUES, exact: true });
@@ -109,6 +116,7 @@ describe('mergeTableProfiles', () => {
     fc.integer({ min: -50, max: 50 }).map(String),
     fc.double({ noNaN: true, min: -1e6, max: 1e6 }).map((value) => new Literal(String(value))),
     fc.string({ maxLength: 5 }),
+    fc.constant('long '.repeat(300)),
   );
   const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { maxLength: 40 });
 

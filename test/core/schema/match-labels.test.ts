@@ -92,6 +92,14 @@ describe('matchLabels', () => {
     ]);
   });
 
+  it('says nothing of columns where the schema has fields that nobody can read', () => {
+    const { schema } = parseTableSchema({ fields: [{ id: 'a' }, { name: 'b' }] });
+    expect(schema && matchLabels(schema, ['a', 'b', 'c'], 'header')).toEqual({
+      columns: [1],
+      faults: [],
+    });
+  });
+
   it('asks for no order and no optional keys in JSON', () => {
     expect(match(['a', 'b'], ['b', 'a'], {}, 'keys').faults).toEqual([]);
     expect(match(['a', 'b'], ['b'], {}, 'keys').faults).toEqual([]);

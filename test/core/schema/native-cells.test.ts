@@ -35,6 +35,29 @@ describe('cells of formats that have types of their own', () => {
     expect(judgeCell({ type: 'integer' }, '1', 'xlsx')).toBe('type');
   });
 
+  it('reads dates and times that a workbook or Parquet stored, whatever the format of the field', () => {
+    const german = { type: 'date', format: '%d.%m.%Y' };
+    for (const format of ['xlsx', 'parquet'] as const) {
+      expect(judgeCell(german, '2024-01-05', format)).toBe('ok');
+      expect(judgeCell(german, '2024-01-05T00:00:00', format)).toBe('ok');
+      expect(judgeCell(german, '2024-01-05T10:00:00', format)).toBe('type');
+      expect(judgeCell({ type: 'datetime' }, '2024-01-05', format)).toBe('ok');
+      expect(
+        judgeCell({ type: 'datetime', format: '%d.%m.%Y %H:%M' }, '2024-01-05T10:00:00Z', format),
+      ).toBe('ok');
+      expect(judgeCell({ type: 'time', format: '%H.%M' }, '10:00:00', format)).toBe('ok');
+    }
+    expect(judgeCell(german, '2024-01-05', 'csv')).toBe('type');
+    expect(judgeCell({ type: 'datetime' }, '2024-01-05', 'jsonl')).toBe('type');
+  });
+
+  it("reads Parquet's infinities", () => {
+    expect(judgeCell({ type: 'number' }, 'Infinity', 'parquet')).toBe('ok');
+    expect(judgeCell({ type: 'number', constraints: { maximum: 1 } }, '-Infinity', 'parquet')).toBe(
+      'ok',
+    );
+  });
+
   it('takes no number for text, nor a truth for a number', () => {
     expect(judgeCell({ type: 'string' }, 1)).toBe('type');
     expect(judgeCell({ type: 'number' }, true)).toBe('type');

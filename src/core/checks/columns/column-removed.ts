@@ -1,5 +1,6 @@
 import { columnName } from '../../words/column-name.ts';
 import type { Check } from '../check.ts';
+import { isHeaderLost } from './is-header-lost.ts';
 
 export const columnRemoved: Check = {
   name: 'column-removed',
@@ -12,8 +13,10 @@ export const columnRemoved: Check = {
   hint: 'Put the column back, or make sure that nothing reads it any more.',
   peers: ['data-diff: schema diff', 'Recce: schema diff'],
   parameters: {},
-  find: async ({ diff }) => {
-    if (!diff) return [];
+  find: async (context) => {
+    const { diff } = context;
+    // Without the header, names are gone and not changed: that is said once.
+    if (!diff || (await isHeaderLost(context))) return [];
     return diff.columns.removed.map((column) => ({
       side: 'head',
       column: columnName(diff.base.columns, column),

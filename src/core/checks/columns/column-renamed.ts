@@ -1,5 +1,6 @@
 import { columnName } from '../../words/column-name.ts';
 import type { Check } from '../check.ts';
+import { isHeaderLost } from './is-header-lost.ts';
 
 export const columnRenamed: Check = {
   name: 'column-renamed',
@@ -13,8 +14,10 @@ export const columnRenamed: Check = {
   hint: 'Rename the column wherever the file is read, in the config too.',
   peers: ['daff: column rename'],
   parameters: {},
-  find: async ({ diff }) => {
-    if (!diff) return [];
+  find: async (context) => {
+    const { diff } = context;
+    // Without the header, names are gone and not changed: that is said once.
+    if (!diff || (await isHeaderLost(context))) return [];
     return diff.columns.pairs
       .filter((pair) => pair.renamed)
       .map((pair) => ({

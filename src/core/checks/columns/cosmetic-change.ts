@@ -4,7 +4,10 @@ import { formatCount } from '../../words/format-count.ts';
 import type { Check, Violation } from '../check.ts';
 import { changedCells } from './changed-cells.ts';
 
-const WORDS: Readonly<Record<CosmeticKind, string>> = {
+/** A format gives its types: nobody can restore what it does not write. */
+const BY_FORMAT = 'type-spelling' satisfies CosmeticKind;
+
+const WORDS: Readonly<Record<Exclude<CosmeticKind, typeof BY_FORMAT>, string>> = {
   'boolean-case': 'boolean case',
   'date-spelling': 'date spelling',
   'json-spelling': 'JSON spelling',
@@ -32,7 +35,7 @@ export const cosmeticChange: Check = {
     if (!diff) return [];
     const found: Violation[] = [];
     for (const { index, column, cell } of changedCells(diff)) {
-      if (cell.class.class !== 'cosmetic') continue;
+      if (cell.class.class !== 'cosmetic' || cell.class.kind === BY_FORMAT) continue;
       const detail = WORDS[cell.class.kind];
       found.push({ side: 'head', index, column, detail, byChange: true });
     }

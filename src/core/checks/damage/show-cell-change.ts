@@ -1,4 +1,5 @@
 import { firstDifference } from '../../diff/classify/damage/first-difference.ts';
+import { cutPlace } from '../../privacy/cut-place.ts';
 import { type Cell, cellText } from '../../table/cell.ts';
 
 /** Characters shown of either text, and how many of them come before the first difference. */
@@ -21,8 +22,9 @@ export function showCellChange(base: Cell, head: Cell): string {
 function excerpt(text: string, around: number): string {
   if (text === '') return '(empty)';
   if (text.length <= SHOWN) return text;
-  const start = Math.max(0, Math.min(around - BEFORE, text.length - SHOWN));
-  const end = start + SHOWN;
+  const from = Math.max(0, Math.min(around - BEFORE, text.length - SHOWN));
+  const start = cutPlace(text, from, 'start');
+  const end = Math.max(start, cutPlace(text, from + SHOWN, 'end'));
   const cut = withoutHalves(text.slice(start, end));
   return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`;
 }

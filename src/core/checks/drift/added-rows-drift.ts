@@ -5,11 +5,9 @@ import { totalOf } from '../../statistics/total-of.ts';
 import { countOf } from '../../words/count-of.ts';
 import { defineCheck, type ParametersOf, type Violation } from '../check.ts';
 import { addedTexts } from './added-texts.ts';
-import { countBins } from './bins.ts';
 import { chartComparison } from './chart-comparison.ts';
-import { type Comparison, compareDistributions } from './compare-distributions.ts';
+import { type Comparison, compareDistributions, type Texts } from './compare-distributions.ts';
 import { type ComparedTables, compareTables } from './compared-tables.ts';
-import { consecutiveBlocks } from './consecutive-blocks.ts';
 import { describeCure, placeOfCause } from './describe-cause.ts';
 import { describeComparison } from './describe-comparison.ts';
 import { DRIFT_PARAMETERS } from './drift-parameters.ts';
@@ -17,6 +15,8 @@ import { type Cause, findCause } from './find-cause.ts';
 import { formatStatistic } from './format-statistic.ts';
 import { hasDrifted } from './has-drifted.ts';
 import { type JudgedColumn, judgedColumns } from './judged-columns.ts';
+import { knownTexts, sharedTexts } from './known-texts.ts';
+import { beyondChance, mostUnlikeRun } from './most-unlike-run.ts';
 
 const PARAMETERS = {
   ...DRIFT_PARAMETERS,
@@ -36,7 +36,7 @@ const PARAMETERS = {
     .default(3)
     .meta({
       description:
-        'How many times as unlike base as the most unlike run of as many rows in base the added rows must be.',
+        'How many times as unlike base as the most unlike run of as many rows in base the added rows must be, what chance makes of so few rows taken off.',
       origin:
         'Measured on public files cut in two: rows in groups or in order of time stay below 3, another unit or population goes beyond 10.',
       examples: [2],
@@ -66,17 +66,16 @@ export const addedRowsDrift = defineCheck({
 });
 
 function judge(column: JudgedColumn, tables: ComparedTables, parameters: Parameters): Violation[] {
-  const compare = (texts: readonly (string | undefined)[]) => {
-    const profile = tables.base.columns[column.base]!;
-    return compareDistributions(column.kind, inBase, texts, profile, parameters.alpha);
-  };
+  const profile = tables.base.columns[column.base]!;
+  const compare = (texts: { readonly base: Texts; readonly head: Texts }) =>
+    compareDistributions(column.kind, texts.base, texts.head, profile, parameters.alpha);
   const inBase = tables.base.sample.columns[column.base]!;
   const added = addedTexts(tables.diff, column.head);
-  const comparison = compare(added);
+  const comparison = compare({ base: inBase, head: knownTexts(added, column, tables) });
   if (!comparison || !hasDrifted(comparison, parameters)) return [];
-  const usual = usualIndex(inBase, added.length, comparison);
-  if (usual === undefined || comparison.psi < usual * parameters.times) return [];
-  const whole = compare(tables.head.sample.columns[column.head]!);
+  const run = mostUnlikeRun(inBase, added.length, comparison);
+  if (!run || beyondChance(comparison) < run.beyondChance * parameters.times) return [];
+  const whole = compare(sharedTexts(column, tables));
   if (whole && hasDrifted(whole, parameters)) return [];
 
   const { bins, base, head } = comparison;
@@ -92,21 +91,10 @@ function judge(column: JudgedColumn, tables: ComparedTables, parameters: Paramet
       column: column.name,
       byChange: true,
       ...placeOfCause(cause),
-      summary: `${phrase} is unlike base: ${describeComparison(comparison)}; runs of as many rows in base reach PSI ${formatStatistic(usual)}${cure}`,
+      summary: `${phrase} is unlike base: ${describeComparison(comparison)}; runs of as many rows in base reach PSI ${formatStatistic(run.psi)}${cure}`,
       chart: chartComparison(column.name, { labels: bins.labels, base, head }, 'added rows'),
     },
   ];
-}
-
-/** The largest index that a run of as many rows in base has against all of base. */
-function usualIndex(
-  texts: readonly (string | undefined)[],
-  rows: number,
-  { bins, base }: Comparison,
-): number | undefined {
-  const blocks = consecutiveBlocks(texts, rows);
-  if (blocks.length === 0) return undefined;
-  return Math.max(...blocks.map((block) => populationStabilityIndex(base, countBins(bins, block))));
 }
 
 /** The part of the added rows without which the others are like base. */

@@ -60,7 +60,7 @@ export function compareDistributions(
   if (numbers && (numbers.base.length === 0 || numbers.head.length === 0)) return undefined;
   const bins = numbers
     ? numberBins(numbers.base)
-    : categoryBins(countTexts(base), countKnown(head, profile));
+    : categoryBins(countTexts(base), countTexts(head));
   const counts = { base: countBins(bins, base), head: countBins(bins, head) };
   const sizes = numbers
     ? countObservations(numbers.base, numbers.head)
@@ -104,13 +104,6 @@ function compareCategories(base: readonly number[], head: readonly number[]) {
     distance: largestShareChange(base, head),
     jensenShannon: jensenShannonDistance(base, head),
   };
-}
-
-/** Values that base does not have are left out: `new-category` tells of them. */
-function countKnown(head: Texts, { values }: ColumnProfile): Map<string, number> {
-  const counts = countTexts(head);
-  for (const text of counts.keys()) if (!values?.has(text)) counts.delete(text);
-  return counts;
 }
 
 function sorted(texts: Texts): Float64Array {

@@ -3,6 +3,7 @@ import type { TableProfile } from '../../profile/table-profile.ts';
 import { columnName } from '../../words/column-name.ts';
 import type { CheckContext } from '../check.ts';
 import { profileTable } from '../profile-table.ts';
+import { sourceColumn } from '../source-column.ts';
 
 /** Both sides of a file that this change touches, profiled. */
 export interface ComparedTables {
@@ -37,4 +38,10 @@ export function comparedColumns({ diff, context }: ComparedTables): ComparedColu
   return diff.columns.pairs
     .filter(({ base, head }) => !baseKey.includes(base) && !headKey.includes(head))
     .map(({ base, head }) => ({ base, head, name: columnName(diff.head.columns, head) }));
+}
+
+/** Those whose values say something of the rows: the one that tells where rows come from is left out too. */
+export function valueColumns(tables: ComparedTables): ComparedColumn[] {
+  const source = sourceColumn(tables.context);
+  return comparedColumns(tables).filter(({ head }) => head !== source);
 }

@@ -10,6 +10,7 @@ import { findCause } from './find-cause.ts';
 import { formatStatistic } from './format-statistic.ts';
 import { hasDrifted } from './has-drifted.ts';
 import { type JudgedColumn, judgedColumns } from './judged-columns.ts';
+import { sharedTexts } from './known-texts.ts';
 
 export const distributionDrift = defineCheck({
   name: 'distribution-drift',
@@ -19,7 +20,7 @@ export const distributionDrift = defineCheck({
   about:
     'The values of a column are distributed otherwise than in base, by more than chance explains. What was learned or decided on the old distribution may not hold on the new one.',
   caveat:
-    'A change that is meant, as a new market or a new unit, is drift all the same: waive it with the reason. Keys, ids, free text, dates, nearly unique columns and numbers that rise with the rows are not judged, and no conclusion is drawn from few rows.',
+    'A change that is meant, as a new market or a new unit, is drift all the same: waive it with the reason. Keys, ids, free text, dates, nearly unique columns, numbers that rise with the rows and categories that come in groups are not judged, few rows say nothing, and a number that is copied to many rows counts once.',
   hint: 'Look at the rows named; where the new distribution is meant, waive the finding with the reason.',
   peers: [
     'Evidently: DataDriftPreset',
@@ -42,10 +43,11 @@ function judge(
   tables: ComparedTables,
   parameters: ParametersOf<typeof DRIFT_PARAMETERS>,
 ): Violation[] {
+  const texts = sharedTexts(column, tables);
   const comparison = compareDistributions(
     column.kind,
-    tables.base.sample.columns[column.base]!,
-    tables.head.sample.columns[column.head]!,
+    texts.base,
+    texts.head,
     tables.base.columns[column.base]!,
     parameters.alpha,
   );

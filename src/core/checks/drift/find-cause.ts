@@ -1,9 +1,9 @@
 import { columnName } from '../../words/column-name.ts';
 import { countOf } from '../../words/count-of.ts';
+import { sourceColumn } from '../source-column.ts';
 import type { Bins } from './bins.ts';
 import { columnKind } from './column-kind.ts';
 import type { ComparedTables } from './compared-tables.ts';
-import { sourceColumn } from './source-column.ts';
 import { groupByChange, groupByColumn, groupByRun, type SuspectGroup } from './suspect-groups.ts';
 import { findSuspects, type Suspect, textOf } from './suspects.ts';
 
@@ -82,6 +82,7 @@ function groupsOf(
   const inBase = diff.columns.pairs.find(({ head }) => head === column)?.base;
   const profile = inBase === undefined ? undefined : base.columns[inBase];
   const name = columnName(context.head.columns, column);
+  if (context.hidden?.has(name)) return [];
   return groupByColumn(suspects, { index: column, name }).filter(
     ({ value }) => (profile?.values?.get(value) ?? 0) < (profile?.filled ?? 0) * COMMON || !profile,
   );

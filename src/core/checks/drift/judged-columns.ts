@@ -3,8 +3,7 @@ import { numberOfText } from '../../profile/number-of-text.ts';
 import { closedVocabulary } from './closed-vocabulary.ts';
 import { type ColumnKind, columnKind } from './column-kind.ts';
 import type { Texts } from './compare-distributions.ts';
-import { type ComparedColumn, type ComparedTables, comparedColumns } from './compared-tables.ts';
-import { sourceColumn } from './source-column.ts';
+import { type ComparedColumn, type ComparedTables, valueColumns } from './compared-tables.ts';
 
 /** A column whose distribution is judged, and how. */
 export interface JudgedColumn extends ComparedColumn {
@@ -18,14 +17,13 @@ const TREND_ROWS = 2000;
 
 /**
  * The columns whose distribution is judged, by what they hold in base. Columns with a meaning of their own are left
- * out (label, text, source, annotator, group and time), and so are numbers that rise or fall with the rows, and
+ * out (label, text, annotator, group and time), and so are numbers that rise or fall with the rows, and
  * categories that come in groups, see {@link closedVocabulary}.
  */
 export function judgedColumns(tables: ComparedTables): JudgedColumn[] {
   const { label, text, annotator, group, time } = tables.context.roles.head;
-  const source = sourceColumn(tables.context);
-  const taken = new Set([label, ...text, source, annotator, group, time]);
-  return comparedColumns(tables).flatMap((column) => {
+  const taken = new Set([label, ...text, annotator, group, time]);
+  return valueColumns(tables).flatMap((column) => {
     const profile = tables.base.columns[column.base]!;
     const texts = tables.base.sample.columns[column.base]!;
     const kind = taken.has(column.head) ? undefined : columnKind(profile, column.name);

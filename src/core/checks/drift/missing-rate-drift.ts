@@ -5,9 +5,11 @@ import {
   rateOf,
 } from '../../statistics/rate-difference-interval.ts';
 import { countOf } from '../../words/count-of.ts';
+import type { Chart } from '../chart.ts';
 import { defineCheck, type ParametersOf, type Violation } from '../check.ts';
 import { addedTexts } from './added-texts.ts';
 import type { Bins } from './bins.ts';
+import { chartComparison } from './chart-comparison.ts';
 import {
   type ComparedColumn,
   type ComparedTables,
@@ -56,7 +58,7 @@ export const missingRateDrift = defineCheck({
   describe: ([violation], column) => `${column} is blank more often: ${violation?.summary}`,
 });
 
-type Found = Pick<Violation, 'summary' | 'index' | 'detail'>;
+type Found = Pick<Violation, 'summary' | 'index' | 'detail' | 'chart'>;
 
 function judgeHead(
   column: ComparedColumn,
@@ -81,6 +83,7 @@ function judgeHead(
   return {
     summary: `${describeRates(base, head, 'of head', parameters)}${cure}`,
     ...placeOfCause(cause),
+    chart: chartRates(column.name, base, head),
   };
 }
 
@@ -99,6 +102,7 @@ function judgeAdded(
   if (blocks.some((rate) => cohensH(rate, rateOf(added)) < parameters.effect)) return undefined;
   return {
     summary: describeRates(base, added, `of the ${countOf(added.total, 'added row')}`, parameters),
+    chart: chartRates(column.name, base, added, 'added rows'),
   };
 }
 
@@ -112,6 +116,12 @@ function describeRates(base: Rate, head: Rate, ofWhat: string, { alpha }: Parame
   const [least] = rateDifferenceInterval(base, head, alpha);
   const effect = cohensH(rateOf(base), rateOf(head)).toFixed(2);
   return `${formatShare(rateOf(head))} ${ofWhat} and ${formatShare(rateOf(base))} of base (Cohen's h ${effect}, at least ${(least * 100).toFixed(1)} points more beyond chance)`;
+}
+
+function chartRates(column: string, base: Rate, head: Rate, headName?: string): Chart {
+  const counts = ({ count, total }: Rate) => [total - count, count];
+  const { labels } = FILLED_OR_BLANK;
+  return chartComparison(column, { labels, base: counts(base), head: counts(head) }, headName);
 }
 
 function blankRate({ blank, filled }: { blank: number; filled: number }): Rate {

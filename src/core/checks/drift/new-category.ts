@@ -4,7 +4,8 @@ import { formatCount } from '../../words/format-count.ts';
 import { listNames } from '../../words/list-names.ts';
 import type { Check, Violation } from '../check.ts';
 import { closedVocabulary } from './closed-vocabulary.ts';
-import { comparedColumns, compareTables } from './compared-tables.ts';
+import { compareTables, valueColumns } from './compared-tables.ts';
+import { respellings } from './respellings.ts';
 import { textOf } from './suspects.ts';
 
 const LONGEST_VALUE = 80;
@@ -30,13 +31,14 @@ export const newCategory: Check = {
     const tables = await compareTables(context);
     if (!tables) return [];
     const { base, diff } = tables;
-    return comparedColumns(tables).flatMap(({ base: column, head, name }) => {
+    return valueColumns(tables).flatMap(({ base: column, head, name }) => {
       const known = closedVocabulary(base.columns[column]!, base.sample.columns[column]!);
       if (!known) return [];
+      const spellings = respellings(diff, head);
       return diff.changes.flatMap((change): Violation[] => {
         if (change.op !== 'added' && change.op !== 'modified') return [];
         const text = textOf(change.head, head);
-        if (text === undefined || known.has(text)) return [];
+        if (text === undefined || known.has(spellings.get(text) ?? text)) return [];
         const detail = cutText(text, LONGEST_VALUE);
         return [{ side: 'head', index: change.head.index, column: name, detail, byChange: true }];
       });

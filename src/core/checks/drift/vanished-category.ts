@@ -6,7 +6,8 @@ import { cutText } from '../../words/cut-text.ts';
 import { listNames } from '../../words/list-names.ts';
 import { defineCheck, type Violation } from '../check.ts';
 import { closedVocabulary } from './closed-vocabulary.ts';
-import { type ComparedColumn, comparedColumns, compareTables } from './compared-tables.ts';
+import { type ComparedColumn, compareTables, valueColumns } from './compared-tables.ts';
+import { respellings } from './respellings.ts';
 import { textOf } from './suspects.ts';
 
 const LONGEST_VALUE = 80;
@@ -42,10 +43,12 @@ export const vanishedCategory = defineCheck({
     const tables = await compareTables(context);
     if (!tables) return [];
     const { base } = tables;
-    return comparedColumns(tables).flatMap((column): Violation[] => {
+    return valueColumns(tables).flatMap((column): Violation[] => {
       const known = closedVocabulary(base.columns[column.base]!, base.sample.columns[column.base]!);
-      const present = tables.head.columns[column.head]!.values;
-      if (!known || !present || present.size === 0) return [];
+      const inHead = tables.head.columns[column.head]!.values;
+      if (!known || !inHead || inHead.size === 0) return [];
+      const spellings = respellings(tables.diff, column.head);
+      const present = new Set([...inHead.keys()].map((text) => spellings.get(text) ?? text));
       return [...known]
         .filter(([value, count]) => count >= rows && !present.has(value))
         .map(([value, count]) => ({

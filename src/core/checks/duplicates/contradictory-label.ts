@@ -22,7 +22,10 @@ export const contradictoryLabel = defineCheck({
   reads: (context) => columnsRead(context, textColumns(context)),
   find: async (context, { 'same-answer': sameAnswer }) => {
     if (context.roles.head.inferred.includes('label')) return [];
-    const pairs = await compareRows(context, textColumns(context), { sameAnswer });
+    const pairs = await compareRows(context, textColumns(context), {
+      sameAnswer,
+      byLabel: true,
+    });
     const told = pairs.filter(({ relation }) => relation === 'contradiction');
     return pairViolations(context, told, showContradiction);
   },

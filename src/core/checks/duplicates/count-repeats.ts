@@ -1,5 +1,6 @@
 import type { CheckContext } from '../check.ts';
 import type { CodedColumn } from '../pairs/coded-column.ts';
+import { isComparable } from '../pairs/comparable-files.ts';
 import { readBaseFacts, readFacts } from '../pairs/file-facts.ts';
 import { type LateRows, ownLateRows } from '../pairs/late-rows.ts';
 import type { PairColumns } from '../pairs/pair-columns.ts';
@@ -23,12 +24,11 @@ export async function countRepeats(
 ): Promise<Repeat[]> {
   const { base, head } = context;
   const columns: PairColumns = { by: 'text', compared: [column] };
-  const ofHead = await readFacts(head, columns, context);
+  const ofHead = isComparable(context) ? await readFacts(head, columns, context) : undefined;
   if (!ofHead) return [];
   const reads = columnsRead(context, columns);
   const found = repeatsIn('head', ofHead.compared, ownLateRows(context, 'head', reads), limits);
-  const ofBase =
-    base && (await readBaseFacts(base, columns, { table: head, facts: ofHead }, context));
+  const ofBase = base && (await readBaseFacts(base, columns, { table: head, facts: ofHead }));
   if (!ofBase) return found;
   const lateBase = ownLateRows(context, 'base', reads);
   const before = repeatsIn('base', ofBase.compared, lateBase, limits);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Diff } from '../../diff/diff.ts';
+import type { Table } from '../../table/table.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { defineCheck, type Violation } from '../check.ts';
 import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
+import { nameOther } from '../pairs/name-other.ts';
 import { equalRecords } from './equal-records.ts';
 
 export const duplicateRow = defineCheck({
@@ -44,20 +46,29 @@ export const duplicateRow = defineCheck({
     const ofHead = await equalRecords(head);
     const groupOf = new Map(ofBase.flatMap((rows, group) => rows.map((row) => [row, group])));
     return [
-      ...ofBase.flatMap((rows) => repeatsOf('base', rows)),
-      ...ofHead.flatMap((rows) => repeatsInHead(rows, groupOf, diff)),
+      ...ofBase.flatMap((rows) => repeatsOf('base', rows)).map((each) => named(each, base)),
+      ...ofHead
+        .flatMap((rows) => repeatsInHead(rows, groupOf, diff))
+        .map((each) => named(each, head)),
     ];
   },
   describe: (violations) =>
     `${countPhrase(violations.length, 'row is', 'rows are')} the same as another row in every cell`,
 });
 
+/** Says which row it is the same as, by line where the file has lines. */
+function named(violation: Violation, table: Table | undefined): Violation {
+  const index = violation.counterpart?.index ?? 0;
+  const line = table?.line(index);
+  const other = nameOther({ index, ...(line === undefined ? {} : { line }) });
+  return { ...violation, detail: `the same as ${other}` };
+}
+
 /** Each row but the first of a group. */
 function repeatsOf(side: 'base' | 'head', [first = 0, ...others]: readonly number[]): Violation[] {
   return others.map((index) => ({
     side,
     index,
-    detail: `the same as row ${first + 1}`,
     counterpart: { side, index: first },
   }));
 }

@@ -2,10 +2,12 @@ import type { Diff } from '../../diff/diff.ts';
 import type { Table } from '../../table/table.ts';
 import { columnName } from '../../words/column-name.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
+import { formatCount } from '../../words/format-count.ts';
 import type { Check, CheckContext, Violation } from '../check.ts';
 import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { compareRows } from '../pairs/compare-rows.ts';
 import { pairViolations } from '../pairs/pair-violations.ts';
+import { relatedFiles } from '../pairs/related-files.ts';
 import type { SharedScans } from '../shared-scans.ts';
 import { isPrimaryKey } from './is-primary-key.ts';
 import { scanKeys } from './scan-keys.ts';
@@ -47,8 +49,10 @@ export const duplicateKey: Check = {
 
 /** Rows of which an earlier one in another file of the dataset has the key, where the config names it. */
 async function keysOfOtherFiles(context: CheckContext): Promise<Violation[]> {
-  const { key } = context.dataset;
+  const { key, name } = context.dataset;
   if (key.length === 0) return [];
+  const related = await relatedFiles(context);
+  if (!related.some(({ dataset }) => dataset === name)) return [];
   const pairs = await compareRows(context, { by: 'value', compared: key });
   const across = pairs.filter(({ relation, other }) => relation === 'repeat' && other.path);
   const column = key.length === 1 ? key[0] : undefined;
@@ -77,7 +81,7 @@ async function sharedKeys(
       side,
       index,
       partners: [index === first ? second : first],
-      detail: nameOthers(rows, index),
+      detail: nameOthers(rows, index, table),
       ...column,
     }));
   });
@@ -95,12 +99,16 @@ function counterparts(rows: readonly number[], diff: Diff | undefined): [number,
   return [first, second];
 }
 
-/** E.g. `also rows 3, 9, 12 and 2 more`, counted from 1. */
-function nameOthers(rows: readonly number[], index: number): string {
+/** E.g. `also lines 3, 9, 12 and 2 more`; rows where the file has no lines. Both count from 1. */
+function nameOthers(rows: readonly number[], index: number, table: Table): string {
   const others = rows.slice(0, NAMED + 1).filter((row) => row !== index);
-  const named = others.slice(0, NAMED).map((row) => row + 1);
+  const named = others.slice(0, NAMED);
   const more = rows.length - 1 - named.length;
-  if (more > 0) return `also rows ${named.join(', ')} and ${more} more`;
-  const last = named.pop();
-  return named.length === 0 ? `also row ${last}` : `also rows ${named.join(', ')} and ${last}`;
+  const noun = table.line(index) === undefined ? 'row' : 'line';
+  const places = named.map((row) => formatCount(table.line(row) ?? row + 1));
+  if (more > 0) return `also ${noun}s ${places.join(', ')} and ${formatCount(more)} more`;
+  const last = places.pop();
+  return places.length === 0
+    ? `also ${noun} ${last}`
+    : `also ${noun}s ${places.join(', ')} and ${last}`;
 }

@@ -1,10 +1,10 @@
 import { countPhrase } from '../../words/count-phrase.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
-import { compareRows } from '../pairs/compare-rows.ts';
 import type { PairColumns } from '../pairs/pair-columns.ts';
 import { pairViolations } from '../pairs/pair-violations.ts';
 import { columnsRead } from '../pairs/text-columns.ts';
+import { findLeaks } from './find-leaks.ts';
 import { showLeak } from './show-leak.ts';
 
 export const groupLeakage = defineCheck({
@@ -21,8 +21,7 @@ export const groupLeakage = defineCheck({
   parameters: { blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, entityColumns(context)),
   find: async (context) => {
-    const pairs = await compareRows(context, entityColumns(context));
-    const told = pairs.filter(({ relation }) => relation === 'leak');
+    const told = await findLeaks(context, entityColumns(context));
     return pairViolations(context, told, showLeak);
   },
   describe: (violations) =>

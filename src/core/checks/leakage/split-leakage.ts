@@ -20,9 +20,9 @@ export const splitLeakage = defineCheck({
   hint: 'Remove the row from one of the splits, from train where in doubt.',
   peers: ['Deepchecks: Train Test Samples Mix'],
   parameters: { 'minimum-length': NEAR_PARAMETERS['minimum-length'], blame: BLAME_PARAMETER },
-  reads: (context) => columnsRead(context, splitColumns(context)),
+  reads: (context) => columnsRead(context, splitColumns(context), 'input'),
   find: async (context, { 'minimum-length': minimumLength }) => {
-    const leaks = await findLeaks(context);
+    const leaks = await findLeaks(context, splitColumns(context));
     const told = leaks.filter(({ configured, length }) => configured && length >= minimumLength);
     return pairViolations(context, told, showLeak);
   },

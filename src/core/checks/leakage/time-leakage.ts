@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { columnName } from '../../words/column-name.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
-import { readCorpus } from '../pairs/corpus.ts';
 import type { PairColumns } from '../pairs/pair-columns.ts';
+import { readCorpus } from '../pairs/read-corpus.ts';
 import { columnsRead } from '../pairs/text-columns.ts';
 import { findLateTraining } from './find-late-training.ts';
+import { hasSplits } from './has-splits.ts';
 
 export const timeLeakage = defineCheck({
   name: 'time-leakage',
@@ -35,7 +36,8 @@ export const timeLeakage = defineCheck({
   reads: (context) => columnsRead(context, timeColumns(context)),
   find: async (context, { 'usual-share': usualShare }) => {
     const columns = timeColumns(context);
-    const corpus = columns && (await readCorpus(context, columns));
+    if (!columns || !(await hasSplits(context))) return [];
+    const corpus = await readCorpus(context, columns);
     return corpus
       ? findLateTraining(context, corpus, columnsRead(context, columns), usualShare)
       : [];

@@ -18,9 +18,8 @@ export class Dictionary {
     return this.values.push(value) - 1;
   }
 
-  /** A column of other numbers, in this dictionary's. */
-  translate({ values, ofRow }: CodedColumn): Int32Array {
-    const numbers = values.map((value) => this.numberOf(value));
-    return ofRow.map((value) => (value === -1 ? -1 : numbers[value]!));
+  /** The numbers of a list of texts. */
+  numbersOf(values: readonly string[]): Int32Array {
+    return Int32Array.from(values, (value) => this.numberOf(value));
   }
 }

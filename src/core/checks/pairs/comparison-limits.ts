@@ -6,15 +6,16 @@ import type { DatasetPolicy } from '../dataset-policy.ts';
 /** Bytes in a megabyte, as people count file sizes. */
 const MEGABYTE = 1_000_000;
 
-/** How large a file may be to be held against others row by row: the parameters of `uncompared-file`. */
+/** How much is compared row by row: the parameters of `uncompared-file`. */
 export const LIMIT_PARAMETERS = {
   'most-rows': z
     .int()
     .min(1, 'must be 1 or more')
     .default(2_000_000)
     .meta({
-      description: 'Rows above which a file is not compared.',
-      origin: 'Two million short texts take about a minute and two gigabytes of memory.',
+      description:
+        'Rows, of a file and of those it is compared with together, up to which they are.',
+      origin: 'Two million short texts take one to two minutes and some two gigabytes of memory.',
       examples: [10_000_000],
     }),
   'most-megabytes': z
@@ -22,20 +23,31 @@ export const LIMIT_PARAMETERS = {
     .min(1, 'must be 1 or more')
     .default(500)
     .meta({
-      description: 'Size in megabytes, uncompressed, above which a file is not compared.',
-      origin: 'All texts of a file are held in memory at once.',
+      description: 'The same as a size in megabytes, uncompressed.',
+      origin: 'All texts are held in memory at once.',
       examples: [2000],
     }),
 };
 
-/** Whether a table is too large to be held against others, by what the config says of `uncompared-file`. */
-export function isTooLarge(
-  { rowCount, bytes }: Table,
-  { checks }: Pick<DatasetPolicy, 'checks'>,
-): boolean {
-  const limits = limitsOf(checks);
-  if (rowCount > limits['most-rows']) return true;
-  return (bytes?.byteLength ?? 0) > limits['most-megabytes'] * MEGABYTE;
+/** Counts what is compared, and refuses what would be too much. */
+export class ComparisonLimits {
+  #rows: number;
+  #bytes: number;
+
+  constructor({ checks }: Pick<DatasetPolicy, 'checks'>) {
+    const limits = limitsOf(checks);
+    this.#rows = limits['most-rows'];
+    this.#bytes = limits['most-megabytes'] * MEGABYTE;
+  }
+
+  /** Whether a table may be compared too; if so it counts. */
+  take({ rowCount, bytes }: Pick<Table, 'rowCount' | 'bytes'>): boolean {
+    const size = bytes?.byteLength ?? 0;
+    if (rowCount > this.#rows || size > this.#bytes) return false;
+    this.#rows -= rowCount;
+    this.#bytes -= size;
+    return true;
+  }
 }
 
 function limitsOf(checks: DatasetPolicy['checks']): ParametersOf<typeof LIMIT_PARAMETERS> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { NearPairOptions } from '../../similarity/near-pair.ts';
 import type { ParametersOf } from '../check.ts';
-import type { NearOptions } from './near-values.ts';
 
 /** The parameters of every check that looks for nearly equal texts. */
 export const NEAR_PARAMETERS = {
@@ -13,7 +13,7 @@ export const NEAR_PARAMETERS = {
       description:
         'Jaccard similarity of their shingles, 0 to 1, from which two texts are nearly equal.',
       origin:
-        '0.8 is what the published deduplications of large text corpora use (Lee et al. 2022, SlimPajama); on banking77 nine in ten pairs above it mean the same.',
+        '0.8 is what the published deduplications of large text corpora use (Lee et al. 2022, SlimPajama); of the pairs that it finds in banking77, 94 % have the same label.',
       examples: [0.9],
     }),
   'shingle-size': z
@@ -24,7 +24,7 @@ export const NEAR_PARAMETERS = {
     .meta({
       description: 'Characters in a shingle: the longer, the more a single change weighs.',
       origin:
-        '"Mining of Massive Datasets" (3.2) recommends 5 for short texts; in text of this size a changed word takes a fifth of a sentence with it.',
+        '"Mining of Massive Datasets" (3.2) recommends 5 for texts as short as e-mails; a changed letter then changes five shingles.',
       examples: [9],
     }),
   'minimum-length': z
@@ -33,9 +33,8 @@ export const NEAR_PARAMETERS = {
     .default(20)
     .meta({
       description:
-        'Characters, punctuation and space at the ends aside, below which a text is too short to be near another.',
-      origin:
-        'Below some 20 characters two texts that differ in one word are seldom about the same.',
+        'Characters below which a text is passed over, punctuation and space at its ends aside.',
+      origin: 'About four words: shorter texts, such as greetings, meet by chance.',
       examples: [40],
     }),
   'same-numbers': z
@@ -49,7 +48,7 @@ export const NEAR_PARAMETERS = {
 };
 
 /** The parameters as the comparison takes them. */
-export function nearOptions(parameters: ParametersOf<typeof NEAR_PARAMETERS>): NearOptions {
+export function nearOptions(parameters: ParametersOf<typeof NEAR_PARAMETERS>): NearPairOptions {
   return {
     threshold: parameters.threshold,
     shingleSize: parameters['shingle-size'],

@@ -1,34 +1,38 @@
 import { findNearPairs } from '../../similarity/find-near-pairs.ts';
 import type { NearPairOptions } from '../../similarity/near-pair.ts';
+import type { Corpus } from './corpus.ts';
+import { keysOfCorpus } from './keys-of-corpus.ts';
 
-/** A value that is nearly equal to another. */
+/** A compared value that is nearly equal to another, as a number of the corpus. */
 export interface NearValue {
-  /** Its place in the list. */
   readonly value: number;
   readonly similarity: number;
 }
 
-export interface NearOptions extends NearPairOptions {
-  /** Characters below which a text is too short to be nearly equal to anything. */
-  readonly minimumLength: number;
-}
+/** Two texts that differ may have the same shingles, as `hahaha` and `hahahaha`: they are near, and not equal. */
+const MOST_SIMILAR = 0.999;
 
-/** For each value of a list that has any: the values nearly equal to it, the most similar first. */
+/**
+ * For each value that the corpus's first file has, and for those near it: the values nearly equal to it, the most
+ * similar first. Other files' values are not held against each other.
+ */
 export function nearValues(
-  values: readonly string[],
-  { minimumLength, ...options }: NearOptions,
+  corpus: Corpus,
+  options: NearPairOptions,
 ): Map<number, readonly NearValue[]> {
-  const long = [...values.keys()].filter((value) => values[value]!.length >= minimumLength);
-  const texts = long.map((value) => values[value]!);
+  const values = corpus.values.compared;
   const near = new Map<number, NearValue[]>();
   const note = (from: number, value: number, similarity: number) => {
     const known = near.get(from);
     if (known) known.push({ value, similarity });
     else near.set(from, [{ value, similarity }]);
   };
-  for (const { a, b, similarity } of findNearPairs(texts, options)) {
-    note(long[a]!, long[b]!, similarity);
-    note(long[b]!, long[a]!, similarity);
+  const keys = keysOfCorpus(corpus, options);
+  for (const pair of findNearPairs(values, options, corpus.ownValues, keys)) {
+    const { a, b } = pair;
+    const similarity = Math.min(pair.similarity, MOST_SIMILAR);
+    note(a, b, similarity);
+    note(b, a, similarity);
   }
   for (const each of near.values()) {
     each.sort(

@@ -5,11 +5,21 @@ export function recordNumber({ fingerprints }: Table, row: number): number {
   return fingerprints.low[row]! + (fingerprints.high[row]! & 0x1fffff) * 2 ** 32;
 }
 
+const known = new WeakMap<Table, WeakMap<Table, Int32Array>>();
+
 /**
  * For each row of base a row of head whose record has the same bytes, or -1. Nothing is parsed. Where the two tables
  * are written differently, no record is known to be the same.
  */
 export function sameRecords(base: Table, head: Table): Int32Array {
+  const ofBase = known.get(base) ?? new WeakMap<Table, Int32Array>();
+  known.set(base, ofBase);
+  const same = ofBase.get(head) ?? findSameRecords(base, head);
+  ofBase.set(head, same);
+  return same;
+}
+
+function findSameRecords(base: Table, head: Table): Int32Array {
   const same = new Int32Array(base.rowCount).fill(-1);
   if (base.recordForm !== head.recordForm) return same;
   const rows = new Map<number, number>();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayFromNumber, isoDay } from '../../profile/day-number.ts';
+import type { Table } from '../../table/table.ts';
 import { columnName } from '../../words/column-name.ts';
 import { countOf } from '../../words/count-of.ts';
 import { type CheckContext, defineCheck, type Violation } from '../check.ts';
@@ -14,7 +15,7 @@ export const dataFreshness = defineCheck({
   dimension: 'timeliness',
   off: 'How old data may be is for its owners to say.',
   about:
-    'The newest date in the `time` column is older than the data may be. A model trained on it learns a world that has passed, and an export that stopped goes unnoticed.',
+    'The newest date in the `time` column, of all files of the dataset, is older than the data may be. A model trained on it learns a world that has passed, and an export that stopped goes unnoticed.',
   caveat:
     'Only days count, in UTC, and the newest one alone: a single recent row makes the file fresh. Dates after today are left out, for they are mistakes or plans. Without `time` in the config nothing is told.',
   hint: 'Bring the data up to date, or allow a greater age.',
@@ -47,9 +48,35 @@ async function staleness(
   const { time } = context.roles[side];
   if (!table || time === undefined) return [];
   const today = dayOf(context.now);
-  const { days } = columnFacts(await profileTable(context.scans, table), time);
-  const newest = days.max <= today ? days.max : days.sorted.findLast((day) => day <= today);
-  if (newest === undefined || newest === -Infinity || today - newest <= maxAge) return [];
+  let newest = await newestDay(context, table, time);
+  for await (const day of daysOfPeers(context, side)) {
+    if (today - newest <= maxAge) break;
+    newest = Math.max(newest, day);
+  }
+  if (newest === -Infinity || today - newest <= maxAge) return [];
   const detail = `${isoDay(dayFromNumber(newest))}, ${countOf(today - newest, 'day')} before this check`;
   return [{ side, column: columnName(table.columns, time), detail }];
+}
+
+/** The newest day of each other file of the dataset, one file at a time. */
+async function* daysOfPeers(context: CheckContext, side: 'base' | 'head'): AsyncGenerator<number> {
+  const { files, dataset } = context;
+  for (const peer of await files.peers()) {
+    if (peer.dataset.name !== dataset.name || peer.dataset.split !== dataset.split) continue;
+    const table = await files.table(side, peer.path);
+    const column = table?.columns.indexOf(peer.dataset.time ?? '') ?? -1;
+    if (table && column !== -1) yield await newestDay(context, table, column);
+  }
+}
+
+/** The newest day up to today; `-Infinity` where there is none. */
+async function newestDay(
+  { scans, now }: CheckContext,
+  table: Table,
+  column: number,
+): Promise<number> {
+  const { days } = columnFacts(await profileTable(scans, table), column);
+  const today = dayOf(now);
+  if (days.max <= today) return days.max;
+  return days.sorted.findLast((day) => day <= today) ?? -Infinity;
 }

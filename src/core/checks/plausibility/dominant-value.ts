@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Diff } from '../../diff/diff.ts';
 import { wilsonInterval } from '../../statistics/wilson-interval.ts';
 import { cellText } from '../../table/cell.ts';
 import { cutText } from '../../words/cut-text.ts';
@@ -13,6 +14,9 @@ const ALPHA = 0.01;
 /** A column of which so many cells repeat the one before is written in batches, and each batch has its value. */
 const BATCHES = 0.5;
 
+/** Rows of a column for each of its different values, from which on it is a column of categories. */
+const ROWS_A_VALUE = 3;
+
 /** How many times its share in base a value has to have among the new ones, even at the least. */
 const TIMES = 2;
 
@@ -24,7 +28,7 @@ export const dominantValue = defineCheck({
   about:
     'Most of the cells that this change brought to a column hold one and the same value, which was rare in base or not there at all: a default, a copied cell, a form that nobody filled in.',
   caveat:
-    'Rows added for one purpose share a value by right. Dates, years, labels, sources, annotators and groups are passed over, and so are columns whose rows came in batches in base already.',
+    'Rows added for one purpose share a value by right; where all of them do, in a column of categories, nothing is told. Dates, years, labels, sources, annotators and groups are passed over, and so are columns whose rows came in batches in base already.',
   hint: 'Check that the value is meant in every one of these rows.',
   peers: ['Deequ: Histogram'],
   parameters: {
@@ -72,6 +76,7 @@ function dominanceOf(
   const fresh = freshCells(diff, head);
   if (fresh.length < options.cells) return [];
   const [value, count] = mostFrequent(fresh.map(({ cell }) => cellText(cell).trim()));
+  if (count === fresh.length && isNewBatch(column, fresh, diff)) return [];
   const before = (usual.counts.get(value) ?? 0) / usual.filled;
   const [low] = wilsonInterval(count, fresh.length, ALPHA);
   if (count < fresh.length * options.share || low < before * TIMES) return [];
@@ -86,6 +91,16 @@ function isBatch({ usual }: ReferenceColumn): boolean {
   const { types, filled, repeats, numbers } = usual;
   if (types.date > filled / 2 || repeats > BATCHES) return true;
   return types.number > filled / 2 && numbers.min >= 1900 && numbers.max <= 2100;
+}
+
+/** Whether rows that were added together share a value of a column of categories, which tells where they are from. */
+function isNewBatch(
+  { usual }: ReferenceColumn,
+  fresh: readonly { readonly index: number }[],
+  { headToBase }: Diff,
+): boolean {
+  const isCategory = usual.complete && usual.filled >= usual.counts.size * ROWS_A_VALUE;
+  return isCategory && fresh.every(({ index }) => headToBase[index] === -1);
 }
 
 function mostFrequent(texts: readonly string[]): [value: string, count: number] {

@@ -35,13 +35,15 @@ export const endBeforeStart = defineCheck({
         pairs.flatMap(({ start, end }) => {
           const [from, to] = [cellText(cells[start]).trim(), cellText(cells[end]).trim()];
           if (!isBefore(to, from)) return [];
-          return [{ column: columnName(table.columns, end), detail: `${from} to ${to}` }];
+          const [first, after] = [columnName(table.columns, start), columnName(table.columns, end)];
+          return [{ column: after, detail: `${first} ${from}, ${after} ${to}` }];
         });
     });
-    return onlyExceptions(found, context);
+    // It is about two columns, so it names neither: where one is hidden, the detail is not to be shown.
+    return onlyExceptions(found, context).map(({ column: _, ...violation }) => violation);
   },
-  describe: (violations, column) =>
-    `${countPhrase(violations.length, 'row has its', 'rows have their')} ${column} before the start`,
+  describe: (violations) =>
+    countPhrase(violations.length, 'row ends before it starts', 'rows end before they start'),
 });
 
 /** Whether one date, by every way to read it, lies before the other. */

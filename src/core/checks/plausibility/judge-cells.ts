@@ -1,9 +1,11 @@
+import type { FieldJudge } from '../../schema/compile-field.ts';
 import { type Cell, cellText, isBlank } from '../../table/cell.ts';
 import { columnName } from '../../words/column-name.ts';
 import type { CheckContext, Violation } from '../check.ts';
 import { judgeRows, type RowFault, type RowRule } from '../judge-rows.ts';
 import { groupColumn } from './facts/group-column.ts';
 import { type ReferenceColumn, referenceColumns } from './facts/reference-columns.ts';
+import { schemaFields } from './facts/schema-fields.ts';
 
 /**
  * Says what is wrong with a cell that is not blank, in a few words; undefined where nothing is.
@@ -14,7 +16,8 @@ import { type ReferenceColumn, referenceColumns } from './facts/reference-column
 export type CellRule = (text: string, group: string | undefined) => string | undefined;
 
 /**
- * Judges the cells of each column by what is usual in it, on both sides by the same rule.
+ * Judges the cells of each column by what is usual in it, on both sides by the same rule. Cells that a schema takes for
+ * missing are passed over.
  *
  * @param name Names the rule and its parameters.
  * @param ruleFor Makes the rule for a column; undefined for a column it is not for.
@@ -28,21 +31,31 @@ export async function judgeCells(
     const rule = ruleFor(column);
     if (!rule) return [];
     // A rule of one argument does not look at the group.
-    const isRepeatable = column.now.complete && rule.length === 1;
-    return [{ column, rule: isRepeatable ? remembering(rule) : rule }];
+    const canRemember = rule.length === 1 && isRepetitive(column);
+    return [{ column, rule: canRemember ? remembering(rule) : rule }];
   });
   if (ruled.length === 0) return [];
+  const fields = schemaFields(context);
   return judgeRows(context, name, (side, table): RowRule => {
     const group = groupColumn(context.roles[side]);
     const rules = ruled.flatMap(({ column, rule }) => {
       const place = column[side];
-      return place === undefined ? [] : [{ place, rule, name: columnName(table.columns, place) }];
+      return place === undefined
+        ? []
+        : [{ place, rule, name: columnName(table.columns, place), field: fields.get(column.head) }];
     });
     return ({ cells }) => judgeRow(cells, rules, group);
   });
 }
 
 const NO_FAULTS: readonly RowFault[] = [];
+
+/** Cells for each different text, from which on remembering costs less than judging anew. */
+const OFTEN = 8;
+
+function isRepetitive({ now: { complete, filled, counts } }: ReferenceColumn): boolean {
+  return complete && filled >= counts.size * OFTEN;
+}
 
 /** Judges each different text once: a column of few of them repeats each many times. */
 function remembering(rule: CellRule): CellRule {
@@ -60,6 +73,7 @@ interface PlacedRule {
   readonly place: number;
   readonly rule: CellRule;
   readonly name: string;
+  readonly field: FieldJudge | undefined;
 }
 
 /** A list only where there is something to say, for this runs for every row. */
@@ -70,9 +84,9 @@ function judgeRow(
 ): readonly RowFault[] {
   const ofRow = group === undefined ? undefined : cellText(cells[group]).trim();
   let faults: RowFault[] | undefined;
-  for (const { place, rule, name } of rules) {
+  for (const { place, rule, name, field } of rules) {
     const cell = cells[place];
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || field?.isMissing(cell)) continue;
     const detail = rule(cellText(cell).trim(), ofRow);
     if (detail === undefined) continue;
     faults ??= [];

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { FenceOptions } from '../../statistics/outlier-fences.ts';
 import { quantileOfSorted } from '../../statistics/quantile-of-sorted.ts';
+import { columnName } from '../../words/column-name.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
-import { cutText } from '../../words/cut-text.ts';
 import { defineCheck } from '../check.ts';
+import { groupColumn } from './facts/group-column.ts';
 import { isMeasure } from './facts/is-measure.ts';
 import { type NumberFences, numberFences } from './facts/number-fences.ts';
 import { readValue } from './facts/read-value.ts';
@@ -48,15 +49,22 @@ export const outlier = defineCheck({
       }),
   },
   find: async (context, options) => {
+    const group = groupColumn(context.roles.head);
+    const kind = group === undefined ? '' : columnName(context.head.columns, group);
     const name = `outlier ${options.score} ${options.reach}`;
-    const found = await judgeCells(context, name, (column) => outlierRule(column, options));
+    const found = await judgeCells(context, name, (column) => outlierRule(column, options, kind));
     return onlyExceptions(await withoutSteady(found, context), context);
   },
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'value of', 'values of')} ${column} ${violations.length === 1 ? 'is' : 'are'} far from the usual ones`,
 });
 
-function outlierRule(column: ReferenceColumn, options: FenceOptions): CellRule | undefined {
+/** @param kind The name of the column that holds the groups; what it holds is not told, for it may be hidden. */
+function outlierRule(
+  column: ReferenceColumn,
+  options: FenceOptions,
+  kind: string,
+): CellRule | undefined {
   if (!isMeasure(column)) return undefined;
   const isSentinel = sentinelsOf(column);
   const ofAll = usualOf(column.usual.numbers.sorted, options);
@@ -73,7 +81,7 @@ function outlierRule(column: ReferenceColumn, options: FenceOptions): CellRule |
     const usual = usualFor(group);
     if (!usual || !isBeyond(value.value, usual.fences)) return undefined;
     if (isSentinel(text)) return undefined;
-    const others = usual === ofAll ? 'the others' : `the ${cutText(group ?? '', 40)} rows`;
+    const others = usual === ofAll ? 'the others' : `those of the same ${kind}`;
     return `${text}; half of ${others} lie between ${usual.middle}`;
   };
 }

@@ -1,5 +1,6 @@
 import { countPhrase } from '../../words/count-phrase.ts';
 import { cutText } from '../../words/cut-text.ts';
+import { nameWords } from '../../words/name-words.ts';
 import { defineCheck } from '../check.ts';
 import { readValue } from './facts/read-value.ts';
 import type { ReferenceColumn } from './facts/reference-columns.ts';
@@ -17,6 +18,19 @@ const CONVENTIONS: Readonly<Record<PlaceholderKind, { least: number; share: numb
 /** In a column of codes such as `DE`, `USD` and `AAPL`, `NA` is a country and `XYZ` a share. */
 const CODE = /^[\p{Lu}\d][\p{Lu}\d.-]{0,7}$/u;
 
+/** Words in the names of columns of which `test` is a fine value. */
+const SPLITS = new Set([
+  'split',
+  'fold',
+  'subset',
+  'set',
+  'partition',
+  'phase',
+  'stage',
+  'env',
+  'environment',
+]);
+
 export const placeholderValue = defineCheck({
   name: 'placeholder-value',
   title: 'Placeholders for values',
@@ -25,12 +39,9 @@ export const placeholderValue = defineCheck({
   about:
     'A cell holds a stopgap instead of a value: `N/A`, `TODO`, `asdf`, `xxx`, lorem ipsum, -999 or 9999-12-31. It counts as a value wherever blanks are counted, so it hides what is missing, and models learn from it.',
   caveat:
-    'A word that the column already uses in several rows is its own and is not told, nor is a number like -999 or a day like 1900-01-01 unless it lies far from all others. A person named Null, or a real answer “test”, is told wrongly.',
+    'A word that the column already uses in several rows is its own and is not told, nor is one that the schema lists under `missingValues`, nor is a number like -999 or a day like 1900-01-01 unless it lies far from all others. A person named Null, or a real answer “test”, is told wrongly.',
   hint: 'Leave the cell empty, or fill in the value.',
-  peers: [
-    'Frictionless: a missingValues list of the schema',
-    'Great Expectations: expect_column_values_to_not_be_in_set',
-  ],
+  peers: ['Great Expectations: expect_column_values_to_not_be_in_set'],
   parameters: {},
   find: (context) => judgeCells(context, 'placeholder-value', placeholderRule),
   describe: (violations, column) =>
@@ -41,6 +52,7 @@ function placeholderRule(column: ReferenceColumn): CellRule {
   const isSentinel = sentinelsOf(column);
   const { usual } = column;
   const isNumeric = usual.types.number >= usual.filled / 2;
+  const isSplit = nameWords(column.name).some((word) => SPLITS.has(word));
   const isCodes = holdsCodes(usual.counts);
   const isConvention = (text: string, kind: PlaceholderKind) => {
     const { least, share } = CONVENTIONS[kind];
@@ -50,6 +62,7 @@ function placeholderRule(column: ReferenceColumn): CellRule {
     const kind = placeholderKind(text);
     if (kind !== undefined) {
       if (isNumeric && readValue(text).type === 'number') return undefined;
+      if (isSplit && kind === 'made up') return undefined;
       if (isCodes && kind !== 'unfinished' && CODE.test(text)) return undefined;
       return isConvention(text, kind) ? undefined : cutText(text, 40);
     }

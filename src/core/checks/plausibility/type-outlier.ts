@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { FieldJudge } from '../../schema/compile-field.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { defineCheck } from '../check.ts';
+import { byWholeRows } from './by-whole-rows.ts';
 import { readValue, type Value } from './facts/read-value.ts';
 import type { ReferenceColumn } from './facts/reference-columns.ts';
+import { schemaFields } from './facts/schema-fields.ts';
 import { type CellRule, judgeCells } from './judge-cells.ts';
 import { onlyExceptions } from './only-exceptions.ts';
 import { placeholderKind } from './placeholders.ts';
@@ -24,9 +27,9 @@ export const typeOutlier = defineCheck({
   severity: 'warning',
   dimension: 'validity',
   about:
-    'A cell holds something else than its column: text among numbers, a number among dates. One such cell turns the whole column into text in most tools.',
+    'A cell holds something else than its column: text among numbers, a number among dates. One such cell turns the whole column into text in most tools. A row of several is told once: it may be a header amid the data, or have moved by a column.',
   caveat:
-    'A comment such as `>100` written into a column of numbers on purpose is told as well. Placeholders and errors of spreadsheets are findings of their own, and identifiers with leading zeros are no strangers among numbers.',
+    'A comment such as `>100` written into a column of numbers on purpose is told as well. Placeholders and errors of spreadsheets are findings of their own, and identifiers with leading zeros are no strangers among numbers. Where a schema gives the column a type, `type-error` speaks instead.',
   hint: 'Write the value as the column’s others are, or leave the cell empty.',
   peers: [
     'Frictionless: type-error',
@@ -48,17 +51,26 @@ export const typeOutlier = defineCheck({
       }),
   },
   find: async (context, { share }) => {
+    const fields = schemaFields(context);
     const found = await judgeCells(context, `type-outlier ${share}`, (column) => {
+      if (isTyped(fields.get(column.head))) return undefined;
       const type = typeOf(column, share);
       return type && typeRule(column, type);
     });
-    return onlyExceptions(found, context);
+    return byWholeRows(onlyExceptions(found, context));
   },
   describe: (violations, column) => {
     const { length } = violations;
+    if (column === undefined)
+      return `${countPhrase(length, 'row does', 'rows do')} not fit the types of several columns`;
     return `${countPhrase(length, 'value of', 'values of')} ${column} ${length === 1 ? 'is' : 'are'} of another type than the rest`;
   },
 });
+
+/** Whether a schema says more of the column than that it holds text: then `type-error` speaks. */
+function isTyped(judge: FieldJudge | undefined): boolean {
+  return judge !== undefined && judge.field.type !== 'string' && judge.field.type !== 'any';
+}
 
 function typeOf({ usual: { types, filled } }: ReferenceColumn, share: number): Typed | undefined {
   if (filled < LEAST_VALUES) return undefined;

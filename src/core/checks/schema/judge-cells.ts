@@ -42,23 +42,36 @@ function ruleOf(
   leave: (cell: OpenMatch & Omit<Violation, 'side'>) => void,
 ): RowRule | undefined {
   const { columns } = schemaColumns(schema, table);
+  let index = 0;
   const fields = schema.fields.flatMap((judge, i) => {
     const position = columns[i] ?? -1;
-    return position === -1
-      ? []
-      : [{ judge, position, column: columnName(table.columns, position) }];
+    if (position === -1) return [];
+    const column = columnName(table.columns, position);
+    return [
+      {
+        judge,
+        position,
+        column,
+        leaveCell: (match: OpenMatch) => leave({ index, column, ...match }),
+      },
+    ];
   });
   if (fields.length === 0) return undefined;
-  return ({ index, cells }) => {
-    const faults: RowFault[] = [];
-    for (const { judge, position, column } of fields) {
-      const cell = cells[position];
-      const fault = judge.judge(cell, table.format, (match) => leave({ index, column, ...match }));
-      if (fault) faults.push({ column, detail: tellCell(cell, fault.expected), ...fault });
+  return (row) => {
+    index = row.index;
+    let faults: RowFault[] | undefined;
+    for (const { judge, position, column, leaveCell } of fields) {
+      const cell = row.cells[position];
+      const fault = judge.judge(cell, table.format, leaveCell);
+      if (!fault) continue;
+      faults ??= [];
+      faults.push({ column, detail: tellCell(cell, fault.expected), ...fault });
     }
-    return faults;
+    return faults ?? NONE;
   };
 }
+
+const NONE: readonly RowFault[] = [];
 
 /** Asks the worker, pattern by pattern. A text that took too long is told as such: nobody knows whether it fits. */
 async function settle(

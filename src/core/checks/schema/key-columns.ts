@@ -42,7 +42,7 @@ export function holdsValues({ cells, raw }: Row): boolean {
   return raw === undefined && !cells.every(isBlank);
 }
 
-/** A text that two rows share where their keys are equal; undefined where a part of the key is missing. */
+/** A text that two rows share where their keys are equal; undefined where a part is missing or not of its type. */
 export function identifyKey(cells: readonly Cell[], key: readonly KeyColumn[]): string | undefined {
   let identity = '';
   for (const { judge, position } of key) {
@@ -58,7 +58,7 @@ export function identifyKey(cells: readonly Cell[], key: readonly KeyColumn[]): 
  * A key as a person reads it, from its identity.
  *
  * @example
- * showKey('2:=73:=ab', 2) // '7, ab'
+ * showKey('1:72:ab', 2) // '7, ab'
  */
 export function showKey(identity: string, fields: number): string {
   const parts: string[] = [];
@@ -69,5 +69,5 @@ export function showKey(identity: string, fields: number): string {
     parts.push(identity.slice(colon + 1, end));
     at = end;
   }
-  return cutText(parts.map((part) => part.replace(/^(?:=?"|=|#)/, '')).join(', '), 60);
+  return cutText(parts.map((part) => part.replace(/^"/, '')).join(', '), 60);
 }

@@ -1,4 +1,3 @@
-import { isBlank } from '../../table/cell.ts';
 import type { Table } from '../../table/table.ts';
 import type { SharedScans } from '../shared-scans.ts';
 import { holdsValues, identifyKey, type KeyColumn, nameKey, showKey } from './key-columns.ts';
@@ -31,14 +30,13 @@ export function scanKey(
       row: (row) => {
         if (!holdsValues(row)) return;
         const { index, cells } = row;
-        const lacking = key.find(
-          ({ judge, position }) => judge.isMissing(cells[position]) || isBlank(cells[position]),
-        );
+        const lacking = key.find(({ judge, position }) => judge.isMissing(cells[position]));
         if (lacking) {
           incomplete.push({ row: index, column: lacking.name });
           return;
         }
-        const identity = identifyKey(cells, key) ?? '';
+        const identity = identifyKey(cells, key);
+        if (identity === undefined) return;
         const first = firstRows.get(identity);
         if (first === undefined) {
           firstRows.set(identity, index);

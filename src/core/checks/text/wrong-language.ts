@@ -22,7 +22,7 @@ export const wrongLanguage = defineCheck({
   about:
     'A text is written in another language or script than nearly all others of its column, as when a scraper follows a link to a translated page. Models learn from it what nobody meant to teach. Looked at are texts that this change adds or edits.',
   caveat:
-    'Short texts are left alone unless their script differs, and so are close relatives such as Spanish and Portuguese, and columns of several languages. Names, code and word lists may be taken for another language. Of a very large change 2,000 rows are read, evenly spread.',
+    'Short texts are left alone unless their script differs, and so are close relatives such as Spanish and Portuguese, and columns of several languages or of one that is not known (82 are; Finnish, for one, is not). Names, code and word lists may be taken for another language. Of a very large change 2,000 rows are read, evenly spread.',
   hint: 'Translate the text or leave it out; where the column is meant to hold several languages, turn the check off.',
   peers: ['Cleanlab Studio: non-English text'],
   parameters: {
@@ -45,7 +45,8 @@ export const wrongLanguage = defineCheck({
       .meta({
         description:
           "The most that the column's language may score against the best one (1), and the text still counts as of the other.",
-        origin: 'Measured on the same texts; between close relatives the score is higher.',
+        origin:
+          "Measured on those and on Django's translations: of 2,485 texts in the 22 languages that are told, one is taken for another, and of texts in another language three in four are found.",
         examples: [0.7],
       }),
   },

@@ -7,6 +7,7 @@ export type CosmeticKind =
   | 'line-ending'
   | 'number-spelling'
   | 'surrounding-space'
+  | 'type-spelling'
   | 'unicode-form'
   | 'within-tolerance';
 

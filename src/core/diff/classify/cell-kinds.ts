@@ -38,6 +38,11 @@ export const CELL_KINDS: Readonly<Record<CosmeticKind | DamageKind | 'value', Ce
     title: 'surrounding spaces changed',
     sentence: 'The same text with other space before or after it.',
   },
+  'type-spelling': {
+    title: 'values typed by the format',
+    sentence:
+      'The same value where one format has types and the other has not, such as "1" in CSV and 1 in JSON.',
+  },
   'unicode-form': {
     title: 'Unicode form changed',
     sentence: 'The same text with accents composed or decomposed.',

@@ -18,6 +18,8 @@ export interface ClassifyOptions {
   readonly ignoreCase?: boolean;
   /** Which comes first in dates such as `03/04/2024`: one order for both sides, or one for each. */
   readonly dateOrder?: DateOrder | DateOrders;
+  /** Whether one side's format has no types, so that text there and a literal of the other are the same value. */
+  readonly ignoreType?: boolean;
 }
 
 /** Two cells under comparison, with what several rules need of them worked out once, and only when asked for. */
@@ -28,7 +30,7 @@ export class CellPair {
   /** The cells' texts without surrounding space, with `\n` line endings, in Unicode normal form C. */
   readonly base: string;
   readonly head: string;
-  /** Whether both are text, or both are JSON literals. */
+  /** Whether both are text, or both are JSON literals, or the formats cannot tell. */
   readonly sameType: boolean;
   readonly options: ClassifyOptions;
   readonly dateOrders: DateOrders;
@@ -45,7 +47,7 @@ export class CellPair {
     this.rawHead = cellText(head);
     this.base = plainText(this.rawBase);
     this.head = plainText(this.rawHead);
-    this.sameType = typeof base === typeof head;
+    this.sameType = options.ignoreType === true || typeof base === typeof head;
     this.options = options;
     const order = options.dateOrder;
     this.dateOrders = typeof order === 'string' ? { base: order, head: order } : (order ?? {});

@@ -6,6 +6,7 @@ import { isJsonSpelling } from './cosmetic/json-spelling.ts';
 import { isLetterCase } from './cosmetic/letter-case.ts';
 import { isNumberSpelling } from './cosmetic/number-spelling.ts';
 import { textSpelling } from './cosmetic/text-spelling.ts';
+import { isTypeSpelling } from './cosmetic/type-spelling.ts';
 import { isWithinTolerance } from './cosmetic/within-tolerance.ts';
 import { isCellCut } from './damage/cell-cut.ts';
 import { isDateConversion } from './damage/date-conversion.ts';
@@ -33,6 +34,7 @@ export interface Rule {
  * digits below it do not matter.
  */
 export const RULES: readonly Rule[] = [
+  cosmetic('type-spelling', isTypeSpelling),
   cosmetic('line-ending', (pair) => textSpelling(pair) === 'line-ending'),
   cosmetic('surrounding-space', (pair) => textSpelling(pair) === 'surrounding-space'),
   cosmetic('unicode-form', (pair) => textSpelling(pair) === 'unicode-form'),

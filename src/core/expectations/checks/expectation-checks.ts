@@ -56,6 +56,7 @@ function commonParts(configured: ConfiguredExpectation) {
   const { name, about, dimension } = configured.expectation;
   return {
     name,
+    rule: describeExpectation(configured),
     title: name,
     dimension,
     about,

@@ -15,6 +15,7 @@ export async function judgeSides(
     if (!table || table.columns.length === 0) return undefined;
     return evaluateExpectations(table, expectations, {
       declared: declaredColumns(schema?.table, table),
+      ...(side === 'head' && base ? { before: base } : {}),
       other: (path) => files.table(side, path),
       now,
       slowMatcher,

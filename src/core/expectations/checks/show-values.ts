@@ -1,7 +1,7 @@
+import { Literal } from '../../table/cell.ts';
 import { cutText } from '../../words/cut-text.ts';
 import type { Domain } from '../expectation.ts';
 import type { Value } from '../value.ts';
-import { valueJson } from '../value-json.ts';
 
 const LONGEST = 60;
 
@@ -24,5 +24,5 @@ export function showValues(
 
 function showValue(value: Value): string {
   if (value === null) return 'no value';
-  return cutText(typeof value === 'string' ? value : JSON.stringify(valueJson(value)), LONGEST);
+  return cutText(value instanceof Literal ? value.text : String(value), LONGEST);
 }

@@ -8,7 +8,7 @@ export const expectColumnValuesToBeInTypeList = columnMap({
   dimension: 'validity',
   about: 'Each value is of one of some types, by their names in Python, pandas, SQL or Spark.',
   differs:
-    'Judges value by value, as Great Expectations does for columns of objects; of other columns it compares the type of the column.',
+    'Judges value by value, as Great Expectations does for columns of objects; of other columns it compares the type of the column. A whole number is a `float` too.',
   parameters: {
     type_list: z
       .array(z.string())

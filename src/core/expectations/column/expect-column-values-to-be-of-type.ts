@@ -8,7 +8,7 @@ export const expectColumnValuesToBeOfType = columnMap({
   dimension: 'validity',
   about: 'Each value is of a type, by its name in Python, pandas, SQL or Spark.',
   differs:
-    'Judges value by value, as Great Expectations does for columns of objects; of other columns it compares the type of the column.',
+    'Judges value by value, as Great Expectations does for columns of objects; of other columns it compares the type of the column. A whole number is a `float` too.',
   parameters: {
     type_: z.string().meta({ description: 'The name of the type.', examples: ['int64'] }),
   },

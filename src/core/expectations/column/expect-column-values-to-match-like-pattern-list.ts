@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { cellText } from '../../table/cell.ts';
 import { columnMap } from '../column-expectation.ts';
-import { likeEscape } from '../like-escape.ts';
+import { likeEscape, likePatternList } from '../like-parameters.ts';
 import { likeTest } from '../like-test.ts';
 import { matchOn } from '../parameters.ts';
 
@@ -11,10 +10,7 @@ export const expectColumnValuesToMatchLikePatternList = columnMap({
   about: 'Each value matches one, or with `match_on: all` each, of several SQL `LIKE` patterns.',
   differs: 'Works on files; Great Expectations needs SQL. Letter case counts.',
   parameters: {
-    like_pattern_list: z
-      .array(z.string())
-      .min(1, 'must list at least one pattern')
-      .meta({ description: 'The patterns.', examples: [['AB-%', 'CD-%']] }),
+    like_pattern_list: likePatternList,
     match_on: matchOn,
     escape: likeEscape,
   },

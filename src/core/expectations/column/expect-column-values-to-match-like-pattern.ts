@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { cellText } from '../../table/cell.ts';
 import { columnMap } from '../column-expectation.ts';
-import { likeEscape } from '../like-escape.ts';
+import { likeEscape, likePattern } from '../like-parameters.ts';
 import { likeTest } from '../like-test.ts';
 
 export const expectColumnValuesToMatchLikePattern = columnMap({
@@ -10,7 +9,7 @@ export const expectColumnValuesToMatchLikePattern = columnMap({
   about: 'Each value matches an SQL `LIKE` pattern.',
   differs: 'Works on files; Great Expectations needs SQL. Letter case counts.',
   parameters: {
-    like_pattern: z.string().meta({ description: 'The pattern.', examples: ['AB-%'] }),
+    like_pattern: likePattern,
     escape: likeEscape,
   },
   test: ({ like_pattern, escape: escaping }) => {

@@ -69,17 +69,19 @@ function comparison(
   slotOf: SlotOf,
 ): RowTest {
   const [readLeft, readRight] = [reader(left, slotOf), reader(right, slotOf)];
+  if (operator === '==' || operator === '!=') {
+    const isEqual = (a: Value, b: Value) => a !== null && valueKey(a) === valueKey(b);
+    return (values) => isEqual(readLeft(values), readRight(values)) === (operator === '==');
+  }
   const holds = ORDERS[operator];
   return (values) => {
     const [a, b] = [readLeft(values), readRight(values)];
     const order = a === null || b === null ? undefined : compareMoments(a, b);
-    return order === undefined ? operator === '!=' : holds(order);
+    return order !== undefined && holds(order);
   };
 }
 
 const ORDERS = {
-  '==': (order: number) => order === 0,
-  '!=': (order: number) => order !== 0,
   '<': (order: number) => order < 0,
   '<=': (order: number) => order <= 0,
   '>': (order: number) => order > 0,

@@ -36,7 +36,9 @@ export class TokenReader {
   unexpected({ kind, text, offset }: Token, wanted?: string): ConditionFault {
     const found = kind === 'end' ? 'ends' : `has ${JSON.stringify(text)}`;
     const expected =
-      wanted === undefined ? ' where nothing is expected' : ` where ${wanted} is expected`;
+      wanted === undefined
+        ? ' where `and`, `or` or the end is expected'
+        : ` where ${wanted} is expected`;
     return new ConditionFault(`${found}${expected}`, offset);
   }
 }

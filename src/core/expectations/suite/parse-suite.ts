@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { configureExpectation } from '../configure-expectation.ts';
 import type { ConfiguredExpectation } from '../configured-expectation.ts';
+import type { Expectation } from '../expectation.ts';
 import { expectationSchema } from '../expectation-schema.ts';
 import { explainIssues } from './explain-issues.ts';
 import { fillParameters } from './fill-parameters.ts';
@@ -9,11 +10,14 @@ import { type PlacedFault, readEntry } from './read-entry.ts';
 import type { SuiteFault } from './suite-fault.ts';
 
 export interface ParsedSuite {
+  readonly name?: string;
   readonly expectations: readonly ConfiguredExpectation[];
   /** In the file's order. The expectations without a fault are there all the same. */
   readonly faults: readonly SuiteFault[];
 }
 
+/** A suite comes with the pull request that it judges, and must not keep it for ever. */
+const MAX_EXPECTATIONS = 1000;
 /** Faults told of one suite. */
 const MAX_FAULTS = 50;
 
@@ -34,7 +38,11 @@ export function parseSuite(text: string): ParsedSuite {
     return { expectations, faults: [{ pointer: '', line: 1, message, hint }] };
   }
   const [path, list, values] = entries;
-  for (const [index, entry] of list.entries()) {
+  if (list.length > MAX_EXPECTATIONS) {
+    const message = `The suite has more than ${MAX_EXPECTATIONS} expectations; the rest is not read`;
+    faults.push({ path, message, hint: 'Split it, and give each dataset the suite it needs.' });
+  }
+  for (const [index, entry] of list.slice(0, MAX_EXPECTATIONS).entries()) {
     const read = parseEntry(entry, values);
     if ('configured' in read) expectations.push(read.configured);
     else
@@ -42,7 +50,12 @@ export function parseSuite(text: string): ParsedSuite {
         ...read.faults.map((fault) => ({ ...fault, path: [...path, index, ...fault.path] })),
       );
   }
-  return { expectations, faults: placeFaults(faults.slice(0, MAX_FAULTS), text) };
+  const name = nameOf(suite);
+  return {
+    ...(name === undefined ? {} : { name }),
+    expectations,
+    faults: placeFaults(faults.slice(0, MAX_FAULTS), text),
+  };
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -57,10 +70,20 @@ function parseEntry(
   if ('message' in found) return { faults: [found] };
   const filled = fillParameters(read.kwargs, values);
   if ('faults' in filled) return filled;
-  const parsed = expectationSchema(found.expectation).safeParse(filled.kwargs);
+  const kwargs = withoutStrayDates(filled.kwargs, found.expectation);
+  const parsed = expectationSchema(found.expectation).safeParse(kwargs);
   if (!parsed.success) return { faults: explainIssues(parsed.error.issues, found.expectation) };
   const { id, meta } = read;
   return { configured: configureExpectation(found.expectation, parsed.data, { id, meta }) };
+}
+
+/** 0.x took this one everywhere, and heeded it where values are compared. */
+function withoutStrayDates(
+  { parse_strings_as_datetimes: parseDates, ...kwargs }: Values,
+  { parameters }: Expectation,
+): Values {
+  const isHeeded = parseDates !== undefined && 'parse_strings_as_datetimes' in parameters;
+  return isHeeded ? { ...kwargs, parse_strings_as_datetimes: parseDates } : kwargs;
 }
 
 /** The list of expectations with its path in the file, and the values of the suite's own parameters. */
@@ -70,6 +93,12 @@ function listOf(suite: unknown): [(string | number)[], readonly unknown[], Value
   const { expectations, suite_parameters: now, evaluation_parameters: before } = suite as Values;
   if (!Array.isArray(expectations)) return undefined;
   return [['expectations'], expectations, { ...asMap(before), ...asMap(now) }];
+}
+
+function nameOf(suite: unknown): string | undefined {
+  const { name, expectation_suite_name: before } = asMap(suite);
+  const found = name ?? before;
+  return typeof found === 'string' ? found : undefined;
 }
 
 const asMap = (value: unknown): Values =>

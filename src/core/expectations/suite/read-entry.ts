@@ -52,6 +52,15 @@ const WITHOUT_EFFECT = new Set([
   'windows',
 ]);
 
+/** Parameters for which null says something; elsewhere 0.x wrote null for what is left out. */
+const NULLABLE = new Set([
+  'column_list',
+  'column_set',
+  'type_list',
+  'value_pairs_set',
+  'value_set',
+]);
+
 type Written = Readonly<Record<string, unknown>>;
 
 /** Reads one entry of a suite's list. */
@@ -71,7 +80,9 @@ export function readEntry(
   if (typeof type !== 'string') return fault([], 'The expectation has no `type`');
   const kwargs = written['kwargs'] === undefined ? {} : asMap(written['kwargs']);
   if (!kwargs) return fault(['kwargs'], '`kwargs` must be a map');
-  const effective = Object.entries(kwargs).filter(([name]) => !WITHOUT_EFFECT.has(name));
+  const effective = Object.entries(kwargs).filter(
+    ([name, value]) => !WITHOUT_EFFECT.has(name) && (value !== null || NULLABLE.has(name)),
+  );
   const { severity, id, meta } = written;
   return {
     type,

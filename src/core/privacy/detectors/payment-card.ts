@@ -4,9 +4,12 @@ import type { Detector } from '../detector.ts';
 
 const FEWEST_DIGITS = 14;
 
-/** Whole, or in the groups that cards print: 4-4-4-4(-3), 4-6-5 and 4-6-4, always with one separator. */
+/**
+ * Whole, or in the groups that cards print: 4-4-4-4(-3), 4-6-5 and 4-6-4, always with one separator. Looked for at
+ * every group, since other groups of digits may stand before a number.
+ */
 const NUMBER =
-  /(?<![\w+-]|\d[.,:])(?:\d{14,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?!\w|[-.,:]\d)/g;
+  /(?<![\w+-]|\d[.,:])(?=(\d{14,19}|\d{4}([ -])\d{4}\2\d{4}\2\d{4}(?:\2\d{3})?|\d{4}([ -])\d{6}\3\d{4,5})(?!\w|[-.,:]\d))\d/g;
 
 /** Issuers by their first digits (ISO/IEC 7812), and the lengths that each of them gives out. */
 const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [
@@ -27,7 +30,7 @@ export const paymentCard: Detector = {
   noun: ['payment card number', 'payment card numbers'],
   mayFind: (clues) => digitsIn(clues) >= FEWEST_DIGITS,
   *find(text) {
-    for (const { 0: number, index } of text.matchAll(NUMBER)) {
+    for (const { 1: number = '', index } of text.matchAll(NUMBER)) {
       const digits = number.replace(/\D/g, '');
       const isIssued = ISSUERS.some(
         ([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length),

@@ -1,7 +1,9 @@
 import type { FindingRow, Severity } from '../../checks/finding.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { showInvisible } from '../escape/show-invisible.ts';
+import { describeRow } from '../report/describe-row.ts';
 import type { LocatedFinding } from '../report/located-finding.ts';
+import { tellingRows } from '../report/telling-rows.ts';
 import type { Annotation } from './annotation.ts';
 
 /** Rows annotated besides the first: enough to see a pattern, few enough to leave room for other findings. */
@@ -14,32 +16,33 @@ const LEVELS: Readonly<Record<Severity, Annotation['level']>> = {
   info: 'notice',
 };
 
-/** A finding as an annotation at its first row, and a few more at the rows that follow. */
+/** A finding as an annotation at its most telling row, and a few more at others. */
 export function annotateFinding({ file, finding }: LocatedFinding): {
   first: Annotation;
   further: readonly Annotation[];
 } {
-  const { check, column, message, hint, rows, severity } = finding;
+  const { check, column, message, hint, severity } = finding;
   const place = (row: FindingRow | undefined) => ({
     level: LEVELS[severity],
     path: showInvisible(file.path),
     ...(row?.line === undefined ? {} : { line: row.line }),
     title: safe(column === undefined ? check : `${check}: ${column}`),
   });
-  const [firstRow, ...others] = rows;
-  const lines = [message, describeRow(firstRow), hint ?? ''].filter((line) => line !== '');
+  const [firstRow = finding.rows[0], ...others] = tellingRows(finding, 1 + FURTHER_ROWS);
+  const lines = [message, describe(firstRow), hint ?? ''].filter((line) => line !== '');
   return {
     first: { ...place(firstRow), message: lines.map(safe).join('\n') },
     further: others
-      .slice(0, FURTHER_ROWS)
       .filter((row) => row.line !== undefined)
-      .map((row) => ({ ...place(row), message: safe(describeRow(row) || message) })),
+      .map((row) => ({ ...place(row), message: safe(describe(row) || message) })),
   };
 }
 
-function describeRow(row: FindingRow | undefined): string {
-  const key = row?.key === undefined ? '' : `key ${row.key}`;
-  return [key, row?.detail ?? ''].filter((text) => text !== '').join(': ');
+/** What is said of the row an annotation stands at: all but where it is. */
+function describe(row: FindingRow | undefined): string {
+  if (!row) return '';
+  const { row: _, line: __, ...rest } = row;
+  return describeRow({ row: { ...rest, side: 'head' } });
 }
 
 function safe(text: string): string {

@@ -1,6 +1,7 @@
 import type { Severity } from '../../checks/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { countOf } from '../../words/count-of.ts';
+import { findingKinds } from '../report/finding-kind.ts';
 import { findingsOf } from '../report/located-finding.ts';
 import { annotateFinding } from './annotate-finding.ts';
 import { annotateNotices } from './annotate-notices.ts';
@@ -18,7 +19,11 @@ export function renderAnnotations(
   { limit = SHOWN_BY_GITHUB }: { readonly limit?: number } = {},
 ): Annotation[] {
   const all = (severity: Severity): Annotation[] => {
-    const annotated = findingsOf(report, 'new', severity).map(annotateFinding);
+    // One of each kind before a second of any: a hundred files with one problem must not hide the others.
+    const kinds = findingKinds(findingsOf(report, 'new', severity));
+    const firsts = kinds.flatMap(({ findings }) => findings.slice(0, 1));
+    const others = kinds.flatMap(({ findings }) => findings.slice(1));
+    const annotated = [...firsts, ...others].map(annotateFinding);
     return [
       ...annotated.map(({ first }) => first),
       ...annotateNotices(report.notices, severity),

@@ -1,4 +1,5 @@
 import type { Diff } from '../../diff/diff.ts';
+import type { Table } from '../../table/table.ts';
 import { countOf } from '../../words/count-of.ts';
 import { listNames } from '../../words/list-names.ts';
 
@@ -11,7 +12,10 @@ const MOST_NAMES = 3;
  * // ['column region added', 'column zip renamed to postcode']
  */
 export function columnPhrases({ base, head, columns }: Diff): string[] {
-  const renamed = columns.pairs.filter((pair) => pair.renamed);
+  // A header that came or went names every column anew, which is told once.
+  const renamed = columns.pairs.filter(
+    (pair) => pair.renamed && hasHeader(base) === hasHeader(head),
+  );
   const phrases = [
     named(
       columns.added.map((column) => head.columns[column] ?? ''),
@@ -32,6 +36,10 @@ export function columnPhrases({ base, head, columns }: Diff): string[] {
     columns.pairs.some((pair) => pair.moved) ? ['columns reordered'] : [],
   ];
   return phrases.flat();
+}
+
+function hasHeader({ dialect }: Table): boolean {
+  return dialect.format !== 'csv' || dialect.header;
 }
 
 function named(names: readonly string[], verb: string): string[] {

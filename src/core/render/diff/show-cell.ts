@@ -12,6 +12,9 @@ export type ShownCell =
 /** Share of the shorter text that has to be left unchanged: with less, marks tell nothing from anything. */
 const LEAST_UNCHANGED = 0.4;
 
+/** A number, a date, a code: read as a whole, and marks inside it are only in the way. */
+const SHORT_VALUE = /^[\x21-\x7e]{1,24}$/;
+
 /**
  * One cell, cut to `length` characters. Blank text and a missing cell stay apart.
  *
@@ -26,7 +29,7 @@ export function showCell(cell: Cell, length: number): ShownCell {
 
 /**
  * A changed cell at both revisions, each cut to `length` characters around what changed. What changed is
- * marked where enough is left unchanged to tell it from; text and number of equal looks
+ * marked where enough is left unchanged to tell it from, short values without a space left out; text and number of equal looks
  * (`"1"` and `1`) are shown as JSON.
  *
  * @example
@@ -45,12 +48,13 @@ export function showCellChange(
     cellText(base) === cellText(head)
       ? [cellJson(base), cellJson(head)]
       : [cellText(base), cellText(head)];
+  const whole = { base: showCell(before, length), head: showCell(after, length) };
+  if (SHORT_VALUE.test(before) && SHORT_VALUE.test(after)) return whole;
   const marked = markChange(before, after);
   const kept = marked.base.filter(({ changed }) => !changed).map(({ text }) => text.length);
   const share =
     kept.reduce((sum, length) => sum + length, 0) / Math.min(before.length, after.length);
-  if (share < LEAST_UNCHANGED)
-    return { base: showCell(before, length), head: showCell(after, length) };
+  if (share < LEAST_UNCHANGED) return whole;
   const show = (segments: readonly Segment[]): ShownCell => ({
     segments: excerpt(segments, length).map(({ text, changed }) => ({
       text: changed ? showSpaces(text) : text,

@@ -34,6 +34,8 @@ export type RowData = readonly [
 
 export interface ColumnData {
   readonly name: string;
+  /** 1-based, where another column has the same name. */
+  readonly place?: number;
   readonly change: 'same' | 'added' | 'removed' | 'renamed';
   /** Base's name of a renamed column. */
   readonly from?: string;

@@ -1,6 +1,7 @@
 import type { ReportColumn } from '../../report/report.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
+import { repeatedNames } from '../../words/repeated-names.ts';
 import { type Html, html } from './html.ts';
 
 const CLASSES = ['substantive', 'damage', 'cosmetic'] as const;
@@ -12,22 +13,36 @@ export function renderColumns(
   fileId: number,
   linked: boolean,
 ): Html | false {
-  const shown = columns.filter((column) => describeChange(column) !== '' || totalOf(column) > 0);
+  const repeated = repeatedNames(columns.map(({ name }) => name));
+  const shown = columns
+    .map((column, i) => ({ column, place: repeated.has(column.name) ? i + 1 : undefined }))
+    .filter(({ column }) => describeChange(column) !== '' || totalOf(column) > 0);
   if (shown.length === 0) return false;
-  const most = Math.max(1, ...shown.map(totalOf));
+  const most = Math.max(1, ...shown.map(({ column }) => totalOf(column)));
   const unchanged = columns.length - shown.length;
   return html`<section class="columns" aria-labelledby="columns-${fileId}">
 <h3 id="columns-${fileId}">Columns</h3>
 <table>
 <thead><tr><th scope="col">Column</th><th scope="col" class="bar-cell">Changed cells</th><th scope="col">What changed</th></tr></thead>
-<tbody>${shown.map((column) => renderColumn(column, most, fileId, linked))}</tbody>
+<tbody>${shown.map(({ column, place }) => renderColumn(column, titleOf(column.name, place), most, fileId, linked))}</tbody>
 </table>
 ${unchanged > 0 && html`<p class="unchanged">${countOf(unchanged, 'column')} unchanged</p>`}
 </section>`;
 }
 
-function renderColumn(column: ReportColumn, most: number, fileId: number, linked: boolean): Html {
-  const name = html`<bdi>${column.name === '' ? '(no name)' : column.name}</bdi>`;
+/** A column's name, and its 1-based place where another has the same. */
+function titleOf(name: string, place: number | undefined): Html {
+  const shown = name === '' ? '(no name)' : name;
+  return html`<bdi>${shown}</bdi>${place !== undefined && ` (column ${place})`}`;
+}
+
+function renderColumn(
+  column: ReportColumn,
+  name: Html,
+  most: number,
+  fileId: number,
+  linked: boolean,
+): Html {
   const change = describeChange(column);
   return html`<tr>
 <th scope="row">${

@@ -1,8 +1,8 @@
 import type { FileReport, ReportCounts } from '../../report/report.ts';
 import { formatCount } from '../../words/format-count.ts';
+import { tallyFindings } from '../report/tally-findings.ts';
 import { type Html, html } from './html.ts';
 import { renderColumns } from './render-columns.ts';
-import { renderFindings } from './render-findings.ts';
 
 /** A file's path, with its sheet where it is one of a workbook. */
 export function titleOfFile({ path, sheet }: FileReport): string {
@@ -18,7 +18,7 @@ export interface FileView {
   readonly rows: 'shown' | 'withheld' | 'none';
 }
 
-/** The section of one file: what happened, its columns, its findings, and the place of its changed rows. */
+/** The section of one file: what happened, how much is new, its columns, and the place of its changed rows. */
 export function renderFile({ id, dataset, file, rows }: FileView): Html {
   const showsName = dataset !== file.path;
   return html`<section class="file" id="file-${id}" data-dataset="${dataset}" aria-labelledby="file-${id}-title">
@@ -30,15 +30,24 @@ ${showsName && html`<p class="eyebrow">Dataset <bdi>${dataset}</bdi></p>`}
 ${file.renamed_from !== undefined && html`<p class="where">renamed from <bdi>${file.renamed_from}</bdi></p>`}
 <p class="headline"><bdi>${file.headline}</bdi></p>
 </header>
+${renderTally(file, dataset)}
 ${file.counts && renderCounts(file.counts)}
 ${renderFacts(file)}
 <div class="file-body">
-${renderFindings(file.findings, id, rows === 'shown')}
 ${renderColumns(file.columns, id, rows === 'shown')}
 </div>
 ${rows === 'shown' && renderRowsPlace(id)}
 ${rows === 'withheld' && html`<p class="empty">Rows are left out of this report.</p>`}
 </section>`;
+}
+
+/** What is new in the file, as a link to it among all findings. */
+function renderTally(file: FileReport, dataset: string): Html | false {
+  const tally = tallyFindings(file);
+  return (
+    tally !== '' &&
+    html`<p class="tally"><a href="#findings" data-dataset="${dataset}">${tally}</a> new</p>`
+  );
 }
 
 function renderRowsPlace(id: number): Html {

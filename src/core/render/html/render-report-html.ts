@@ -6,8 +6,10 @@ import { embedRows } from './embed-rows.ts';
 import { html } from './html.ts';
 import { PAGE_SCRIPT } from './page.generated.ts';
 import type { FindingData } from './page-data.ts';
+import { pageFindings } from './page-finding.ts';
 import { type FileView, renderFile, titleOfFile } from './render-file.ts';
 import { renderFileList } from './render-file-list.ts';
+import { renderFindingList } from './render-finding-list.ts';
 import { renderHead } from './render-head.ts';
 import { renderNotices } from './render-notices.ts';
 import { renderVerdict } from './render-verdict.ts';
@@ -44,9 +46,14 @@ export async function* renderReportHtml(
       return { id, dataset, file, rows: !hasRows ? 'none' : shows ? 'shown' : 'withheld' };
     });
 
+  const findings = pageFindings(shown);
+  const places = new Map(
+    views.map(({ id, dataset, file, rows }) => [file, { id, dataset, hasRows: rows === 'shown' }]),
+  );
   yield renderHead(shown).markup;
-  yield html`<main>${renderVerdict(shown)}${renderNotices(shown.notices)}${renderFileList(shown)}
-<div id="filters"></div>\n`.markup;
+  yield html`<main>${renderVerdict(shown, findings)}${renderNotices(shown.notices)}
+<div id="filters"></div>
+${findings.length > 0 && renderFindingList(findings, places)}${renderFileList(shown)}\n`.markup;
   for (const view of views) yield renderFile(view).markup;
   yield html`</main>
 <footer>Written by Assay ${shown.tool.version}. This page works offline and sends nothing anywhere.</footer>\n`

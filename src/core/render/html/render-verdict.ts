@@ -1,17 +1,18 @@
-import type { Finding } from '../../checks/finding.ts';
 import type { GateResult, Report, RevisionRef } from '../../report/report.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { verdictOf } from '../report/verdict-of.ts';
 import { type Html, html } from './html.ts';
-import { orderFindings } from './order-findings.ts';
+import type { PageFinding, Status } from './page-finding.ts';
+import { renderDimensions } from './render-dimensions.ts';
 import { renderProse } from './render-prose.ts';
 
 /** Findings named under "What to do next"; the rest is told by number. */
 const MAX_STEPS = 5;
+const RANK: readonly Status[] = ['new', 'existing'];
 
 /** The top of the page: whether the change may merge, why, and what to do next. */
-export function renderVerdict(report: Report): Html {
+export function renderVerdict(report: Report, findings: readonly PageFinding[]): Html {
   const failed = report.conclusion === 'fail';
   return html`<section class="verdict ${report.conclusion}" aria-labelledby="verdict">
 <p class="stamp" aria-hidden="true">${failed ? '✕' : '✓'}</p>
@@ -19,7 +20,8 @@ export function renderVerdict(report: Report): Html {
 <h1 id="verdict"><span class="conclusion">${failed ? 'Fail' : 'Pass'}:</span> ${verdictOf(report).text}</h1>
 ${report.preview && html`<p>This is a preview: the config takes effect once it is merged, so nothing can fail yet.</p>`}
 <p class="revisions">${renderRevisions(report)}</p>
-${renderSteps(report)}
+${renderDimensions(report)}
+${renderSteps(report, findings)}
 </div>
 <div class="gates">${report.gates.map(renderGate)}</div>
 </section>`;
@@ -53,38 +55,34 @@ function renderGate(gate: GateResult): Html {
 </section>`;
 }
 
-interface PlacedFinding extends Finding {
-  readonly path: string;
-  readonly anchor: string;
-}
-
-function renderSteps(report: Report): Html | false {
-  const pressing = orderFindings(placeFindings(report)).filter(
-    (f) => !f.waived && f.standing !== 'fixed' && f.severity !== 'info',
-  );
-  const severest = pressing[0]?.severity;
+function renderSteps(report: Report, findings: readonly PageFinding[]): Html | false {
+  const pressing = findings
+    .filter(
+      ({ status, severity }) => (status === 'new' || status === 'existing') && severity !== 'info',
+    )
+    .sort((a, b) => RANK.indexOf(a.status) - RANK.indexOf(b.status));
+  const [worst] = pressing;
   const steps = pressing.filter(
-    (f) => f.severity === severest && f.standing === pressing[0]?.standing,
+    ({ severity, status }) => severity === worst?.severity && status === worst.status,
   );
   if (steps.length === 0) return html`<p>Nothing needs to be done.</p>`;
   const rest = steps.length - MAX_STEPS;
   return html`<h2 class="next">${report.conclusion === 'fail' ? 'What to do next' : 'Worth a look'}</h2>
-<ol class="steps">${steps.slice(0, MAX_STEPS).map(
-    (step) => html`<li><a href="#${step.anchor}"><bdi>${step.message}</bdi></a>
-<span class="where">in <bdi>${step.path}</bdi></span>
-${step.hint !== undefined && html`<span class="hint">${renderProse(step.hint)}</span>`}</li>`,
-  )}</ol>
-${rest > 0 && html`<p>And ${countOf(rest, 'more finding')} of this kind below.</p>`}`;
+<ol class="steps">${spread(steps).slice(0, MAX_STEPS).map(renderStep)}</ol>
+${rest > 0 && html`<p>And <a href="#findings">${countOf(rest, 'more kind')} of ${worst?.severity}</a> below.</p>`}`;
 }
 
-function placeFindings(report: Report): PlacedFinding[] {
-  return report.datasets
-    .flatMap((dataset) => dataset.files)
-    .flatMap((file, id) =>
-      file.findings.map((finding, i) => ({
-        ...finding,
-        path: file.path,
-        anchor: `finding-${id}-${i}`,
-      })),
-    );
+/** One of each dimension before a second of any, so that a few steps tell what is wrong all in all. */
+function spread(steps: readonly PageFinding[]): PageFinding[] {
+  const isFirst = (step: PageFinding) =>
+    steps.find(({ dimension }) => dimension === step.dimension) === step;
+  return [...steps.filter(isFirst), ...steps.filter((step) => !isFirst(step))];
+}
+
+function renderStep({ anchor, findings }: PageFinding): Html {
+  const [first, ...others] = findings;
+  const { message = '', hint } = first?.finding ?? {};
+  return html`<li><a href="#${anchor}"><bdi>${message}</bdi></a>
+<span class="where">in <bdi>${first?.file.path ?? ''}</bdi>${others.length > 0 && ` and ${countOf(others.length, 'more file')}`}</span>
+${hint !== undefined && html`<span class="hint">${renderProse(hint)}</span>`}</li>`;
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../../diff/change.ts';
 import type { Diff } from '../../diff/diff.ts';
 import { maskText } from '../../privacy/mask-text.ts';
+import { repeatedNames } from '../../words/repeated-names.ts';
 import type { ColumnData } from './page-data.ts';
 
 /** One list of columns for both sides: head's, then those that only base has, then cells beyond the header. */
@@ -24,6 +25,7 @@ export function unifyColumns(diff: Diff): UnifiedColumns {
     const counts = changed.get(i);
     return {
       name: maskText(name),
+      ...(repeatedNames(head.columns).has(name) ? { place: i + 1 } : {}),
       change: pair === undefined ? 'added' : pair.renamed ? 'renamed' : 'same',
       ...(pair?.renamed ? { from: maskText(base.columns[pair.base] ?? '') } : {}),
       key: key.headColumns.includes(i),

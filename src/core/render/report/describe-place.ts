@@ -3,6 +3,7 @@ import { formatCount } from '../../words/format-count.ts';
 
 /**
  * Where a row of a finding is: its line where the file has lines, else its row; in base where head has it no more.
+ * Empty for what is about the header or the file.
  *
  * @example
  * describePlace({ side: 'head', row: 12, line: 13 }) // 'line 13'
@@ -14,6 +15,5 @@ export function describePlace({ line, row, side }: FindingRow): string {
       : row !== undefined
         ? `row ${formatCount(row)}`
         : '';
-  if (place === '') return 'header or file';
-  return side === 'base' ? `${place} of base` : place;
+  return side === 'base' && place !== '' ? `${place} of base` : place;
 }

@@ -1,13 +1,22 @@
+import { type DimensionWeights, weighDimensions } from '../../checks/dimension-weights.ts';
 import type { Finding, Severity, Standing } from '../../checks/finding.ts';
 import type { FileReport, Report } from '../../report/report.ts';
 
-/** A finding and the file it is about. */
+/** A finding, the file it is about, and how much each dimension matters to the file's dataset. */
 export interface LocatedFinding {
   readonly file: FileReport;
   readonly finding: Finding;
+  readonly weights: DimensionWeights;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Every finding of a report with its file, in the report's order. */
+export function locateFindings({ datasets }: Report): LocatedFinding[] {
+  return datasets.flatMap(({ files, dimensions: weights = weighDimensions({}) }) =>
+    files.flatMap((file) => file.findings.map((finding) => ({ file, finding, weights }))),
+  );
+}
 
 /**
  * The findings of a report with one standing that no waiver covers: most severe first, then by check, then by
@@ -18,9 +27,7 @@ export function findingsOf(
   standing: Standing,
   severity?: Severity,
 ): LocatedFinding[] {
-  return report.datasets
-    .flatMap(({ files }) => files)
-    .flatMap((file) => file.findings.map((finding) => ({ file, finding })))
+  return locateFindings(report)
     .filter(({ finding }) => finding.standing === standing && !finding.waived)
     .filter(({ finding }) => severity === undefined || finding.severity === severity)
     .sort(

@@ -6,11 +6,13 @@ import { findingBlocks } from './finding-blocks.ts';
 import { infoBlocks } from './info-blocks.ts';
 import { TONE_ICONS } from './markdown-icons.ts';
 import { renderComparedMarkdown } from './render-compared-markdown.ts';
+import { renderDimensionsMarkdown } from './render-dimensions-markdown.ts';
 import { renderFilesMarkdown } from './render-files-markdown.ts';
 import { renderNoticesMarkdown } from './render-notices-markdown.ts';
 import { renderVerdictMarkdown } from './render-verdict-markdown.ts';
 import { standingLines } from './standing-lines.ts';
 import { verdictOf } from './verdict-of.ts';
+import { waivedBlocks } from './waived-blocks.ts';
 
 export interface CommentOptions {
   /** Most characters; by default what GitHub takes for a comment. */
@@ -27,10 +29,10 @@ const MAX_DIFF_ROWS = 5;
 
 /** What is said where all of it fits, and what is given up step by step where it does not. */
 const STEPS = [
-  { maxFiles: 50, maxFindings: 30, maxRows: 3 },
-  { maxFiles: 20, maxFindings: 20, maxRows: 1 },
-  { maxFiles: 10, maxFindings: 10, maxRows: 0 },
-  { maxFiles: 3, maxFindings: 3, maxRows: 0 },
+  { maxFiles: 50, maxKinds: 60, maxRows: 3, maxCharts: 3 },
+  { maxFiles: 20, maxKinds: 60, maxRows: 1, maxCharts: 1 },
+  { maxFiles: 10, maxKinds: 20, maxRows: 0, maxCharts: 0 },
+  { maxFiles: 3, maxKinds: 3, maxRows: 0, maxCharts: 0 },
 ] as const;
 
 /**
@@ -66,7 +68,8 @@ function* commentBlocks(
   needed: readonly string[],
 ): Generator<string> {
   yield* needed;
-  yield* infoBlocks(report, 1);
+  yield* infoBlocks(report, { maxRows: 1, maxCharts: 2 });
+  yield* waivedBlocks(report);
   yield* fileDetailBlocks(report, diffs, MAX_DIFF_ROWS);
 }
 
@@ -75,6 +78,7 @@ function mainBlocks(report: Report, step: (typeof STEPS)[number]): string[] {
   const isOneLine = files.length === 0 || (files.length === 1 && verdictOf(report).tone === 'pass');
   return [
     renderVerdictMarkdown(report, '###'),
+    renderDimensionsMarkdown(report),
     renderNoticesMarkdown(report),
     isOneLine ? '' : renderFilesMarkdown(report, step.maxFiles),
     ...findingBlocks(report, { ...step, heading: '####' }),

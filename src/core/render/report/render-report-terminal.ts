@@ -1,15 +1,20 @@
+import stringWidth from 'string-width';
 import type { Diff } from '../../diff/diff.ts';
 import type { FileReport, Report } from '../../report/report.ts';
 import { renderSumsTerminal } from '../diff/terminal/render-sums-terminal.ts';
 import { escapeTerminal } from '../escape/escape-terminal.ts';
+import { fitWidth } from '../terminal/fit-width.ts';
 import { paintWith } from '../terminal/paint.ts';
 import type { TerminalOptions } from '../terminal/terminal-options.ts';
 import { diffOfFile } from './diff-of-file.ts';
+import { dimensionPhrases } from './dimension-counts.ts';
+import { findingKinds } from './finding-kind.ts';
+import { kindSections } from './kind-sections-terminal.ts';
 import { blockingDebt, findingsOf, nameOfFile } from './located-finding.ts';
 import { placeOfNotice } from './place-of-notice.ts';
-import { renderFindingTerminal } from './render-finding-terminal.ts';
 import { standingLines } from './standing-lines.ts';
 import { type Verdict, verdictOf } from './verdict-of.ts';
+import { describeWaiver, waivedFindings } from './waived-findings.ts';
 
 const WORDS: Readonly<Record<Verdict['tone'], string>> = {
   fail: 'FAIL',
@@ -30,13 +35,14 @@ export function renderReportTerminal(
   const verdict = verdictOf(report);
   const files = report.datasets.flatMap((dataset) => dataset.files);
   const isOneFile = files.length === 1 && verdict.tone === 'pass';
-  const findings = [...findingsOf(report, 'new'), ...blockingDebt(report)];
+  const kinds = findingKinds([...findingsOf(report, 'new'), ...blockingDebt(report)]);
   const sections = [
-    verdictLines(verdict, options),
+    [...verdictLines(verdict, options), ...dimensionLines(report, options)],
     noticeLines(report, options),
     ...(isOneFile ? [] : files.map((file) => fileLines(file, diffs, options))),
-    ...findings.map((each) => renderFindingTerminal(each, options)),
+    ...kindSections(kinds, options),
     standingLines(report),
+    waivedLines(report, options),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -51,6 +57,17 @@ function verdictLines({ tone, text, todo }: Verdict, { colour }: TerminalOptions
   return todo === undefined ? [line] : [line, todo];
 }
 
+/** What is new, left and fixed by dimension, on as many lines as the width takes. */
+function dimensionLines(report: Report, { colour, width }: TerminalOptions): string[] {
+  const lines: string[] = [];
+  for (const phrase of dimensionPhrases(report, paintWith(colour).bold)) {
+    const longer = lines.length === 0 ? phrase : `${lines.at(-1)} · ${phrase}`;
+    if (lines.length > 0 && stringWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(phrase);
+  }
+  return lines;
+}
+
 function noticeLines({ notices }: Report, { colour }: TerminalOptions): string[] {
   const paint = paintWith(colour);
   return notices.map((notice) => {
@@ -58,6 +75,14 @@ function noticeLines({ notices }: Report, { colour }: TerminalOptions): string[]
     const place = placeOfNotice(notice);
     const where = place === '' ? '' : ` (${place})`;
     return `${tint(notice.severity)}  ${escapeTerminal(notice.message + where)}`;
+  });
+}
+
+/** A line each: what is waived, where and why. */
+function waivedLines(report: Report, { width }: TerminalOptions): string[] {
+  return waivedFindings(report).map(({ file, finding }) => {
+    const said = `waived  ${finding.check}  ${nameOfFile(file)}: ${describeWaiver(finding.waived)}`;
+    return fitWidth(escapeTerminal(said), width);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { findingsOf, type LocatedFinding, totalCount } from './located-finding.ts';
+import { waivedFindings } from './waived-findings.ts';
 
 const MOST_CHECKS = 5;
 
@@ -19,10 +20,7 @@ export function standingLines(report: Report): string[] {
   if (fixed.length > 0) lines.push(`Fixed: ${sumChecks(fixed)}. Thank you!`);
   if (existing.length > 0)
     lines.push(`Existing debt, not from this change: ${sumChecks(existing)}.`);
-  const waived = report.datasets
-    .flatMap(({ files }) => files.flatMap((file) => file.findings))
-    .filter((finding) => finding.waived && finding.standing !== 'fixed')
-    .reduce((total, { count }) => total + count, 0);
+  const waived = totalCount(waivedFindings(report));
   if (waived > 0) lines.push(`Waived: ${formatCount(waived)}.`);
   return lines;
 }

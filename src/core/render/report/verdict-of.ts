@@ -1,5 +1,7 @@
+import { countFiles } from '../../report/count-files.ts';
 import type { GateResult, Report } from '../../report/report.ts';
 import { countOf } from '../../words/count-of.ts';
+import { formatCount } from '../../words/format-count.ts';
 import { findingsOf, nameOfFile, totalCount } from './located-finding.ts';
 
 /** The verdict for people: how bad it is, and why in a few words. */
@@ -58,5 +60,8 @@ function describeChange({ datasets }: Report): string {
   const [only] = files;
   if (!only) return 'no data file changed';
   if (files.length === 1) return `${nameOfFile(only)}: ${only.headline}`;
-  return `${countOf(files.length, 'data file')} changed, nothing to fix`;
+  const count = countFiles(files);
+  if (count > 1) return `${countOf(count, 'data file')} changed, nothing to fix`;
+  const changed = files.filter(({ headline }) => headline !== 'no change').length;
+  return `${only.path}: ${formatCount(changed)} of ${countOf(files.length, 'sheet')} changed, nothing to fix`;
 }

@@ -1,3 +1,4 @@
+import { listNames } from '../../words/list-names.ts';
 import { suggestWord } from '../../words/suggest-word.ts';
 import type { SchemaFault } from '../schema-fault.ts';
 import { showValue } from '../show-value.ts';
@@ -29,6 +30,14 @@ export class DescriptorReader {
   list(value: unknown, pointer: string): readonly unknown[] | undefined {
     if (value === undefined || Array.isArray(value)) return value;
     return this.fault(pointer, `${showValue(value)} stands where a list should`);
+  }
+
+  /** A list of which no more than so many items count, as each costs a pass over the data or the like. */
+  shortList(value: unknown, pointer: string, most: number): readonly unknown[] {
+    const list = this.list(value, pointer) ?? [];
+    if (list.length > most)
+      this.fault(pointer, `Only the first ${most} of these ${list.length} count`);
+    return list.slice(0, most);
   }
 
   text(value: unknown, pointer: string): string | undefined {
@@ -90,7 +99,7 @@ export class DescriptorReader {
 export function unknownWord(word: string, words: readonly string[], what: string): string {
   const meant = suggestWord(word, words);
   const advice =
-    meant === undefined ? `it is one of ${words.join(', ')}` : `did you mean \`${meant}\`?`;
+    meant === undefined ? `it is one of ${listNames(words, 20)}` : `did you mean \`${meant}\`?`;
   return `${showValue(word)} is no ${what}; ${advice}`;
 }
 

@@ -51,7 +51,9 @@ export function parseField(
   const field = reader.object(value, pointer);
   const name = reader.text(field?.['name'], `${pointer}/name`);
   if (!field || name === undefined) {
-    return field ? reader.fault(pointer, 'The field has no name') : undefined;
+    return field
+      ? reader.fault(pointer, `The field has no \`name\`${meantName(field)}`)
+      : undefined;
   }
   reader.misspelt(field, pointer, KEYS);
   const type =
@@ -74,6 +76,11 @@ export function parseField(
     properties: parseProperties(field, pointer, reader),
     pointer,
   };
+}
+
+/** Drafts before version 1 of the standard had another word for the name. */
+function meantName(field: Descriptor): string {
+  return typeof field['id'] === 'string' ? '; rename `id` to `name`' : '';
 }
 
 function checkFormat(

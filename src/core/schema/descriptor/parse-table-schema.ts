@@ -10,6 +10,12 @@ import { type Descriptor, DescriptorReader, unknownWord } from './descriptor-rea
 import { parseField } from './parse-field.ts';
 import { parseMissingValues } from './parse-missing-values.ts';
 
+/** More than a table has. */
+const MAX_KEYS = 100;
+
+/** Each takes some milliseconds to compile. */
+const MAX_JSON_SCHEMAS = 100;
+
 const KEYS = ['fields', 'fieldsMatch', 'missingValues', 'primaryKey', 'uniqueKeys', 'foreignKeys'];
 
 /**
@@ -37,24 +43,31 @@ export function parseTableSchema(
     `${pointer}/missingValues`,
     reader,
   ) ?? [''];
+  let jsonSchemas = 0;
   const fields = listed.flatMap((one, i): FieldJudge[] => {
     const field = parseField(one, `${pointer}/fields/${i}`, missing, reader);
     if (!field) return [];
+    const costly = field.constraints.jsonSchema !== undefined && ++jsonSchemas > MAX_JSON_SCHEMAS;
+    if (costly) {
+      const place = `${field.pointer}/constraints/jsonSchema`;
+      return reader.fault(place, `Only the first ${MAX_JSON_SCHEMAS} JSON Schemas count`) ?? [];
+    }
     const { judge, faults } = compileField(field);
     for (const fault of faults) reader.fault(fault.pointer, fault.message);
     return [judge];
   });
-  const names = fields.map(({ field }) => field.name);
+  const names = new Set(fields.map(({ field }) => field.name));
   const schema: TableSchema = {
     fields,
+    isWhole: fields.length === listed.length,
     fieldsMatch: parseFieldsMatch(descriptor['fieldsMatch'], `${pointer}/fieldsMatch`, reader),
     primaryKey: parseKey(descriptor['primaryKey'], `${pointer}/primaryKey`, names, reader) ?? [],
-    uniqueKeys: (reader.list(descriptor['uniqueKeys'], `${pointer}/uniqueKeys`) ?? []).flatMap(
-      (key, i) => {
+    uniqueKeys: reader
+      .shortList(descriptor['uniqueKeys'], `${pointer}/uniqueKeys`, MAX_KEYS)
+      .flatMap((key, i) => {
         const parsed = parseKey(key, `${pointer}/uniqueKeys/${i}`, names, reader);
         return parsed ? [parsed] : [];
-      },
-    ),
+      }),
     foreignKeys: parseForeignKeys(descriptor, `${pointer}/foreignKeys`, names, reader),
   };
   return { schema, faults: reader.faults };
@@ -70,22 +83,22 @@ function parseFieldsMatch(value: unknown, pointer: string, reader: DescriptorRea
 function parseKey(
   value: unknown,
   pointer: string,
-  names: readonly string[],
+  names: ReadonlySet<string>,
   reader: DescriptorReader,
 ): readonly string[] | undefined {
   const key = reader.textOrTexts(value, pointer);
-  const unknown = key?.find((name) => !names.includes(name));
+  const unknown = key?.find((name) => !names.has(name));
   if (unknown === undefined) return key && key.length > 0 ? key : undefined;
-  return reader.fault(pointer, unknownWord(unknown, names, 'field of the schema'));
+  return reader.fault(pointer, unknownWord(unknown, [...names], 'field of the schema'));
 }
 
 function parseForeignKeys(
   descriptor: Descriptor,
   pointer: string,
-  names: readonly string[],
+  names: ReadonlySet<string>,
   reader: DescriptorReader,
 ): ForeignKey[] {
-  const listed = reader.list(descriptor['foreignKeys'], pointer) ?? [];
+  const listed = reader.shortList(descriptor['foreignKeys'], pointer, MAX_KEYS);
   return listed.flatMap((one, i): ForeignKey[] => {
     const place = `${pointer}/${i}`;
     const given = reader.object(one, place);

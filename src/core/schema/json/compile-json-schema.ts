@@ -1,10 +1,11 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
 import { PatternError } from '../../pattern/pattern-error.ts';
 import { suggestWord } from '../../words/suggest-word.ts';
 import type { SchemaFault } from '../schema-fault.ts';
-import { createEngine, DRAFT_NAMES } from './create-engine.ts';
+import { createEngine, DRAFT_NAMES, type Engine } from './create-engine.ts';
 import { describeError, type JsonFault } from './describe-error.ts';
 import { findKey } from './find-key.ts';
+import { countReferences, StepLimit, TooManySteps } from './step-limit.ts';
 
 /** A JSON Schema, ready to judge values. */
 export interface JsonSchema {
@@ -15,15 +16,22 @@ export interface JsonSchema {
 /** Keywords of OpenAPI that look like a slip. */
 const KNOWN_ELSEWHERE = new Set(['example', 'xml']);
 
+/** Values that may take too long before no more are tried. */
+const MAX_OVERRUNS = 10;
+
 /** Faults told of one schema. */
 const MAX_FAULTS = 20;
 
 /**
  * Compiles a JSON Schema of draft 2020-12, 2019-09, draft-07 or draft-06. References lead within the schema only.
  *
+ * @param of what is judged: `value`, or `items`, one by one, where the schema describes a list of them
  * @returns the schema, left out where it cannot be used, and what is wrong with it
  */
-export function compileJsonSchema(schema: unknown): {
+export function compileJsonSchema(
+  schema: unknown,
+  of: 'value' | 'items' = 'value',
+): {
   schema?: JsonSchema;
   faults: readonly SchemaFault[];
 } {
@@ -32,12 +40,14 @@ export function compileJsonSchema(schema: unknown): {
   }
   const { $schema: draft, ...rest } = typeof schema === 'boolean' ? {} : schema;
   const faults: SchemaFault[] = [];
-  const engine = createEngine(typeof draft === 'string' ? draft : undefined, (keyword) => {
+  const steps = new StepLimit();
+  const onUnknown = (keyword: string) => {
     const meant = suggestWord(keyword, Object.keys(engine?.RULES.keywords ?? {}));
     if (meant === undefined || KNOWN_ELSEWHERE.has(keyword) || faults.length >= MAX_FAULTS) return;
     const message = `\`${keyword}\` is no keyword of JSON Schema; did you mean \`${meant}\`?`;
     faults.push({ pointer: findKey(schema, keyword) ?? '', message });
-  });
+  };
+  const engine = createEngine(typeof draft === 'string' ? draft : undefined, onUnknown, steps);
   if (!engine) {
     const message = `${draft} is not read; name one of ${DRAFT_NAMES}`;
     return { faults: [{ pointer: '/$schema', message }] };
@@ -45,10 +55,22 @@ export function compileJsonSchema(schema: unknown): {
   const plain = typeof schema === 'boolean' ? schema : rest;
   try {
     if (!engine.validateSchema(plain)) return { faults: schemaFaults(engine.errors ?? []) };
-    return { schema: { judge: judgeWith(engine.compile(plain)) }, faults };
+    const validate = engine.compile(partOf(countReferences(plain), of, engine));
+    return { schema: { judge: judgeWith(validate, steps) }, faults };
   } catch (error) {
     return { faults: [...faults, { pointer: '', message: compileFault(error) }] };
   }
+}
+
+/** The schema of the items of a list is a part of the whole, so that references within still lead somewhere. */
+function partOf(
+  schema: AnySchemaObject | boolean,
+  of: 'value' | 'items',
+  engine: Engine,
+): AnySchemaObject | boolean {
+  if (of === 'value' || typeof schema === 'boolean' || !isSchema(schema['items'])) return schema;
+  engine.addSchema(schema, 'whole');
+  return { $ref: 'whole#/items' };
 }
 
 function isSchema(schema: unknown): schema is boolean | Record<string, unknown> {
@@ -71,16 +93,25 @@ function compileFault(error: unknown): string {
     : message;
 }
 
-function judgeWith(validate: ValidateFunction): JsonSchema['judge'] {
+function judgeWith(validate: ValidateFunction, steps: StepLimit): JsonSchema['judge'] {
+  let overruns = 0;
   return (value) => {
+    if (overruns >= MAX_OVERRUNS) return [tooMuch('takes too long to be checked')];
+    steps.reset();
     try {
       if (validate(value)) return [];
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return [{ path: '', expected: 'is nested too deeply to be checked' }];
+      if (error instanceof RangeError) return [tooMuch('is nested too deeply to be checked')];
+      if (!(error instanceof TooManySteps)) throw error;
+      overruns++;
+      return [tooMuch('takes too long to be checked')];
     }
     return firstOfEach(validate.errors ?? []);
   };
+}
+
+function tooMuch(expected: string): JsonFault {
+  return { path: '', expected };
 }
 
 /** One fault a top-level key, the one nearest to the top: a choice says more than each of its branches. */

@@ -3,9 +3,10 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { linearRegExp } from './linear-reg-exp.ts';
 import { safeFormats } from './safe-formats.ts';
+import type { StepLimit } from './step-limit.ts';
 import { uniqueItems } from './unique-items.ts';
 
-type Engine = Ajv | Ajv2019 | Ajv2020;
+export type Engine = Ajv | Ajv2019 | Ajv2020;
 
 /** The drafts of JSON Schema that are read, by what their `$schema` holds. */
 const DRAFTS: readonly (readonly [part: string, engine: new (options: Options) => Engine])[] = [
@@ -29,6 +30,7 @@ export const DRAFT_NAMES = '2020-12, 2019-09, draft-07 or draft-06';
 export function createEngine(
   draft: string | undefined,
   onUnknown: (keyword: string) => void,
+  steps: StepLimit,
 ): Engine | undefined {
   const Draft = draft === undefined ? Ajv2020 : DRAFTS.find(([part]) => draft.includes(part))?.[1];
   if (!Draft) return undefined;
@@ -47,5 +49,5 @@ export function createEngine(
     strictSchema: 'log',
   });
   engine.removeKeyword('uniqueItems');
-  return engine.addKeyword(uniqueItems);
+  return engine.addKeyword(uniqueItems).addKeyword(steps.keyword);
 }

@@ -2,7 +2,7 @@ import { type Day, isoDay } from '../../profile/day-number.ts';
 import { parseMoment } from '../../profile/parse-moment.ts';
 import { defineType } from '../field-type.ts';
 import type { SchemaField } from '../schema-field.ts';
-import { isoDate } from './iso-moment.ts';
+import { isoDate, isoDatetime } from './iso-moment.ts';
 import { compilePattern } from './strptime/compile-pattern.ts';
 
 /** Days: `2024-03-05`, any common spelling (`any`), or what a strptime pattern says. */
@@ -14,9 +14,21 @@ export function dateType({ format }: SchemaField) {
       const day = typeof cell === 'string' ? read(cell) : undefined;
       return day && isoDay(day);
     },
+    readStored: (text) => {
+      // A workbook or a database has a day as its midnight.
+      const day = isoDate(text) ?? midnightOf(text);
+      return day && isoDay(day);
+    },
     identify: (day) => day,
     compare: (a, b) => (a === b ? 0 : a < b ? -1 : 1),
   });
+}
+
+function midnightOf(text: string): Day | undefined {
+  const moment = isoDatetime(text);
+  return moment && moment.time.seconds === 0 && moment.time.fraction === ''
+    ? moment.day
+    : undefined;
 }
 
 /** How a format that is not the default is told, e.g. ` as %d/%m/%Y`. */

@@ -2,7 +2,7 @@ import { parseMoment } from '../../profile/parse-moment.ts';
 import { defineType } from '../field-type.ts';
 import type { SchemaField } from '../schema-field.ts';
 import { patternNote } from './date-type.ts';
-import { isoDatetime } from './iso-moment.ts';
+import { isoDate, isoDatetime } from './iso-moment.ts';
 import { compareMoments, identifyMoment, type Moment, toMoment } from './moment.ts';
 import { compilePattern } from './strptime/compile-pattern.ts';
 
@@ -18,6 +18,11 @@ export function datetimeType({ format }: SchemaField) {
         ? 'a date and time (YYYY-MM-DDThh:mm:ss)'
         : `a date and time${patternNote(format)}`,
     read: (cell) => (typeof cell === 'string' ? read(cell) : undefined),
+    readStored: (text) => {
+      // A workbook writes midnight as the day.
+      const day = isoDate(text);
+      return day ? toMoment(day) : isoMoment(text);
+    },
     identify: identifyMoment,
     compare: compareMoments,
   });
@@ -30,6 +35,11 @@ function momentReader(format: string): (text: string) => Moment | undefined {
     const found = parse(text);
     return found && toMoment(found.day, found.time);
   };
+}
+
+function isoMoment(text: string): Moment | undefined {
+  const found = isoDatetime(text);
+  return found && toMoment(found.day, found.time);
 }
 
 function anyMoment(text: string): Moment | undefined {

@@ -34,7 +34,7 @@ export function takesNumberText(
 ): boolean {
   if (format === 'csv' || bareNumber === false) return true;
   if (groupChar !== undefined || decimalChar !== undefined) return true;
-  return /^\s*(?:nan|[+-]?inf)\s*$/i.test(text);
+  return /^\s*(?:nan|[+-]?inf(?:inity)?)\s*$/i.test(text);
 }
 
 /** Takes away what stands before the first sign, digit or decimal character and after the last digit. */

@@ -15,6 +15,10 @@ export function timeType({ format }: SchemaField) {
       const time = typeof cell === 'string' ? read(cell) : undefined;
       return time && toMoment(undefined, time);
     },
+    readStored: (text) => {
+      const time = isoTime(text);
+      return time && toMoment(undefined, time);
+    },
     identify: identifyMoment,
     compare: compareMoments,
   });

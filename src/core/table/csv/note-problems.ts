@@ -1,6 +1,7 @@
 import { noteLabels } from '../note-labels.ts';
 import { type Problem, ProblemLog } from '../problem.ts';
 import { findUndecodable } from '../text/find-undecodable.ts';
+import { csvForm } from './csv-form.ts';
 import type { ScannedCsv } from './scan-csv.ts';
 
 /** Everything that is wrong with a scanned file, its header read as `columns`. */
@@ -12,6 +13,7 @@ export async function noteProblems(
   const log = new ProblemLog();
   const { index, text } = scan;
   const skipped = header ? Math.min(1, index.length) : 0;
+  const delimiterLength = csvForm(scan.form, text.encoding === 'windows-1252').delimiter.length;
   const place = (record: number, detail?: string) => ({
     ...(record < skipped ? {} : { index: record - skipped }),
     line: index.lines[record]!,
@@ -25,10 +27,10 @@ export async function noteProblems(
   for (const record of scan.swallowed) log.add('swallowed-rows', place(record));
   for (let record = skipped; record < index.length; record++) {
     const cells = scan.widths[record]!;
-    if (cells === columns.length) continue;
-    const blank = index.starts[record] === index.ends[record];
+    // A record with no byte but its delimiters holds no value, whether its width fits or not.
+    const blank = index.ends[record]! - index.starts[record]! === (cells - 1) * delimiterLength;
     if (blank) log.add('blank-row', place(record));
-    else {
+    else if (cells !== columns.length) {
       const code = cells < columns.length ? 'missing-cell' : 'extra-cell';
       log.add(code, place(record, `${cells} cells instead of ${columns.length}`));
     }

@@ -80,6 +80,18 @@ describe('distribution-drift', () => {
     expect(await messages(distributionDrift, few, [...few, ...sales(40, 'east', 9)])).toEqual([]);
   });
 
+  it('knows how far few rows differ by chance', async () => {
+    const draws = range(20).map(() => ({ old: sales(60), all: sales(60) }));
+    const loose = { checks: { 'distribution-drift': { alpha: 0.99, distance: 0.05 } } };
+    let byChance = 0;
+    for (const { old, all } of draws) {
+      const head = all.map((cells, i) => [1000 + i, ...cells]);
+      expect(await messages(distributionDrift, old, head)).toEqual([]);
+      byChance += (await messages(distributionDrift, old, head, COLUMNS, loose)).length;
+    }
+    expect(byChance).toBeGreaterThan(3);
+  });
+
   it('does not judge ids, counters, years, dates or texts', async () => {
     const columns = ['customer_id', 'count', 'year', 'day', 'remark'];
     const rows = (from: number): Rows =>
@@ -249,4 +261,12 @@ it('reads nothing where nothing changed', async () => {
     vanishedCategory,
   ]);
   expect(read).not.toHaveBeenCalled();
+});
+
+it('leaves categories that were re-spelt or damaged to the checks of spelling and damage', async () => {
+  const base: Rows = range(200).map((i) => [i % 3 ? 'TRUE' : 'FALSE', i % 4 ? '00501' : '90210']);
+  const head = base.map(([paid, zip]) => [String(paid).toLowerCase(), Number(zip)]);
+  const context = await driftContext(['paid', 'zip'], base, head);
+  const found = await runChecks(context, [distributionDrift, newCategory, vanishedCategory]);
+  expect(found).toEqual([]);
 });

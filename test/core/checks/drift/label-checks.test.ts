@@ -52,6 +52,14 @@ describe('label-shift', () => {
     expect(await findings(few, [...few, ...labelled({ spam: 60 })])).toEqual([]);
   });
 
+  it('takes labels that were only re-spelt for the same', async () => {
+    const head = base.map(([label = '', origin = '']) => [
+      label === 'spam' ? ' spam' : label,
+      origin,
+    ]);
+    expect(await findings(base, head)).toEqual([]);
+  });
+
   it('knows no shift without a label column', async () => {
     const head = [...base, ...labelled({ spam: 400 })];
     const found = await findings(base, head, ['kind', 'origin']);

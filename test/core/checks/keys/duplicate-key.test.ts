@@ -26,9 +26,9 @@ describe('duplicate-key', () => {
         count: 3,
         message: '3 rows have the same ticket_id as another row',
         rows: [
-          { row: 1, line: 2, key: 'a', detail: 'also rows 3 and 5' },
-          { row: 3, line: 4, key: 'a', detail: 'also rows 1 and 5' },
-          { row: 5, line: 6, key: 'a', detail: 'also rows 1 and 3' },
+          { row: 1, line: 2, key: 'a', detail: 'also lines 4 and 6' },
+          { row: 3, line: 4, key: 'a', detail: 'also lines 2 and 6' },
+          { row: 5, line: 6, key: 'a', detail: 'also lines 2 and 4' },
         ],
       },
     ]);
@@ -36,8 +36,8 @@ describe('duplicate-key', () => {
 
   it('cuts a long list of other rows', async () => {
     const [finding] = await find({ head: idsOf('a', 'a', 'a', 'a', 'a', 'a') });
-    expect(finding?.rows[0]?.detail).toBe('also rows 2, 3, 4 and 2 more');
-    expect(finding?.rows[5]?.detail).toBe('also rows 1, 2, 3 and 2 more');
+    expect(finding?.rows[0]?.detail).toBe('also lines 3, 4, 5 and 2 more');
+    expect(finding?.rows[5]?.detail).toBe('also lines 2, 3, 4 and 2 more');
   });
 
   it('needs every column of the key to be equal', async () => {

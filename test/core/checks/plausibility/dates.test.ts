@@ -111,7 +111,7 @@ describe('end-before-start', () => {
         ['2026-06-14', '2026-06-14'],
         ['2026-06-14', ''],
       ]),
-    ).toEqual([[0, '2026-06-14 to 2026-06-12']]);
+    ).toEqual([[0, 'start 2026-06-14, end 2026-06-12']]);
   });
 
   it('compares times of one kind, zones counted', async () => {
@@ -124,15 +124,19 @@ describe('end-before-start', () => {
         ['2026-06-14T23:00:00Z', '2026-06-13'],
       ]),
     ).toEqual([
-      [0, '2026-06-14 10:00 to 2026-06-14 09:59'],
-      [1, '2026-06-14T10:00:00Z to 2026-06-14T11:30:00+02:00'],
+      [0, 'start 2026-06-14 10:00, end 2026-06-14 09:59'],
+      [1, 'start 2026-06-14T10:00:00Z, end 2026-06-14T11:30:00+02:00'],
     ]);
   });
 
   it('believes a date that can be read in two orders', async () => {
     expect(await judge([['05/04/2026', '03/06/2026']])).toEqual([]);
-    expect(await judge([['05/06/2026', '03/04/2026']])).toEqual([[0, '05/06/2026 to 03/04/2026']]);
-    expect(await judge([['13/06/2026', '03/04/2026']])).toEqual([[0, '13/06/2026 to 03/04/2026']]);
+    expect(await judge([['05/06/2026', '03/04/2026']])).toEqual([
+      [0, 'start 05/06/2026, end 03/04/2026'],
+    ]);
+    expect(await judge([['13/06/2026', '03/04/2026']])).toEqual([
+      [0, 'start 13/06/2026, end 03/04/2026'],
+    ]);
   });
 
   it('passes over what is no date, and columns of other names', async () => {

@@ -56,7 +56,7 @@ describe('outlier', () => {
       head: [...rows, ['cat', '20'], ['dog', '20']],
     });
     expect(found.map(({ index, detail }) => [index, detail])).toEqual([
-      [80, '20; half of the cat rows lie between 4.2 and 4.6'],
+      [80, '20; half of those of the same animal lie between 4.2 and 4.6'],
     ]);
     const rare = await findViolations(outlier, { ...spec, head: [...rows, ['emu', '20']] });
     expect(rare).toEqual([]);

@@ -22,6 +22,10 @@ describe('placeholder-value', () => {
     expect(await faults('city', [...CITIES, 'test', 'test', 'test'], ['test'])).toEqual(['test']);
   });
 
+  it('knows that splits are called test', async () => {
+    expect(await faults('split', ['train', 'train', 'train'], ['test', 'TODO'])).toEqual(['TODO']);
+  });
+
   it('leaves codes alone that happen to be words', async () => {
     const countries = upTo(40).map((i) => ['DE', 'FR', 'ZA', 'BW'][i % 4]!);
     expect(await faults('country', countries, ['NA', 'n/a'])).toEqual(['n/a']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { negativeValue } from '../../../../src/core/checks/plausibility/negative-value.ts';
 import { typeOutlier } from '../../../../src/core/checks/plausibility/type-outlier.ts';
 import { valueOutOfRange } from '../../../../src/core/checks/plausibility/value-out-of-range.ts';
-import { faultyAdditions, upTo } from './find-violations.ts';
+import { faultyAdditions, findViolations, upTo } from './find-violations.ts';
 
 const COUNTS = upTo(40);
 const DAYS = upTo(28).map((i) => `2024-03-${String(i + 1).padStart(2, '0')}`);
@@ -44,6 +44,21 @@ describe('type-outlier', () => {
     expect(await faults('day', DAYS, ['12', 'Tuesday', '1 March 2024'])).toEqual(['12', 'Tuesday']);
     const flags = COUNTS.map((i) => ['yes', 'no'][i % 2]!);
     expect(await faults('paid', flags, ['maybe', 'NO'])).toEqual(['maybe']);
+  });
+
+  it('tells of a row with many strangers once', async () => {
+    const columns = ['stock', 'price', 'weight', 'sold'];
+    const rows = COUNTS.map((i) => upTo(4).map((column) => String(i + column)));
+    const find = (row: string[]) =>
+      findViolations(typeOutlier, { columns, base: rows, head: [...rows, row] });
+    expect(await find(columns)).toEqual([
+      {
+        side: 'head',
+        index: 40,
+        detail: 'stock among numbers, price among numbers, weight among numbers and 1 more',
+      },
+    ]);
+    expect(await find(['1', '2', 'three', 'four'])).toHaveLength(2);
   });
 
   it('leaves stopgaps and errors of spreadsheets to their own checks', async () => {

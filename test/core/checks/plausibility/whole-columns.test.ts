@@ -81,6 +81,12 @@ describe('dominant-value', () => {
     expect(await find(VARIED, mostly(30, 'Aachen'), { parameters: { share: 0.8 } })).toEqual([]);
   });
 
+  it('takes what all added rows share for where they are from, in a column of categories', async () => {
+    expect(await find(VARIED, mostly(30, 'Aachen', 0))).toEqual([]);
+    const names = upTo(40).map((i) => `customer ${i}`);
+    expect(await find(names, mostly(30, 'customer 7', 0))).toHaveLength(30);
+  });
+
   it('passes over batches, days, years, and columns with such a role', async () => {
     const batches = upTo(40).map((i) => `batch ${Math.floor(i / 10)}`);
     expect(await find(batches, mostly(30, 'batch 4'))).toEqual([]);

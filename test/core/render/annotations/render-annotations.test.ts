@@ -4,6 +4,7 @@ import { formatAnnotation } from '../../../../src/core/render/annotations/format
 import { renderAnnotations } from '../../../../src/core/render/annotations/render-annotations.ts';
 import { BOUNDS, hostileText } from '../escape/hostile-text.ts';
 import { expectGolden } from '../expect-golden.ts';
+import { manyFindings } from '../many-findings.ts';
 import { failingReport, file, finding, hugeReport, report } from '../sample-reports.ts';
 
 describe('renderAnnotations', () => {
@@ -24,9 +25,9 @@ describe('renderAnnotations', () => {
   it('gives every finding its first row before any gets a second', () => {
     const [first, second, third] = renderAnnotations(failingReport());
     expect([first?.title, second?.title, third?.line]).toEqual([
-      'duplicate-key: ticket_id',
       'leading-zeros-lost: zip',
-      44,
+      'duplicate-key: ticket_id',
+      15,
     ]);
   });
 
@@ -38,6 +39,14 @@ describe('renderAnnotations', () => {
     );
     expect(renderAnnotations(hugeReport(8), { limit: 3 })).toHaveLength(3);
     expect(renderAnnotations(hugeReport(8), { limit: 0 })).toEqual([]);
+  });
+
+  it('tells every kind of error before one twice, when a hundred checks fail', () => {
+    const annotations = renderAnnotations(manyFindings(), { limit: 9 });
+    expect(annotations).toHaveLength(27);
+    const errors = annotations.filter(({ level }) => level === 'error');
+    expect(new Set(errors.map(({ title }) => title)).size).toBe(9);
+    expect(errors.at(-1)?.message).toMatch(/\d+ more errors not shown here/);
   });
 
   it('has no line where the format has none', () => {

@@ -29,6 +29,8 @@ export interface HandDiff {
   readonly baseColumns?: readonly string[];
   readonly headColumns?: readonly string[];
   readonly headDialect?: Partial<CsvDialect>;
+  /** The side of which only the first rows could be read. */
+  readonly cut?: 'base' | 'head';
 }
 
 /** A diff with its sums and no rows: all that a headline is made of. Ten thousand rows unless told otherwise. */
@@ -38,8 +40,8 @@ export function handDiff(parts: HandDiff): Diff {
   const sum = (key: 'cosmetic' | 'damage' | 'substantive') =>
     columnChanges.reduce((total, change) => total + change[key], 0);
   return {
-    base: table(parts.baseColumns ?? names, CSV),
-    head: table(parts.headColumns ?? names, { ...CSV, ...parts.headDialect }),
+    base: table(parts.baseColumns ?? names, CSV, parts.cut === 'base'),
+    head: table(parts.headColumns ?? names, { ...CSV, ...parts.headDialect }, parts.cut === 'head'),
     key: { columns: [], baseColumns: [], headColumns: [], origin: 'none', reason: 'no key: none' },
     columns: { pairs: [], added: [], removed: [], ...parts.columns },
     changes: [],
@@ -84,13 +86,13 @@ function columnChange(
   };
 }
 
-function table(columns: readonly string[], dialect: Dialect): Table {
+function table(columns: readonly string[], dialect: Dialect, isCut: boolean): Table {
   return {
     format: 'csv',
     dialect,
     columns,
     rowCount: 10_000,
-    problems: [],
+    problems: isCut ? [{ code: 'compression-error', places: [{}] }] : [],
     fingerprints: { low: new Uint32Array(), high: new Uint32Array() },
     recordForm: '',
     line: () => undefined,

@@ -77,6 +77,15 @@ describe('headlineOf', () => {
         },
       },
     ],
+    [
+      'only the first 10,000 rows could be read; 3 rows added, 1 modified',
+      { cut: 'head', counts: { added: 3, removed: 84, modified: 1 } },
+    ],
+    [
+      'only the first 10,000 rows of base could be read; 2 rows removed',
+      { cut: 'base', counts: { added: 84, removed: 2 }, headDialect: { finalNewline: false } },
+    ],
+    ['only the first 10,000 rows could be read', { cut: 'head', counts: { removed: 84 } }],
   ])('%s', (headline, parts) => {
     expect(headlineOf(handDiff(parts))).toBe(headline);
   });

@@ -56,9 +56,9 @@ describe('renderReportHtml', () => {
       'renamed from state',
       '2 rows share their key with another row.',
       'Remove the copy, or give each row a key of its own.',
-      'Waived: <bdi>separates the two quarters</bdi> (until 2027-01-31)',
-      '1 existing finding',
-      '1 fixed finding',
+      'Waived: <bdi>separates the two quarters (until 2027-01-31)</bdi>',
+      '1 finding from before this change',
+      '1 finding fixed by this change',
       '<noscript>',
     ]) {
       expect(text).toContain(part);

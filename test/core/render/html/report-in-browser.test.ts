@@ -8,7 +8,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, screenshotReport } from '../../../../scripts/screenshot-report.ts';
 import { renderReportHtml } from '../../../../src/core/render/html/render-report-html.ts';
-import { sample } from './sample.ts';
+import { manyFindings } from '../many-findings.ts';
+import { type Sample, sample } from './sample.ts';
 
 const browser = await launchBrowser();
 const MEBIBYTE = 2 ** 20;
@@ -19,8 +20,9 @@ describe.skipIf(!browser)('the report in a browser (skipped where there is no Ch
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'assay-report-'));
-    await write('small.html', 420);
-    await write('large.html', 103_000);
+    await write('small.html', sample(420));
+    await write('large.html', sample(103_000));
+    await write('many.html', { report: manyFindings(), diffs: new Map() });
   });
 
   afterEach(async () => {
@@ -32,8 +34,7 @@ describe.skipIf(!browser)('the report in a browser (skipped where there is no Ch
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function write(name: string, tickets: number): Promise<void> {
-    const { report, diffs } = sample(tickets);
+  async function write(name: string, { report, diffs }: Sample): Promise<void> {
     await pipeline(renderReportHtml(report, diffs), createWriteStream(join(folder, name)));
   }
 
@@ -93,14 +94,57 @@ describe.skipIf(!browser)('the report in a browser (skipped where there is no Ch
     await filter(page, 'Column').selectOption('');
     await filter(page, 'Check').selectOption('duplicate-key');
     await expect.poll(() => total(page).textContent()).toMatch(/^[23] of 428 changed rows$/);
-    expect(await page.locator('.finding:visible').count()).toBe(2);
+    expect(await page.locator('.finding').count()).toBe(2);
   });
 
   it('follows a finding to its rows', async () => {
     const page = await open('small.html');
+    await page.locator('.finding summary').first().click();
     await page.locator('.finding a.show-rows').first().click();
     expect(await filter(page, 'Check').inputValue()).toBe('leading-zeros-lost');
     await expect.poll(() => total(page).textContent()).toBe('69 of 428 changed rows');
+  });
+
+  it('filters, orders and finds among a hundred kinds of finding', async () => {
+    const page = await open('many.html');
+    const count = page.locator('.finding-count output');
+    const findings = page.locator('.finding:visible');
+    const headings = page.locator('.finding-group h3 bdi');
+    await expect.poll(() => count.textContent()).toBe('90 kinds');
+    expect(await headings.first().textContent()).toBe('Errors · Accuracy');
+    await page.getByRole('button', { name: 'timeliness', exact: true }).click();
+    await page.getByRole('button', { name: 'existing', exact: true }).click();
+    await expect.poll(() => count.textContent()).toBe('1 of 90 kinds');
+    expect(await findings.count()).toBe(1);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await filter(page, 'Order by').selectOption('check');
+    await expect.poll(() => headings.first().textContent()).toBe('column-retyped');
+    await filter(page, 'Order by').selectOption('rows');
+    const largest = page.locator('.finding .count').first();
+    await expect.poll(() => largest.textContent()).toBe('401');
+    await page.getByRole('searchbox').fill('leading ZEROS channel');
+    await expect.poll(() => findings.count()).toBe(1);
+    await page.locator('.dimensions a', { hasText: 'uniqueness' }).click();
+    await expect.poll(() => count.textContent()).toMatch(/^1\d of 90 kinds$/);
+  }, 60_000);
+
+  it('leads from the verdict to a finding, whatever hides it', async () => {
+    const page = await open('many.html');
+    await page.getByRole('button', { name: 'info', exact: true }).click();
+    await page.locator('.steps a').first().click();
+    await expect.poll(() => page.locator('#finding-0 .finding-body').isVisible()).toBe(true);
+  });
+
+  it('draws a chart once its finding is opened, with a title, a legend and its numbers', async () => {
+    const page = await open('many.html');
+    const finding = page.locator('.finding[data-check="drift"]').first();
+    await finding.locator('summary').first().click();
+    const picture = finding.getByRole('img');
+    await expect.poll(() => picture.getAttribute('aria-label')).toContain('base and head');
+    expect(await picture.locator('rect').count()).toBe(8);
+    expect(await finding.locator('.chart-legend li').allTextContents()).toEqual(['base', 'head']);
+    await finding.getByText('Numbers').click();
+    expect(await finding.locator('.chart-numbers td').first().textContent()).toBe('52 %');
   });
 
   it('sorts by a column, up, down and back', async () => {
@@ -156,15 +200,18 @@ describe.skipIf(!browser)('the report in a browser (skipped where there is no Ch
   it('fits a phone and a desk, in light and in dark', async () => {
     const pictures = await screenshotReport(browser!, join(folder, 'small.html'), folder);
     expect(pictures).toHaveLength(4);
-    const page = await open('small.html');
-    for (const width of [400, 1400]) {
-      await page.setViewportSize({ width, height: 900 });
-      const scrolls = await page.evaluate(
-        'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-      );
-      expect(scrolls, `sideways at ${width} pixels`).toBe(false);
+    for (const name of ['small.html', 'many.html']) {
+      const page = await open(name);
+      await page.evaluate('for (const d of document.querySelectorAll("details")) d.open = true');
+      for (const width of [400, 1400]) {
+        await page.setViewportSize({ width, height: 900 });
+        const scrolls = await page.evaluate(
+          'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+        );
+        expect(scrolls, `${name} sideways at ${width} pixels`).toBe(false);
+      }
     }
-  });
+  }, 60_000);
 
   it('could request and run nothing if it tried', async () => {
     const page = await browser!.newPage();

@@ -54,7 +54,20 @@ describe('verdictOf', () => {
       tone: 'pass',
       text: 'data/tickets.csv: 12 rows added, 3 modified',
     });
-    expect(verdictOf(report([file(), file()])).text).toBe('2 data files changed, nothing to fix');
+    const other = file({ path: 'data/prices.csv' });
+    expect(verdictOf(report([file(), other])).text).toBe('2 data files changed, nothing to fix');
+  });
+
+  it('counts a workbook as one file', () => {
+    const sheet = (name: string, headline: string) =>
+      file({ path: 'data/book.xlsx', sheet: name, headline });
+    const sheets = [sheet('prices', '1 row added'), sheet('stock', 'no change')];
+    expect(verdictOf(report(sheets)).text).toBe(
+      'data/book.xlsx: 1 of 2 sheets changed, nothing to fix',
+    );
+    expect(verdictOf(report([...sheets, file()])).text).toBe(
+      '2 data files changed, nothing to fix',
+    );
   });
 });
 
@@ -74,7 +87,8 @@ describe('describePlace', () => {
     [{ side: 'head', row: 12, line: 13 }, 'line 13'],
     [{ side: 'head', row: 1200 }, 'row 1,200'],
     [{ side: 'base', line: 7 }, 'line 7 of base'],
-    [{ side: 'head' }, 'header or file'],
+    [{ side: 'head' }, ''],
+    [{ side: 'base' }, ''],
   ] as const)('%j', (row, place) => {
     expect(describePlace(row)).toBe(place);
   });

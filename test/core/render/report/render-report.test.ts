@@ -3,6 +3,7 @@ import { renderCommentMarkdown } from '../../../../src/core/render/report/render
 import { renderReportMarkdown } from '../../../../src/core/render/report/render-report-markdown.ts';
 import { renderReportTerminal } from '../../../../src/core/render/report/render-report-terminal.ts';
 import { expectGolden } from '../expect-golden.ts';
+import { manyFindings } from '../many-findings.ts';
 import { resavedDiff } from '../sample-diffs.ts';
 import {
   cleanReport,
@@ -22,6 +23,7 @@ const SAMPLES = {
   warning: warningReport,
   preview: previewReport,
   hostile: hostileReport,
+  many: manyFindings,
 };
 const MARKER = '<!-- assay -->';
 const NO_DIFFS = new Map();
@@ -84,6 +86,24 @@ describe('renderReportMarkdown', () => {
     expect(text).toContain('and 2,800 more files');
   });
 
+  it('shows the worst files at once and folds a long list of the others', () => {
+    const clean = Array.from({ length: 40 }, (_, i) => file({ path: `clean-${i}.csv` }));
+    const warned = file({
+      path: 'warned.csv',
+      findings: [finding({ check: 'x', severity: 'warning' })],
+    });
+    const failed = file({ path: 'failed.csv', findings: [finding({ check: 'x' })] });
+    const text = renderReportMarkdown(report([...clean, warned, failed]), NO_DIFFS);
+    const [open = ''] = text.split('<details><summary>30 more files</summary>');
+    expect(open.match(/^\| `.*?`/gm)?.slice(0, 3)).toEqual([
+      '| `failed.csv`',
+      '| `warned.csv`',
+      '| `clean-0.csv`',
+    ]);
+    expect(open).not.toContain('clean-10.csv');
+    expect(text).toContain('clean-39.csv');
+  });
+
   it('links to nothing but an address', () => {
     const text = renderReportMarkdown(hugeReport(20), NO_DIFFS, {
       limit: 20_000,
@@ -101,6 +121,8 @@ describe('renderCommentMarkdown', () => {
         const text = renderCommentMarkdown(hugeReport(files), NO_DIFFS, { limit, marker: MARKER });
         expect(text.length).toBeLessThanOrEqual(limit);
       }
+      const many = renderCommentMarkdown(manyFindings(), NO_DIFFS, { limit, marker: MARKER });
+      expect(many.length).toBeLessThanOrEqual(limit);
     },
   );
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { renderReportSchema } from '../../../../scripts/write-report-schema.ts';
+import { weighDimensions } from '../../../../src/core/checks/dimension-weights.ts';
 import type { Report } from '../../../../src/core/report/report.ts';
 import {
   cleanReport,
@@ -32,7 +33,12 @@ function fullReport(): Report {
   } as const;
   const full = file({ renamed_from: 'old.csv', columns: [column] });
   const failing = failingReport();
-  return { ...failing, base: null, datasets: [...failing.datasets, { name: 'b', files: [full] }] };
+  const dimensions = weighDimensions({ profile: 'text' });
+  return {
+    ...failing,
+    base: null,
+    datasets: [...failing.datasets, { name: 'b', dimensions, files: [full] }],
+  };
 }
 
 describe('schema/report.schema.json', () => {

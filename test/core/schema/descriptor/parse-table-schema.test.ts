@@ -84,7 +84,7 @@ describe('parseTableSchema', () => {
     [
       'a field without a name',
       { fields: [{ type: 'string' }] },
-      '/fields/0: The field has no name',
+      '/fields/0: The field has no `name`',
     ],
     ['a field that is none', { fields: ['a'] }, '/fields/0: "a" stands where an object should'],
     ['no fields', { name: 'x' }, ': The schema has no `fields`'],
@@ -199,6 +199,15 @@ describe('parseTableSchema', () => {
       }),
       { seed: 1, numRuns: 500 },
     );
+  });
+
+  it('takes no more keys than a table has', () => {
+    const uniqueKeys = Array.from({ length: 5000 }, () => ['a']);
+    const { schema, faults } = parseTableSchema({ fields: [{ name: 'a' }], uniqueKeys });
+    expect(schema?.uniqueKeys).toHaveLength(100);
+    expect(faults).toEqual([
+      { pointer: '/uniqueKeys', message: 'Only the first 100 of these 5000 count' },
+    ]);
   });
 
   it('is not slowed down by ten thousand broken fields', () => {

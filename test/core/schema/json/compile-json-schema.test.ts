@@ -84,10 +84,53 @@ describe('compileJsonSchema', () => {
     expect(judge(schema, { a: 'y', b: 'x' })).toMatchObject([{ key: 'a' }, { key: 'b' }]);
   });
 
+  it('judges the items of what describes a list', () => {
+    const list = {
+      type: 'array',
+      items: { $ref: '#/$defs/row' },
+      $defs: { row: { required: ['a'] } },
+    };
+    const { schema, faults } = compileJsonSchema(list, 'items');
+    expect(faults).toEqual([]);
+    expect(schema?.judge({ a: 1 })).toEqual([]);
+    expect(schema?.judge({})).toMatchObject([{ key: 'a' }]);
+  });
+
   it('checks formats', () => {
     const schema = { properties: { a: { format: 'date' }, b: { format: 'email' } } };
     expect(judge(schema, { a: '2024-02-30', b: 'x' })).toMatchObject([{ key: 'a' }, { key: 'b' }]);
     expect(judge(schema, { a: '2024-02-29', b: 'a@b.org' })).toEqual([]);
+  });
+
+  it.each([DRAFT_7, DRAFT_2020])('is stopped where references multiply, in %s', ($schema) => {
+    const definitions = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => {
+        const next = { $ref: `#/definitions/d${i + 1}` };
+        return [`d${i}`, { anyOf: [next, next] }];
+      }),
+    );
+    const schema = {
+      $schema,
+      definitions: { ...definitions, d40: { required: ['x'] } },
+      $ref: '#/definitions/d0',
+    };
+    const started = performance.now();
+    expect(judge(schema, {})).toEqual([{ path: '', expected: 'takes too long to be checked' }]);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('follows the references of a long list to its end', () => {
+    let list: unknown = null;
+    for (let i = 0; i < 500; i++) list = { value: i, next: list };
+    const node = {
+      properties: {
+        value: { type: 'integer' },
+        next: { anyOf: [{ type: 'null' }, { $ref: '#/$defs/n' }] },
+      },
+    };
+    expect(judge({ $defs: { n: node }, $ref: '#/$defs/n' }, list)).toEqual([]);
+    const used = { $ref: '#/$defs/n', const: { $ref: 'kept as it is' }, $defs: { n: {} } };
+    expect(judge(used, { $ref: 'kept as it is' })).toEqual([]);
   });
 
   it('stays fast over patterns, formats, items and depth made to hang it', () => {

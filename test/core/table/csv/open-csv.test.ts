@@ -118,6 +118,9 @@ describe('openCsv: what is wrong with a file', () => {
       ],
     ],
     ['a,b\n\n1,2\n', [['blank-row', undefined, [2]]]],
+    ['a,b\n,\n1,2\n', [['blank-row', undefined, [2]]]],
+    ['a,b,c\n,\n1,2,3\n,,,\n', [['blank-row', undefined, [2, 4]]]],
+    ['a,b\n,2\n1,\n', []],
     ['a,b\n1,"x\n2,y\n', [['unclosed-quote', undefined, [2]]]],
   ])('%j', async (text, expected) => {
     expect(await codes(text)).toEqual(expected);

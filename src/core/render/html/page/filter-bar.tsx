@@ -52,23 +52,27 @@ export function FilterBar({ state, options }: { state: PageState; options: Filte
           options={options.checks}
           onValue={(check) => set({ check })}
         />
-        <ToggleFilter
-          label="Change"
-          options={CHANGE_NAMES}
-          chosen={filters.changes}
-          onToggle={(name) => set({ changes: toggle(filters.changes, name) })}
-        />
-        <ToggleFilter
-          label="Class"
-          options={CLASSES}
-          chosen={filters.classes}
-          onToggle={(name) => set({ classes: toggle(filters.classes, name) })}
-        />
+        {total > 0 && (
+          <>
+            <ToggleFilter
+              label="Change"
+              options={CHANGE_NAMES}
+              chosen={filters.changes}
+              onToggle={(name) => set({ changes: toggle(filters.changes, name) })}
+            />
+            <ToggleFilter
+              label="Class"
+              options={CLASSES}
+              chosen={filters.classes}
+              onToggle={(name) => set({ classes: toggle(filters.classes, name) })}
+            />
+          </>
+        )}
       </div>
       <p class="filter-count">
         <output>
-          {isFiltering(filters) && `${formatCount(shown)} of `}
-          {countOf(total, 'changed row')}
+          {total > 0 && isFiltering(filters) && `${formatCount(shown)} of `}
+          {total > 0 && countOf(total, 'changed row')}
         </output>
         <button
           type="button"
@@ -94,10 +98,10 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
   };
   return (
     <label class="search-field">
-      <span class="visually-hidden">Search all changed rows</span>
+      <span class="visually-hidden">Search findings and changed rows</span>
       <input
         type="search"
-        placeholder="Search all changed rows"
+        placeholder="Search findings and changed rows"
         autocomplete="off"
         spellcheck={false}
         value={typed}

@@ -33,9 +33,10 @@ export function listFields(
 }
 
 function toField({ columns }: FileData, { index, width }: GridColumn): GridField {
-  const { name, change, from, key } = columns[index]!;
+  const { name, change, from, key, place } = columns[index]!;
   const notes = [
     key ? 'key' : '',
+    place === undefined ? '' : `column ${place}`,
     change === 'added' || change === 'removed' ? change : '',
     from === undefined ? '' : `was ${from}`,
   ].filter((note) => note !== '');

@@ -7,7 +7,7 @@ export interface FilterOptions {
   readonly checks: readonly string[];
 }
 
-/** Datasets and checks of the whole report; columns with a changed cell or a finding. */
+/** Datasets and checks of the whole report; columns with a changed cell or a finding, by name. */
 export function listFilterOptions(document: Document, files: readonly FileRows[]): FilterOptions {
   const attributes = (selector: string, name: string): string[] => [
     ...new Set(

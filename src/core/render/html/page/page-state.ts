@@ -1,5 +1,6 @@
 import type { FileRows } from './file-rows.ts';
 import type { Filters } from './filters.ts';
+import type { FindingView } from './finding-view.ts';
 import type { Store } from './store.ts';
 
 /** A row shown in full, among the rows of the grid it was opened from. */
@@ -14,5 +15,6 @@ export interface OpenedRow {
 export interface PageState {
   readonly files: readonly FileRows[];
   readonly filters: Store<Filters>;
+  readonly findings: Store<FindingView>;
   readonly opened: Store<OpenedRow | undefined>;
 }

@@ -13,6 +13,7 @@ import {
   positionOf,
   textOf,
 } from './changed-row.ts';
+import { ColumnTitle } from './column-title.tsx';
 import { type CellSide, compareCells } from './compare-cells.ts';
 import { MarkedText } from './marked-text.tsx';
 import { showInvisible } from './show-invisible.ts';
@@ -60,7 +61,7 @@ function ComparedCell({ change, file }: { change: CellChange; file: FileData }) 
   return (
     <section class="compared">
       <h3>
-        <bdi>{file.columns[change.column]!.name}</bdi>{' '}
+        <ColumnTitle column={file.columns[change.column]!} />{' '}
         <span class={`badge ${className}`}>{className}</span>
         {kind !== 'value' && <small class={`kind ${className}`}>{kind.replaceAll('-', ' ')}</small>}
       </h3>
@@ -102,7 +103,7 @@ function OtherCells({ cells, beside }: OtherCellsProps) {
         {cells.map(({ column, cell }, i) => (
           <div key={i}>
             <dt>
-              <bdi>{column.name}</bdi>
+              <ColumnTitle column={column} />
             </dt>
             <dd>
               {cell === '' ? (

@@ -1,4 +1,4 @@
-type Json = Readonly<Record<string, unknown>>;
+import { isListOf, isObject, isPosition, type JsonObject } from './json-shapes.ts';
 
 /** More collections within collections than this are refused, so that hostile input is bounded. */
 const MAX_NESTING = 50;
@@ -13,7 +13,7 @@ const MAX_NESTING = 50;
  * isGeojson({ type: 'Point', coordinates: [100, 0] }) // true
  * isGeojson({ type: 'Point', coordinates: [[100, 0]] }) // false
  */
-export function isGeojson(value: Json): boolean {
+export function isGeojson(value: JsonObject): boolean {
   if (value['type'] === 'FeatureCollection') return isListOf(value['features'], isFeature);
   return value['type'] === 'Feature' ? isFeature(value) : isGeometry(value, 0);
 }
@@ -43,10 +43,6 @@ const COORDINATES: ReadonlyMap<unknown, (coordinates: unknown) => boolean> = new
   ['MultiPolygon', (polygons) => isListOf(polygons, isPolygon)],
 ] as [unknown, (coordinates: unknown) => boolean][]);
 
-function isPosition(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 2 && value.every((one) => typeof one === 'number');
-}
-
 function isLine(value: unknown): boolean {
   return isListOf(value, isPosition) && value.length >= 2;
 }
@@ -58,12 +54,4 @@ function isPolygon(value: unknown): boolean {
 function isRing(value: unknown): boolean {
   if (!isListOf(value, isPosition) || value.length < 4) return false;
   return JSON.stringify(value[0]) === JSON.stringify(value.at(-1));
-}
-
-function isListOf(value: unknown, holds: (item: unknown) => boolean): value is unknown[] {
-  return Array.isArray(value) && value.every(holds);
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-type Json = Readonly<Record<string, unknown>>;
+import { isListOf, isObject, isPosition, type JsonObject } from './json-shapes.ts';
 
 /** How deep the arcs of each geometry are nested: a list of arcs is 1 deep. */
 const ARC_DEPTHS: ReadonlyMap<unknown, number> = new Map([
@@ -19,7 +19,7 @@ const MAX_NESTING = 50;
  * @example
  * isTopojson({ type: 'Topology', objects: {}, arcs: [] }) // true
  */
-export function isTopojson(value: Json): boolean {
+export function isTopojson(value: JsonObject): boolean {
   const { type, objects, arcs } = value;
   if (type !== 'Topology' || !isObject(objects)) return false;
   const geometries = Object.values(objects);
@@ -43,16 +43,4 @@ function isGeometry(value: unknown, nesting: number): boolean {
 
 function areArcs(value: unknown, depth: number): boolean {
   return isListOf(value, depth === 1 ? Number.isInteger : (one) => areArcs(one, depth - 1));
-}
-
-function isPosition(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 2 && value.every((one) => typeof one === 'number');
-}
-
-function isListOf(value: unknown, holds: (item: unknown) => boolean): value is unknown[] {
-  return Array.isArray(value) && value.every((item) => holds(item));
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

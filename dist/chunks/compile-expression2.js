@@ -1,0 +1,3 @@
+import { t as compileExpression } from "./compile-expression.js";
+
+export { compileExpression };

@@ -1,0 +1,13 @@
+import type { Report } from '../../report/report.ts';
+import { describeCounts, dimensionCounts } from '../report/dimension-counts.ts';
+import { type Html, html } from './html.ts';
+
+/** What is new, left and fixed by quality dimension, each a link that shows its findings; nothing where all is well. */
+export function renderDimensions(report: Report): Html | false {
+  const counts = dimensionCounts(report);
+  if (counts.length === 0) return false;
+  return html`<ul class="dimensions" aria-label="By quality dimension">${counts.map(
+    (each) =>
+      html`<li${each.worst !== undefined && html` class="${each.worst}"`}><a href="#findings" data-dimension="${each.dimension}"><b>${each.dimension}</b> ${describeCounts(each)}</a></li>`,
+  )}</ul>`;
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { expectationDocs } from '../../../scripts/write-expectation-docs.ts';
+import { exampleParameters } from '../../../src/core/expectations/example-parameters.ts';
+import { expectationSchema } from '../../../src/core/expectations/expectation-schema.ts';
+import { EXPECTATIONS } from '../../../src/core/expectations/registry.ts';
+
+it('is as the registry says: else run `node scripts/write-expectation-docs.ts`', () => {
+  const page = readFileSync(new URL('../../../docs/expectations.md', import.meta.url), 'utf8');
+  expect(page.replaceAll('\r\n', '\n')).toBe(expectationDocs());
+});
+
+it.each([...EXPECTATIONS.values()])('$name has an example that is understood', (expectation) => {
+  const parsed = expectationSchema(expectation).safeParse(exampleParameters(expectation));
+  expect(parsed.error?.issues).toBeUndefined();
+  expect(expectation.about).toMatch(/\.$/);
+});
