@@ -28,7 +28,7 @@ export const expectColumnKlDivergenceToBeLessThan = columnAggregate({
   about:
     'The Kullback–Leibler divergence of a column’s distribution from an expected one, in nats, is at most `threshold`. What occurs but is expected never makes it infinite, unless weight is held out for it.',
   differs:
-    'Without a `partition_object` a column is compared with itself value by value, also where Great Expectations would make bins. The infinite ends of bins are written `.inf` in YAML, `"Infinity"` in JSON.',
+    'Without a `partition_object` a column is compared with itself value by value, also where Great Expectations would make bins. The infinite ends of bins are written as the words `-Infinity` and `Infinity`.',
   parameters: {
     partition_object: partitionObject.nullable(),
     threshold: z

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 
-/** An end that is nowhere: JSON has no infinity, and Python and YAML write theirs in their own ways. */
-const edge = z.preprocess(
-  (written) => (written === Infinity || written === -Infinity ? String(written) : written),
-  z.union([z.number(), z.enum(['-Infinity', 'Infinity'])]),
-);
+/** An end that is nowhere is a word: JSON has no infinity, and Python and YAML write theirs in ways of their own. */
+const edge = z.union([z.number(), z.enum(['-Infinity', 'Infinity'])]);
 
 /** Great Expectations' partition object: `values` with weights, or the edges of bins with weights. */
 export const partitionObject = z
