@@ -41,6 +41,8 @@ interface Named<P extends Shape> {
   readonly about: string;
   /** What differs from Great Expectations, where something does. */
   readonly differs?: string;
+  /** Of one that Great Expectations does not have: who asks it, and how this one differs. */
+  readonly elsewhere?: string;
   readonly domain: Domain;
   readonly parameters: P;
   /** What is wrong between parameters, e.g. `min_value is greater than max_value`. */

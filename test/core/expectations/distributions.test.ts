@@ -5,7 +5,7 @@ import { evaluate, table } from './evaluate.ts';
 
 /*
  * What Great Expectations says, a case a line of `golden/distributions.json`. Divergences, quantiles and z-scores: 1.24.1
- * (SciPy 1.17.1), as in `great-expectations.test.ts`. The tests and Cramér's phi, which are stubs since 0.16: 0.15.50
+ * (SciPy 1.17.1), as in `great-expectations.test.ts`. The tests and Cramér's phi, which 1.x has no more: 0.15.50
  * (pandas 1.5.3, SciPy 1.10.1), `PandasDataset(frame).<name>(**kwargs, result_format='COMPLETE')`.
  */
 interface Case {

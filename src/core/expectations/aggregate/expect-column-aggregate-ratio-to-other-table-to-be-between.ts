@@ -12,8 +12,7 @@ export const expectColumnAggregateRatioToOtherTableToBeBetween = columnAggregate
   dimension: 'consistency',
   about:
     'The sum or the mean of a column, divided by that of a column of another file of the repository at the same revision, lies between two bounds; nulls are left out.',
-  differs:
-    'Great Expectations has none; it is DQDL’s `AggregateMatch`. The row condition is about this file.',
+  elsewhere: 'It is DQDL’s `AggregateMatch`. The row condition is about this file.',
   parameters: {
     aggregate: z
       .enum(['sum', 'mean'])

@@ -4,7 +4,7 @@ import { kolmogorovQuantile } from '../../statistics/kolmogorov-quantile.ts';
 import { columnAggregate } from '../column-expectation.ts';
 import { findPartitionFault } from '../distribution/find-partition-fault.ts';
 import { leastP } from '../distribution/parameters.ts';
-import { edgesOf, partitionObject } from '../distribution/partition.ts';
+import { binsPartition, edgesOf } from '../distribution/partition.ts';
 import { observedCurve, partitionCurve } from '../distribution/partition-curve.ts';
 import { numberOfValue } from '../number-of-value.ts';
 
@@ -24,9 +24,9 @@ export const expectColumnBootstrappedKsTestPValueToBeGreaterThan = columnAggrega
   about:
     'Of many small samples of a column of numbers, the share that a Kolmogorov–Smirnov test does not tell from the expected distribution at the level `p` is greater than `p`.',
   differs:
-    'Great Expectations had it until 0.15, and this one is held to that; here the same data gives the same samples.',
+    'Great Expectations 0.15 had it, and 1.x does not; it drew other samples each time; here the same data gives the same.',
   parameters: {
-    partition_object: partitionObject,
+    partition_object: binsPartition,
     p: leastP,
     bootstrap_samples: count('How many samples are drawn, 1,000 where left out.', 500),
     bootstrap_sample_size: count('The size of each, twice the bins where left out.', 20),

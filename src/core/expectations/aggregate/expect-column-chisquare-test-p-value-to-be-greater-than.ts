@@ -6,7 +6,7 @@ import { distinctScan } from '../distinct-scan.ts';
 import { findPartitionFault } from '../distribution/find-partition-fault.ts';
 import { matchValues } from '../distribution/match-values.ts';
 import { leastP } from '../distribution/parameters.ts';
-import { partitionObject } from '../distribution/partition.ts';
+import { valuesPartition } from '../distribution/partition.ts';
 import { valueJson } from '../value-json.ts';
 
 export const expectColumnChisquareTestPValueToBeGreaterThan = columnAggregate({
@@ -14,9 +14,9 @@ export const expectColumnChisquareTestPValueToBeGreaterThan = columnAggregate({
   dimension: 'consistency',
   about:
     'The p-value of Pearson’s chi-square test of a column’s values against expected shares is greater than `p`. In a large file small differences are significant too.',
-  differs: 'Great Expectations had it until 0.15, and this one is held to that.',
+  differs: 'Great Expectations 0.15 had it, and 1.x does not; it is as it was there.',
   parameters: {
-    partition_object: partitionObject,
+    partition_object: valuesPartition,
     p: leastP,
     tail_weight_holdout: z
       .number()

@@ -10,7 +10,7 @@ export const expectColumnEntropyToBeBetween = columnAggregate({
   dimension: 'consistency',
   about:
     'Shannon’s entropy of a column’s values, in nats, lies between two bounds: 0 where all are equal, ln k where k values are equally frequent. Nulls are left out.',
-  differs: 'Great Expectations has none; it is Deequ’s `Entropy`.',
+  elsewhere: 'It is Deequ’s `Entropy`.',
   parameters: { ...numberBounds, ...strictness },
   fault: findBoundsFault,
   start: (parameters) =>

@@ -6,7 +6,7 @@ import { Histogram } from '../distribution/histogram.ts';
 import { judgeBins, judgeValues } from '../distribution/kl-divergence-verdict.ts';
 import { matchBins } from '../distribution/match-bins.ts';
 import { matchValues } from '../distribution/match-values.ts';
-import { edgesOf, type PartitionObject, partitionObject } from '../distribution/partition.ts';
+import { anyPartition, edgesOf, type PartitionObject } from '../distribution/partition.ts';
 import { numberOfValue } from '../number-of-value.ts';
 import { bounds } from '../parameters.ts';
 
@@ -30,7 +30,7 @@ export const expectColumnKlDivergenceToBeLessThan = columnAggregate({
   differs:
     'Without a `partition_object` a column is compared with itself value by value, also where Great Expectations would make bins. The infinite ends of bins are written as the words `-Infinity` and `Infinity`.',
   parameters: {
-    partition_object: partitionObject.nullable(),
+    partition_object: anyPartition,
     threshold: z
       .number()
       .min(0, 'must be 0 or more')

@@ -17,8 +17,7 @@ export const expectColumnMaxToBeRecent = columnAggregate({
   dimension: 'timeliness',
   about:
     'The newest date of a column lies no longer before now than `max_age` says. Dates after now are left out, for they are mistakes or plans; a date without a time is its first moment, in UTC.',
-  differs:
-    'Great Expectations has none. DQDL’s `DataFreshness` asks it of every row; a row rule does so here.',
+  elsewhere: 'DQDL’s `DataFreshness` asks it of every row.',
   parameters: {
     max_age: z
       .strictObject({ days: span, hours: span })

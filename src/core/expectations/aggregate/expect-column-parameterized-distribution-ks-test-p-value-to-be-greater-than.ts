@@ -16,7 +16,7 @@ export const expectColumnParameterizedDistributionKsTestPValueToBeGreaterThan = 
   about:
     'The p-value of a Kolmogorov–Smirnov test of a column of numbers against a named distribution is at least `p_value`. In a large file small differences are significant too.',
   differs:
-    'Great Expectations had it until 0.15, and this one is held to that. Parameters of `norm` and `uniform` that are left out are 0 and 1.',
+    'Great Expectations 0.15 had it, and 1.x does not. Parameters of `norm` and `uniform` that are left out are 0 and 1.',
   parameters: {
     distribution: z
       .enum(DISTRIBUTION_NAMES)

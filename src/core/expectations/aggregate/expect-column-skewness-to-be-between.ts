@@ -5,6 +5,7 @@ export const expectColumnSkewnessToBeBetween = statistic({
   name: 'expect_column_skewness_to_be_between',
   dimension: 'accuracy',
   about:
-    'The skewness of a column of numbers lies between two bounds: 0 where they lie evenly about their mean, positive where a few are far above it. It is that of a population, as in Deequ; Great Expectations has none.',
+    'The skewness of a column of numbers lies between two bounds: 0 where they lie evenly about their mean, positive where a few are far above it.',
+  elsewhere: 'It is Deequ’s `Skewness`, that of a population.',
   measure: skewness,
 });

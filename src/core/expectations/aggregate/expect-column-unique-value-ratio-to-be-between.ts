@@ -10,7 +10,7 @@ export const expectColumnUniqueValueRatioToBeBetween = columnAggregate({
   dimension: 'uniqueness',
   about:
     'The number of values that occur exactly once, divided by the number of distinct values, lies between two bounds; nulls count as neither. Of `a, a, b` it is 1/2, where the uniqueness is 1/3 and the share of distinct values 2/3.',
-  differs: 'Great Expectations has none; it is Deequ’s `UniqueValueRatio` of one column.',
+  elsewhere: 'It is Deequ’s `UniqueValueRatio` of one column.',
   parameters: { ...numberBounds, ...strictness },
   fault: findBoundsFault,
   start: (parameters) =>

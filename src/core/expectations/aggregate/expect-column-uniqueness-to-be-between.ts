@@ -10,7 +10,7 @@ export const expectColumnUniquenessToBeBetween = columnAggregate({
   dimension: 'uniqueness',
   about:
     'The number of values that occur exactly once, divided by the number of all values that are no nulls, lies between two bounds. Of `a, a, b` it is 1/3, where the share of distinct values is 2/3 and the ratio of unique values 1/2.',
-  differs: 'Great Expectations has none; it is Deequ’s `Uniqueness` of one column.',
+  elsewhere: 'It is Deequ’s `Uniqueness` of one column.',
   parameters: { ...numberBounds, ...strictness },
   fault: findBoundsFault,
   start: (parameters) =>

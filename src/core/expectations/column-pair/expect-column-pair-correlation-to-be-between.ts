@@ -13,8 +13,7 @@ export const expectColumnPairCorrelationToBeBetween = aggregateExpectation({
   dimension: 'consistency',
   about:
     'The correlation of two columns of numbers, from -1 to 1, lies between two bounds; rows with a null in either are left out. Where a column does not vary there is none, and it is not met.',
-  differs:
-    'Great Expectations has none; Deequ’s `Correlation` is Pearson’s, and this one also Spearman’s, of ranks.',
+  elsewhere: 'Deequ’s `Correlation` is Pearson’s, and this one also Spearman’s, of ranks.',
   domain: 'column-pair',
   parameters: {
     method: z

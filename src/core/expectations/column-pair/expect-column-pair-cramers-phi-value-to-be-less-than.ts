@@ -34,7 +34,7 @@ export const expectColumnPairCramersPhiValueToBeLessThan = aggregateExpectation(
   about:
     'Two columns are about independent: Cramér’s V (phi) of their values, put into bins, is at most `threshold`. Of two by two bins it has Yates’s correction.',
   differs:
-    'Great Expectations had it until 0.15. Rows with a null in either column are left out, which it counts as bins of their own; values that lists of bins do not name are one bin together, and the details hold the table by rows and columns.',
+    'Great Expectations 0.15 had it, and 1.x does not. Rows with a null in either column are left out, which it counts as bins of their own; values that lists of bins do not name are one bin together, and the details hold the table by rows and columns.',
   domain: 'column-pair',
   parameters: {
     bins_A: bins('`column_A`'),

@@ -10,7 +10,7 @@ export const expectColumnPairMutualInformationToBeBetween = aggregateExpectation
   dimension: 'consistency',
   about:
     'What one of two columns tells of the other, in nats, lies between two bounds: 0 where they are independent, the entropy of either where each tells the other. Rows with a null in either are left out.',
-  differs: 'Great Expectations has none; it is Deequ’s `MutualInformation`.',
+  elsewhere: 'It is Deequ’s `MutualInformation`.',
   domain: 'column-pair',
   parameters: { ...numberBounds, ...strictness },
   fault: findBoundsFault,

@@ -11,9 +11,8 @@ export const expectTableToMatchOtherTable = aggregateExpectation({
   name: 'expect_table_to_match_other_table',
   dimension: 'consistency',
   about:
-    'Enough rows are the same in another file of the repository, at the same revision: rows of one key whose cells of `column_list` are equal, as a share of the rows of the longer file. Two nulls are equal.',
-  differs:
-    'Great Expectations has none. It is Deequ’s and DQDL’s `DatasetMatch`, save that nulls are equal there to nothing.',
+    'At least `mostly` of the rows, all where it is left out, are the same in another file of the repository, at the same revision: rows of one key whose cells of `column_list` are equal, as a share of the rows of the longer file. Two nulls are equal.',
+  elsewhere: 'It is Deequ’s and DQDL’s `DatasetMatch`, save that nulls are equal there to nothing.',
   domain: 'columns',
   nulls: 'kept',
   parameters: {

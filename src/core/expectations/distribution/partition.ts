@@ -3,21 +3,34 @@ import { z } from 'zod';
 /** An end that is nowhere is a word: JSON has no infinity, and Python and YAML write theirs in ways of their own. */
 const edge = z.union([z.number(), z.enum(['-Infinity', 'Infinity'])]);
 
-/** Great Expectations' partition object: `values` with weights, or the edges of bins with weights. */
-export const partitionObject = z
-  .strictObject({
-    values: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
-    bins: z.array(edge).optional(),
-    weights: z.array(z.number().min(0, 'must be 0 or more')),
-    tail_weights: z.array(z.number().min(0, 'must be 0 or more')).length(2).nullish(),
-  })
-  .meta({
-    description:
-      'The distribution that is expected: `values`, or the edges of `bins`, and their `weights`, which sum to 1; of bins also `tail_weights`, of what lies below and above.',
-    examples: [{ values: ['cat', 'dog'], weights: [0.4, 0.6] }],
-  });
+const partition = z.strictObject({
+  values: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
+  bins: z.array(edge).optional(),
+  weights: z.array(z.number().min(0, 'must be 0 or more')),
+  tail_weights: z.array(z.number().min(0, 'must be 0 or more')).length(2).nullish(),
+});
 
-export type PartitionObject = z.output<typeof partitionObject>;
+const OF_VALUES = '`values` and their `weights`, which sum to 1';
+const OF_BINS = 'the edges of `bins` and their `weights`, which sum to 1';
+
+/* Great Expectations' partition object: values with weights, or the edges of bins with weights. */
+
+export const valuesPartition = partition.meta({
+  description: `The distribution that is expected: ${OF_VALUES}.`,
+  examples: [{ values: ['cat', 'dog'], weights: [0.4, 0.6] }],
+});
+
+export const binsPartition = partition.meta({
+  description: `The distribution that is expected: ${OF_BINS}.`,
+  examples: [{ bins: [0, 18, 65, 120], weights: [0.2, 0.6, 0.2] }],
+});
+
+export const anyPartition = partition.nullable().meta({
+  description: `The distribution that is expected: ${OF_VALUES}; or ${OF_BINS}, and where they are given with the \`tail_weights\` of what lies below and above.`,
+  examples: [{ values: ['cat', 'dog'], weights: [0.4, 0.6] }],
+});
+
+export type PartitionObject = z.output<typeof partition>;
 
 /** The edges of a partition's bins, one more than there are bins; none where it has values. */
 export function edgesOf({ bins = [] }: PartitionObject): number[] {

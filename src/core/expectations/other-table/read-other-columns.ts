@@ -45,5 +45,5 @@ async function completeTypes(
   const scan = new ColumnTypesScan(positions);
   for await (const rows of table.read()) for (const row of rows) scan.row(row);
   const found = scan.finish();
-  return positions.map((position, i) => types[i] ?? found.get(position));
+  return positions.map((position, i) => types[i] ?? found.get(position)?.type());
 }

@@ -9,8 +9,7 @@ export const expectTableRowCountRatioToOtherTableToBeBetween = aggregateExpectat
   dimension: 'completeness',
   about:
     'The number of rows, divided by that of another file of the repository at the same revision, lies between two bounds.',
-  differs:
-    'Great Expectations asks for equal numbers only; it is Deequ’s and DQDL’s `RowCountMatch`. The row condition is about this file.',
+  elsewhere: 'It is Deequ’s and DQDL’s `RowCountMatch`. The row condition is about this file.',
   domain: 'table',
   parameters: { other_table_name: otherTableName, ...numberBounds, ...strictness },
   fault: findBoundsFault,
