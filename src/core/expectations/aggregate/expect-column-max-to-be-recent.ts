@@ -6,11 +6,12 @@ import type { Present } from '../value.ts';
 
 const MS_PER_HOUR = 3_600_000;
 
-const span = z
-  .number()
-  .min(0, 'must be 0 or more')
-  .optional()
-  .meta({ examples: [2] });
+const span = (unit: string) =>
+  z
+    .number()
+    .min(0, 'must be 0 or more')
+    .optional()
+    .meta({ description: `How many ${unit}; parts of one too.`, examples: [2] });
 
 export const expectColumnMaxToBeRecent = columnAggregate({
   name: 'expect_column_max_to_be_recent',
@@ -20,7 +21,7 @@ export const expectColumnMaxToBeRecent = columnAggregate({
   elsewhere: 'DQDL’s `DataFreshness` asks it of every row.',
   parameters: {
     max_age: z
-      .strictObject({ days: span, hours: span })
+      .strictObject({ days: span('days'), hours: span('hours') })
       .meta({ description: 'How old it may be, in `days` and `hours`.', examples: [{ days: 7 }] }),
   },
   fault: ({ max_age: { days, hours } }) =>

@@ -4,8 +4,18 @@ import { columnAggregate } from '../column-expectation.ts';
 import { numberOfValue } from '../number-of-value.ts';
 
 const ranges = z.strictObject({
-  quantiles: z.array(z.number().min(0, 'must be 0 or more').max(1, 'must be 1 or less')),
-  value_ranges: z.array(z.tuple([z.number().nullable(), z.number().nullable()])),
+  quantiles: z
+    .array(z.number().min(0, 'must be 0 or more').max(1, 'must be 1 or less'))
+    .meta({ description: 'The quantiles, from 0 to 1.', examples: [[0.05, 0.5]] }),
+  value_ranges: z.array(z.tuple([z.number().nullable(), z.number().nullable()])).meta({
+    description: 'The least and the greatest value of each; null is no bound.',
+    examples: [
+      [
+        [0, 10],
+        [20, null],
+      ],
+    ],
+  }),
 });
 
 export const expectColumnQuantileValuesToBeBetween = columnAggregate({

@@ -3,11 +3,29 @@ import { z } from 'zod';
 /** An end that is nowhere is a word: JSON has no infinity, and Python and YAML write theirs in ways of their own. */
 const edge = z.union([z.number(), z.enum(['-Infinity', 'Infinity'])]);
 
+const weight = z.number().min(0, 'must be 0 or more');
+
 const partition = z.strictObject({
-  values: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
-  bins: z.array(edge).optional(),
-  weights: z.array(z.number().min(0, 'must be 0 or more')),
-  tail_weights: z.array(z.number().min(0, 'must be 0 or more')).length(2).nullish(),
+  values: z
+    .array(z.union([z.string(), z.number(), z.boolean()]))
+    .optional()
+    .meta({ description: 'The values there may be.', examples: [['cat', 'dog']] }),
+  bins: z
+    .array(edge)
+    .optional()
+    .meta({ description: 'The edges of bins, rising.', examples: [[0, 18, 65, 120]] }),
+  weights: z.array(weight).meta({
+    description: 'The expected share of each value or bin.',
+    examples: [[0.4, 0.6]],
+  }),
+  tail_weights: z
+    .array(weight)
+    .length(2, 'must hold two weights')
+    .nullish()
+    .meta({
+      description: 'The expected shares below the first edge and above the last.',
+      examples: [[0.01, 0.01]],
+    }),
 });
 
 const OF_VALUES = '`values` and their `weights`, which sum to 1';
