@@ -109,6 +109,8 @@ export interface AggregateVerdict {
   /** What was seen, as Great Expectations reports it. */
   readonly observed_value?: Json;
   readonly details?: Json;
+  /** What was seen in a few words for people, where `observed_value` does not say it; may quote the file. */
+  readonly told?: string;
   /** Further keys of the result that Great Expectations has for this expectation. */
   readonly more?: Readonly<Record<string, Json>>;
 }

@@ -181,7 +181,9 @@ describe('freshness', () => {
   // Now is 2026-01-01T00:00:00Z.
   const recent = async (text: string, max_age: object, kwargs: object = {}) => {
     const given = { column: 'x', max_age, ...kwargs };
-    const { success, result, exception } = await evaluate(await table(text), RECENT, given);
+    const { success, result, exception, told } = await evaluate(await table(text), RECENT, given);
+    if (!exception)
+      expect(told).toMatch(/^the newest date is \S+, [\d.]+ hours ago$|^no date up to now$/);
     return exception ?? [success, result['observed_value'], result['details']];
   };
 

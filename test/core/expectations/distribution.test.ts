@@ -120,8 +120,13 @@ describe('a row condition', () => {
 describe('Kullback–Leibler divergence', () => {
   it('is infinite, and shown as null, where what is expected never occurs', async () => {
     const kwargs = { column: 'x', partition_object: LETTERS, threshold: 1e9 };
-    const { success, result } = await evaluate(await table('x\na\nb\nc\n'), KL, kwargs);
+    const { success, result, told } = await evaluate(await table('x\na\nb\nc\n'), KL, kwargs);
     expect({ success, found: result['observed_value'] }).toEqual({ success: false, found: null });
+    expect(told).toBe('observed infinity: it holds "c", which is expected never');
+    const bins = { column: 'x', partition_object: BINS, threshold: 1e9 };
+    expect((await evaluate(await table('x\n0\n1\n9\n'), KL, bins)).told).toBe(
+      'observed infinity: it holds numbers in bins or tails without weight, which is expected never',
+    );
   });
 
   it('without a partition is that of the column from itself', async () => {
@@ -134,6 +139,22 @@ describe('Kullback–Leibler divergence', () => {
     const of = { bins: ['-Infinity', 1, 'Infinity'], weights: [0.5, 0.5] };
     const kwargs = { column: 'x', partition_object: of, threshold: 0.001 };
     expect((await evaluate(await table('x\n-7\n3\n'), KL, kwargs)).success).toBe(true);
+  });
+});
+
+describe('quantiles', () => {
+  it('are told where they lie outside', async () => {
+    const quantile_ranges = {
+      quantiles: [0, 0.5, 1],
+      value_ranges: [
+        [1, 1],
+        [5, 6],
+        [0, 2],
+      ],
+    };
+    const kwargs = { column: 'x', quantile_ranges };
+    const { told } = await evaluate(await table('x\n1\n2\n3\n'), QUANTILES, kwargs);
+    expect(told).toBe('observed 2 at 0.5, 3 at 1');
   });
 });
 

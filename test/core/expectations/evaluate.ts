@@ -21,6 +21,8 @@ const SLOW_MATCHER: SlowMatcher = {
 export interface Result {
   readonly success: boolean;
   readonly exception?: string;
+  /** What is told people of all rows together. */
+  readonly told?: string;
   readonly result: Readonly<Record<string, Json>>;
 }
 
@@ -56,6 +58,7 @@ export async function evaluate(
   return {
     success,
     ...(outcome.form === 'exception' ? { exception: outcome.message } : {}),
+    ...('told' in outcome && outcome.told !== undefined ? { told: outcome.told } : {}),
     result: gxResult(evaluation!),
   };
 }

@@ -37,11 +37,12 @@ export const expectColumnMaxToBeRecent = columnAggregate({
         newest = { moment, text: String(value) };
       },
       finish: () => {
-        if (!newest) return { success: false, observed_value: null };
+        if (!newest) return { success: false, observed_value: null, told: 'no date up to now' };
         const age = (now.getTime() - newest.moment) / MS_PER_HOUR;
         return {
           success: age <= days * 24 + hours,
           observed_value: newest.text,
+          told: `the newest date is ${newest.text}, ${Number(age.toFixed(1))} hours ago`,
           details: { age_in_hours: Number(age.toFixed(2)) },
         };
       },

@@ -66,9 +66,13 @@ export const expectColumnQuantileValuesToBeBetween = columnAggregate({
           sorted.length === 0 ? null : interpolatedQuantile(sorted, share, interpolation),
         );
         const met = values.map((value, i) => value !== null && isInRange(value, value_ranges[i]!));
+        const outside = quantiles.flatMap((share, i) =>
+          met[i] ? [] : `${values[i] ?? 'no value'} at ${share}`,
+        );
         return {
-          success: met.every(Boolean),
+          success: outside.length === 0,
           observed_value: { quantiles, values },
+          told: `observed ${outside.join(', ')}`,
           details: { success_details: met },
         };
       },

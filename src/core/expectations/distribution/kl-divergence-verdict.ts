@@ -12,8 +12,9 @@ export function judgeValues(
   const total = counts.reduce((sum, count) => sum + count, 0);
   const shown = values.map(valueJson);
   const observed = counts.map((count) => (total === 0 ? 0 : count / total));
+  const stray = shown[counts.findIndex((count, i) => count > 0 && expected[i] === 0)];
   return {
-    ...judge(relativeEntropy(observed, expected), threshold),
+    ...judge(relativeEntropy(observed, expected), threshold, `holds ${JSON.stringify(stray)}`),
     details: {
       observed_partition: { values: shown, weights: observed },
       expected_partition: { values: shown, weights: expected },
@@ -31,8 +32,9 @@ export function judgeBins(
     weights: bins,
     tail_weights: [...tails],
   });
+  const divergence = relativeEntropy(withTails(observed), withTails(expected));
   return {
-    ...judge(relativeEntropy(withTails(observed), withTails(expected)), threshold),
+    ...judge(divergence, threshold, 'holds numbers in bins or tails without weight'),
     details: { observed_partition: partition(observed), expected_partition: partition(expected) },
   };
 }
@@ -40,9 +42,11 @@ export function judgeBins(
 const withTails = ({ bins, tails: [below, above] }: Weights) => [below, ...bins, above];
 
 /** Infinity, and what is not defined, are reported as null and are never less than a threshold. */
-function judge(divergence: number, threshold: number | null): AggregateVerdict {
-  return {
-    success: threshold === null || divergence <= threshold,
-    observed_value: Number.isFinite(divergence) ? divergence : null,
-  };
+function judge(divergence: number, threshold: number | null, stray: string): AggregateVerdict {
+  const success = threshold === null || divergence <= threshold;
+  if (Number.isFinite(divergence)) return { success, observed_value: divergence };
+  const told = Number.isNaN(divergence)
+    ? 'no values'
+    : `observed infinity: it ${stray}, which is expected never`;
+  return { success, observed_value: null, told };
 }
