@@ -15,6 +15,7 @@ const count = (description: string, example: number) =>
   z
     .int()
     .min(1, 'must be 1 or more')
+    .max(100_000, 'must be 100000 or less')
     .nullish()
     .meta({ description, examples: [example] });
 

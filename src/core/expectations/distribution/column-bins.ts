@@ -45,7 +45,7 @@ function edgesFor(
     const edges = [...new Set(given)].sort((a, b) => a - b);
     if (least < edges[0]!) edges.unshift(least);
     if (greatest > edges.at(-1)!) edges.push(greatest);
-    return edges;
+    return edges.length === 1 ? [...edges, ...edges] : edges;
   }
   if (least === greatest) [least, greatest] = [least - 0.5, greatest + 0.5];
   return Array.from({ length: count + 1 }, (_, i) => least + ((greatest - least) * i) / count);
