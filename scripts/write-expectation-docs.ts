@@ -94,10 +94,7 @@ const DOMAINS: readonly Domain[] = ['column', 'column-pair', 'columns', 'table']
 /** The text of `docs/expectations.md`. */
 export function expectationDocs(): string {
   const all = [...EXPECTATIONS.values()];
-  const states = all.map(
-    ({ name, differs }) =>
-      `| \`${name}\` | ${differs === undefined ? 'the same' : 'differs, see below'} |`,
-  );
+  const states = all.map((expectation) => `| \`${expectation.name}\` | ${stateOf(expectation)} |`);
   const refused = [...REFUSED.keys()].map((name) => `| \`${name}\` | refused, see below |`);
   const lists = DOMAINS.map((domain) => section(domain, all)).filter((text) => text !== '');
   return `${INTRODUCTION}
@@ -109,7 +106,7 @@ ${[...states, ...refused].join('\n')}
 
 Each is understood with all its parameters. Beside their own they take \`row_condition\`, \`condition_parser\` (not needed:
 both grammars are understood) and \`severity\`, and where they judge row by row \`mostly\`. What is said to differ does so
-from Great Expectations on pandas.
+from Great Expectations on pandas. Assay’s own are what other tools ask and it does not, in the manner of its names.
 
 ${lists.join('\n')}
 ## What is refused
@@ -138,13 +135,19 @@ function section(domain: Domain, all: readonly Expectation[]): string {
   return `### ${TITLES[domain]}\n\n${ofDomain.map(entry).join('\n')}`;
 }
 
+function stateOf({ differs, elsewhere }: Expectation): string {
+  if (elsewhere !== undefined) return 'Assay’s own, see below';
+  return differs === undefined ? 'the same' : 'differs, see below';
+}
+
 function entry(expectation: Expectation): string {
-  const { name, about, differs, form } = expectation;
+  const { name, about, differs, elsewhere, form } = expectation;
   const lines = [
     `**\`${name}\`** (${form === 'map' ? 'row by row' : 'as a whole'}): ${about}`,
     `E.g. \`${name}: ${showValue(exampleParameters(expectation))}\``,
     ...parameterLines(expectation),
     ...(differs === undefined ? [] : [`Differs: ${differs}`]),
+    ...(elsewhere === undefined ? [] : [`Elsewhere: ${elsewhere}`]),
   ];
   return `${lines.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`)).join('\\\n')}\n`;
 }

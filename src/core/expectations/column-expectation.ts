@@ -36,7 +36,7 @@ export function columnMap<P extends Shape>({ test, ...named }: ColumnMap<P>): Ma
 
 interface ColumnAggregate<P extends Shape>
   extends Omit<AggregateExpectation<P>, 'form' | 'domain' | 'start' | 'nulls'> {
-  start(parameters: Of<P>, surroundings: Surroundings): ColumnScan;
+  start(parameters: Of<P>, surroundings: Surroundings): ColumnScan | Promise<ColumnScan>;
 }
 
 /** Adds up the values of one column; nulls are left out. */
@@ -53,8 +53,8 @@ export function columnAggregate<P extends Shape>({
   return aggregateExpectation<P>({
     ...named,
     domain: 'column',
-    start: (parameters, surroundings) => {
-      const scan = start(parameters, surroundings);
+    start: async (parameters, surroundings) => {
+      const scan = await start(parameters, surroundings);
       return {
         row: ([value]: readonly Value[]) => scan.value(value as Present),
         finish: scan.finish,

@@ -8,22 +8,32 @@ const column = (description: string) =>
     .min(1, 'must not be empty')
     .meta({ description, examples: ['age'] });
 
-/** The parameters that name the columns, and which rows without values are left out. */
-const BY_DOMAIN: Readonly<Record<Domain, z.ZodRawShape>> = {
+/** The parameters that name the columns. */
+const COLUMNS: Readonly<Record<Domain, z.ZodRawShape>> = {
   column: { column: column('The column.') },
   'column-pair': {
     column_A: column('The first column.'),
     column_B: column('The second column.'),
-    ignore_row_if: z
-      .enum(['both_values_are_missing', 'either_value_is_missing', 'neither'])
-      .default('both_values_are_missing')
-      .meta({ description: 'Which rows are left out.', examples: ['either_value_is_missing'] }),
   },
   columns: {
     column_list: z
       .array(column('A column.'))
       .min(2, 'must name at least two columns')
       .meta({ description: 'The columns.', examples: [['country', 'zip']] }),
+  },
+  table: {},
+};
+
+/** Which rows without values are left out, where each row is judged by several columns. */
+const IGNORED_ROWS: Readonly<Record<Domain, z.ZodRawShape>> = {
+  column: {},
+  'column-pair': {
+    ignore_row_if: z
+      .enum(['both_values_are_missing', 'either_value_is_missing', 'neither'])
+      .default('both_values_are_missing')
+      .meta({ description: 'Which rows are left out.', examples: ['either_value_is_missing'] }),
+  },
+  columns: {
     ignore_row_if: z
       .enum(['all_values_are_missing', 'any_value_is_missing', 'never'])
       .default('all_values_are_missing')
@@ -62,10 +72,11 @@ const COMMON: z.ZodRawShape = {
 /** Every parameter of an expectation, those of its kind and of all included. */
 export function parameterShape({ domain, form, parameters }: Expectation): z.ZodRawShape {
   return {
-    ...BY_DOMAIN[domain],
+    ...COLUMNS[domain],
     ...parameters,
     ...(form === 'map'
       ? {
+          ...IGNORED_ROWS[domain],
           mostly: z
             .number()
             .min(0, 'must be 0 or more')

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { parameterShape } from './common-parameters.ts';
 import type { Expectation } from './expectation.ts';
+import { expectationSchema } from './expectation-schema.ts';
 
 /** Parameters that say nothing by themselves: one of each pair has to be there. */
 const ONE_OF = new Set(['min_value']);
@@ -8,8 +9,15 @@ const ONE_OF = new Set(['min_value']);
 /** How an expectation is written: what it needs, from the examples of its parameters. */
 export function exampleParameters(expectation: Expectation): Readonly<Record<string, unknown>> {
   const shape = Object.entries(parameterShape(expectation));
-  const needed = shape.filter(([name, type]) => ONE_OF.has(name) || !isOptional(type));
-  return Object.fromEntries(needed.map(([name, type]) => [name, exampleOf(type)]));
+  const written = (isMeant: (name: string, type: Type) => boolean) =>
+    Object.fromEntries(
+      shape
+        .filter(([name, type]) => isMeant(name, type))
+        .map(([name, type]) => [name, exampleOf(type)]),
+    );
+  const needed = written((_, type) => !isOptional(type));
+  if (expectationSchema(expectation).safeParse(needed).success) return needed;
+  return written((name, type) => ONE_OF.has(name) || !isOptional(type));
 }
 
 type Type = ReturnType<typeof parameterShape>[string];

@@ -41,6 +41,8 @@ interface Named<P extends Shape> {
   readonly about: string;
   /** What differs from Great Expectations, where something does. */
   readonly differs?: string;
+  /** Of one that Great Expectations does not have: who asks it, and how this one differs. */
+  readonly elsewhere?: string;
   readonly domain: Domain;
   readonly parameters: P;
   /** What is wrong between parameters, e.g. `min_value is greater than max_value`. */
@@ -107,6 +109,8 @@ export interface AggregateVerdict {
   /** What was seen, as Great Expectations reports it. */
   readonly observed_value?: Json;
   readonly details?: Json;
+  /** What was seen in a few words for people, where `observed_value` does not say it; may quote the file. */
+  readonly told?: string;
   /** Further keys of the result that Great Expectations has for this expectation. */
   readonly more?: Readonly<Record<string, Json>>;
 }

@@ -10,6 +10,8 @@ interface Statistic {
   readonly name: string;
   readonly dimension: Dimension;
   readonly about: string;
+  /** Of one that Great Expectations does not have: who asks it. */
+  readonly elsewhere?: string;
   /** Of a column's numbers, in the order of the rows; null where they have none. */
   measure(numbers: readonly number[]): number | null;
 }

@@ -57,7 +57,9 @@ function violationsOn(
   }));
 }
 
-function showObserved({ observed_value: observed, details, more }: AggregateOutcome): string {
+function showObserved(outcome: AggregateOutcome): string {
+  const { observed_value: observed, details, told, more } = outcome;
+  if (told !== undefined) return cutText(told, LONGEST_SEEN);
   if (typeof observed === 'number') return `observed ${Number(observed.toPrecision(SHOWN_DIGITS))}`;
   const seen = details ?? observed ?? more;
   return seen === undefined ? 'not so' : `observed ${cutText(JSON.stringify(seen), LONGEST_SEEN)}`;
