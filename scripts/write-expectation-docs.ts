@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { showValue } from '../src/config/explain/show-value.ts';
-import { parameterShape } from '../src/core/expectations/common-parameters.ts';
-import { exampleParameters } from '../src/core/expectations/example-parameters.ts';
-import type { Domain, Expectation } from '../src/core/expectations/expectation.ts';
+import { parameterShape } from '../src/core/expectations/define/common-parameters.ts';
+import { exampleParameters } from '../src/core/expectations/define/example-parameters.ts';
+import type { Domain, Expectation } from '../src/core/expectations/define/expectation.ts';
 import { LATER_NAMES } from '../src/core/expectations/later-names.ts';
 import { REFUSED } from '../src/core/expectations/refused.ts';
 import { EXPECTATIONS } from '../src/core/expectations/registry.ts';

@@ -8,7 +8,7 @@ import type { Diff } from '../core/diff/diff.ts';
 import { diffOnce } from '../core/diff/diff-once.ts';
 import { stemOf } from '../core/diff/stem-of.ts';
 import { expectationChecks } from '../core/expectations/checks/expectation-checks.ts';
-import { expectationsOfDataset } from '../core/expectations/expectations-of-dataset.ts';
+import { expectationsOfDataset } from '../core/expectations/run/expectations-of-dataset.ts';
 import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import { hiddenColumns, namesHidden } from '../core/privacy/hidden-columns.ts';
 import type { PrivacyPolicy } from '../core/privacy/privacy-policy.ts';

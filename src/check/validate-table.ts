@@ -5,8 +5,8 @@ import { runChecks } from '../core/checks/run-checks.ts';
 import { SharedScans } from '../core/checks/shared-scans.ts';
 import { expectationChecks } from '../core/expectations/checks/expectation-checks.ts';
 import { judgeSides } from '../core/expectations/checks/judge-sides.ts';
-import type { ConfiguredExpectation } from '../core/expectations/configured-expectation.ts';
-import type { Evaluation } from '../core/expectations/evaluation.ts';
+import type { ConfiguredExpectation } from '../core/expectations/run/configured-expectation.ts';
+import type { Evaluation } from '../core/expectations/run/evaluation.ts';
 import { CHECKS_OF_FORM } from './checks-of-form.ts';
 import { keyOfNewTable } from './key-of-new-table.ts';
 

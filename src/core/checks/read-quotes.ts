@@ -1,4 +1,4 @@
-import { cellText } from '../table/cell.ts';
+import { cellText, isBlank } from '../table/cell.ts';
 import type { Table } from '../table/table.ts';
 import { cutText } from '../words/cut-text.ts';
 import type { CheckContext } from './check.ts';
@@ -40,8 +40,9 @@ async function textsOf(
   const texts = new Map<number, string>();
   for await (const batch of table.read([...new Set(rows)].sort((a, b) => a - b))) {
     for (const { index, cells } of batch) {
-      const parts = columns.map((column) => cellText(cells[column]).trim());
-      texts.set(index, cutText(parts.filter((part) => part !== '').join(' · '), LONGEST));
+      const filled = columns.map((column) => cells[column]).filter((cell) => !isBlank(cell));
+      const parts = filled.map((cell) => cellText(cell).trim());
+      texts.set(index, cutText(parts.join(' · '), LONGEST));
     }
   }
   return texts;

@@ -24,7 +24,7 @@ describe('readQuotes', () => {
     expect(await readQuotes(context, 'head', [0, 2], [1, 0, 0])).toEqual(
       new Map([
         [0, 'one · now'],
-        [1, 'null'],
+        [1, ''],
       ]),
     );
     expect(await readQuotes(context, 'base', [0, 2], [1])).toEqual(new Map([[1, 'gone']]));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expectationSchema } from '../../../src/core/expectations/expectation-schema.ts';
+import { expectationSchema } from '../../../src/core/expectations/define/expectation-schema.ts';
 import { EXPECTATIONS } from '../../../src/core/expectations/registry.ts';
 import { evaluate, table } from './evaluate.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectationSchema } from '../../../src/core/expectations/expectation-schema.ts';
+import { expectationSchema } from '../../../src/core/expectations/define/expectation-schema.ts';
 import { EXPECTATIONS } from '../../../src/core/expectations/registry.ts';
 import { evaluate, table } from './evaluate.ts';
 

@@ -1,10 +1,10 @@
-import { configureExpectation } from '../../../src/core/expectations/configure-expectation.ts';
-import { evaluateExpectations } from '../../../src/core/expectations/evaluate-expectations.ts';
-import { expectationSchema } from '../../../src/core/expectations/expectation-schema.ts';
-import { gxResult } from '../../../src/core/expectations/gx-result.ts';
+import { expectationSchema } from '../../../src/core/expectations/define/expectation-schema.ts';
 import { EXPECTATIONS } from '../../../src/core/expectations/registry.ts';
-import { seededRandom } from '../../../src/core/expectations/seeded-random.ts';
-import type { Json } from '../../../src/core/expectations/value.ts';
+import { configureExpectation } from '../../../src/core/expectations/run/configure-expectation.ts';
+import { evaluateExpectations } from '../../../src/core/expectations/run/evaluate-expectations.ts';
+import { gxResult } from '../../../src/core/expectations/run/gx-result.ts';
+import { seededRandom } from '../../../src/core/expectations/run/seeded-random.ts';
+import type { Json } from '../../../src/core/expectations/values/value.ts';
 import type { SlowMatcher } from '../../../src/core/pattern/slow-matcher.ts';
 import type { Table } from '../../../src/core/table/table.ts';
 import { tableOf } from '../table-of.ts';

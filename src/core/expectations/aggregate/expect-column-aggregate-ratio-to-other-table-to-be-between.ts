@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { columnAggregate } from '../column-expectation.ts';
-import { findBoundsFault } from '../find-bounds-fault.ts';
-import { judgeNumber } from '../judge-number.ts';
-import { numberOfValue } from '../number-of-value.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
+import { findBoundsFault } from '../define/find-bounds-fault.ts';
+import { numberBounds, strictness } from '../define/parameters.ts';
+import { judgeNumber } from '../judges/judge-number.ts';
 import { openOtherTable, otherTableName } from '../other-table/open-other-table.ts';
 import { readOtherColumns } from '../other-table/read-other-columns.ts';
-import { numberBounds, strictness } from '../parameters.ts';
+import { numberOfValue } from '../values/number-of-value.ts';
 
 export const expectColumnAggregateRatioToOtherTableToBeBetween = columnAggregate({
   name: 'expect_column_aggregate_ratio_to_other_table_to_be_between',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { kolmogorovDistance } from '../../statistics/kolmogorov-distance.ts';
 import { kolmogorovQuantile } from '../../statistics/kolmogorov-quantile.ts';
-import { columnAggregate } from '../column-expectation.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
 import { findPartitionFault } from '../distribution/find-partition-fault.ts';
 import { leastP } from '../distribution/parameters.ts';
 import { binsPartition, edgesOf } from '../distribution/partition.ts';
 import { observedCurve, partitionCurve } from '../distribution/partition-curve.ts';
-import { numberOfValue } from '../number-of-value.ts';
+import { numberOfValue } from '../values/number-of-value.ts';
 
 /** More draws than this take longer than a check may. */
 const MOST_DRAWS = 10_000_000;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { goodnessOfFit } from '../../statistics/goodness-of-fit.ts';
 import { sharesOf } from '../../statistics/shares-of.ts';
-import { columnAggregate } from '../column-expectation.ts';
-import { distinctScan } from '../distinct-scan.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
 import { findPartitionFault } from '../distribution/find-partition-fault.ts';
 import { matchValues } from '../distribution/match-values.ts';
 import { leastP } from '../distribution/parameters.ts';
 import { valuesPartition } from '../distribution/partition.ts';
-import { valueJson } from '../value-json.ts';
+import { distinctScan } from '../judges/distinct-scan.ts';
+import { valueJson } from '../values/value-json.ts';
 
 export const expectColumnChisquareTestPValueToBeGreaterThan = columnAggregate({
   name: 'expect_column_chisquare_test_p_value_to_be_greater_than',

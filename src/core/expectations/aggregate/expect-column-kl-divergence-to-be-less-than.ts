@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { columnAggregate } from '../column-expectation.ts';
-import { distinctScan } from '../distinct-scan.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
+import { bounds } from '../define/parameters.ts';
 import { findPartitionFault } from '../distribution/find-partition-fault.ts';
 import { Histogram } from '../distribution/histogram.ts';
 import { judgeBins, judgeValues } from '../distribution/kl-divergence-verdict.ts';
 import { matchBins } from '../distribution/match-bins.ts';
 import { matchValues } from '../distribution/match-values.ts';
 import { anyPartition, edgesOf, type PartitionObject } from '../distribution/partition.ts';
-import { numberOfValue } from '../number-of-value.ts';
-import { bounds } from '../parameters.ts';
+import { distinctScan } from '../judges/distinct-scan.ts';
+import { numberOfValue } from '../values/number-of-value.ts';
 
 const holdout = (description: string) =>
   z

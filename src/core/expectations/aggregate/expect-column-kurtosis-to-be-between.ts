@@ -1,5 +1,5 @@
 import { excessKurtosis } from '../../statistics/excess-kurtosis.ts';
-import { statistic } from '../statistic.ts';
+import { statistic } from '../define/statistic.ts';
 
 export const expectColumnKurtosisToBeBetween = statistic({
   name: 'expect_column_kurtosis_to_be_between',

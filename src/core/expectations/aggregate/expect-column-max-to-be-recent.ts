@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { columnAggregate } from '../column-expectation.ts';
-import { CannotJudge } from '../expectation.ts';
-import { momentOf } from '../moment-of.ts';
-import type { Present } from '../value.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
+import { CannotJudge } from '../define/expectation.ts';
+import { momentOf } from '../values/moment-of.ts';
+import type { Present } from '../values/value.ts';
 
 const MS_PER_HOUR = 3_600_000;
 

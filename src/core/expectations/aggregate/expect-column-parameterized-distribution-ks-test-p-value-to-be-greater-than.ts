@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { exactKolmogorovSurvival } from '../../statistics/exact-kolmogorov-survival.ts';
 import { kolmogorovDistance } from '../../statistics/kolmogorov-distance.ts';
-import { columnAggregate } from '../column-expectation.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
 import {
   cumulativeOf,
   DISTRIBUTION_NAMES,
   findDistributionFault,
   positionalParameters,
 } from '../distribution/theoretical-distribution.ts';
-import { numberOfValue } from '../number-of-value.ts';
+import { numberOfValue } from '../values/number-of-value.ts';
 
 export const expectColumnParameterizedDistributionKsTestPValueToBeGreaterThan = columnAggregate({
   name: 'expect_column_parameterized_distribution_ks_test_p_value_to_be_greater_than',

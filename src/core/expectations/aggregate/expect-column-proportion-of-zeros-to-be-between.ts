@@ -1,4 +1,4 @@
-import { statistic } from '../statistic.ts';
+import { statistic } from '../define/statistic.ts';
 
 export const expectColumnProportionOfZerosToBeBetween = statistic({
   name: 'expect_column_proportion_of_zeros_to_be_between',

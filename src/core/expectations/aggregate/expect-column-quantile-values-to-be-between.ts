@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { INTERPOLATIONS, interpolatedQuantile } from '../../statistics/interpolated-quantile.ts';
-import { columnAggregate } from '../column-expectation.ts';
-import { numberOfValue } from '../number-of-value.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
+import { numberOfValue } from '../values/number-of-value.ts';
 
 const ranges = z.strictObject({
   quantiles: z

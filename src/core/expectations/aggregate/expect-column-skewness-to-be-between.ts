@@ -1,5 +1,5 @@
 import { skewness } from '../../statistics/skewness.ts';
-import { statistic } from '../statistic.ts';
+import { statistic } from '../define/statistic.ts';
 
 export const expectColumnSkewnessToBeBetween = statistic({
   name: 'expect_column_skewness_to_be_between',

@@ -1,4 +1,4 @@
-import { statistic } from '../statistic.ts';
+import { statistic } from '../define/statistic.ts';
 
 export const expectColumnZerosCountToBeBetween = statistic({
   name: 'expect_column_zeros_count_to_be_between',

@@ -1,6 +1,6 @@
 import type { Violation } from '../../checks/check.ts';
 import { cutText } from '../../words/cut-text.ts';
-import type { AggregateOutcome, Evaluation } from '../evaluation.ts';
+import type { AggregateOutcome, Evaluation } from '../run/evaluation.ts';
 import { showValues } from './show-values.ts';
 
 /** What became of one expectation on both sides. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { pearsonCorrelation } from '../../statistics/pearson-correlation.ts';
 import { ranksOf } from '../../statistics/ranks-of.ts';
-import { aggregateExpectation } from '../expectation.ts';
-import { findBoundsFault } from '../find-bounds-fault.ts';
-import { judgeNumber } from '../judge-number.ts';
-import { numberOfValue } from '../number-of-value.ts';
-import { numberBounds, strictness } from '../parameters.ts';
-import type { Present } from '../value.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
+import { findBoundsFault } from '../define/find-bounds-fault.ts';
+import { numberBounds, strictness } from '../define/parameters.ts';
+import { judgeNumber } from '../judges/judge-number.ts';
+import { numberOfValue } from '../values/number-of-value.ts';
+import type { Present } from '../values/value.ts';
 
 export const expectColumnPairCorrelationToBeBetween = aggregateExpectation({
   name: 'expect_column_pair_correlation_to_be_between',

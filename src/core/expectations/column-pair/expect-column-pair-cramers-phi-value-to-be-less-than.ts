@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cramersPhi } from '../../statistics/cramers-phi.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
 import { binColumn } from '../distribution/column-bins.ts';
 import { crossTable } from '../distribution/cross-table.ts';
-import { aggregateExpectation } from '../expectation.ts';
-import type { Present } from '../value.ts';
+import type { Present } from '../values/value.ts';
 
 const bins = (column: string) =>
   z

@@ -1,9 +1,9 @@
 import { entropy } from '../../statistics/entropy.ts';
-import { aggregateExpectation } from '../expectation.ts';
-import { findBoundsFault } from '../find-bounds-fault.ts';
-import { judgeNumber } from '../judge-number.ts';
-import { numberBounds, strictness } from '../parameters.ts';
-import { valueKey } from '../value-key.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
+import { findBoundsFault } from '../define/find-bounds-fault.ts';
+import { numberBounds, strictness } from '../define/parameters.ts';
+import { judgeNumber } from '../judges/judge-number.ts';
+import { valueKey } from '../values/value-key.ts';
 
 export const expectColumnPairMutualInformationToBeBetween = aggregateExpectation({
   name: 'expect_column_pair_mutual_information_to_be_between',

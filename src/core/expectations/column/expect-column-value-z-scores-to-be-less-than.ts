@@ -1,8 +1,8 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { z } from 'zod';
-import { mapExpectation, type UnexpectedRow } from '../expectation.ts';
-import { numberOfValue } from '../number-of-value.ts';
-import type { Present } from '../value.ts';
+import { mapExpectation, type UnexpectedRow } from '../define/expectation.ts';
+import { numberOfValue } from '../values/number-of-value.ts';
+import type { Present } from '../values/value.ts';
 
 export const expectColumnValueZScoresToBeLessThan = mapExpectation({
   name: 'expect_column_value_z_scores_to_be_less_than',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { mapExpectation } from '../expectation.ts';
+import { mapExpectation } from '../define/expectation.ts';
 import { openOtherTable, otherTableName } from '../other-table/open-other-table.ts';
 import { readOtherColumns } from '../other-table/read-other-columns.ts';
-import { valueKey } from '../value-key.ts';
+import { valueKey } from '../values/value-key.ts';
 
 export const expectColumnValuesToBeInOtherTable = mapExpectation({
   name: 'expect_column_values_to_be_in_other_table',

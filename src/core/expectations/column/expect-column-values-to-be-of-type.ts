@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { columnMap } from '../column-expectation.ts';
-import { findTypeFault } from '../type-names.ts';
-import { typeTest } from '../type-test.ts';
+import { columnMap } from '../define/column-expectation.ts';
+import { findTypeFault } from '../values/type-names.ts';
+import { typeTest } from '../values/type-test.ts';
 
 export const expectColumnValuesToBeOfType = columnMap({
   name: 'expect_column_values_to_be_of_type',

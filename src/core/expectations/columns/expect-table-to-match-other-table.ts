@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { aggregateExpectation, CannotJudge } from '../expectation.ts';
+import { aggregateExpectation, CannotJudge } from '../define/expectation.ts';
 import { openOtherTable, otherTableName } from '../other-table/open-other-table.ts';
 import { readOtherColumns } from '../other-table/read-other-columns.ts';
-import type { Value } from '../value.ts';
-import { valueKey } from '../value-key.ts';
+import type { Value } from '../values/value.ts';
+import { valueKey } from '../values/value-key.ts';
 
 const columnNames = z.array(z.string().min(1, 'must not be empty'));
 

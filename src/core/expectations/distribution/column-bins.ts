@@ -1,6 +1,6 @@
-import { CannotJudge } from '../expectation.ts';
-import type { Present } from '../value.ts';
-import { valueKey } from '../value-key.ts';
+import { CannotJudge } from '../define/expectation.ts';
+import type { Present } from '../values/value.ts';
+import { valueKey } from '../values/value-key.ts';
 import { binOf } from './histogram.ts';
 
 /** Bins of a column: edges of numbers, or lists of values that count as one. */

@@ -1,6 +1,6 @@
 import { relativeEntropy } from '../../statistics/relative-entropy.ts';
-import type { AggregateVerdict } from '../expectation.ts';
-import { valueJson } from '../value-json.ts';
+import type { AggregateVerdict } from '../define/expectation.ts';
+import { valueJson } from '../values/value-json.ts';
 import type { MatchedBins, Weights } from './match-bins.ts';
 import type { MatchedValues } from './match-values.ts';
 

@@ -1,7 +1,7 @@
-import { compareValues } from '../compare-values.ts';
-import type { Distinct } from '../distinct-scan.ts';
-import type { Present } from '../value.ts';
-import { valueKey } from '../value-key.ts';
+import type { Distinct } from '../judges/distinct-scan.ts';
+import { compareValues } from '../values/compare-values.ts';
+import type { Present } from '../values/value.ts';
+import { valueKey } from '../values/value-key.ts';
 import type { PartitionObject } from './partition.ts';
 
 /** A column's values beside those expected: first the partition's, then the others in their order. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Table } from '../../table/table.ts';
-import { CannotJudge, type Surroundings } from '../expectation.ts';
+import { CannotJudge, type Surroundings } from '../define/expectation.ts';
 
 /** The path of another file, as Great Expectations names another table. */
 export const otherTableName = z

@@ -1,11 +1,11 @@
 import type { ColumnType } from '../../profile/infer-type.ts';
 import type { Table } from '../../table/table.ts';
-import { ColumnTypesScan } from '../column-types-scan.ts';
-import { CannotJudge } from '../expectation.ts';
-import { nameMissingColumn } from '../name-missing-column.ts';
-import { readValue } from '../read-value.ts';
-import { rowFilter } from '../row-filter.ts';
-import type { Value } from '../value.ts';
+import { CannotJudge } from '../define/expectation.ts';
+import { ColumnTypesScan } from '../run/column-types-scan.ts';
+import { nameMissingColumn } from '../run/name-missing-column.ts';
+import { rowFilter } from '../run/row-filter.ts';
+import { readValue } from '../values/read-value.ts';
+import type { Value } from '../values/value.ts';
 
 /**
  * Reads columns of another table, a row at a time. Cells of CSV are read by the types of the columns they are held

@@ -1,8 +1,8 @@
-import { aggregateExpectation } from '../expectation.ts';
-import { findBoundsFault } from '../find-bounds-fault.ts';
-import { judgeNumber } from '../judge-number.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
+import { findBoundsFault } from '../define/find-bounds-fault.ts';
+import { numberBounds, strictness } from '../define/parameters.ts';
+import { judgeNumber } from '../judges/judge-number.ts';
 import { openOtherTable, otherTableName } from '../other-table/open-other-table.ts';
-import { numberBounds, strictness } from '../parameters.ts';
 
 export const expectTableRowCountRatioToOtherTableToBeBetween = aggregateExpectation({
   name: 'expect_table_row_count_ratio_to_other_table_to_be_between',

@@ -1,4 +1,4 @@
-import { aggregateExpectation } from '../expectation.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
 import { openOtherTable, otherTableName } from '../other-table/open-other-table.ts';
 
 export const expectTableRowCountToEqualOtherTable = aggregateExpectation({

@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks/finding.ts';
-import type { Evaluation } from '../../expectations/evaluation.ts';
+import type { Evaluation } from '../../expectations/run/evaluation.ts';
 import type { PrivacyPolicy } from '../../privacy/privacy-policy.ts';
 
 /** What became of one file that was held to expectations, a schema, or both. */

@@ -1,4 +1,4 @@
-import type { Json } from '../../expectations/value.ts';
+import type { Json } from '../../expectations/values/value.ts';
 import { detectorsOfColumn } from '../../privacy/detectors-of-column.ts';
 import { maskText } from '../../privacy/mask-text.ts';
 import { MASKED_DETECTORS } from '../../privacy/masked-detectors.ts';

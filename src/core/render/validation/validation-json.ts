@@ -1,5 +1,5 @@
-import { gxResult } from '../../expectations/gx-result.ts';
-import { gxValidation } from '../../expectations/gx-validation.ts';
+import { gxResult } from '../../expectations/run/gx-result.ts';
+import { gxValidation } from '../../expectations/run/gx-validation.ts';
 import type { FileValidation } from './file-validation.ts';
 import { isValid } from './is-valid.ts';
 import { maskResult } from './mask-result.ts';
