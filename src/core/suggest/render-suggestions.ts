@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { showInvisible } from '../render/escape/show-invisible.ts';
+import { INVISIBLE, showInvisible } from '../render/escape/show-invisible.ts';
 import { countOf } from '../words/count-of.ts';
 import { cutText } from '../words/cut-text.ts';
 import type { Suggestions } from './suggest-checks.ts';
@@ -92,7 +92,20 @@ function comment(text: string): string {
   return `# ${showInvisible(cutText(text, LONGEST_EVIDENCE))}`;
 }
 
-/** A value on one line. */
+/** A value on one line; one that holds what nobody sees is quoted, and that spelt out. */
 function flow(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, blockQuote: false }).trim();
+  const plain = stringify(value, {
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    blockQuote: false,
+  }).trim();
+  return showInvisible(plain) === plain ? plain : escapeInvisible(JSON.stringify(value));
+}
+
+/** In the escapes of YAML's double quotes, of which JSON's are some. */
+function escapeInvisible(json: string): string {
+  return json.replace(INVISIBLE, (character) => {
+    const hex = character.codePointAt(0)!.toString(16);
+    return hex.length <= 4 ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+  });
 }

@@ -3,7 +3,7 @@
  * surrogates, line and paragraph separators, bidi overrides, zero-width characters, tag characters. Joiners
  * and variation selectors stay: scripts and emoji are spelled with them.
  */
-const INVISIBLE =
+export const INVISIBLE =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufff9-\ufffb]|(?!\p{Join_Control}|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
