@@ -68,20 +68,34 @@ export class RepositoryFiles {
   }
 
   async #peers(path: string, dataset: DatasetPolicy): Promise<PeerFile[]> {
+    const byName = await this.#once('files by dataset', () => this.#filesByDataset());
+    return (byName.get(dataset.name) ?? []).filter((file) => file.path !== path);
+  }
+
+  /** The data files of either side by the name of their dataset, in the order of their paths. */
+  async #filesByDataset(): Promise<Map<string, PeerFile[]>> {
     const listed = await Promise.all([this.#list('base'), this.#list('head')]);
-    return [...new Set(listed.flat())].sort().flatMap((other) => {
-      if (other === path) return [];
-      const policy = datasetFor(this.#config, other);
-      if (policy?.name !== dataset.name) return [];
-      return { path: other, dataset: policy, changed: this.#changed.has(other) };
-    });
+    const byName = new Map<string, PeerFile[]>();
+    for (const path of [...new Set(listed.flat())].sort()) {
+      const dataset = datasetFor(this.#config, path);
+      if (!dataset) continue;
+      const file = { path, dataset, changed: this.#changed.has(path) };
+      const known = byName.get(dataset.name);
+      if (known) known.push(file);
+      else byName.set(dataset.name, [file]);
+    }
+    return byName;
   }
 
   #list(side: Side): Promise<readonly string[]> {
     return this.#once(`list ${side}`, async () => this.#revisions.list(side));
   }
 
-  async #table(side: Side, path: string): Promise<Table | undefined> {
+  #table(side: Side, path: string): Promise<Table | undefined> {
+    return this.#once(`table ${side} ${path}`, () => this.#firstTable(side, path));
+  }
+
+  async #firstTable(side: Side, path: string): Promise<Table | undefined> {
     const dataset = datasetFor(this.#config, path);
     if (!dataset) return undefined;
     const tables = await this.tables(side, path, dataset);

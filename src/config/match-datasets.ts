@@ -15,11 +15,20 @@ export function matchDatasets(config: Config, path: string): DatasetPolicy | und
   if (isIgnored(config, path)) return undefined;
   const file = withoutPointer(path);
   return config.datasets.find((dataset) => {
-    return (
-      compileGlob(dataset.path)(file) && (namesFiles(dataset) || isMaybeDataPath(file) !== 'no')
-    );
+    return matcherOf(dataset)(file) && (namesFiles(dataset) || isMaybeDataPath(file) !== 'no');
   });
 }
 
 const namesFiles = (dataset: DatasetPolicy) =>
   dataset.dialect.format !== undefined || !/(?:^|\/)\*+$/.test(dataset.path);
+
+const matchers = new WeakMap<DatasetPolicy, (path: string) => boolean>();
+
+/** The test of a dataset's glob, compiled once however many files it is asked about. */
+function matcherOf(dataset: DatasetPolicy): (path: string) => boolean {
+  const known = matchers.get(dataset);
+  if (known) return known;
+  const matcher = compileGlob(dataset.path);
+  matchers.set(dataset, matcher);
+  return matcher;
+}
