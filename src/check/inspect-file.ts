@@ -50,8 +50,10 @@ export async function inspectFile(
 ): Promise<InspectedTable[]> {
   const { files } = inspection;
   const none = new Map<string, Table>();
-  const base = file.basePath ? await files.tables('base', file.basePath, dataset) : none;
-  const head = file.status === 'removed' ? none : await files.tables('head', file.path, dataset);
+  const before = file.basePath ? await files.tables('base', file.basePath, dataset) : none;
+  const after = file.status === 'removed' ? none : await files.tables('head', file.path, dataset);
+  const base = bySheet(before, after);
+  const head = bySheet(after, before);
   const sheets = [...new Set([...head.keys(), ...base.keys()])];
   const schema = file.status === 'removed' ? undefined : await files.schema(file, dataset);
   const inspected: InspectedTable[] = [];
@@ -69,6 +71,13 @@ export async function inspectFile(
     inspected.push(await inspectTable(change, inspection));
   }
   return inspected;
+}
+
+/** An only sheet goes by no name, unless the other side has several among which it is to be found. */
+function bySheet(tables: ReadonlyMap<string, Table>, other: ReadonlyMap<string, Table>) {
+  const only = tables.get('');
+  if (other.size < 2 || only?.dialect.format !== 'xlsx') return tables;
+  return new Map([[only.dialect.sheets[0] ?? '', only]]);
 }
 
 /** One table of a changed file, on the sides that have it. */
