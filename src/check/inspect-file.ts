@@ -118,7 +118,7 @@ async function inspectTable(
     ...(base ? { base } : {}),
     ...(diff ? { diff } : {}),
     key: diff
-      ? { base: diff.key.baseColumns, head: diff.key.headColumns }
+      ? keyToJudge(diff, key.key)
       : { base: [], head: await keyOfNewTable(head, key.key, stemOf(file.path)) },
     roles: await findRoles(dataset, head, base, diff),
     scans,
@@ -137,6 +137,16 @@ async function inspectTable(
   const findings = await blameCounterparts(await runChecks(context, checks), change, files);
   const report = describeFile(change, diff, findings);
   return { report, hidden, hasRows, ...(diff ? { diff } : {}) };
+}
+
+/** The key by which rows were paired, or the configured one where head has it and base does not. */
+function keyToJudge({ key, base, head }: Diff, configured: readonly string[]) {
+  const added = configured.map((name) => head.columns.indexOf(name));
+  const isAdded =
+    added.length > 0 &&
+    added.every((column) => column !== -1) &&
+    configured.some((name) => !base.columns.includes(name));
+  return isAdded ? { base: [], head: added } : { base: key.baseColumns, head: key.headColumns };
 }
 
 /** The rules of the team's own. What runs them is loaded where there are some: it takes a while. */

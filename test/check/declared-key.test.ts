@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTrees, reportOf } from './schema/check-trees.ts';
+import { checkTrees, inShort, reportOf } from './schema/check-trees.ts';
 
 const fields = ['region', 'day', 'sold'].map((name) => ({ name }));
 const pack = { resources: [{ path: 'a.csv', schema: { fields, primaryKey: ['region', 'day'] } }] };
@@ -32,5 +32,15 @@ describe('the key of a file', () => {
     const broken = { 'a.csv': `${base['a.csv']}n,2,9\n,3,1\n` };
     const findings = await checkTrees({ 'datapackage.json': pack }, { base, head: broken });
     expect(findings.map(({ check }) => check)).toEqual(['primary-key']);
+  });
+
+  it.each([
+    ['a column that base lacks', 'sold\n1\n2\n'],
+    ['an empty file', ''],
+  ])('is judged where head alone has it: %s', async (_, text) => {
+    const config = 'datasets: [{ path: a.csv, key: id }]';
+    const repeated = { 'a.csv': 'id,sold\n7,1\n7,2\n' };
+    const findings = await checkTrees({}, { base: { 'a.csv': text }, head: repeated, config });
+    expect(findings.map(inShort)).toContain('new duplicate-key id 2');
   });
 });
