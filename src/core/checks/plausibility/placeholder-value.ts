@@ -49,9 +49,10 @@ export const placeholderValue = defineCheck({
 });
 
 function placeholderRule(column: ReferenceColumn): CellRule {
-  const isSentinel = sentinelsOf(column);
   const { usual } = column;
   const isNumeric = usual.types.number >= usual.filled / 2;
+  // Keys that are counted up come by 9999.
+  const isSentinel = column.isKey && isNumeric ? () => false : sentinelsOf(column);
   const isSplit = nameWords(column.name).some((word) => SPLITS.has(word));
   const isCodes = holdsCodes(usual.counts);
   const isConvention = (text: string, kind: PlaceholderKind) => {

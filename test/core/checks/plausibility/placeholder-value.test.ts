@@ -42,6 +42,8 @@ describe('placeholder-value', () => {
     const wide = upTo(40).map((i) => String(i * 300 - 1500));
     expect(await faults('change', wide, ['-999', '9999'])).toEqual([]);
     expect(await faults('phone', PRICES, ['123456789'])).toEqual([]);
+    // A key that is counted up comes by them.
+    expect(await faults('price', PRICES, ['9999', 'TODO'], { key: ['price'] })).toEqual(['TODO']);
   });
 
   it('finds days that stand for none where they lie far from the rest', async () => {
