@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as AssayError } from "./chunks/assay-error.js";
-import { At as readTables, B as viewModified, Bt as parseSuite, Ct as formatConfigErrors, Dt as keyOfNewTable, Et as stemOf, Ft as diffTables, G as listTitle, Gt as wilsonInterval, H as excerpt, Ht as valueJson, I as diffOfFile, It as pairByName, J as diffFacts, K as listMoved, Kt as profileTable, L as renderDiffMarkdown, Lt as runChecks, M as kindRows, Mt as expectationsOfDataset, N as areMany, Nt as expectationChecks, Ot as describeFile, P as sectionsByDimension, Pt as judgeSides, Q as showInvisible, R as columnSums, Rt as CHECKS, S as standingLines, St as require_dist, T as placeOfNotice, Tt as weighDimensions, U as columnName, Ut as valueKey, V as showCell, Vt as compareValues, W as markdownTable, Wt as listNames, X as chooseRows, Y as ROWS_HIDDEN, Z as escapeMarkdown, _ as openFileSource, _t as loadFileSchema, a as CommitFiles, an as SharedScans, at as describeWaiver, b as renderReportMarkdown, bt as parsedConfig, c as unknownRevision, ct as findingKinds, d as isShallow, dt as nameOfFile, f as findRepository, ft as maskOf, g as spoolData, gt as RepositoryFiles, h as createDataContext, ht as maskFileReport, i as splitAtZero, in as maskText, jt as headlineOf, kt as isUnread, l as findRemote, lt as blockingDebt, m as streamGit, mt as runCheck, n as openGitRevisions, nn as VERSION, nt as dimensionPhrases, o as openData$1, on as datasetFor, ot as waivedFindings, p as runGit, pt as DEFAULT_PRIVACY, q as cosmeticNote, qt as countOf$2, r as openLfsObject, rn as WorkerMatcher, rt as verdictOf$1, s as GitObjects, t as describeRow, tn as findRoles, tt as renderReportHtml, u as resolveCommit, ut as findingsOf, v as Closers, vt as SchemaStore, wt as DEFAULT_CONFIG, xt as parseConfig, y as writeReportFiles, yt as CONFIG_PATH, z as chooseColumns, zt as scanKeys } from "./chunks/describe-row.js";
+import { $t as formatError, At as readTables, B as viewModified, Bt as primaryKey, Cn as findRoles, Ct as require_dist, Dn as SharedScans, Dt as keyOfNewTable, En as maskText, Et as weighDimensions, Ft as judgeSides, G as listTitle, Gt as extraLabel, H as excerpt, Ht as jsonSchemaError, I as diffOfFile, It as runChecks, J as diffFacts, Jt as scanKeys, K as listMoved, Kt as constraintError, L as renderDiffMarkdown, Lt as uniqueError, M as kindRows, Mt as namesHidden, N as areMany, Nt as expectationsOfDataset, On as datasetFor, Ot as describeFile, P as sectionsByDimension, Pt as expectationChecks, Q as showInvisible, Qt as missingCell, R as columnSums, Rt as typeError, S as standingLines, St as parseConfig, T as placeOfNotice, Tn as WorkerMatcher, Tt as DEFAULT_CONFIG, U as columnName, Ut as incorrectLabel, V as showCell, Vt as missingLabel, W as markdownTable, Wt as foreignKey, X as chooseRows, Xt as swallowedRows, Y as ROWS_HIDDEN, Yt as unclosedQuote, Z as escapeMarkdown, Zt as recordError, _ as openFileSource, _t as RepositoryFiles, a as CommitFiles, an as parseSuite, at as describeWaiver, b as renderReportMarkdown, bt as CONFIG_PATH, c as unknownRevision, cn as compareValues, ct as findingKinds, d as isShallow, dn as pairByName, dt as nameOfFile, en as extraCell, f as findRepository, fn as listNames, ft as maskOf, g as spoolData, gt as maskFindings, h as createDataContext, hn as countOf$2, ht as maskFileReport, i as splitAtZero, in as blankLabel, jt as headlineOf, kt as isUnread, l as findRemote, ln as stemOf, lt as blockingDebt, m as streamGit, mn as profileTable, mt as runCheck, n as openGitRevisions, nn as emptyFile, nt as dimensionPhrases, o as openData$1, on as valueJson, ot as waivedFindings, p as runGit, pn as wilsonInterval, pt as DEFAULT_PRIVACY, q as cosmeticNote, qt as detectorsOfColumn, r as openLfsObject, rn as duplicateLabel, rt as verdictOf$1, s as GitObjects, sn as valueKey, t as describeRow, tn as encodingError, tt as renderReportHtml, u as resolveCommit, un as diffTables, ut as findingsOf, v as Closers, vt as loadFileSchema, wn as VERSION, wt as formatConfigErrors, xt as parsedConfig, y as writeReportFiles, yt as SchemaStore, z as chooseColumns, zt as schemaError } from "./chunks/describe-row.js";
 import { a as cellsEqual, i as cellText, r as cellJson, s as rowsEqual, t as Literal } from "./chunks/cell.js";
 import { a as readWindows } from "./chunks/record-index.js";
 import { n as textEncoder, t as bomOf } from "./chunks/encode-text.js";
 import { n as getNodeValue, r as parseTree, t as findNodeAtLocation } from "./chunks/main.js";
-import { S as formatCount, h as countPhrase, p as cutText } from "./chunks/message-template.js";
-import { s as distance } from "./chunks/expression-error.js";
+import { S as formatCount, _ as MASKED_DETECTORS, h as countPhrase, p as cutText } from "./chunks/message-template.js";
+import { a as distance } from "./chunks/expression-error.js";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
@@ -4720,6 +4720,7 @@ const categories = ({ name, profile }) => {
 	if (names.length < 2 || names.length > MOST_CATEGORIES) return void 0;
 	if (single > names.length * MOST_SINGLE || filled < names.length * LEAST_REPEATS) return void 0;
 	if (type === "integer" || names.some((text) => text.length > LONGEST$1)) return void 0;
+	if (names.some((text) => maskText(text) !== text)) return void 0;
 	return {
 		rule: "categories",
 		column: name,
@@ -5065,8 +5066,31 @@ function countOf(text) {
 	throw new AssayError("bad-arguments", `--history takes a whole number from 1 to ${MOST_VERSIONS}.`, { hint: "For example --history 20." });
 }
 
+// src/check/checks-of-form.ts
+const CHECKS_OF_FORM = [
+	blankLabel,
+	constraintError,
+	duplicateLabel,
+	emptyFile,
+	encodingError,
+	extraCell,
+	extraLabel,
+	foreignKey,
+	formatError,
+	incorrectLabel,
+	jsonSchemaError,
+	missingCell,
+	missingLabel,
+	primaryKey,
+	recordError,
+	schemaError,
+	swallowedRows,
+	typeError,
+	unclosedQuote,
+	uniqueError
+];
+
 // src/check/validate-table.ts
-const OF_FORM = /^(?:blank-label|duplicate-label|empty-file|encoding-error|extra-cell|format-error|missing-cell|record-error|swallowed-rows|unclosed-quote|constraint-error|extra-label|foreign-key|incorrect-label|json-schema-error|missing-label|primary-key|schema-error|type-error|unique-error)$/;
 async function validateTable({ table, stem, expectations, ...given }) {
 	const context = {
 		...given,
@@ -5078,7 +5102,7 @@ async function validateTable({ table, stem, expectations, ...given }) {
 		roles: await findRoles(given.dataset, table),
 		scans: new SharedScans()
 	};
-	const checks = [...CHECKS.filter(({ name }) => OF_FORM.test(name)), ...expectationChecks(expectations)];
+	const checks = [...CHECKS_OF_FORM, ...expectationChecks(expectations)];
 	const [findings, judged] = await Promise.all([runChecks(context, checks), judgeSides(expectations, context)]);
 	return {
 		findings,
@@ -5104,12 +5128,11 @@ function renderValidation(validation, options) {
 		findings
 	};
 	const weights = weighDimensions({});
-	const kinds = findingKinds(findings.map((finding) => ({
+	return `${[head, ...findingKinds(findings.map((finding) => ({
 		file,
 		finding,
 		weights
-	})));
-	return `${[head, ...kindSections(kinds, options).map((lines) => lines.join("\n"))].join("\n\n")}\n`;
+	}))).map((kind) => renderKindTerminal(kind, options).join("\n"))].join("\n\n")}\n`;
 }
 function verdictOf({ evaluations, findings }) {
 	const unmet = evaluations.filter(({ success }) => !success).length;
@@ -5124,7 +5147,7 @@ function ofExpectations(unmet, all) {
 }
 const ofSchema = (findings) => findings === 0 ? "it is as its schema says" : `${countOf$2(findings, "finding")} on its form and schema`;
 
-// src/core/expectations/gx-result.ts
+// src/core/expectations/run/gx-result.ts
 const PARTIAL = 20;
 function gxResult({ outcome, configured }) {
 	switch (outcome.form) {
@@ -5199,18 +5222,18 @@ function compareRows(a, b) {
 	return 0;
 }
 
-// src/core/expectations/gx-validation.ts
+// src/core/expectations/run/gx-validation.ts
 const SEVERITIES = {
 	error: "critical",
 	warning: "warning",
 	info: "info"
 };
-function gxValidation(evaluations, suite) {
+function gxValidation(evaluations, suite, show = gxResult) {
 	const met = evaluations.filter(({ success }) => success).length;
 	const count = evaluations.length;
 	return {
 		success: met === count,
-		results: evaluations.map(resultOf),
+		results: evaluations.map((evaluation) => resultOf(evaluation, show(evaluation))),
 		suite_name: suite,
 		suite_parameters: {},
 		statistics: {
@@ -5223,8 +5246,7 @@ function gxValidation(evaluations, suite) {
 		id: null
 	};
 }
-function resultOf(evaluation) {
-	const { configured, outcome, success } = evaluation;
+function resultOf({ configured, outcome, success }, result) {
 	const { expectation, kwargs, meta = {}, id, severity } = configured;
 	const message = outcome.form === "exception" ? outcome.message : null;
 	return {
@@ -5236,7 +5258,7 @@ function resultOf(evaluation) {
 			...id === void 0 ? {} : { id },
 			severity: SEVERITIES[severity]
 		},
-		result: gxResult(evaluation),
+		result,
 		meta: {},
 		exception_info: {
 			raised_exception: message !== null,
@@ -5246,11 +5268,41 @@ function resultOf(evaluation) {
 	};
 }
 
+// src/core/render/validation/mask-result.ts
+const OF_ROWS = /* @__PURE__ */ new Set([
+	"details",
+	"observed_value",
+	"partial_missing_list",
+	"partial_unexpected_counts",
+	"partial_unexpected_list",
+	"unexpected_list"
+]);
+function maskResult(result, columns, policy) {
+	const isHidden = policy.rows === "hide" || columns.some((name) => policy.columns.includes(name));
+	const entries = Object.entries(result);
+	if (isHidden) return Object.fromEntries(entries.filter(([key]) => !OF_ROWS.has(key)));
+	if (!policy.mask) return result;
+	const named = new Set(columns.flatMap((name) => [...detectorsOfColumn(name, MASKED_DETECTORS)]));
+	const mask = (text) => maskText(text, named);
+	return Object.fromEntries(entries.map(([key, value]) => [key, OF_ROWS.has(key) ? maskJson(value, mask) : value]));
+}
+function maskJson(value, mask) {
+	if (typeof value === "string") return mask(value);
+	if (typeof value === "number") {
+		const masked = mask(String(value));
+		return masked === String(value) ? value : masked;
+	}
+	if (value === null || typeof value === "boolean") return value;
+	if (isList(value)) return value.map((item) => maskJson(item, mask));
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskJson(item, mask)]));
+}
+const isList = (value) => Array.isArray(value);
+
 // src/core/render/validation/validation-json.ts
 function validationJson(validation, suite) {
 	const ofExpectations = new Set(validation.evaluations.map(({ configured }) => configured.expectation.name));
 	return {
-		...gxValidation(validation.evaluations, suite),
+		...gxValidation(validation.evaluations, suite, (evaluation) => maskResult(gxResult(evaluation), evaluation.configured.columns, validation.privacy)),
 		success: isValid(validation),
 		findings: validation.findings.filter(({ check }) => !ofExpectations.has(check))
 	};
@@ -5367,7 +5419,7 @@ async function readSuite(folder, path) {
 
 // src/cli/commands/validate.ts
 function addValidate(program, terminal, finish) {
-	program.command("validate").description("Hold a data file to a suite of Great Expectations, a schema, or what the config says of it.").argument("<file>", "a data file, or a file of a revision such as main:data/tickets.csv").option("--suite <file>", "a suite of Great Expectations, as JSON").option("--schema <file>", "a Table Schema, a data package or a JSON Schema").option("--config <file>", "the config whose dataset judges where neither is given (default: .github/assay.yml of the repository)").option("--sheet <name>", "the sheet of a workbook").addOption(new Option("--format <format>", "what to print; json is Great Expectations' own result").choices(["text", "json"]).default("text")).addHelpText("after", EXAMPLES).action(async (file, options) => finish(await validate(file, options, terminal)));
+	program.command("validate").description("Hold a data file to a suite of Great Expectations, a schema, or what the config says of it.").argument("<file>", "a data file, or a file of a revision such as main:data/tickets.csv").option("--suite <file>", "a suite of Great Expectations, as JSON").option("--schema <file>", "a Table Schema, a data package or a JSON Schema").option("--config <file>", "the config whose dataset judges where neither is given (default: .github/assay.yml of the repository)").option("--sheet <name>", "the sheet of a workbook").addOption(new Option("--format <format>", "what to print; json is Great Expectations' own result").choices(["text", "json"]).default("text")).option("--no-mask", "show personal data and secrets as they are (default: masked)").addHelpText("after", EXAMPLES).action(async (file, options) => finish(await validate(file, options, terminal)));
 }
 const EXAMPLES = `
 Examples:
@@ -5387,7 +5439,7 @@ async function validate(file, options, terminal) {
 		const data = await openData(cwd, file, withSheet(dataset.dialect, options.sheet));
 		try {
 			const table = soleTable(data);
-			const { evaluations, findings } = await validateTable({
+			const found = await validateTable({
 				path: place.path,
 				table,
 				stem: data.stem,
@@ -5399,11 +5451,20 @@ async function validate(file, options, terminal) {
 				...held.schema ? { schema: held.schema } : {}
 			});
 			progress.done();
+			const privacy = {
+				...config.privacy,
+				mask: config.privacy.mask && options.mask
+			};
+			const hidden = new Set(namesHidden(table.columns, privacy.columns));
 			const validation = {
 				name: data.name,
 				rows: table.rowCount,
-				evaluations,
-				findings
+				privacy,
+				evaluations: found.evaluations,
+				findings: maskFindings(found.findings, privacy, {
+					hidden,
+					key: dataset.key
+				})
 			};
 			if (options.format === "text") await terminal.out(renderValidation(validation, terminal));
 			else await terminal.out(`${JSON.stringify(validationJson(validation, held.suite), null, 2)}\n`);

@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { showValue } from '../src/config/explain/show-value.ts';
-import { parameterShape } from '../src/core/expectations/common-parameters.ts';
-import { exampleParameters } from '../src/core/expectations/example-parameters.ts';
-import type { Domain, Expectation } from '../src/core/expectations/expectation.ts';
+import { parameterShape } from '../src/core/expectations/define/common-parameters.ts';
+import { exampleParameters } from '../src/core/expectations/define/example-parameters.ts';
+import type { Domain, Expectation } from '../src/core/expectations/define/expectation.ts';
 import { LATER_NAMES } from '../src/core/expectations/later-names.ts';
 import { REFUSED } from '../src/core/expectations/refused.ts';
 import { EXPECTATIONS } from '../src/core/expectations/registry.ts';
@@ -34,7 +34,8 @@ or in a suite file, as Great Expectations wrote it, of 1.x (\`type\`) or 0.x (\`
 
 Both may be there at once. \`assay check\` tells what a pull request made worse; \`assay validate people.csv --suite
 people.json --format json\` judges one file by itself and prints Great Expectations' own result; it exits with 1 where an
-expectation is not met, whatever its severity. An expectation or a
+expectation is not met, whatever its severity. Personal data and secrets are masked in both (\`--no-mask\` shows them), and
+what \`privacy\` hides is left out. An expectation or a
 parameter that is not known is an error that names the place and the nearest name.
 
 ## When an expectation is met
@@ -93,10 +94,7 @@ const DOMAINS: readonly Domain[] = ['column', 'column-pair', 'columns', 'table']
 /** The text of `docs/expectations.md`. */
 export function expectationDocs(): string {
   const all = [...EXPECTATIONS.values()];
-  const states = all.map(
-    ({ name, differs }) =>
-      `| \`${name}\` | ${differs === undefined ? 'the same' : 'differs, see below'} |`,
-  );
+  const states = all.map((expectation) => `| \`${expectation.name}\` | ${stateOf(expectation)} |`);
   const refused = [...REFUSED.keys()].map((name) => `| \`${name}\` | refused, see below |`);
   const lists = DOMAINS.map((domain) => section(domain, all)).filter((text) => text !== '');
   return `${INTRODUCTION}
@@ -108,7 +106,7 @@ ${[...states, ...refused].join('\n')}
 
 Each is understood with all its parameters. Beside their own they take \`row_condition\`, \`condition_parser\` (not needed:
 both grammars are understood) and \`severity\`, and where they judge row by row \`mostly\`. What is said to differ does so
-from Great Expectations on pandas.
+from Great Expectations on pandas. Assay’s own are what other tools ask and it does not, in the manner of its names.
 
 ${lists.join('\n')}
 ## What is refused
@@ -137,13 +135,19 @@ function section(domain: Domain, all: readonly Expectation[]): string {
   return `### ${TITLES[domain]}\n\n${ofDomain.map(entry).join('\n')}`;
 }
 
+function stateOf({ differs, elsewhere }: Expectation): string {
+  if (elsewhere !== undefined) return 'Assay’s own, see below';
+  return differs === undefined ? 'the same' : 'differs, see below';
+}
+
 function entry(expectation: Expectation): string {
-  const { name, about, differs, form } = expectation;
+  const { name, about, differs, elsewhere, form } = expectation;
   const lines = [
     `**\`${name}\`** (${form === 'map' ? 'row by row' : 'as a whole'}): ${about}`,
     `E.g. \`${name}: ${showValue(exampleParameters(expectation))}\``,
     ...parameterLines(expectation),
     ...(differs === undefined ? [] : [`Differs: ${differs}`]),
+    ...(elsewhere === undefined ? [] : [`Elsewhere: ${elsewhere}`]),
   ];
   return `${lines.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`)).join('\\\n')}\n`;
 }

@@ -49,6 +49,12 @@ const chart = z.object({
 const finding = z.object({
   check: z.string().describe("The check's name, e.g. duplicate-key."),
   severity: z.enum(['error', 'warning', 'info']),
+  rule: z
+    .string()
+    .optional()
+    .describe(
+      'Which rule it is, where a check has several, such as an expectation with its parameters.',
+    ),
   dimension: z.enum(DIMENSIONS).describe('The quality dimension that the check serves.'),
   standing: z.enum(['new', 'existing', 'fixed']).describe('Whether this change made it.'),
   column: z.string().optional(),

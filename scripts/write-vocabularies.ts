@@ -21,8 +21,9 @@ they stand beside the names of [Deequ](https://github.com/awslabs/deequ), of AWS
 [DQDL](https://docs.aws.amazon.com/glue/latest/dg/dqdl-rule-types.html), and of [dbt](https://docs.getdbt.com) with
 [dbt-utils](https://github.com/dbt-labs/dbt-utils) and [dbt-expectations](https://github.com/metaplane/dbt-expectations).
 
-Under **Assay besides** stand the checks that run without being told to, and other ways to ask the same. A name
-that is struck through is not understood. Where a row holds nothing of Assay's, there is no answer yet.
+Under **Assay besides** stand the checks that run without being told to, other ways to ask the same, and expectations
+that are Assay's own: what Deequ asks and Great Expectations does not is written in the manner of its names. A name that
+is struck through is not understood. Where a row holds nothing of Assay's, there is no answer yet.
 `;
 
 /** The text of the page. */
@@ -34,11 +35,12 @@ export function vocabulariesPage(): string {
 /** Expectations that no question names, and the names of questions that nothing in Assay has. */
 export function mistakesInVocabularies(): string[] {
   const questions = CHAPTERS.flatMap(({ questions: all }) => all);
-  const asked = new Set(questions.flatMap(({ gx }) => gx));
+  const asked = new Set(questions.flatMap(({ gx, own = [] }) => [...gx, ...own]));
   const known = new Set(CHECKS.map(({ name }) => name));
   return [
     ...[...EXPECTATIONS.keys(), ...REFUSED.keys()].filter((name) => !asked.has(name)),
     ...questions.flatMap(({ checks = [] }) => checks.filter((name) => !known.has(name))),
+    ...questions.flatMap(({ own = [] }) => own.filter((name) => !EXPECTATIONS.has(name))),
   ];
 }
 
@@ -51,14 +53,19 @@ function chapter({ title, questions }: Chapter): string {
 function row({
   asks,
   gx,
+  own = [],
   deequ = [],
   dqdl = [],
   dbt = [],
   checks = [],
   besides,
 }: Question): string {
-  const own = [...checks.map(link), ...(besides === undefined ? [] : [besides])];
-  const cells = [gx.map(expectation), deequ.map(code), dqdl.map(code), dbt.map(code), own];
+  const others = [
+    ...own.map(code),
+    ...checks.map(link),
+    ...(besides === undefined ? [] : [besides]),
+  ];
+  const cells = [gx.map(expectation), deequ.map(code), dqdl.map(code), dbt.map(code), others];
   return `| ${[asks, ...cells.map((names) => names.join(', '))].join(' | ')} |`;
 }
 

@@ -1,11 +1,11 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { S as formatCount, _ as MASKED_DETECTORS, a as typeOfCounts, b as findPrivate, c as cellType, d as parseNumber, f as withoutTrailingZeros, g as columnName$1, h as countPhrase, i as inferType, l as isBooleanWord, m as cutPlace, n as parseMessage, o as hasLeadingZeros, p as cutText$1, r as inferDateOrder, s as spreadsheetNumber, u as equalNumbers, v as SECRET_DETECTORS, x as HIDDEN, y as PERSONAL_DETECTORS } from "./message-template.js";
 import { a as cellsEqual, i as cellText, n as NULL, o as isBlank, r as cellJson, s as rowsEqual, t as Literal } from "./cell.js";
-import { a as PatternError, c as parseMoment, d as monthByName, f as dayFromNumber, h as validDay, i as RE2JS, l as parseTime, m as isoDay, n as canonicalMoment, o as suggestWord, p as dayNumber, r as canonicalTime, t as ExpressionError, u as fullYear } from "./expression-error.js";
+import { c as parseMoment, d as monthByName, f as dayFromNumber, h as validDay, i as suggestWord, l as parseTime, m as isoDay, n as RE2JS, o as canonicalMoment, p as dayNumber, r as PatternError, s as canonicalTime, t as ExpressionError, u as fullYear } from "./expression-error.js";
+import { i as WINDOW_BYTES, n as findUndecodable, r as openText, t as RecordIndexBuilder } from "./record-index.js";
 import { i as printParseErrorCode, r as parseTree$1, t as findNodeAtLocation } from "./main.js";
 import { t as AssayError } from "./assay-error.js";
 import { n as recordText } from "./record-text.js";
-import { i as WINDOW_BYTES, n as findUndecodable, r as openText, t as RecordIndexBuilder } from "./record-index.js";
 import { n as ProblemLog, r as noteLabels, t as Fingerprint } from "./fingerprint.js";
 import { t as Decompress } from "./esm.js";
 import { Worker } from "node:worker_threads";
@@ -553,6 +553,7 @@ const LEAST_VALUES$6 = 20;
 const LABEL_NAMES = /^(?:label|class|category|target|intent|sentiment|topic|gold|ground_?truth|y)(?:_?(?:name|id))?$/i;
 const MOST_LABELS = .5;
 const LONGEST_LABEL$6 = 80;
+const DECIMAL$1 = /^\s*[-+]?\d+[.,]\d+\s*$/;
 const LEAST_WORDS = 4;
 const LEAST_TEXTS = .5;
 const ADDRESS = /\b[a-z][a-z+.-]{1,20}:\/\/\S+/gi;
@@ -623,7 +624,8 @@ async function sampleColumns(table) {
 }
 function looksLikeLabels(cells) {
 	const texts = cells.filter((cell) => !isBlank(cell)).map(cellText);
-	if (texts.length < LEAST_VALUES$6 || texts.some((text) => text.length > LONGEST_LABEL$6)) return false;
+	if (texts.length < LEAST_VALUES$6) return false;
+	if (texts.some((text) => text.length > LONGEST_LABEL$6 || DECIMAL$1.test(text))) return false;
 	return new Set(texts).size <= texts.length * MOST_LABELS;
 }
 function looksLikeText(cells) {
@@ -7112,42 +7114,42 @@ PerceptronModel.prototype.train = function train(features, label) {
 };
 
 // src/core/statistics/upper-gamma.ts
-const PRECISION = 1e-16;
-const TINY = 1e-300;
-const MOST_STEPS = 1e4;
+const PRECISION$1 = 1e-16;
+const TINY$1 = 1e-300;
+const MOST_STEPS$1 = 1e4;
 function upperGamma(a, x) {
 	if (x <= 0) return 1;
 	if (x === Infinity) return 0;
 	const scale = Math.exp(a * Math.log(x) - x - gammaln(a));
-	return x < a + 1 ? 1 - scale * powerSeries(a, x) : scale * continuedFraction(a, x);
+	return x < a + 1 ? 1 - scale * powerSeries(a, x) : scale * continuedFraction$1(a, x);
 }
 function powerSeries(a, x) {
 	let term = 1 / a;
 	let sum = term;
-	for (let n = 1; n < MOST_STEPS && term > sum * PRECISION; n++) {
+	for (let n = 1; n < MOST_STEPS$1 && term > sum * PRECISION$1; n++) {
 		term *= x / (a + n);
 		sum += term;
 	}
 	return sum;
 }
-function continuedFraction(a, x) {
+function continuedFraction$1(a, x) {
 	let b = x + 1 - a;
-	let c = 1 / TINY;
+	let c = 1 / TINY$1;
 	let d = 1 / b;
 	let value = d;
-	for (let n = 1; n < MOST_STEPS; n++) {
+	for (let n = 1; n < MOST_STEPS$1; n++) {
 		const numerator = -n * (n - a);
 		b += 2;
-		d = 1 / awayFromZero(numerator * d + b);
-		c = awayFromZero(b + numerator / c);
+		d = 1 / awayFromZero$1(numerator * d + b);
+		c = awayFromZero$1(b + numerator / c);
 		const factor = c * d;
 		value *= factor;
-		if (Math.abs(factor - 1) < PRECISION * 10) break;
+		if (Math.abs(factor - 1) < PRECISION$1 * 10) break;
 	}
 	return value;
 }
-function awayFromZero(value) {
-	return Math.abs(value) < TINY ? TINY : value;
+function awayFromZero$1(value) {
+	return Math.abs(value) < TINY$1 ? TINY$1 : value;
 }
 
 // src/core/statistics/chi-square-survival.ts
@@ -7228,16 +7230,6 @@ function addedTexts(diff, column) {
 		const { raw, cells } = change.head;
 		return raw !== void 0 || cells.every(isBlank) ? [] : [textOf$2(change.head, column)];
 	});
-}
-
-// src/core/checks/drift/bins.ts
-function countBins(bins, texts) {
-	const counts = new Array(bins.labels.length).fill(0);
-	for (const text of texts) {
-		const bin = bins.of(text);
-		if (bin !== -1) counts[bin]++;
-	}
-	return counts;
 }
 
 // src/core/checks/drift/chart-comparison.ts
@@ -7392,9 +7384,9 @@ function kolmogorovSurvival(x) {
 }
 
 // src/core/statistics/smirnov-survival.ts
-const MOST_EXACT = 1e4;
+const MOST_EXACT$1 = 1e4;
 function smirnovSurvival(distance, n, m) {
-	return n * m <= MOST_EXACT ? exactSmirnovSurvival(distance, n, m) : kolmogorovSurvival(distance * Math.sqrt(n * m / (n + m)));
+	return n * m <= MOST_EXACT$1 ? exactSmirnovSurvival(distance, n, m) : kolmogorovSurvival(distance * Math.sqrt(n * m / (n + m)));
 }
 
 // src/core/statistics/kolmogorov-smirnov.ts
@@ -7448,6 +7440,16 @@ function wassersteinDistance(base, head) {
 	return distance;
 }
 
+// src/core/checks/drift/bins.ts
+function countBins(bins, texts) {
+	const counts = new Array(bins.labels.length).fill(0);
+	for (const text of texts) {
+		const bin = bins.of(text);
+		if (bin !== -1) counts[bin]++;
+	}
+	return counts;
+}
+
 // src/core/checks/drift/category-bins.ts
 const FEWEST_ROWS$3 = 10;
 function categoryBins(base, head) {
@@ -7493,11 +7495,11 @@ function numberBins(sorted) {
 		labels: [...bounds, Infinity].map((bound, i) => label(bounds[i - 1], bound)),
 		of: (text) => {
 			const value = text === void 0 ? void 0 : numberOfText(text.trim());
-			return value === void 0 ? -1 : binOf(value, bounds);
+			return value === void 0 ? -1 : binOf$1(value, bounds);
 		}
 	};
 }
-function binOf(value, bounds) {
+function binOf$1(value, bounds) {
 	const bin = bounds.findIndex((bound) => value <= bound);
 	return bin === -1 ? bounds.length : bin;
 }
@@ -7857,23 +7859,6 @@ function valueColumns(tables) {
 	return comparedColumns(tables).filter(({ head }) => head !== source);
 }
 
-// src/core/checks/drift/consecutive-blocks.ts
-const SMALLEST_BLOCK = 20;
-const MOST_BLOCKS = 50;
-const FEWEST_BLOCKS = 4;
-function consecutiveBlocks(texts, size) {
-	const rows = Math.min(Math.max(size, SMALLEST_BLOCK), Math.floor(texts.length / FEWEST_BLOCKS));
-	if (rows < SMALLEST_BLOCK) return [];
-	const count = Math.floor(texts.length / rows);
-	const step = Math.max(1, count / MOST_BLOCKS);
-	const blocks = [];
-	for (let i = 0; i < count; i += step) {
-		const start = Math.floor(i) * rows;
-		blocks.push(texts.slice(start, start + rows));
-	}
-	return blocks;
-}
-
 // src/core/checks/drift/describe-cause.ts
 function describeCure({ cure, name }) {
 	return cure === "with" ? `with ${name} back` : `without ${name}`;
@@ -8215,8 +8200,8 @@ function respellings(diff, column) {
 // src/core/checks/drift/known-texts.ts
 function sharedTexts(column, { base, head, diff }) {
 	const texts = {
-		base: textsOf$1(base, column.base),
-		head: textsOf$1(head, column.head)
+		base: textsOf$2(base, column.base),
+		head: textsOf$2(head, column.head)
 	};
 	if (column.kind === "numbers") return texts;
 	const spellings = respellings(diff, column.head);
@@ -8230,7 +8215,7 @@ function sharedTexts(column, { base, head, diff }) {
 function knownTexts(texts, { kind, base: column }, { base }) {
 	return kind === "numbers" ? texts : keep(texts, base.columns[column].values);
 }
-function textsOf$1({ sample }, column) {
+function textsOf$2({ sample }, column) {
 	return sample.columns[column] ?? [];
 }
 function respell(texts, spellings) {
@@ -8238,6 +8223,53 @@ function respell(texts, spellings) {
 }
 function keep(texts, values) {
 	return texts.map((text) => text !== void 0 && values?.has(text) ? text : void 0);
+}
+
+// src/core/statistics/expected-stability-index.ts
+function expectedStabilityIndex(base, head, bins) {
+	return (1 / base + 1 / head) * (bins - 1);
+}
+
+// src/core/checks/drift/consecutive-blocks.ts
+const SMALLEST_BLOCK = 20;
+const MOST_BLOCKS = 50;
+const FEWEST_BLOCKS = 4;
+function consecutiveBlocks(texts, size) {
+	const rows = Math.min(Math.max(size, SMALLEST_BLOCK), Math.floor(texts.length / FEWEST_BLOCKS));
+	if (rows < SMALLEST_BLOCK) return [];
+	const count = Math.floor(texts.length / rows);
+	const step = Math.max(1, count / MOST_BLOCKS);
+	const blocks = [];
+	for (let i = 0; i < count; i += step) {
+		const start = Math.floor(i) * rows;
+		blocks.push(texts.slice(start, start + rows));
+	}
+	return blocks;
+}
+
+// src/core/checks/drift/most-unlike-run.ts
+function mostUnlikeRun(texts, rows, { bins, base }) {
+	let most;
+	for (const block of consecutiveBlocks(texts, rows)) {
+		const head = countBins(bins, block);
+		const psi = populationStabilityIndex(base, head);
+		const run = {
+			psi,
+			beyondChance: beyondChance({
+				psi,
+				base,
+				head
+			})
+		};
+		const apart = run.beyondChance - (most?.beyondChance ?? 0) || run.psi - (most?.psi ?? 0);
+		if (!most || apart > 0) most = run;
+	}
+	return most;
+}
+function beyondChance({ psi, base, head }) {
+	const rows = totalOf$1(head);
+	const byChance = rows === 0 ? 0 : expectedStabilityIndex(totalOf$1(base), rows, base.length);
+	return Math.max(0, psi - byChance);
 }
 
 // src/core/checks/drift/added-rows-drift.ts
@@ -8249,7 +8281,7 @@ const PARAMETERS = {
 		examples: [100]
 	}),
 	times: number$1().min(1).default(3).meta({
-		description: "How many times as unlike base as the most unlike run of as many rows in base the added rows must be.",
+		description: "How many times as unlike base as the most unlike run of as many rows in base the added rows must be, what chance makes of so few rows taken off.",
 		origin: "Measured on public files cut in two: rows in groups or in order of time stay below 3, another unit or population goes beyond 10.",
 		examples: [2]
 	})
@@ -8267,11 +8299,11 @@ const addedRowsDrift = defineCheck({
 	find: async (context, parameters) => {
 		const tables = await compareTables(context);
 		if (!tables || tables.diff.counts.added < parameters.rows) return [];
-		return judgedColumns(tables).flatMap((column) => judge$2(column, tables, parameters));
+		return judgedColumns(tables).flatMap((column) => judge$3(column, tables, parameters));
 	},
 	describe: ([violation], column) => `${column} of the ${violation?.summary}`
 });
-function judge$2(column, tables, parameters) {
+function judge$3(column, tables, parameters) {
 	const profile = tables.base.columns[column.base];
 	const compare = (texts) => compareDistributions(column.kind, texts.base, texts.head, profile, parameters.alpha);
 	const inBase = tables.base.sample.columns[column.base];
@@ -8281,8 +8313,8 @@ function judge$2(column, tables, parameters) {
 		head: knownTexts(added, column, tables)
 	});
 	if (!comparison || !hasDrifted(comparison, parameters)) return [];
-	const usual = usualIndex(inBase, added.length, comparison);
-	if (usual === void 0 || comparison.psi < usual * parameters.times) return [];
+	const run = mostUnlikeRun(inBase, added.length, comparison);
+	if (!run || beyondChance(comparison) < run.beyondChance * parameters.times) return [];
 	const whole = compare(sharedTexts(column, tables));
 	if (whole && hasDrifted(whole, parameters)) return [];
 	const { bins, base, head } = comparison;
@@ -8295,18 +8327,13 @@ function judge$2(column, tables, parameters) {
 		column: column.name,
 		byChange: true,
 		...placeOfCause(cause),
-		summary: `${phrase} is unlike base: ${describeComparison(comparison)}; runs of as many rows in base reach PSI ${formatStatistic(usual)}${cure}`,
+		summary: `${phrase} is unlike base: ${describeComparison(comparison)}; runs of as many rows in base reach PSI ${formatStatistic(run.psi)}${cure}`,
 		chart: chartComparison(column.name, {
 			labels: bins.labels,
 			base,
 			head
 		}, "added rows")
 	}];
-}
-function usualIndex(texts, rows, { bins, base }) {
-	const blocks = consecutiveBlocks(texts, rows);
-	if (blocks.length === 0) return void 0;
-	return Math.max(...blocks.map((block) => populationStabilityIndex(base, countBins(bins, block))));
 }
 function causeIn({ head: column }, { bins, base, head }, tables, { psi, alpha }) {
 	const index = (counts) => populationStabilityIndex(base, counts);
@@ -8437,11 +8464,11 @@ const distributionDrift = defineCheck({
 	find: async (context, parameters) => {
 		const tables = await compareTables(context);
 		if (!tables) return [];
-		return judgedColumns(tables).flatMap((column) => judge$1(column, tables, parameters));
+		return judgedColumns(tables).flatMap((column) => judge$2(column, tables, parameters));
 	},
 	describe: ([violation], column) => `${column} drifted: ${violation?.summary}`
 });
-function judge$1(column, tables, parameters) {
+function judge$2(column, tables, parameters) {
 	const texts = sharedTexts(column, tables);
 	const comparison = compareDistributions(column.kind, texts.base, texts.head, tables.base.columns[column.base], parameters.alpha);
 	if (!comparison || !hasDrifted(comparison, parameters)) return [];
@@ -8914,7 +8941,7 @@ function findRowPairs(search) {
 	for (const isLate of [0, 1]) for (const { file, at, facts } of inOrder(search)) {
 		const lateRows = late[at];
 		const tells = file === own && (side === "head" || isLate === 1);
-		for (let index = 0; index < facts.compared.length; index++) {
+		for (const index of file === own ? search.order : facts.compared.keys()) {
 			if (lateRows[index] !== isLate || !shared[facts.compared[index]]) continue;
 			const row = rowAt(file, facts, index);
 			if (tells) pairs.push(...pairsOf(row, prior, search));
@@ -9013,9 +9040,59 @@ function labelsDiffer(kind, a, b, alike) {
 	return jaccard(parts[0], parts[1]) < alike;
 }
 
+// src/core/checks/pairs/text-columns.ts
+function textColumns({ roles, head, dataset }) {
+	const { text, label, annotator } = roles.head;
+	if (text.length === 0) return void 0;
+	const named = (column) => column === void 0 ? void 0 : columnName$1(head.columns, column);
+	return withoutMissing({
+		by: "text",
+		compared: text.map((column) => columnName$1(head.columns, column)),
+		label: named(label),
+		annotator: named(annotator),
+		split: dataset.splitColumn
+	});
+}
+function inputColumns({ by, compared, split }) {
+	return {
+		by,
+		compared,
+		...split === void 0 ? {} : { split }
+	};
+}
+function columnsRead$2({ head }, columns, of = "all") {
+	if (!columns) return [];
+	const { compared, label, annotator, split } = of === "all" ? columns : inputColumns(columns);
+	const names = /* @__PURE__ */ new Set([
+		...compared,
+		label,
+		annotator,
+		split
+	]);
+	return head.columns.flatMap((name, column) => names.has(name) ? [column] : []);
+}
+function withoutMissing(columns) {
+	const { by, compared, label, annotator, split } = columns;
+	return {
+		by,
+		compared,
+		...label === void 0 ? {} : { label },
+		...annotator === void 0 ? {} : { annotator },
+		...split === void 0 ? {} : { split }
+	};
+}
+
 // src/core/checks/pairs/late-rows.ts
 function ownLateRows({ base, head, diff }, side, reads) {
-	const late = new Uint8Array((side === "head" ? head : base)?.rowCount ?? 0);
+	return lateRows((side === "head" ? head : base)?.rowCount ?? 0, diff, side, reads);
+}
+function lateRowsOf(file, side, columns) {
+	const count = file[side]?.compared.length ?? 0;
+	if (!file.changed) return new Uint8Array(count);
+	return lateRows(count, file.diff, side, file.diff ? columnsRead$2(file.diff, columns) : []);
+}
+function lateRows(count, diff, side, reads) {
+	const late = new Uint8Array(count);
 	if (!diff) return late.fill(1);
 	if (side === "head") diff.headToBase.forEach((twin, row) => {
 		if (twin === -1) late[row] = 1;
@@ -9024,26 +9101,6 @@ function ownLateRows({ base, head, diff }, side, reads) {
 		if (change.op === "removed" && side === "base") late[change.base.index] = 1;
 		if (change.op !== "modified") continue;
 		if (change.cells.some(({ headColumn = -1 }) => reads.includes(headColumn))) late[change[side].index] = 1;
-	}
-	return late;
-}
-function lateRowsOf(file, side) {
-	const mine = file[side];
-	const other = file[side === "head" ? "base" : "head"];
-	const late = new Uint8Array(mine?.compared.length ?? 0);
-	if (!mine || !file.changed) return late;
-	if (!other) return late.fill(1);
-	const left = /* @__PURE__ */ new Map();
-	const factsOf = ({ compared, label, split }, row) => `${compared[row]} ${label[row]} ${split[row]}`;
-	for (let row = 0; row < other.compared.length; row++) {
-		const facts = factsOf(other, row);
-		left.set(facts, (left.get(facts) ?? 0) + 1);
-	}
-	for (let row = 0; row < late.length; row++) {
-		const facts = factsOf(mine, row);
-		const matching = left.get(facts) ?? 0;
-		if (matching === 0) late[row] = 1;
-		else left.set(facts, matching - 1);
 	}
 	return late;
 }
@@ -9283,7 +9340,7 @@ function findNearPairs(texts, options, among = texts.length, keys = bandKeys(tex
 }
 
 // src/core/checks/pairs/keys-of-corpus.ts
-const known$5 = /* @__PURE__ */ new WeakMap();
+const known$8 = /* @__PURE__ */ new WeakMap();
 function keysOfCorpus({ values, lists }, options) {
 	const { compared } = values;
 	const { bands } = bandKeys([], options);
@@ -9308,8 +9365,8 @@ function keysOfCorpus({ values, lists }, options) {
 	return all;
 }
 function keysOfList(list, options) {
-	const ofList = known$5.get(list) ?? /* @__PURE__ */ new Map();
-	known$5.set(list, ofList);
+	const ofList = known$8.get(list) ?? /* @__PURE__ */ new Map();
+	known$8.set(list, ofList);
 	const name = JSON.stringify(options);
 	const keys = ofList.get(name) ?? bandKeys(list, options);
 	ofList.set(name, keys);
@@ -9347,6 +9404,1719 @@ function nearValues(corpus, options) {
 	}
 	for (const each of near.values()) each.sort((a, b) => b.similarity - a.similarity || (values[a.value] < values[b.value] ? -1 : 1));
 	return near;
+}
+
+// src/core/checks/pairs/own-order.ts
+function ownOrder({ base, head, diff }, side) {
+	const table = side === "base" ? base : head;
+	const rows = Array.from({ length: table?.rowCount ?? 0 }, (_, row) => row);
+	if (side === "base" || !diff) return rows;
+	const inHead = new Int32Array(diff.base.rowCount).fill(-1);
+	diff.headToBase.forEach((twin, row) => {
+		if (twin !== -1) inHead[twin] = row;
+	});
+	return [...[...inHead].filter((row) => row !== -1), ...rows.filter((row) => diff.headToBase[row] === -1)];
+}
+
+// src/core/diff/row-key.ts
+function rowKey(cells, columns) {
+	return `[${columns.map((column) => column < cells.length ? cellJson(cells[column]) : "").join()}]`;
+}
+function hasBlankKey(cells, columns) {
+	return columns.every((column) => isBlank(cells[column]));
+}
+
+// src/core/diff/infer-key.ts
+const SAMPLE_ROWS$3 = 1e3;
+const MOST_FAULTS = .01;
+const MOST_FAULTS_OF_AN_ID = {
+	share: .1,
+	rows: 10
+};
+const LEAST_SHARED = .3;
+const MOST_COLUMNS$1 = 3;
+const MOST_COMBINED = 6;
+const MOST_COUNTED = 6;
+async function inferKey(base, head, columns, name) {
+	const judged = base.rowCount > 0 ? base : head;
+	if (judged.rowCount === 0) return noKey("there are no rows to tell apart");
+	const sample = await firstRows(judged);
+	const singles = columns.pairs.map((pair) => ({
+		columns: [{
+			base: pair.base,
+			head: pair.head
+		}],
+		rank: rankName(head.columns[pair.head] ?? "", name, pair.head === 0)
+	})).filter(({ columns: [column], rank }) => {
+		const place = judged === base ? column.base : column.head;
+		return isKeyable(sample.map((row) => row.cells[place]), rank);
+	});
+	for (let size = 1; size <= MOST_COLUMNS$1; size++) {
+		const candidates = combine(singles.slice(0, size === 1 ? void 0 : MOST_COMBINED), size).filter((candidate) => tellsApart(sample, candidate, judged === base)).sort((a, b) => a.rank - b.rank).slice(0, MOST_COUNTED);
+		const found = await firstUnique(base, head, candidates.slice(0, 1)) ?? await firstUnique(base, head, candidates.slice(1));
+		if (found) return asChoice(found, head, size);
+	}
+	return noKey("no columns of base tell every row apart");
+}
+async function firstRows(table) {
+	const wanted = Array.from({ length: Math.min(SAMPLE_ROWS$3, table.rowCount) }, (_, i) => i);
+	const rows = [];
+	for await (const batch of table.read(wanted)) rows.push(...batch);
+	return rows;
+}
+function combine(singles, size) {
+	if (size === 1) return [...singles];
+	return singles.flatMap((first, i) => combine(singles.slice(i + 1), size - 1).map((rest) => ({
+		columns: [...first.columns, ...rest.columns],
+		rank: Math.max(first.rank, rest.rank)
+	})));
+}
+function tellsApart(sample, candidate, onBase) {
+	const places = candidate.columns.map((column) => onBase ? column.base : column.head);
+	const keys = new Set(sample.map((row) => rowKey(row.cells, places)));
+	return sample.length - keys.size <= Math.max(1, sample.length * MOST_FAULTS);
+}
+async function firstUnique(base, head, candidates) {
+	if (candidates.length === 0) return void 0;
+	const inBase = await countKeys(base, candidates, (column) => column.base);
+	const inHead = await countKeys(head, candidates, (column) => column.head);
+	return candidates.find((candidate, i) => {
+		const b = inBase[i];
+		const h = inHead[i];
+		const telling = candidate.rank < 2;
+		if (b.faults > (telling ? base.rowCount * MOST_FAULTS : 0)) return false;
+		if (h.faults > mostFaultsInHead(candidate.rank, head, base)) return false;
+		if (telling || b.keys.size === 0 || h.keys.size === 0) return true;
+		let shared = 0;
+		for (const key of h.keys) if (b.keys.has(key)) shared++;
+		return shared >= Math.min(b.keys.size, h.keys.size) * LEAST_SHARED;
+	});
+}
+function mostFaultsInHead(rank, head, base) {
+	if (base.rowCount === 0) return head.rowCount * MOST_FAULTS;
+	if (rank > 0) return Math.max(head.rowCount * MOST_FAULTS, 1);
+	return Math.max(head.rowCount * MOST_FAULTS_OF_AN_ID.share, MOST_FAULTS_OF_AN_ID.rows);
+}
+async function countKeys(table, candidates, place) {
+	const counted = candidates.map((candidate) => ({
+		places: candidate.columns.map(place),
+		keys: /* @__PURE__ */ new Set(),
+		faults: 0
+	}));
+	for await (const rows of table.read()) for (const row of rows) {
+		if (row.raw !== void 0 || row.cells.every(isBlank)) continue;
+		for (const each of counted) {
+			const key = rowKey(row.cells, each.places);
+			if (each.keys.has(key) || hasBlankKey(row.cells, each.places)) each.faults++;
+			else each.keys.add(key);
+		}
+	}
+	return counted;
+}
+function asChoice(candidate, head, size) {
+	const names = candidate.columns.map((column) => head.columns[column.head]);
+	const which = size === 1 ? "its values tell" : "together their values tell";
+	return {
+		columns: names,
+		baseColumns: candidate.columns.map((column) => column.base),
+		headColumns: candidate.columns.map((column) => column.head),
+		origin: "inferred",
+		reason: candidate.rank < 2 ? `inferred: named like a key, and ${which} the rows of base apart` : `inferred: ${which} the rows of base apart`
+	};
+}
+function noKey(reason) {
+	return {
+		columns: [],
+		baseColumns: [],
+		headColumns: [],
+		origin: "none",
+		reason: `no key: ${reason}, so rows pair by content`
+	};
+}
+
+// src/core/diff/choose-key.ts
+async function chooseKey(base, head, columns, options) {
+	const configured = options.key ?? [];
+	if (configured.length > 0) {
+		const pairs = configured.map((name) => columns.pairs.find((pair) => head.columns[pair.head] === name || base.columns[pair.base] === name));
+		const missing = configured.filter((_, i) => !pairs[i]);
+		if (missing.length === 0) return {
+			columns: pairs.map((pair) => head.columns[pair.head]),
+			baseColumns: pairs.map((pair) => pair.base),
+			headColumns: pairs.map((pair) => pair.head),
+			origin: "configured",
+			reason: options.keyReason ?? "configured"
+		};
+		const inferred = await inferKey(base, head, columns, options.name);
+		const which = missing.map((name) => JSON.stringify(name)).join(", ");
+		return {
+			...inferred,
+			reason: `the configured key column ${which} is not in both files; ${inferred.reason}`
+		};
+	}
+	return inferKey(base, head, columns, options.name);
+}
+
+// src/core/diff/classify/infer-date-orders.ts
+function inferDateOrders(cells) {
+	const base = inferDateOrder(sideOf(cells, "base"));
+	const head = inferDateOrder(sideOf(cells, "head"));
+	return {
+		...base && { base },
+		...head && { head }
+	};
+}
+function* sideOf(cells, side) {
+	for (const cell of cells) yield cell[side];
+}
+
+// src/core/diff/column-rules.ts
+const SAMPLE_ROWS$2 = 5e3;
+function columnRules(twins, columns, { base, head }, options) {
+	const ignoreType = base.format === "csv" !== (head.format === "csv");
+	const sample = [...twins].slice(0, SAMPLE_ROWS$2);
+	return columns.pairs.map((pair) => {
+		const name = head.columns[pair.head] ?? "";
+		const tolerance = typeof options.tolerance === "object" ? Object.hasOwn(options.tolerance, name) ? options.tolerance[name] : void 0 : options.tolerance;
+		const dateOrder = inferDateOrders(sample.map(([h, b]) => ({
+			base: b.cells[pair.base],
+			head: h.cells[pair.head]
+		})));
+		return {
+			...tolerance === void 0 ? {} : { tolerance },
+			...options.ignoreCase ? { ignoreCase: true } : {},
+			...ignoreType ? { ignoreType } : {},
+			dateOrder
+		};
+	});
+}
+
+// src/core/diff/classify/cell-class.ts
+const SUBSTANTIVE = {
+	class: "substantive",
+	kind: "value"
+};
+
+// src/core/diff/classify/cosmetic/plain-text.ts
+const CAN_BE_DECOMPOSED = /[\u0300-\uffff]/;
+function plainText(text) {
+	return composed(withoutSurroundingSpace(withLineFeeds(text)));
+}
+const TEXT_LAYERS = [
+	{
+		kind: "line-ending",
+		strip: withLineFeeds
+	},
+	{
+		kind: "surrounding-space",
+		strip: withoutSurroundingSpace
+	},
+	{
+		kind: "unicode-form",
+		strip: composed
+	}
+];
+function withLineFeeds(text) {
+	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+function withoutSurroundingSpace(text) {
+	return text.trim();
+}
+function composed(text) {
+	return CAN_BE_DECOMPOSED.test(text) ? text.normalize("NFC") : text;
+}
+
+// src/core/diff/classify/cell-pair.ts
+var CellPair = class {
+	rawBase;
+	rawHead;
+	base;
+	head;
+	sameType;
+	options;
+	dateOrders;
+	#numbers;
+	#moments;
+	constructor(base, head, options) {
+		this.rawBase = cellText(base);
+		this.rawHead = cellText(head);
+		this.base = plainText(this.rawBase);
+		this.head = plainText(this.rawHead);
+		this.sameType = options.ignoreType === true || typeof base === typeof head;
+		this.options = options;
+		const order = options.dateOrder;
+		this.dateOrders = typeof order === "string" ? {
+			base: order,
+			head: order
+		} : order ?? {};
+	}
+	get baseNumber() {
+		return this.#parsedNumbers().base;
+	}
+	get headNumber() {
+		return this.#parsedNumbers().head;
+	}
+	get baseMoment() {
+		return this.#parsedMoments().base;
+	}
+	get headMoment() {
+		return this.#parsedMoments().head;
+	}
+	#parsedNumbers() {
+		this.#numbers ??= {
+			base: parseNumber(this.base),
+			head: parseNumber(this.head)
+		};
+		return this.#numbers;
+	}
+	#parsedMoments() {
+		this.#moments ??= {
+			base: parseMoment(this.base),
+			head: parseMoment(this.head)
+		};
+		return this.#moments;
+	}
+};
+
+// src/core/diff/classify/cosmetic/boolean-case.ts
+function isBooleanCase({ base, head }) {
+	return isBooleanWord(base) && base.toLowerCase() === head.toLowerCase();
+}
+
+// src/core/diff/classify/same-moment.ts
+function canBeSameMoment(base, head, orders) {
+	if (!base.date && !head.date) return sameTime(base.time, head.time);
+	return jointReadings(base.date, head.date, orders).some(([baseDay, headDay]) => canonicalMoment(baseDay, base.time) === canonicalMoment(headDay, head.time));
+}
+function canBeSwapped(base, head, orders) {
+	if (!sameTime(base.time, head.time)) return false;
+	return jointReadings(base.date, head.date, orders).some(([a, b]) => a.year === b.year && a.month === b.day && a.day === b.month && a.day !== a.month);
+}
+function jointReadings(base, head, orders) {
+	if (!base || !head) return [];
+	if (base.openForm !== void 0 && base.openForm === head.openForm && (orders.base === void 0 || orders.head === void 0)) {
+		const order = orders.base ?? orders.head;
+		const together = readTogether(base, head, order ? [order] : ["dmy", "mdy"]);
+		if (together.length > 0) return together;
+	}
+	return readings(base, orders.base).flatMap((baseDay) => readings(head, orders.head).map((headDay) => [baseDay, headDay]));
+}
+function readTogether(base, head, orders) {
+	return orders.flatMap((order) => {
+		const baseDay = base[order];
+		const headDay = head[order];
+		return baseDay && headDay ? [[baseDay, headDay]] : [];
+	});
+}
+function readings(date, order) {
+	const known = order && date[order];
+	if (known) return [known];
+	const { dmy, mdy } = date;
+	if (dmy === mdy || !mdy) return dmy ? [dmy] : [];
+	return dmy ? [dmy, mdy] : [mdy];
+}
+function sameTime(base, head) {
+	return timeText(base) === timeText(head);
+}
+function timeText(time) {
+	return time ? canonicalTime(time).replace(/^00:00:00(?: 0)?$/, "") : "";
+}
+
+// src/core/diff/classify/cosmetic/date-spelling.ts
+function isDateSpelling({ baseMoment, headMoment, dateOrders }) {
+	if (!baseMoment || !headMoment) return false;
+	return canBeSameMoment(baseMoment, headMoment, dateOrders);
+}
+
+// src/core/profile/cut-number.ts
+function cutNumber(number, place, how) {
+	const lost = place - number.exponent;
+	if (lost <= 0 || number.digits === "") return number;
+	const kept = number.digits.slice(0, Math.max(0, number.digits.length - lost));
+	const next = lost <= number.digits.length ? number.digits.charCodeAt(kept.length) : 48;
+	const all = how === "round" && next >= 53 ? (BigInt(kept || "0") + 1n).toString() : kept;
+	const digits = withoutTrailingZeros(all);
+	return {
+		negative: number.negative,
+		digits,
+		exponent: digits === "" ? 0 : place + all.length - digits.length,
+		place,
+		scientific: number.scientific
+	};
+}
+
+// src/core/profile/canonical-number.ts
+const MAX_PLAIN_DIGITS = 40;
+function canonicalNumber(number) {
+	const { negative, digits, exponent } = withoutFloatNoise(number);
+	if (digits === "") return "0";
+	return (negative ? "-" : "") + unsigned(digits, exponent);
+}
+function withoutFloatNoise(number) {
+	const length = number.digits.length;
+	if (number.exponent >= 0 || length < 16 || length > 17) return number;
+	const short = cutNumber(number, number.exponent + length - 15, "round");
+	return short.digits.length <= 12 ? {
+		...short,
+		place: short.exponent
+	} : number;
+}
+function unsigned(digits, exponent) {
+	if (digits.length + Math.abs(exponent) > MAX_PLAIN_DIGITS) return `${digits}e${exponent}`;
+	if (exponent >= 0) return digits + "0".repeat(exponent);
+	const point = digits.length + exponent;
+	if (point > 0) return `${digits.slice(0, point)}.${digits.slice(point)}`;
+	return `0.${"0".repeat(-point)}${digits}`;
+}
+
+// src/core/diff/classify/cosmetic/json-tokens.ts
+const PUNCTUATION = "{}[],:";
+const WHITE_SPACE = " 	\n\r";
+function* jsonTokens(text) {
+	let at = 0;
+	while (at < text.length) {
+		const character = text[at];
+		const end = tokenEnd(text, at);
+		if (!WHITE_SPACE.includes(character) && character !== "," && character !== ":") yield text.slice(at, end);
+		at = end;
+	}
+}
+function tokenEnd(text, start) {
+	const first = text[start];
+	if (first === "\"") return stringEnd(text, start);
+	if (PUNCTUATION.includes(first) || WHITE_SPACE.includes(first)) return start + 1;
+	let end = start + 1;
+	while (end < text.length && !`${PUNCTUATION}${WHITE_SPACE}"`.includes(text[end])) end++;
+	return end;
+}
+function stringEnd(text, start) {
+	for (let at = start + 1; at < text.length; at++) if (text[at] === "\\") at++;
+	else if (text[at] === "\"") return at + 1;
+	return text.length;
+}
+
+// src/core/diff/classify/cosmetic/canonical-json.ts
+const MAX_DEPTH$4 = 64;
+function canonicalJson(text) {
+	if (!isContainer(text)) return void 0;
+	const root = {
+		isObject: false,
+		parts: [],
+		key: void 0
+	};
+	const open = [root];
+	for (const token of jsonTokens(text)) {
+		const innermost = open[open.length - 1];
+		if (token === "{" || token === "[") {
+			if (open.length > MAX_DEPTH$4) return void 0;
+			open.push({
+				isObject: token === "{",
+				parts: [],
+				key: void 0
+			});
+		} else if (token === "}" || token === "]") {
+			open.pop();
+			addValue(open[open.length - 1], closed(innermost));
+		} else if (innermost.isObject && innermost.key === void 0) innermost.key = scalar$1(token);
+		else addValue(innermost, scalar$1(token));
+	}
+	return root.parts[0]?.value;
+}
+function isContainer(text) {
+	if (!text.startsWith("{") && !text.startsWith("[")) return false;
+	if (!text.endsWith("}") && !text.endsWith("]")) return false;
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function addValue(container, value) {
+	container.parts.push({
+		key: container.key ?? "",
+		value
+	});
+	container.key = void 0;
+}
+function closed({ isObject, parts }) {
+	if (!isObject) return `[${parts.map(({ value }) => value).join(",")}]`;
+	parts.sort((a, b) => a.key < b.key ? -1 : Number(a.key > b.key));
+	return `{${parts.map(({ key, value }) => `${key}:${value}`).join(",")}}`;
+}
+function scalar$1(token) {
+	if (token.startsWith("\"")) return JSON.stringify(JSON.parse(token));
+	const number = parseNumber(token);
+	return number ? canonicalNumber(number) : token;
+}
+
+// src/core/diff/classify/cosmetic/json-spelling.ts
+function isJsonSpelling({ base, head }) {
+	if (base[0] !== head[0]) return false;
+	const canonicalBase = canonicalJson(base);
+	return canonicalBase !== void 0 && canonicalBase === canonicalJson(head);
+}
+
+// src/core/diff/classify/cosmetic/letter-case.ts
+function isLetterCase({ options, base, head }) {
+	return options.ignoreCase === true && base.toLowerCase() === head.toLowerCase();
+}
+
+// src/core/diff/classify/cosmetic/number-spelling.ts
+function isNumberSpelling({ baseNumber, headNumber }) {
+	if (!baseNumber || !headNumber) return false;
+	return equalNumbers(withoutFloatNoise(baseNumber), withoutFloatNoise(headNumber));
+}
+
+// src/core/diff/classify/cosmetic/text-spelling.ts
+function textSpelling({ rawBase, rawHead, base, head }) {
+	if (base !== head) return void 0;
+	const alone = TEXT_LAYERS.find(({ strip }) => strip(rawBase) === strip(rawHead));
+	const first = TEXT_LAYERS.find(({ strip }) => strip(rawBase) !== rawBase || strip(rawHead) !== rawHead);
+	return (alone ?? first)?.kind;
+}
+
+// src/core/diff/classify/cosmetic/type-spelling.ts
+function isTypeSpelling({ rawBase, rawHead, options }) {
+	return options.ignoreType === true && rawBase === rawHead;
+}
+
+// src/core/diff/classify/cosmetic/within-tolerance.ts
+function isWithinTolerance({ options, baseNumber, headNumber }) {
+	const { tolerance } = options;
+	if (tolerance === void 0 || !baseNumber || !headNumber) return false;
+	const base = toFloat(baseNumber);
+	const head = toFloat(headNumber);
+	const roundingError = Number.EPSILON * Math.max(Math.abs(base), Math.abs(head));
+	return Math.abs(base - head) <= tolerance + roundingError;
+}
+function toFloat({ negative, digits, exponent }) {
+	return Number(`${negative ? "-" : ""}${digits || "0"}e${exponent}`);
+}
+
+// src/core/diff/classify/damage/cell-cut.ts
+const LIMITS = [32767, 255];
+function isCellCut({ rawBase, rawHead }) {
+	if (rawBase.length <= rawHead.length || !LIMITS.includes(rawHead.length)) return false;
+	return rawBase.startsWith(rawHead);
+}
+
+// src/core/diff/classify/damage/date-likes.ts
+const TWO_NUMBERS = /^(\d{1,2})([-/.])(\d{1,2}|\d{4})$/;
+const NAME_AND_NUMBER = /^([A-Za-z]{3,9})(-?)(\d{1,2})$/;
+function dateLikes(text) {
+	const numbers = TWO_NUMBERS.exec(text);
+	if (numbers) return fromNumbers(numbers[1], numbers[2], numbers[3]);
+	const named = NAME_AND_NUMBER.exec(text);
+	const month = named && monthByName(named[1]);
+	if (!month) return [];
+	const number = Number(named[3]);
+	if (isDay$1(number)) return [{
+		month,
+		day: number
+	}];
+	return named[2] === "" ? [{
+		month,
+		year: fullYear(named[3].padStart(2, "0"))
+	}] : [];
+}
+function fromNumbers(firstText, separator, secondText) {
+	const first = Number(firstText);
+	const second = Number(secondText);
+	const found = [];
+	if (separator !== "." && isMonth(first)) {
+		if (isDay$1(second)) found.push({
+			month: first,
+			day: second
+		});
+		else found.push({
+			month: first,
+			year: fullYear(secondText.padStart(2, "0"))
+		});
+	}
+	if (isMonth(second) && isDay$1(first)) found.push({
+		month: second,
+		day: first
+	});
+	return found;
+}
+function isMonth(number) {
+	return number >= 1 && number <= 12;
+}
+function isDay$1(number) {
+	return number >= 1 && number <= 31;
+}
+
+// src/core/diff/classify/damage/date-number.ts
+const SPREADSHEET_EPOCH = -25569;
+const MAC_EPOCH = -24107;
+const FIRST = 10959;
+const LAST = 73051;
+const SECONDS_PER_DAY$3 = 86400;
+function serialDay(number) {
+	const serial = toSerial(number);
+	if (serial === void 0 || !Number.isInteger(serial)) return void 0;
+	return dayFromNumber(serial + SPREADSHEET_EPOCH);
+}
+function isDateNumberOf(moment, number, orders) {
+	const serial = toSerial(number);
+	if (serial === void 0 || !moment.date) return false;
+	const fraction = (moment.time?.seconds ?? 0) / SECONDS_PER_DAY$3;
+	return jointReadings(moment.date, moment.date, orders).some(([day]) => [SPREADSHEET_EPOCH, MAC_EPOCH].some((epoch) => {
+		const expected = dayNumber(day) - epoch + fraction;
+		return Math.abs(expected - serial) * SECONDS_PER_DAY$3 < 1;
+	}));
+}
+function toSerial({ negative, digits, exponent }) {
+	if (negative || digits.length + exponent !== 5) return void 0;
+	const serial = Number(`${digits}e${exponent}`);
+	return serial >= FIRST && serial < LAST ? serial : void 0;
+}
+
+// src/core/diff/classify/damage/parse-partial-date.ts
+const NUMBER_FIRST = /^(\d{1,2})[-. ]{1,2}([A-Za-zÀ-ÿ]{3,10})\.?$/;
+const NAME_FIRST = /^([A-Za-zÀ-ÿ]{3,10})[-. ]{1,2}(\d{1,2}|\d{4})$/;
+function parsePartialDate(text) {
+	if (text.length < 5 || text.length > 16) return void 0;
+	const numberFirst = NUMBER_FIRST.exec(text);
+	if (numberFirst) return partial(numberFirst[2], numberFirst[1]);
+	const nameFirst = NAME_FIRST.exec(text);
+	return nameFirst ? partial(nameFirst[1], nameFirst[2]) : void 0;
+}
+function partial(name, number) {
+	const month = monthByName(name);
+	return month === void 0 ? void 0 : {
+		month,
+		number: Number(number)
+	};
+}
+
+// src/core/diff/classify/damage/date-conversion.ts
+const MAX_BASE_LENGTH = 12;
+function isDateConversion(pair) {
+	if (pair.headNumber && pair.baseMoment) return isDateNumberOf(pair.baseMoment, pair.headNumber, pair.dateOrders);
+	if (pair.base.length > MAX_BASE_LENGTH || pair.baseMoment) return false;
+	const meanings = dateLikes(pair.base);
+	return meanings.length > 0 && meanings.some((meaning) => becameDate(meaning, pair));
+}
+function becameDate(meaning, { base, head, headMoment, headNumber }) {
+	if (headNumber) {
+		const day = base.includes(".") ? void 0 : serialDay(headNumber);
+		return day !== void 0 && meaning.day === day.day && meaning.month === day.month;
+	}
+	const partial = parsePartialDate(head);
+	if (partial) {
+		const isDay = meaning.day === partial.number;
+		const isYear = meaning.year !== void 0 && meaning.year % 100 === partial.number % 100;
+		return meaning.month === partial.month && (isDay || isYear);
+	}
+	const hasTime = headMoment?.time !== void 0 && headMoment.time.seconds > 0;
+	if (!headMoment?.date || hasTime) return false;
+	return [headMoment.date.dmy, headMoment.date.mdy].some((day) => {
+		if (day?.month !== meaning.month) return false;
+		return meaning.year === void 0 ? day.day === meaning.day : day.day === 1 && day.year === meaning.year;
+	});
+}
+
+// src/core/diff/classify/damage/day-month-swap.ts
+function isDayMonthSwap({ baseMoment, headMoment, dateOrders }) {
+	if (!baseMoment?.date || !headMoment?.date) return false;
+	if (!canBeSwapped(baseMoment, headMoment, dateOrders)) return false;
+	return !canBeSameMoment(baseMoment, headMoment, dateOrders);
+}
+
+// src/core/diff/classify/damage/lost-digits.ts
+function lostDigits(base, head) {
+	const lost = Math.min(head.place - base.exponent, base.digits.length);
+	if (lost <= 0) return void 0;
+	const lostAsWritten = lost + base.exponent - base.place;
+	if (equalNumbers(cutNumber(base, head.place, "truncate"), head)) return {
+		lost,
+		lostAsWritten,
+		kept: base.digits.length - lost,
+		truncated: true
+	};
+	if (equalNumbers(cutNumber(base, head.place, "round"), head)) return {
+		lost,
+		lostAsWritten,
+		kept: head.digits.length,
+		truncated: false
+	};
+}
+
+// src/core/diff/classify/damage/decimals-cut.ts
+const MIN_EVIDENCE_TRUNCATED = 4;
+const MIN_EVIDENCE_ROUNDED = 5;
+const MANY_DIGITS = 8;
+function isDecimalsCut({ baseNumber, headNumber }) {
+	if (!baseNumber || !headNumber || baseNumber.exponent >= 0) return false;
+	if (headNumber.digits === "") return false;
+	const cut = lostDigits(withoutFloatNoise(baseNumber), headNumber);
+	if (!cut) return false;
+	const losesEnough = cut.lost >= 2 || headNumber.place >= 0 || cut.kept >= MANY_DIGITS;
+	const needed = cut.truncated ? MIN_EVIDENCE_TRUNCATED : MIN_EVIDENCE_ROUNDED;
+	return losesEnough && cut.kept + cut.lostAsWritten >= needed;
+}
+
+// src/core/diff/classify/damage/formula-error.ts
+const NOT_AVAILABLE = /* @__PURE__ */ new Set([
+	"#N/A",
+	"#NV",
+	"#N/D"
+]);
+const ERRORS = /* @__PURE__ */ new Set([
+	...NOT_AVAILABLE,
+	...[
+		"#REF!",
+		"#VALUE!",
+		"#NAME?",
+		"#DIV/0!",
+		"#NUM!",
+		"#NULL!",
+		"#SPILL!",
+		"#CALC!",
+		"#FIELD!"
+	],
+	...[
+		"#GETTING_DATA",
+		"#CONNECT!",
+		"#BLOCKED!",
+		"#UNKNOWN!",
+		"#BUSY!",
+		"#ERROR!"
+	],
+	...[
+		"#BEZUG!",
+		"#WERT!",
+		"#ZAHL!",
+		"#ÜBERLAUF!",
+		"#VALEUR!",
+		"#NOM?",
+		"#NOMBRE!",
+		"#NUL!"
+	],
+	...[
+		"#¡REF!",
+		"#¡VALOR!",
+		"#¿NOMBRE?",
+		"#¡DIV/0!",
+		"#¡NUM!",
+		"#¡NULO!",
+		"#VALOR!",
+		"#NOME?"
+	]
+]);
+const NUMBERED_ERROR = /^Err:5\d\d$/;
+const NO_VALUE = /* @__PURE__ */ new Set([
+	"",
+	"null",
+	"na",
+	"n/a",
+	"n.a.",
+	"nan",
+	"none",
+	"-",
+	"missing",
+	"unknown"
+]);
+function isFormulaError({ base, head }) {
+	if (!isErrorText$1(head) || isErrorText$1(base)) return false;
+	return !(NOT_AVAILABLE.has(head) && NO_VALUE.has(base.toLowerCase()));
+}
+function isErrorText$1(text) {
+	if (text.startsWith("#")) return ERRORS.has(text) || isNarrowColumn(text);
+	return NUMBERED_ERROR.test(text);
+}
+function isNarrowColumn(text) {
+	return text.length >= 3 && text.length <= 255 && /^#+$/.test(text);
+}
+
+// src/core/diff/classify/damage/leading-zeros-lost.ts
+function isLeadingZerosLost({ base, headNumber }) {
+	if (!headNumber || !hasLeadingZeros(base)) return false;
+	const number = spreadsheetNumber(base);
+	return number !== void 0 && equalNumbers(number, headNumber);
+}
+
+// src/core/diff/classify/damage/long-integer-cut.ts
+const SPREADSHEET_DIGITS = 15;
+const MAX_DIGITS$1 = 300;
+function isLongIntegerCut({ base, headNumber }) {
+	if (!headNumber || base.length <= SPREADSHEET_DIGITS) return false;
+	const baseNumber = spreadsheetNumber(base);
+	return baseNumber !== void 0 && isFloatOf(baseNumber, headNumber);
+}
+function isFloatOf(base, head) {
+	const length = base.digits.length + base.exponent;
+	if (!(base.exponent >= 0 && length > SPREADSHEET_DIGITS && length <= MAX_DIGITS$1) || base.scientific || equalNumbers(base, head)) return false;
+	const sign = base.negative ? "-" : "";
+	const float = Number(`${sign}${base.digits}e${base.exponent}`);
+	const place = length - SPREADSHEET_DIGITS;
+	return [
+		parseNumber(String(float)),
+		parseNumber(BigInt(float).toString()),
+		cutNumber(base, place, "truncate"),
+		cutNumber(base, place, "round")
+	].some((form) => form !== void 0 && equalNumbers(form, head));
+}
+
+// src/core/diff/classify/damage/byte-readings.ts
+const WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ" + Array.from({ length: 96 }, (_, index) => String.fromCharCode(160 + index)).join("");
+const MAC_ROMAN = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\xA0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+
+// src/core/diff/classify/damage/mojibake.ts
+function isMojibake({ rawBase, rawHead }) {
+	if (rawHead.length <= rawBase.length) return false;
+	const at = startOfRun(rawBase, firstDifference$2(rawBase, rawHead));
+	const code = rawBase.codePointAt(at) ?? 0;
+	if (code < 128) return false;
+	const character = String.fromCodePoint(code);
+	return [WINDOWS_1252, MAC_ROMAN].some((reading) => {
+		const once = misread(character, reading);
+		const twice = misread(once, reading);
+		if (isMisread(character, rawHead.slice(at, at + once.length), reading)) return isMisread(rawBase, rawHead, reading);
+		return isMisread(once, rawHead.slice(at, at + twice.length), reading) && isMisread(misread(rawBase, reading), rawHead, reading);
+	});
+}
+function startOfRun(text, from) {
+	let at = from;
+	while (at > 0 && text.charCodeAt(at - 1) >= 128) at--;
+	return at;
+}
+function isMisread(text, result, reading) {
+	const bytes = new TextEncoder().encode(text);
+	if (bytes.length !== result.length) return false;
+	return bytes.every((byte, at) => isReadAs(byte, result.charCodeAt(at), reading));
+}
+function isReadAs(byte, code, reading) {
+	if (code === (byte < 128 ? byte : reading.charCodeAt(byte - 128))) return true;
+	if (reading !== WINDOWS_1252) return false;
+	if (byte === 160) return code === 32;
+	return byte >= 128 && byte < 160 && (code === byte || isUndefined(byte) && code === 65533);
+}
+function isUndefined(byte) {
+	return WINDOWS_1252.charCodeAt(byte - 128) === byte;
+}
+function misread(text, reading) {
+	let result = "";
+	for (const byte of new TextEncoder().encode(text)) result += byte < 128 ? String.fromCharCode(byte) : reading[byte - 128];
+	return result;
+}
+
+// src/core/diff/classify/damage/replaced-text.ts
+const REPLACEMENTS = [
+	"?",
+	"�",
+	"ï¿½"
+];
+const COUNTS = [
+	() => 1,
+	(character) => character.length,
+	utf8Length
+];
+const LIKE_QUESTION_MARK = /^[？؟¿;‽…⁇⁈⁉﹖]$/u;
+function isReplacedText({ rawBase, rawHead }) {
+	const start = firstDifference$2(rawBase, rawHead);
+	return REPLACEMENTS.some((replacement) => rawHead.startsWith(replacement, start) && COUNTS.some((count) => isReplaced(rawBase.slice(start), rawHead.slice(start), replacement, count)));
+}
+function isReplaced(base, head, replacement, count) {
+	let at = 0;
+	let hasEvidence = false;
+	for (const character of base) {
+		if (head.startsWith(character, at)) {
+			at += character.length;
+			continue;
+		}
+		if (character.charCodeAt(0) < 128) return false;
+		const replaced = replacement.repeat(count(character));
+		if (!head.startsWith(replaced, at)) return false;
+		at += replaced.length;
+		hasEvidence ||= replacement !== "?" || !LIKE_QUESTION_MARK.test(character);
+	}
+	return hasEvidence && at === head.length;
+}
+function utf8Length(character) {
+	const code = character.codePointAt(0);
+	if (code < 128) return 1;
+	if (code < 2048) return 2;
+	return code < 65536 ? 3 : 4;
+}
+
+// src/core/diff/classify/damage/scientific-notation.ts
+const MIN_EVIDENCE = 4;
+function isScientificNotation({ base, headNumber }) {
+	if (!headNumber?.scientific) return false;
+	const baseNumber = spreadsheetNumber(base);
+	if (!baseNumber || baseNumber.scientific && base.includes(".")) return false;
+	const cut = lostDigits(baseNumber, headNumber);
+	if (cut) return cut.lost + cut.kept >= MIN_EVIDENCE && cut.kept > 0;
+	return isFloatOf(baseNumber, headNumber);
+}
+
+// src/core/diff/classify/damage/seconds-cut.ts
+function isSecondsCut({ baseMoment, headMoment, dateOrders }) {
+	const time = baseMoment?.time;
+	const headTime = headMoment?.time;
+	if (!time || !headTime) return false;
+	const cut = {
+		...time,
+		seconds: headTime.hasSeconds ? time.seconds : time.seconds - time.seconds % 60,
+		fraction: ""
+	};
+	if (canonicalTime(cut) === canonicalTime(time) || headTime.fraction !== "") return false;
+	return canBeSameMoment({
+		...baseMoment,
+		time: cut
+	}, headMoment, dateOrders);
+}
+
+// src/core/diff/classify/rules.ts
+const RULES$2 = [
+	cosmetic("type-spelling", isTypeSpelling),
+	cosmetic("line-ending", (pair) => textSpelling(pair) === "line-ending"),
+	cosmetic("surrounding-space", (pair) => textSpelling(pair) === "surrounding-space"),
+	cosmetic("unicode-form", (pair) => textSpelling(pair) === "unicode-form"),
+	cosmetic("number-spelling", isNumberSpelling),
+	cosmetic("within-tolerance", isWithinTolerance),
+	damage("leading-zeros-lost", isLeadingZerosLost),
+	damage("scientific-notation", isScientificNotation),
+	damage("number-cut", isLongIntegerCut),
+	damage("number-cut", isDecimalsCut),
+	damage("number-cut", isSecondsCut),
+	damage("date-conversion", isDateConversion),
+	damage("day-month-swap", isDayMonthSwap),
+	damage("formula-error", isFormulaError),
+	damage("cell-cut", isCellCut),
+	damage("garbled-text", isReplacedText),
+	damage("garbled-text", isMojibake),
+	cosmetic("date-spelling", isDateSpelling),
+	cosmetic("boolean-case", isBooleanCase),
+	cosmetic("json-spelling", isJsonSpelling),
+	cosmetic("letter-case", isLetterCase)
+];
+function cosmetic(kind, applies) {
+	return {
+		verdict: {
+			class: "cosmetic",
+			kind
+		},
+		applies: (pair) => pair.sameType && applies(pair)
+	};
+}
+function damage(kind, applies) {
+	return {
+		verdict: {
+			class: "damage",
+			kind
+		},
+		applies
+	};
+}
+
+// src/core/diff/classify/classify-cell-change.ts
+function classifyCellChange(base, head, options = {}) {
+	if (options.ignoreType && isNothing(base) && isNothing(head)) return TYPE_SPELLING;
+	if (base === void 0 || head === void 0) return SUBSTANTIVE;
+	const pair = new CellPair(base, head, options);
+	return RULES$2.find((rule) => rule.applies(pair))?.verdict ?? SUBSTANTIVE;
+}
+const TYPE_SPELLING = {
+	class: "cosmetic",
+	kind: "type-spelling"
+};
+function isNothing(cell) {
+	const text = cellText(cell);
+	return text === "" || typeof cell !== "string" && text === NULL.text;
+}
+
+// src/core/diff/compare-rows.ts
+function rowComparer(columns, key, rules) {
+	const baseWidth = columns.pairs.length + columns.removed.length;
+	const headWidth = columns.pairs.length + columns.added.length;
+	return (base, head, moved) => {
+		const cells = [];
+		for (const [i, pair] of columns.pairs.entries()) {
+			const before = base.cells[pair.base];
+			const after = head.cells[pair.head];
+			if (cellsEqual(before, after)) continue;
+			const change = classifyCellChange(before, after, rules[i]);
+			cells.push({
+				baseColumn: pair.base,
+				headColumn: pair.head,
+				base: before,
+				head: after,
+				class: change
+			});
+		}
+		const extra = Math.max(base.cells.length - baseWidth, head.cells.length - headWidth);
+		for (let k = 0; k < extra; k++) {
+			const before = base.cells[baseWidth + k];
+			const after = head.cells[headWidth + k];
+			if (cellsEqual(before, after)) continue;
+			const place = {
+				baseColumn: baseWidth + k,
+				headColumn: headWidth + k
+			};
+			cells.push({
+				...place,
+				base: before,
+				head: after,
+				class: SUBSTANTIVE
+			});
+		}
+		const keyChanged = cells.some((cell) => key.headColumns.includes(cell.headColumn));
+		const filled = cells.length === 0;
+		for (const column of columns.added) {
+			const after = head.cells[column];
+			if (after === void 0) continue;
+			cells.push({
+				headColumn: column,
+				base: void 0,
+				head: after,
+				class: SUBSTANTIVE
+			});
+		}
+		if (cells.length === 0) return void 0;
+		return {
+			op: "modified",
+			base,
+			head,
+			cells,
+			moved,
+			keyChanged,
+			filled
+		};
+	};
+}
+
+// src/core/diff/count-changes.ts
+function countChanges(changes, base, head) {
+	const rows = {
+		added: 0,
+		removed: 0,
+		modified: 0,
+		moved: 0,
+		cosmetic: 0,
+		damaged: 0,
+		substantive: 0
+	};
+	const cells = {
+		cosmetic: 0,
+		damage: 0,
+		substantive: 0
+	};
+	const columns = /* @__PURE__ */ new Map();
+	for (const change of changes) if (change.op !== "modified") rows[change.op]++;
+	else if (!change.filled) {
+		rows.modified++;
+		const seen = /* @__PURE__ */ new Set();
+		for (const cell of change.cells) {
+			if (cell.baseColumn === void 0) continue;
+			seen.add(cell.class.class);
+			cells[cell.class.class]++;
+			tallyOf$1(columns, cell.headColumn, cell.baseColumn, head).add(cell.class);
+		}
+		if (seen.has("damage")) rows.damaged++;
+		if (seen.has("substantive")) rows.substantive++;
+		if (seen.size === 1 && seen.has("cosmetic")) rows.cosmetic++;
+	}
+	return {
+		counts: {
+			baseRows: base.rowCount,
+			headRows: head.rowCount,
+			added: rows.added,
+			removed: rows.removed,
+			modified: rows.modified,
+			moved: rows.moved,
+			cosmeticRows: rows.cosmetic,
+			damagedRows: rows.damaged,
+			substantiveRows: rows.substantive,
+			cells
+		},
+		columnChanges: [...columns.entries()].sort(([a], [b]) => a - b).map(([, tally]) => tally.sum())
+	};
+}
+var ColumnTally = class {
+	#place;
+	#classes = {
+		cosmetic: 0,
+		damage: 0,
+		substantive: 0
+	};
+	#kinds = /* @__PURE__ */ new Map();
+	constructor(place) {
+		this.#place = place;
+	}
+	add(change) {
+		this.#classes[change.class]++;
+		const seen = this.#kinds.get(change.kind);
+		if (seen) seen.count++;
+		else this.#kinds.set(change.kind, {
+			kind: change.kind,
+			class: change.class,
+			count: 1
+		});
+	}
+	sum() {
+		const kinds = [...this.#kinds.values()].sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+		return {
+			...this.#place,
+			...this.#classes,
+			kinds
+		};
+	}
+};
+function tallyOf$1(columns, headColumn, baseColumn, head) {
+	let tally = columns.get(headColumn);
+	if (!tally) {
+		const name = head.columns[headColumn] ?? `column ${headColumn + 1}`;
+		tally = new ColumnTally({
+			baseColumn,
+			headColumn,
+			name
+		});
+		columns.set(headColumn, tally);
+	}
+	return tally;
+}
+
+// src/core/diff/longest-increasing.ts
+function longestIncreasing(values) {
+	const before = new Int32Array(values.length);
+	const tails = new Int32Array(values.length);
+	let length = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i];
+		if (value < 0) continue;
+		let low = 0;
+		let high = length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (values[tails[middle]] < value) low = middle + 1;
+			else high = middle;
+		}
+		before[i] = low > 0 ? tails[low - 1] : -1;
+		tails[low] = i;
+		if (low === length) length++;
+	}
+	const kept = new Uint8Array(values.length);
+	for (let i = length > 0 ? tails[length - 1] : -1; i >= 0; i = before[i]) kept[i] = 1;
+	return kept;
+}
+
+// src/core/diff/confirm-identical.ts
+function hashAlike(base, b, head, h) {
+	return base.fingerprints.low[b] === head.fingerprints.low[h] && base.fingerprints.high[b] === head.fingerprints.high[h];
+}
+async function findFalsePairs(base, head, headToBase) {
+	const wrong = [];
+	for (let h = 0; h < headToBase.length;) {
+		if (headToBase[h] < 0) {
+			h++;
+			continue;
+		}
+		const first = h;
+		while (h + 1 < headToBase.length && headToBase[h + 1] === headToBase[h] + 1 && h - first < 4096) h++;
+		h++;
+		const run = {
+			base: headToBase[first],
+			head: first,
+			length: h - first
+		};
+		if (base.bytes && head.bytes) wrong.push(...await differingRecords(base, head, run));
+		else wrong.push(...await differingRows(base, head, run));
+	}
+	return wrong;
+}
+async function differingRecords(base, head, run) {
+	if (await sameBytes(base, {
+		start: base.span(run.base).start,
+		end: base.span(run.base + run.length - 1).end
+	}, head, {
+		start: head.span(run.head).start,
+		end: head.span(run.head + run.length - 1).end
+	})) return [];
+	const wrong = [];
+	for (let k = 0; k < run.length; k++) if (!await sameBytes(base, base.span(run.base + k), head, head.span(run.head + k))) wrong.push(run.head + k);
+	return wrong;
+}
+async function sameBytes(base, a, head, b) {
+	if (a.end - a.start !== b.end - b.start) return false;
+	for (let at = 0; at < a.end - a.start; at += WINDOW_BYTES) {
+		const size = Math.min(WINDOW_BYTES, a.end - a.start - at);
+		const left = (await base.bytes.slice(a.start + at, a.start + at + size)).slice();
+		const right = await head.bytes.slice(b.start + at, b.start + at + size);
+		for (let i = 0; i < size; i++) if (left[i] !== right[i]) return false;
+	}
+	return true;
+}
+async function differingRows(base, head, run) {
+	const range = (from) => Array.from({ length: run.length }, (_, k) => from + k);
+	const left = [];
+	for await (const batch of base.read(range(run.base))) left.push(...batch);
+	const wrong = [];
+	let k = 0;
+	for await (const batch of head.read(range(run.head))) for (const row of batch) {
+		const twin = left[k++];
+		if (twin.raw !== row.raw || !rowsEqual(twin.cells, row.cells)) wrong.push(row.index);
+	}
+	return wrong;
+}
+
+// src/core/diff/match-identical.ts
+async function matchIdentical(base, head) {
+	const headToBase = new Int32Array(head.rowCount).fill(-1);
+	if (base.recordForm !== head.recordForm) return headToBase;
+	const taken = new Uint8Array(base.rowCount);
+	const same = (b, h) => b >= 0 && h >= 0 && b < base.rowCount && h < head.rowCount && !taken[b] && headToBase[h] < 0 && hashAlike(base, b, head, h);
+	const pair = (b, h) => {
+		taken[b] = 1;
+		headToBase[h] = b;
+	};
+	let start = 0;
+	while (same(start, start)) pair(start, start++);
+	for (let b = base.rowCount - 1, h = head.rowCount - 1; same(b, h); b--, h--) pair(b, h);
+	const groups = groupLeftovers(base, head, taken, headToBase);
+	const anchors = uniqueAnchors(groups);
+	for (const [b, h] of anchors) {
+		if (!same(b, h)) continue;
+		pair(b, h);
+		for (let k = 1; same(b + k, h + k); k++) pair(b + k, h + k);
+		for (let k = 1; same(b - k, h - k); k++) pair(b - k, h - k);
+	}
+	for (const { base: bases, head: heads } of groups.values()) {
+		const free = bases.filter((b) => !taken[b]);
+		let next = 0;
+		for (const h of heads) {
+			if (headToBase[h] >= 0 || next >= free.length) continue;
+			if (same(free[next], h)) pair(free[next++], h);
+		}
+	}
+	for (const h of await findFalsePairs(base, head, headToBase)) headToBase[h] = -1;
+	return headToBase;
+}
+function groupLeftovers(base, head, taken, headToBase) {
+	const groups = /* @__PURE__ */ new Map();
+	const keyOf = (table, row) => (table.fingerprints.high[row] & 2097151) * 2 ** 32 + table.fingerprints.low[row];
+	for (let b = 0; b < base.rowCount; b++) {
+		if (taken[b]) continue;
+		const key = keyOf(base, b);
+		const group = groups.get(key);
+		if (group) group.base.push(b);
+		else groups.set(key, {
+			base: [b],
+			head: []
+		});
+	}
+	for (let h = 0; h < head.rowCount; h++) if (headToBase[h] < 0) groups.get(keyOf(head, h))?.head.push(h);
+	return groups;
+}
+function uniqueAnchors(groups) {
+	const unique = [];
+	for (const { base, head } of groups.values()) if (base.length === 1 && head.length === 1) unique.push([base[0], head[0]]);
+	unique.sort((a, b) => a[1] - b[1]);
+	const inOrder = longestIncreasing(unique.map(([b]) => b));
+	return [...unique.filter((_, i) => inOrder[i]), ...unique.filter((_, i) => !inOrder[i])];
+}
+
+// src/core/diff/note-retyped.ts
+const SAMPLE_ROWS$1 = 2e3;
+async function noteRetyped(base, head, columns, changes) {
+	if (changes.length === 0) return columns;
+	const changed = new Set(changes.map((change) => change.headColumn));
+	const pairs = columns.pairs.filter((pair) => changed.has(pair.head));
+	const before = await typesOf(base, pairs.map((pair) => pair.base));
+	const after = await typesOf(head, pairs.map((pair) => pair.head));
+	const retyped = /* @__PURE__ */ new Map();
+	for (const [i, pair] of pairs.entries()) {
+		const types = compareTypes(before[i], after[i]);
+		if (types) retyped.set(pair, types);
+	}
+	return {
+		...columns,
+		pairs: columns.pairs.map((pair) => {
+			const types = retyped.get(pair);
+			return types ? {
+				...pair,
+				retyped: types
+			} : pair;
+		})
+	};
+}
+async function typesOf(table, places) {
+	const wanted = Array.from({ length: Math.min(SAMPLE_ROWS$1, table.rowCount) }, (_, i) => i);
+	const rows = [];
+	for await (const batch of table.read(wanted)) rows.push(...batch);
+	return places.map((place) => {
+		const cells = rows.map((row) => row.cells[place]);
+		return {
+			type: inferType(cells),
+			asText: table.format === "csv" ? void 0 : isAllText(cells)
+		};
+	});
+}
+function isAllText(cells) {
+	const values = cells.filter((cell) => !isBlank(cell));
+	const texts = values.filter((cell) => typeof cell === "string").length;
+	return texts === values.length ? true : texts === 0 ? false : void 0;
+}
+function compareTypes(base, head) {
+	if (base.type === "empty" || head.type === "empty") return void 0;
+	if (base.type !== head.type) return {
+		base: base.type,
+		head: head.type
+	};
+	if (base.asText === void 0 || head.asText === void 0 || base.asText === head.asText) return void 0;
+	return base.asText ? {
+		base: "text",
+		head: head.type
+	} : {
+		base: base.type,
+		head: "text"
+	};
+}
+
+// src/core/diff/find-renames.ts
+const LEAST_OVERLAP = .6;
+const FEW_VALUES = 10;
+const MOST_VALUES = 5e4;
+async function findRenames(base, baseColumns, head, headColumns) {
+	if (baseColumns.length === 0 || headColumns.length === 0) return [];
+	const baseValues = await countValues(base, baseColumns);
+	const headValues = await countValues(head, headColumns);
+	const candidates = [];
+	for (const [i, baseColumn] of baseColumns.entries()) for (const [j, headColumn] of headColumns.entries()) {
+		const overlap = overlapOf(baseValues[i], headValues[j]);
+		const few = repeatsFewValues(baseValues[i]) || repeatsFewValues(headValues[j]);
+		if (overlap < LEAST_OVERLAP || few && baseColumn !== headColumn) continue;
+		candidates.push({
+			base: baseColumn,
+			head: headColumn,
+			overlap
+		});
+	}
+	const distance = (rename) => Math.abs(rename.base - rename.head);
+	candidates.sort((a, b) => b.overlap - a.overlap || distance(a) - distance(b) || a.head - b.head);
+	const renames = [];
+	for (const { base: b, head: h } of candidates) {
+		if (renames.some((rename) => rename.base === b || rename.head === h)) continue;
+		renames.push({
+			base: b,
+			head: h
+		});
+	}
+	return renames;
+}
+async function countValues(table, columns) {
+	const counts = columns.map(() => /* @__PURE__ */ new Map());
+	for await (const rows of table.read()) for (const row of rows) for (const [i, column] of columns.entries()) {
+		const cell = row.cells[column];
+		if (cell === void 0 || cell === "") continue;
+		const value = cellJson(cell);
+		const seen = counts[i].get(value);
+		if (seen !== void 0) counts[i].set(value, seen + 1);
+		else if (counts[i].size < MOST_VALUES) counts[i].set(value, 1);
+	}
+	return counts;
+}
+function repeatsFewValues(counts) {
+	if (counts.size >= FEW_VALUES) return false;
+	let total = 0;
+	for (const count of counts.values()) total += count;
+	return counts.size < total * .8;
+}
+function overlapOf(a, b) {
+	let shared = 0;
+	let total = 0;
+	for (const [value, count] of a) {
+		const other = b.get(value) ?? 0;
+		shared += Math.min(count, other);
+		total += Math.max(count, other);
+	}
+	for (const [value, count] of b) if (!a.has(value)) total += count;
+	return total === 0 ? 0 : shared / total;
+}
+
+// src/core/diff/pair-columns.ts
+async function pairColumns$1(base, head) {
+	const headToBase = pairByName(base.columns, head.columns);
+	const left = {
+		base: base.columns.map((_, i) => i).filter((i) => !headToBase.includes(i)),
+		head: head.columns.map((_, i) => i).filter((i) => headToBase[i] < 0)
+	};
+	const renames = await findRenames(base, left.base, head, left.head);
+	for (const rename of renames) headToBase[rename.head] = rename.base;
+	const inPlace = longestIncreasing(headToBase);
+	const renamed = new Set(renames.map((rename) => rename.head));
+	return {
+		pairs: headToBase.flatMap((baseColumn, headColumn) => baseColumn < 0 ? [] : [{
+			base: baseColumn,
+			head: headColumn,
+			renamed: renamed.has(headColumn),
+			moved: !inPlace[headColumn]
+		}]),
+		added: left.head.filter((column) => !renamed.has(column)),
+		removed: left.base.filter((column) => !headToBase.includes(column))
+	};
+}
+function pairByName(base, head, leftOut = NOTHING) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [i, name] of base.entries()) {
+		if (leftOut.base.has(i)) continue;
+		const list = places.get(name);
+		if (list) list.push(i);
+		else places.set(name, [i]);
+	}
+	return head.map((name, i) => leftOut.head.has(i) ? -1 : places.get(name)?.shift() ?? -1);
+}
+const NOTHING = {
+	base: /* @__PURE__ */ new Set(),
+	head: /* @__PURE__ */ new Set()
+};
+
+// src/core/diff/classify/normalise-for-pairing.ts
+function normaliseForPairing(cell, dateOrder) {
+	if (isBlank(cell)) return "";
+	const text = plainText(cellText(cell));
+	if (isBooleanWord(text)) return text.toLowerCase();
+	const number = spreadsheetNumber(text);
+	if (number) return canonicalNumber(number);
+	const moment = parseMoment(text);
+	if (moment) return momentText(moment, dateOrder) ?? text;
+	return canonicalJson(text) ?? text;
+}
+function momentText({ date, time }, order) {
+	if (!date) return canonicalMoment(void 0, time);
+	const isOpen = date.dmy && date.mdy && date.dmy !== date.mdy;
+	const day = (order && date[order]) ?? (isOpen ? void 0 : date.dmy ?? date.mdy);
+	return day && canonicalMoment(day, time);
+}
+
+// src/core/diff/text-similarity.ts
+const MOST_CHARACTERS = 2e3;
+function textSimilarity(a, b) {
+	if (a === b) return 1;
+	const left = characterPairs(a);
+	const right = characterPairs(b);
+	let shared = 0;
+	let total = 0;
+	for (const [pair, count] of left) {
+		total += count;
+		shared += Math.min(count, right.get(pair) ?? 0);
+	}
+	for (const count of right.values()) total += count;
+	return total === 0 ? 0 : 2 * shared / total;
+}
+function characterPairs(text) {
+	const pairs = /* @__PURE__ */ new Map();
+	const length = Math.min(text.length, MOST_CHARACTERS);
+	for (let i = 0; i + 1 < length; i++) {
+		const pair = text.slice(i, i + 2);
+		pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+	}
+	return pairs;
+}
+
+// src/core/diff/pair-by-content.ts
+const LEAST_EQUAL = .5;
+const LEAST_ALIKE = .5;
+const MOST_POSTINGS = 64;
+function pairByContent(left, columns, onPair) {
+	if (left.base.length === 0 || left.head.length === 0) return;
+	const paired = /* @__PURE__ */ new Set();
+	const pair = (base, head) => {
+		paired.add(base).add(head);
+		onPair(base, head);
+	};
+	for (const { base, head } of byEqualCells(left, columns)) if (!paired.has(base) && !paired.has(head)) pair(base, head);
+	pairAlikeInOrder({
+		base: left.base.filter((row) => !paired.has(row)),
+		head: left.head.filter((row) => !paired.has(row))
+	}, columns, pair);
+}
+function byEqualCells(left, columns) {
+	const postings = /* @__PURE__ */ new Map();
+	for (const row of left.base) for (const [i, pair] of columns.pairs.entries()) {
+		const cell = row.cells[pair.base];
+		if (isBlank(cell)) continue;
+		const value = `${i}:${cellJson(cell)}`;
+		const list = postings.get(value);
+		if (!list) postings.set(value, [row]);
+		else if (list.length <= MOST_POSTINGS) list.push(row);
+	}
+	const candidates = [];
+	for (const head of left.head) {
+		const nearby = /* @__PURE__ */ new Set();
+		for (const [i, pair] of columns.pairs.entries()) {
+			const list = postings.get(`${i}:${cellJson(head.cells[pair.head])}`) ?? [];
+			if (list.length <= MOST_POSTINGS) for (const row of list) nearby.add(row);
+		}
+		for (const base of nearby) {
+			const equal = shareOfEqualCells(base, head, columns);
+			if (equal >= LEAST_EQUAL) candidates.push({
+				base,
+				head,
+				equal
+			});
+		}
+	}
+	const distance = ({ base, head }) => Math.abs(base.index - head.index);
+	return candidates.sort((a, b) => b.equal - a.equal || distance(a) - distance(b) || a.head.index - b.head.index);
+}
+function shareOfEqualCells(base, head, columns) {
+	let equal = 0;
+	let counted = 0;
+	for (const pair of columns.pairs) {
+		const a = base.cells[pair.base];
+		const b = head.cells[pair.head];
+		if (isBlank(a) && isBlank(b)) continue;
+		counted++;
+		if (cellJson(a) === cellJson(b)) equal++;
+	}
+	return counted === 0 ? 0 : equal / counted;
+}
+function pairAlikeInOrder(left, columns, pair) {
+	let next = 0;
+	for (const head of left.head) for (let k = next; k < Math.min(left.base.length, next + 8); k++) {
+		const base = left.base[k];
+		const before = textOf$1(columns.pairs.map((each) => base.cells[each.base]));
+		const after = textOf$1(columns.pairs.map((each) => head.cells[each.head]));
+		if (textSimilarity(before, after) < LEAST_ALIKE) continue;
+		pair(base, head);
+		next = k + 1;
+		break;
+	}
+}
+function textOf$1(cells) {
+	return cells.map((cell) => typeof cell === "string" ? cell : cell ? cell.text : "").join("\n");
+}
+
+// src/core/diff/pair-rows.ts
+function pairRows(left, key, columns, onPair) {
+	const parsed = pairRaw(left, onPair);
+	if (key.columns.length === 0) {
+		pairByContent(pairEqual(parsed, columns, onPair), columns, onPair);
+		return;
+	}
+	const blank = (row, places) => hasBlankKey(row.cells, places);
+	const keyed = {
+		base: parsed.base.filter((row) => !blank(row, key.baseColumns)),
+		head: parsed.head.filter((row) => !blank(row, key.headColumns))
+	};
+	const keyless = {
+		base: parsed.base.filter((row) => blank(row, key.baseColumns)),
+		head: parsed.head.filter((row) => blank(row, key.headColumns))
+	};
+	pairUnique(pairUnique(pairByKey(keyed, key, columns, onPair), normalisedKey(key), onPair), otherCells$1(key, columns), onPair);
+	pairByContent(pairEqual(keyless, columns, onPair), columns, onPair);
+}
+function pairRaw(left, onPair) {
+	const raw = (rows) => rows.filter((row) => row.raw !== void 0);
+	pairInOrder({
+		base: raw(left.base),
+		head: raw(left.head)
+	}, (row) => row.raw, onPair);
+	return {
+		base: left.base.filter((row) => row.raw === void 0),
+		head: left.head.filter((row) => row.raw === void 0)
+	};
+}
+function pairByKey(left, key, columns, onPair) {
+	const keyOf = (row, side) => rowKey(row.cells, side === "base" ? key.baseColumns : key.headColumns);
+	const repeated = repeatedTexts$1(left, keyOf);
+	const within = {
+		base: left.base.filter((row) => repeated.has(keyOf(row, "base"))),
+		head: left.head.filter((row) => repeated.has(keyOf(row, "head")))
+	};
+	const paired = /* @__PURE__ */ new Set();
+	pairEqual(within, columns, (base, head) => {
+		paired.add(base).add(head);
+		onPair(base, head);
+	});
+	return pairInOrder({
+		base: left.base.filter((row) => !paired.has(row)),
+		head: left.head.filter((row) => !paired.has(row))
+	}, keyOf, onPair);
+}
+function pairEqual(left, columns, onPair) {
+	return pairInOrder(left, contentOf(columns, () => true), onPair);
+}
+function pairInOrder(left, textOf, onPair) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const row of left.base) {
+		const text = textOf(row, "base");
+		const queue = waiting.get(text);
+		if (queue) queue.rows.push(row);
+		else waiting.set(text, {
+			rows: [row],
+			next: 0
+		});
+	}
+	const head = left.head.filter((row) => {
+		const queue = waiting.get(textOf(row, "head"));
+		const twin = queue?.rows[queue.next];
+		if (!queue || !twin) return true;
+		queue.next++;
+		onPair(twin, row);
+		return false;
+	});
+	return {
+		base: [...waiting.values()].flatMap((queue) => queue.rows.slice(queue.next)).sort((a, b) => a.index - b.index),
+		head
+	};
+}
+function pairUnique(left, textOf, onPair) {
+	if (left.base.length === 0 || left.head.length === 0) return left;
+	const base = uniqueBy(left.base, (row) => textOf(row, "base"));
+	const head = uniqueBy(left.head, (row) => textOf(row, "head"));
+	const paired = /* @__PURE__ */ new Set();
+	for (const [text, row] of head) {
+		const twin = base.get(text);
+		if (!twin || !row) continue;
+		paired.add(twin).add(row);
+		onPair(twin, row);
+	}
+	return {
+		base: left.base.filter((row) => !paired.has(row)),
+		head: left.head.filter((row) => !paired.has(row))
+	};
+}
+function uniqueBy(rows, textOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const text = textOf(row);
+		if (text !== void 0) found.set(text, found.has(text) ? void 0 : row);
+	}
+	return found;
+}
+function repeatedTexts$1(left, textOf) {
+	const repeated = /* @__PURE__ */ new Set();
+	for (const side of ["base", "head"]) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const row of left[side]) {
+			const text = textOf(row, side);
+			if (seen.has(text)) repeated.add(text);
+			seen.add(text);
+		}
+	}
+	return repeated;
+}
+function normalisedKey(key) {
+	return (row, side) => {
+		const places = side === "base" ? key.baseColumns : key.headColumns;
+		return JSON.stringify(places.map((place) => normaliseForPairing(row.cells[place])));
+	};
+}
+function otherCells$1(key, columns) {
+	const content = contentOf(columns, (pair) => !key.headColumns.includes(pair.head));
+	const others = columns.pairs.filter((pair) => !key.headColumns.includes(pair.head));
+	return (row, side) => others.every((pair) => isBlank(row.cells[pair[side]])) ? void 0 : content(row, side);
+}
+function contentOf(columns, wanted) {
+	const pairs = columns.pairs.filter(wanted);
+	const widths = {
+		base: columns.pairs.length + columns.removed.length,
+		head: columns.pairs.length + columns.added.length
+	};
+	return (row, side) => {
+		const cells = pairs.map((pair) => row.cells[pair[side]]);
+		const extra = row.cells.slice(widths[side]);
+		return [...cells, ...extra].map((cell) => cell === void 0 ? "" : cellJson(cell)).join();
+	};
+}
+
+// src/core/diff/diff-tables.ts
+async function diffTables(base, head, options = {}) {
+	const pairing = await pairColumns$1(base, head);
+	const key = await chooseKey(base, head, pairing, options);
+	const headToBase = await matchIdentical(base, head);
+	const left = await readLeftovers(base, head, headToBase);
+	const twins = /* @__PURE__ */ new Map();
+	pairRows(left, key, pairing, (b, h) => {
+		headToBase[h.index] = b.index;
+		twins.set(h, b);
+	});
+	const inPlace = longestIncreasing(headToBase);
+	const compare = rowComparer(pairing, key, columnRules(twins, pairing, {
+		base,
+		head
+	}, options));
+	const paired = new Set(twins.values());
+	const changes = left.base.filter((row) => !paired.has(row)).map((row) => ({
+		op: "removed",
+		base: row
+	}));
+	let next = 0;
+	for (let h = 0; h < head.rowCount; h++) {
+		const row = left.head[next]?.index === h ? left.head[next++] : void 0;
+		const twin = row && twins.get(row);
+		if (row && !twin) {
+			changes.push({
+				op: "added",
+				head: row
+			});
+			continue;
+		}
+		const moved = !inPlace[h];
+		const modified = row && twin ? compare(twin, row, moved) : void 0;
+		if (modified) changes.push(modified);
+		else if (moved) changes.push({
+			op: "moved",
+			baseIndex: headToBase[h],
+			headIndex: h
+		});
+	}
+	const { counts, columnChanges } = countChanges(changes, base, head);
+	return {
+		base,
+		head,
+		key,
+		columns: await noteRetyped(base, head, pairing, columnChanges),
+		changes,
+		headToBase,
+		counts,
+		columnChanges
+	};
+}
+async function readLeftovers(base, head, headToBase) {
+	const matched = new Uint8Array(base.rowCount);
+	const headLeft = [];
+	for (let h = 0; h < headToBase.length; h++) if (headToBase[h] < 0) headLeft.push(h);
+	else matched[headToBase[h]] = 1;
+	const baseLeft = [];
+	for (let b = 0; b < matched.length; b++) if (!matched[b]) baseLeft.push(b);
+	return {
+		base: await readRows(base, baseLeft),
+		head: await readRows(head, headLeft)
+	};
+}
+async function readRows(table, indexes) {
+	const rows = [];
+	for await (const batch of table.read(indexes)) for (const row of batch) rows.push(row);
+	return rows;
+}
+
+// src/core/diff/diff-once.ts
+const known$7 = /* @__PURE__ */ new WeakMap();
+function diffOnce(base, head, options) {
+	const ofHead = known$7.get(head) ?? /* @__PURE__ */ new Map();
+	known$7.set(head, ofHead);
+	const name = `${numberOf$1(base)} ${JSON.stringify(options)}`;
+	const diff = ofHead.get(name) ?? diffTables(base, head, options);
+	ofHead.set(name, diff);
+	return diff;
+}
+const numbers = /* @__PURE__ */ new WeakMap();
+let given = 0;
+function numberOf$1(table) {
+	const number = numbers.get(table) ?? ++given;
+	numbers.set(table, number);
+	return number;
+}
+
+// src/core/diff/stem-of.ts
+function stemOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.(gz|zst)$/i, "").replace(/\.[^.]+$/, "");
 }
 
 // src/core/checks/pairs/comparison-limits.ts
@@ -9400,13 +11170,17 @@ function splitOfName(path) {
 }
 
 // src/core/checks/pairs/related-files.ts
-function describeRelated(path, { name, split, splitColumn }) {
+function describeRelated(path, { name, split, splitColumn, key, tolerance }) {
 	const configured = split !== void 0 || splitColumn !== void 0;
 	const found = configured ? split : splitOfName(path)?.split;
 	return {
 		path,
 		dataset: name,
 		configured,
+		diffOptions: {
+			key,
+			tolerance
+		},
 		...found === void 0 ? {} : { split: found }
 	};
 }
@@ -9423,7 +11197,11 @@ async function relatedFiles({ path, dataset, files }) {
 			path: other,
 			dataset: other,
 			split: named.split,
-			configured: false
+			configured: false,
+			diffOptions: {
+				key: [],
+				tolerance: {}
+			}
 		}];
 	});
 }
@@ -9468,14 +11246,6 @@ var Dictionary = class {
 		return Int32Array.from(values, (value) => this.numberOf(value));
 	}
 };
-
-// src/core/diff/row-key.ts
-function rowKey(cells, columns) {
-	return `[${columns.map((column) => column < cells.length ? cellJson(cells[column]) : "").join()}]`;
-}
-function hasBlankKey(cells, columns) {
-	return columns.every((column) => isBlank(cells[column]));
-}
 
 // src/core/checks/pairs/pair-columns.ts
 function comparedReader({ by, compared }, { columns }) {
@@ -9536,14 +11306,15 @@ var CorpusWriter = class {
 	#files = [];
 	#lists = [];
 	#ownValues = 0;
-	add(file, { base, head, changed }) {
+	add(file, { base, head, changed, diff }) {
 		const ofHead = this.#translate(head, file);
 		const ofBase = base === head ? ofHead : base && this.#translate(base, file);
 		this.#files.push({
 			...file,
 			changed,
 			head: ofHead,
-			...ofBase ? { base: ofBase } : {}
+			...ofBase ? { base: ofBase } : {},
+			...diff ? { diff } : {}
 		});
 		const { values } = head.compared;
 		this.#lists.push({
@@ -9582,10 +11353,10 @@ function byFact(make) {
 function recordNumber({ fingerprints }, row) {
 	return fingerprints.low[row] + (fingerprints.high[row] & 2097151) * 2 ** 32;
 }
-const known$4 = /* @__PURE__ */ new WeakMap();
+const known$6 = /* @__PURE__ */ new WeakMap();
 function sameRecords(base, head) {
-	const ofBase = known$4.get(base) ?? /* @__PURE__ */ new WeakMap();
-	known$4.set(base, ofBase);
+	const ofBase = known$6.get(base) ?? /* @__PURE__ */ new WeakMap();
+	known$6.set(base, ofBase);
 	const same = ofBase.get(head) ?? findSameRecords(base, head);
 	ofBase.set(head, same);
 	return same;
@@ -9612,9 +11383,9 @@ async function readBaseFacts(base, columns, head) {
 	const same = sameRecords(base, head.table);
 	const left = [...same.keys()].filter((row) => same[row] === -1);
 	for await (const rows of base.read(left)) for (const row of rows) scan.row(row);
-	return joined$2(scan.finish(), head.facts, same);
+	return joined$3(scan.finish(), head.facts, same);
 }
-function joined$2(left, head, same) {
+function joined$3(left, head, same) {
 	const all = FACTS.map((fact) => {
 		const { values, ofRow } = head[fact];
 		const own = left[fact];
@@ -9660,7 +11431,7 @@ async function readCorpus(context, columns) {
 	return writer.finish();
 }
 async function readOwn(context, columns) {
-	const { base, head } = context;
+	const { base, head, diff } = context;
 	const facts = isComparable(context) ? await readFacts(head, columns, context) : void 0;
 	if (!facts) return void 0;
 	return {
@@ -9669,10 +11440,11 @@ async function readOwn(context, columns) {
 			table: head,
 			facts
 		}),
-		changed: true
+		changed: true,
+		diff
 	};
 }
-async function readRelated({ base, head }, context, columns) {
+async function readRelated({ file, base, head }, context, columns) {
 	const facts = await readFacts(head, columns, context);
 	if (!facts) return void 0;
 	if (base && isSame(base, head)) return {
@@ -9680,13 +11452,21 @@ async function readRelated({ base, head }, context, columns) {
 		head: facts,
 		changed: false
 	};
+	if (!base) return {
+		head: facts,
+		changed: true
+	};
 	return {
 		head: facts,
-		base: base && await readBaseFacts(base, columns, {
+		base: await readBaseFacts(base, columns, {
 			table: head,
 			facts
 		}),
-		changed: true
+		changed: true,
+		diff: await diffOnce(base, head, {
+			...file.diffOptions,
+			name: stemOf(file.path)
+		})
 	};
 }
 function isSame(base, head) {
@@ -9711,44 +11491,9 @@ function shareOfRepeats(values = /* @__PURE__ */ new Int32Array()) {
 	return rows === 0 ? 0 : 1 - seen.size / rows;
 }
 
-// src/core/checks/pairs/text-columns.ts
-function textColumns({ roles, head, dataset }) {
-	const { text, label, annotator } = roles.head;
-	if (text.length === 0) return void 0;
-	const named = (column) => column === void 0 ? void 0 : columnName$1(head.columns, column);
-	return withoutMissing({
-		by: "text",
-		compared: text.map((column) => columnName$1(head.columns, column)),
-		label: named(label),
-		annotator: named(annotator),
-		split: dataset.splitColumn
-	});
-}
-function columnsRead$2({ head }, columns) {
-	if (!columns) return [];
-	const { compared, label, annotator, split } = columns;
-	const names = /* @__PURE__ */ new Set([
-		...compared,
-		label,
-		annotator,
-		split
-	]);
-	return head.columns.flatMap((name, column) => names.has(name) ? [column] : []);
-}
-function withoutMissing(columns) {
-	const { by, compared, label, annotator, split } = columns;
-	return {
-		by,
-		compared,
-		...label === void 0 ? {} : { label },
-		...annotator === void 0 ? {} : { annotator },
-		...split === void 0 ? {} : { split }
-	};
-}
-
 // src/core/checks/pairs/compare-rows.ts
 const SAME_ANSWER = .5;
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$5 = /* @__PURE__ */ new WeakMap();
 function compareRows(context, columns, options = {}) {
 	if (!columns) return Promise.resolve([]);
 	const corpus = once(context, ["corpus", columns], () => readCorpus(context, columns));
@@ -9759,14 +11504,15 @@ function compareRows(context, columns, options = {}) {
 	], async () => {
 		const read = await corpus;
 		if (!read || isGuess(context, columns) && repeatsByNature(read)) return [];
-		const { near: wanted, sameAnswer = SAME_ANSWER } = options;
-		return pairsIn(read, context, {
+		const { near: wanted, sameAnswer = SAME_ANSWER, byLabel = false } = options;
+		const near = await once(context, [
+			"near",
 			columns,
-			near: await once(context, [
-				"near",
-				columns,
-				wanted
-			], async () => wanted ? nearValues(read, wanted) : /* @__PURE__ */ new Map()),
+			wanted
+		], async () => wanted ? nearValues(read, wanted) : /* @__PURE__ */ new Map());
+		return pairsIn(read, context, {
+			judged: byLabel ? columns : inputColumns(columns),
+			near,
 			sameAnswer
 		});
 	});
@@ -9774,16 +11520,17 @@ function compareRows(context, columns, options = {}) {
 function isGuess({ roles }, { by }) {
 	return by === "text" && roles.head.inferred.includes("text");
 }
-function pairsIn(corpus, context, { columns, near, sameAnswer }) {
-	const reads = columnsRead$2(context, columns);
+function pairsIn(corpus, context, { judged, near, sameAnswer }) {
 	const { label: labels } = corpus.values;
 	const kind = context.dataset.labels ? "class" : labelKind(labels, labelled(corpus));
 	const differ = (a, b) => labelsDiffer(kind, labels[a], labels[b], sameAnswer);
 	return ["base", "head"].flatMap((side) => {
-		const late = corpus.files.map((file, at) => at === 0 ? ownLateRows(context, side, reads) : lateRowsOf(file, side));
+		const late = corpus.files.map((file) => lateRowsOf(file, side, judged));
+		const order = ownOrder(context, side);
 		return findRowPairs({
 			corpus,
 			side,
+			order,
 			late,
 			near,
 			differ
@@ -9796,8 +11543,8 @@ function labelled({ files }) {
 	return count;
 }
 function once(context, name, make) {
-	const ofContext = known$3.get(context) ?? /* @__PURE__ */ new Map();
-	known$3.set(context, ofContext);
+	const ofContext = known$5.get(context) ?? /* @__PURE__ */ new Map();
+	known$5.set(context, ofContext);
 	const text = JSON.stringify(name);
 	const made = ofContext.get(text) ?? make();
 	ofContext.set(text, made);
@@ -9885,9 +11632,13 @@ const contradictoryLabel = defineCheck({
 		blame: BLAME_PARAMETER
 	},
 	reads: (context) => columnsRead$2(context, textColumns(context)),
+	quotes: ({ roles }) => roles.head.text,
 	find: async (context, { "same-answer": sameAnswer }) => {
 		if (context.roles.head.inferred.includes("label")) return [];
-		const told = (await compareRows(context, textColumns(context), { sameAnswer })).filter(({ relation }) => relation === "contradiction");
+		const told = (await compareRows(context, textColumns(context), {
+			sameAnswer,
+			byLabel: true
+		})).filter(({ relation }) => relation === "contradiction");
 		return pairViolations(context, told, showContradiction);
 	},
 	describe: (violations) => `${countPhrase(violations.length, "row has", "rows have")} another label than a row of the same text`
@@ -10060,7 +11811,8 @@ const duplicateText = defineCheck({
 		"minimum-length": NEAR_PARAMETERS["minimum-length"],
 		blame: BLAME_PARAMETER
 	},
-	reads: (context) => columnsRead$2(context, textColumns(context)),
+	reads: (context) => columnsRead$2(context, textColumns(context), "input"),
+	quotes: ({ roles }) => roles.head.text,
 	find: async (context, { "minimum-length": minimumLength }) => {
 		const repeats = (await compareRows(context, textColumns(context))).filter(({ relation, length }) => relation === "repeat" && length >= minimumLength);
 		const untold = await withoutToldPairs(repeats, context);
@@ -10124,26 +11876,31 @@ const memorisationRisk = defineCheck({
 		}),
 		"minimum-length": NEAR_PARAMETERS["minimum-length"]
 	},
+	quotes: ({ roles }) => roles.head.text,
 	find: async (context, parameters) => {
 		const limits = {
 			copies: parameters.copies,
 			minimumLength: parameters["minimum-length"]
 		};
 		const columns = context.roles.head.text.map((column) => columnName$1(context.head.columns, column));
-		return (await Promise.all(columns.map((column) => repeatedTexts$1(context, column, limits)))).flat();
+		return (await Promise.all(columns.map((column) => repeatedTexts(context, column, limits)))).flat();
 	},
 	describe: (violations, column, { copies }) => {
 		return `${countOf(violations.length, "text")} of ${column} ${violations.length === 1 ? "stands" : "stand"} there ${copies} times or more`;
 	}
 });
-async function repeatedTexts$1(context, column, limits) {
+async function repeatedTexts(context, column, limits) {
 	return (await countRepeats(context, column, limits)).map(({ side, index, count, first }) => ({
 		side,
 		index,
 		column,
 		count,
-		detail: `the same text ${formatCount(count)} times, first in row ${first + 1}`
+		detail: `the same text ${formatCount(count)} times, first in ${placeOf$1(context, side, first)}`
 	}));
+}
+function placeOf$1({ base, head }, side, row) {
+	const line = (side === "head" ? head : base)?.line(row);
+	return line === void 0 ? `row ${row + 1}` : `line ${line}`;
 }
 
 // src/core/checks/duplicates/near-duplicate.ts
@@ -10164,7 +11921,8 @@ const nearDuplicate = defineCheck({
 		...NEAR_PARAMETERS,
 		blame: BLAME_PARAMETER
 	},
-	reads: (context) => columnsRead$2(context, textColumns(context)),
+	reads: (context) => columnsRead$2(context, textColumns(context), "input"),
+	quotes: ({ roles }) => roles.head.text,
 	find: async (context, parameters) => {
 		const near = (await compareRows(context, textColumns(context), { near: nearOptions(parameters) })).filter(({ relation, similarity }) => relation === "repeat" && similarity < 1);
 		const untold = await withoutToldPairs(near, context);
@@ -10189,13 +11947,15 @@ const possibleContradiction = defineCheck({
 		blame: BLAME_PARAMETER
 	},
 	reads: (context) => columnsRead$2(context, textColumns(context)),
+	quotes: ({ roles }) => roles.head.text,
 	find: async (context, parameters) => {
 		const near = nearOptions(parameters);
 		const sameAnswer = parameters["same-answer"];
 		const isInferred = context.roles.head.inferred.includes("label");
 		const told = (await compareRows(context, textColumns(context), {
 			near,
-			sameAnswer
+			sameAnswer,
+			byLabel: true
 		})).filter(({ relation }) => relation === "contradiction").filter(({ similarity }) => similarity < 1 || isInferred);
 		return pairViolations(context, told, showContradiction);
 	},
@@ -10578,7 +12338,7 @@ var TokenReader = class {
 };
 
 // src/core/expectations/row-condition/parse-condition.ts
-const MAX_DEPTH$4 = 50;
+const MAX_DEPTH$3 = 50;
 function parseCondition(text) {
 	const reader = new TokenReader(text);
 	if (reader.peek().kind === "end") throw new ConditionFault("is empty", 0);
@@ -10588,7 +12348,7 @@ function parseCondition(text) {
 	throw reader.unexpected(rest);
 }
 function parseOr(reader, depth) {
-	if (depth > MAX_DEPTH$4) throw new ConditionFault("is nested too deeply", reader.peek().offset);
+	if (depth > MAX_DEPTH$3) throw new ConditionFault("is nested too deeply", reader.peek().offset);
 	return parseList(reader, "or", ["or", "|"], () => parseAnd(reader, depth));
 }
 function parseAnd(reader, depth) {
@@ -10635,10 +12395,10 @@ const COMPARISONS = /* @__PURE__ */ new Set([
 const operandIn = (condition) => condition.kind === "true" ? { column: condition.column } : void 0;
 
 // src/core/expectations/row-condition/condition-of-json.ts
-const MAX_DEPTH$3 = 50;
+const MAX_DEPTH$2 = 50;
 const MAX_PARTS = 100;
 function conditionOfJson(written, depth = 0) {
-	if (depth > MAX_DEPTH$3) throw new ConditionFault("is nested too deeply");
+	if (depth > MAX_DEPTH$2) throw new ConditionFault("is nested too deeply");
 	const condition = asMap$2(written, "is neither text nor a condition");
 	switch (condition["type"]) {
 		case "comparison": return comparison$1(condition);
@@ -10727,39 +12487,41 @@ function findConditionFault(written) {
 	}
 }
 
-// src/core/expectations/common-parameters.ts
+// src/core/expectations/define/common-parameters.ts
 const column = (description) => string().min(1, "must not be empty").meta({
 	description,
 	examples: ["age"]
 });
-const BY_DOMAIN = {
+const COLUMNS = {
 	column: { column: column("The column.") },
 	"column-pair": {
 		column_A: column("The first column."),
-		column_B: column("The second column."),
-		ignore_row_if: _enum([
-			"both_values_are_missing",
-			"either_value_is_missing",
-			"neither"
-		]).default("both_values_are_missing").meta({
-			description: "Which rows are left out.",
-			examples: ["either_value_is_missing"]
-		})
+		column_B: column("The second column.")
 	},
-	columns: {
-		column_list: array(column("A column.")).min(2, "must name at least two columns").meta({
-			description: "The columns.",
-			examples: [["country", "zip"]]
-		}),
-		ignore_row_if: _enum([
-			"all_values_are_missing",
-			"any_value_is_missing",
-			"never"
-		]).default("all_values_are_missing").meta({
-			description: "Which rows are left out.",
-			examples: ["any_value_is_missing"]
-		})
-	},
+	columns: { column_list: array(column("A column.")).min(2, "must name at least two columns").meta({
+		description: "The columns.",
+		examples: [["country", "zip"]]
+	}) },
+	table: {}
+};
+const IGNORED_ROWS = {
+	column: {},
+	"column-pair": { ignore_row_if: _enum([
+		"both_values_are_missing",
+		"either_value_is_missing",
+		"neither"
+	]).default("both_values_are_missing").meta({
+		description: "Which rows are left out.",
+		examples: ["either_value_is_missing"]
+	}) },
+	columns: { ignore_row_if: _enum([
+		"all_values_are_missing",
+		"any_value_is_missing",
+		"never"
+	]).default("all_values_are_missing").meta({
+		description: "Which rows are left out.",
+		examples: ["any_value_is_missing"]
+	}) },
 	table: {}
 };
 const COMMON = {
@@ -10790,17 +12552,37 @@ const COMMON = {
 };
 function parameterShape({ domain, form, parameters }) {
 	return {
-		...BY_DOMAIN[domain],
+		...COLUMNS[domain],
 		...parameters,
-		...form === "map" ? { mostly: number$1().min(0, "must be 0 or more").max(1, "must be 1 or less").default(1).meta({
-			description: "The share of judged rows that must meet it.",
-			examples: [.99]
-		}) } : {},
+		...form === "map" ? {
+			...IGNORED_ROWS[domain],
+			mostly: number$1().min(0, "must be 0 or more").max(1, "must be 1 or less").default(1).meta({
+				description: "The share of judged rows that must meet it.",
+				examples: [.99]
+			})
+		} : {},
 		...COMMON
 	};
 }
 
-// src/core/expectations/configure-expectation.ts
+// src/core/expectations/define/expectation-schema.ts
+const schemas = /* @__PURE__ */ new Map();
+function expectationSchema(expectation) {
+	const known = schemas.get(expectation);
+	if (known) return known;
+	const schema = strictObject(parameterShape(expectation)).superRefine((parameters, context) => {
+		if (context.issues.length > 0) return;
+		const fault = expectation.fault?.(parameters);
+		if (fault !== void 0) context.addIssue({
+			code: "custom",
+			message: fault
+		});
+	});
+	schemas.set(expectation, schema);
+	return schema;
+}
+
+// src/core/expectations/run/configure-expectation.ts
 const SEVERITIES$4 = {
 	critical: "error",
 	warning: "warning",
@@ -10844,23 +12626,6 @@ function withoutDefaults(expectation, parameters) {
 		return !(schema instanceof ZodDefault && schema.parse(void 0) === value);
 	});
 	return Object.fromEntries(written);
-}
-
-// src/core/expectations/expectation-schema.ts
-const schemas = /* @__PURE__ */ new Map();
-function expectationSchema(expectation) {
-	const known = schemas.get(expectation);
-	if (known) return known;
-	const schema = strictObject(parameterShape(expectation)).superRefine((parameters, context) => {
-		if (context.issues.length > 0) return;
-		const fault = expectation.fault?.(parameters);
-		if (fault !== void 0) context.addIssue({
-			code: "custom",
-			message: fault
-		});
-	});
-	schemas.set(expectation, schema);
-	return schema;
 }
 
 // src/core/expectations/suite/explain-issues.ts
@@ -10933,9 +12698,9 @@ function parameterOf(value) {
 }
 
 // src/core/expectations/refused.ts
-const REFUSED = /* @__PURE__ */ new Map([["unexpected_rows_expectation", "It needs SQL. Write the condition that every row must meet as a rule in CEL, under `rules` of the dataset."], ["expect_query_results_to_match_comparison", "It needs SQL. Compare two files with `expect_table_row_count_to_equal_other_table`, or by a foreign key of a Table Schema."]]);
+const REFUSED = /* @__PURE__ */ new Map([["unexpected_rows_expectation", "It needs SQL. Write the condition that every row must meet as a rule in CEL, under `rules` of the dataset."], ["expect_query_results_to_match_comparison", "It needs SQL. Compare two files with `expect_table_to_match_other_table`, or their columns with `expect_column_values_to_be_in_other_table`."]]);
 
-// src/core/expectations/expectation.ts
+// src/core/expectations/define/expectation.ts
 var CannotJudge = class extends Error {};
 function mapExpectation(expectation) {
 	return {
@@ -10950,7 +12715,7 @@ function aggregateExpectation(expectation) {
 	};
 }
 
-// src/core/expectations/column-expectation.ts
+// src/core/expectations/define/column-expectation.ts
 function columnMap({ test, ...named }) {
 	return mapExpectation({
 		...named,
@@ -10965,8 +12730,8 @@ function columnAggregate({ start, ...named }) {
 	return aggregateExpectation({
 		...named,
 		domain: "column",
-		start: (parameters, surroundings) => {
-			const scan = start(parameters, surroundings);
+		start: async (parameters, surroundings) => {
+			const scan = await start(parameters, surroundings);
 			return {
 				row: ([value]) => scan.value(value),
 				finish: scan.finish
@@ -10975,79 +12740,24 @@ function columnAggregate({ start, ...named }) {
 	});
 }
 
-// src/core/expectations/moment-of.ts
-const MS_PER_DAY = 864e5;
-function momentOf(text) {
-	const moment = parseMoment(text.trim());
-	const day = moment?.date && (moment.date.mdy ?? moment.date.dmy);
-	if (!moment || !day) return void 0;
-	const { time } = moment;
-	const ofDay = time ? (time.seconds - (time.offset ?? 0) * 60) * 1e3 + Number(`0.${time.fraction || "0"}`) * 1e3 : 0;
-	return dayNumber(day) * MS_PER_DAY + ofDay;
+// src/core/expectations/define/find-bounds-fault.ts
+function findBoundsFault({ min_value, max_value }) {
+	const least = min_value ?? void 0;
+	const greatest = max_value ?? void 0;
+	if (least === void 0 && greatest === void 0) return "needs `min_value`, `max_value` or both";
+	if (least === void 0 || greatest === void 0) return void 0;
+	if (typeof least !== typeof greatest) return "has one bound that is a number and one that is text";
+	return least > greatest ? "has a `min_value` that is greater than its `max_value`" : void 0;
 }
 
-// src/core/expectations/value-key.ts
-function valueKey(value) {
-	if (typeof value === "string") return `"${value}`;
-	if (value instanceof Literal) return `{${value.text}`;
-	return String(Object.is(value, -0) ? 0 : value);
-}
-
-// src/core/expectations/membership-test.ts
-function membershipTest(members, type, parseDates) {
-	const keys = new Set(members.map(valueKey));
-	if (!parseDates && type !== "date" && type !== "datetime") return (value) => keys.has(valueKey(value));
-	const moments = new Set(members.map(momentOfValue));
-	moments.delete(void 0);
-	return (value) => keys.has(valueKey(value)) || moments.has(momentOfValue(value));
-}
-const momentOfValue = (value) => typeof value === "string" ? momentOf(value) : void 0;
-
-// src/core/expectations/value-json.ts
-const MAX_PARSED = 2e3;
-function valueJson(value) {
-	if (typeof value === "bigint") return value.toString();
-	if (!(value instanceof Literal)) return value;
-	return value.text.length > MAX_PARSED ? value.text : JSON.parse(value.text);
-}
-
-// src/core/expectations/compare-sets.ts
-function compareSets(distinct, set, type, parseDates) {
-	const seen = [...distinct.values()].map(({ value }) => value);
-	const wanted = set.filter((value) => value !== null);
-	const isWanted = membershipTest(wanted, type, parseDates);
-	const isSeen = membershipTest(seen, type, parseDates);
-	return {
-		unexpected: seen.filter((value) => !isWanted(value)).map(valueJson),
-		missing: wanted.filter((value) => !isSeen(value)).map(valueJson)
-	};
-}
-
-// src/core/expectations/distinct-scan.ts
-function distinctScan(judge) {
-	const distinct = /* @__PURE__ */ new Map();
-	return {
-		value(value) {
-			const key = valueKey(value);
-			const known = distinct.get(key);
-			if (known) known.count++;
-			else distinct.set(key, {
-				value,
-				count: 1
-			});
-		},
-		finish: (counts) => judge(distinct, counts)
-	};
-}
-
-// src/core/expectations/parameters.ts
-const scalar$1 = union([
+// src/core/expectations/define/parameters.ts
+const scalar = union([
 	string(),
 	number$1(),
 	boolean(),
 	_null()
 ]);
-const valueSet = array(scalar$1).nullable().meta({
+const valueSet = array(scalar).nullable().meta({
 	description: "The values.",
 	examples: [["open", "closed"]]
 });
@@ -11091,6 +12801,841 @@ const countParameter = number$1().meta({
 	description: "The number.",
 	examples: [1e3]
 });
+
+// src/core/expectations/values/moment-of.ts
+const MS_PER_DAY = 864e5;
+function momentOf(text) {
+	const moment = parseMoment(text.trim());
+	const day = moment?.date && (moment.date.mdy ?? moment.date.dmy);
+	if (!moment || !day) return void 0;
+	const { time } = moment;
+	const ofDay = time ? (time.seconds - (time.offset ?? 0) * 60) * 1e3 + Number(`0.${time.fraction || "0"}`) * 1e3 : 0;
+	return dayNumber(day) * MS_PER_DAY + ofDay;
+}
+
+// src/core/expectations/values/compare-values.ts
+function compareValues(a, b) {
+	if (typeof a === "string" || typeof b === "string") return typeof a === "string" && typeof b === "string" ? compareText$3(a, b) : void 0;
+	if (a instanceof Literal || b instanceof Literal) return void 0;
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareMoments$1(a, b) {
+	if (typeof a === "string" && typeof b === "string") {
+		const [first, second] = [momentOf(a), momentOf(b)];
+		if (first !== void 0 && second !== void 0) return Math.sign(first - second);
+	}
+	return compareValues(a, b);
+}
+function compareText$3(a, b) {
+	const length = Math.min(a.length, b.length);
+	for (let i = 0; i < length; i++) {
+		const first = a.charCodeAt(i);
+		const second = b.charCodeAt(i);
+		if (first === second) continue;
+		const [one, other] = [rank(first), rank(second)];
+		return one < other ? -1 : 1;
+	}
+	return Math.sign(a.length - b.length);
+}
+function rank(unit) {
+	if (unit < 55296) return unit;
+	return unit > 57343 ? unit - 2048 : unit + 8192;
+}
+
+// src/core/expectations/judges/range-test.ts
+function rangeTest(range, type) {
+	const least = range.min_value ?? void 0;
+	const greatest = range.max_value ?? void 0;
+	for (const bound of [least, greatest]) if (bound !== void 0) refuseOtherKind(bound, type);
+	const order = orderFor(type, range.parse_strings_as_datetimes ?? false);
+	return (value) => (least === void 0 || isAbove(order(value, least), range.strict_min ?? false)) && (greatest === void 0 || isAbove(order(greatest, value), range.strict_max ?? false));
+}
+function orderFor(type, parseDates) {
+	return parseDates || type === "date" || type === "datetime" ? compareMoments$1 : compareValues;
+}
+function isAbove(order, strictly) {
+	if (order === void 0) return false;
+	return strictly ? order > 0 : order >= 0;
+}
+const NUMERIC = [
+	"integer",
+	"number",
+	"boolean"
+];
+const TEXTUAL = [
+	"text",
+	"date",
+	"datetime",
+	"json"
+];
+function refuseOtherKind(bound, type) {
+	if (typeof bound === "number" && TEXTUAL.includes(type)) throw new CannotJudge(`The bound ${bound} is a number, and the column holds ${type}.`);
+	if (typeof bound === "string" && NUMERIC.includes(type)) throw new CannotJudge(`The bound ${JSON.stringify(bound)} is text, and the column holds ${type}s.`);
+}
+
+// src/core/expectations/judges/judge-number.ts
+function judgeNumber(observed, range) {
+	if (observed === null || Number.isNaN(observed)) return {
+		success: false,
+		observed_value: null
+	};
+	return {
+		success: rangeTest(range, void 0)(observed),
+		observed_value: observed
+	};
+}
+
+// src/core/expectations/other-table/open-other-table.ts
+const otherTableName = string().min(1, "must not be empty").meta({
+	description: "The path of the other file, from the root.",
+	examples: ["data/labels.csv"]
+});
+async function openOtherTable(path, { other }) {
+	const found = await other(path);
+	if (!found) throw new CannotJudge(`There is no data file ${JSON.stringify(path)}.`);
+	return found;
+}
+
+// src/core/profile/type-tally.ts
+const NEEDED_SHARE$3 = .95;
+const MEMBERS = {
+	number: ["integer", "number"],
+	datetime: ["date", "datetime"]
+};
+var TypeTally = class {
+	#counts = /* @__PURE__ */ new Map();
+	#total = 0;
+	#hasIdentifier = false;
+	#share;
+	constructor(share = NEEDED_SHARE$3) {
+		this.#share = share;
+	}
+	add(cell) {
+		if (cell === void 0 || isBlank(cell)) return;
+		const isIdentifier = typeof cell === "string" && hasLeadingZeros(cell.trim());
+		this.#hasIdentifier ||= isIdentifier;
+		const type = isIdentifier ? "text" : cellType(cell);
+		this.#counts.set(type, (this.#counts.get(type) ?? 0) + 1);
+		this.#total++;
+	}
+	get isSettled() {
+		return this.#hasIdentifier;
+	}
+	isMostly(type, share) {
+		const members = MEMBERS[type] ?? [type];
+		const count = [...this.#counts].reduce((sum, [of, n]) => sum + (members.includes(of) ? n : 0), 0);
+		return count > 0 && count >= this.#total * share;
+	}
+	type() {
+		if (this.#hasIdentifier) return "text";
+		return this.#total === 0 ? "empty" : this.#sharedType();
+	}
+	#sharedType() {
+		const needed = this.#total * this.#share;
+		const count = (type) => this.#counts.get(type) ?? 0;
+		for (const type of [
+			"boolean",
+			"integer",
+			"date",
+			"json",
+			"text"
+		]) if (count(type) >= needed) return type;
+		if (count("integer") + count("number") >= needed) return "number";
+		return count("date") + count("datetime") >= needed ? "datetime" : "text";
+	}
+};
+
+// src/core/expectations/values/read-value.ts
+const MISSING_WORDS = /* @__PURE__ */ new Set([
+	"#N/A",
+	"#NA",
+	"<NA>",
+	"N/A",
+	"NA",
+	"NULL",
+	"NaN",
+	"None",
+	"n/a",
+	"nan",
+	"null"
+]);
+const MAX_DIGITS = 400;
+function readValue$1(cell, type) {
+	if (cell === void 0) return null;
+	if (cell instanceof Literal) return literalValue(cell);
+	if (type === void 0) return cell;
+	return cell === "" ? null : textValue(cell, type);
+}
+function textValue(text, type) {
+	switch (type) {
+		case "integer":
+		case "number": return isMissingWord(text) ? null : numberOf(text) ?? text;
+		case "boolean": return isMissingWord(text) ? null : truthOf(text) ?? text;
+		case "date":
+		case "datetime": return isMissingWord(text) ? null : text;
+		default: return text;
+	}
+}
+function isMissingWord(text) {
+	return text.length <= 4 && MISSING_WORDS.has(text);
+}
+function literalValue(literal) {
+	const { text } = literal;
+	if (text === "null") return null;
+	if (text === "true" || text === "false") return text === "true";
+	const first = text.charCodeAt(0);
+	return first === 45 || first >= 48 && first <= 57 ? exactNumber(text) : literal;
+}
+function numberOf(text) {
+	const quick = Number(text);
+	if (String(quick) === text && Math.abs(quick) <= Number.MAX_SAFE_INTEGER) return quick;
+	const trimmed = text.trim();
+	const parsed = parseNumber(trimmed);
+	if (!parsed) return void 0;
+	const { negative, digits, exponent, place, scientific } = parsed;
+	const sign = negative ? "-" : "";
+	if (scientific || place < 0) return Number(`${sign}${digits || "0"}e${exponent}`);
+	return exactNumber(`${sign}${digits || "0"}${"0".repeat(exponent)}`);
+}
+function exactNumber(text) {
+	const number = Number(text);
+	if (Number.isSafeInteger(number) || text.length > MAX_DIGITS) return number;
+	return /^-?\d+$/.test(text) ? BigInt(text) : number;
+}
+function truthOf(text) {
+	if (text.length > 5) return void 0;
+	const lower = text.toLowerCase();
+	return lower === "true" ? true : lower === "false" ? false : void 0;
+}
+
+// src/core/expectations/run/column-types-scan.ts
+var ColumnTypesScan = class {
+	#tallies;
+	constructor(columns) {
+		this.#tallies = [...columns].map((column) => ({
+			column,
+			tally: new TypeTally()
+		}));
+	}
+	row({ cells }) {
+		for (const { column, tally } of this.#tallies) {
+			const cell = cells[column];
+			if (typeof cell === "string" && isMissingWord(cell)) continue;
+			tally.add(cell);
+		}
+	}
+	finish() {
+		return new Map(this.#tallies.map(({ column, tally }) => [column, tally]));
+	}
+};
+
+// src/core/expectations/run/name-missing-column.ts
+const LONGEST$8 = 60;
+function nameMissingColumn(name, columns) {
+	const quoted = (text) => JSON.stringify(cutText$1(text, LONGEST$8));
+	const meant = suggestWord(name, columns);
+	const missing = `There is no column ${quoted(name)}`;
+	return meant === void 0 ? `${missing}.` : `${missing}; did you mean ${quoted(meant)}?`;
+}
+
+// src/core/expectations/run/row-filter.ts
+function rowFilter({ format, columns }) {
+	const hasBlankLines = format === "csv" && columns.length > 1;
+	return ({ raw, cells }) => raw === void 0 && !(hasBlankLines && cells.length === 1 && cells[0] === "");
+}
+
+// src/core/expectations/other-table/read-other-columns.ts
+async function* readOtherColumns(table, names, types) {
+	const positions = names.map((name) => positionOf(name, table));
+	const readAs = table.format === "csv" ? await completeTypes(table, positions, types) : [];
+	const isRow = rowFilter(table);
+	for await (const rows of table.read()) for (const row of rows) if (isRow(row)) yield positions.map((at, i) => readValue$1(row.cells[at], readAs[i]));
+}
+function positionOf(name, { columns }) {
+	const position = columns.indexOf(name);
+	if (position === -1) throw new CannotJudge(`In the other file: ${nameMissingColumn(name, columns)}`);
+	return position;
+}
+async function completeTypes(table, positions, types) {
+	if (positions.every((_, i) => types[i] !== void 0)) return types;
+	const scan = new ColumnTypesScan(positions);
+	for await (const rows of table.read()) for (const row of rows) scan.row(row);
+	const found = scan.finish();
+	return positions.map((position, i) => types[i] ?? found.get(position)?.type());
+}
+
+// src/core/expectations/values/number-of-value.ts
+function numberOfValue(value) {
+	if (typeof value === "number") return value;
+	if (typeof value === "bigint" || typeof value === "boolean") return Number(value);
+	throw new CannotJudge(`The column holds values that are no numbers, such as ${JSON.stringify(typeof value === "string" ? value.slice(0, 40) : value.text.slice(0, 40))}.`);
+}
+
+// src/core/expectations/aggregate/expect-column-aggregate-ratio-to-other-table-to-be-between.ts
+const expectColumnAggregateRatioToOtherTableToBeBetween = columnAggregate({
+	name: "expect_column_aggregate_ratio_to_other_table_to_be_between",
+	dimension: "consistency",
+	about: "The sum or the mean of a column, divided by that of a column of another file of the repository at the same revision, lies between two bounds; nulls are left out.",
+	elsewhere: "It is DQDL’s `AggregateMatch`. The row condition is about this file.",
+	parameters: {
+		aggregate: _enum(["sum", "mean"]).meta({
+			description: "What is compared.",
+			examples: ["sum"]
+		}),
+		other_table_name: otherTableName,
+		other_column: string().min(1, "must not be empty").meta({
+			description: "The column of the other file.",
+			examples: ["amount"]
+		}),
+		...numberBounds,
+		...strictness
+	},
+	fault: findBoundsFault,
+	start: async ({ aggregate, other_table_name, other_column, ...range }, surroundings) => {
+		const table = await openOtherTable(other_table_name, surroundings);
+		const other = new Tally();
+		for await (const [value] of readOtherColumns(table, [other_column], [])) if (value !== null && value !== void 0) other.add(numberOfValue(value));
+		const own = new Tally();
+		return {
+			value: (value) => own.add(numberOfValue(value)),
+			finish: () => {
+				const [self, reference] = [own[aggregate], other[aggregate]];
+				const ratio = self === null || !reference ? null : self / reference;
+				return {
+					...judgeNumber(ratio, range),
+					details: {
+						self,
+						other: reference
+					}
+				};
+			}
+		};
+	}
+});
+var Tally = class {
+	#sum = 0;
+	#count = 0;
+	add(number) {
+		this.#sum += number;
+		this.#count++;
+	}
+	get sum() {
+		return this.#sum;
+	}
+	get mean() {
+		return this.#count === 0 ? null : this.#sum / this.#count;
+	}
+};
+
+// src/core/statistics/kolmogorov-distance.ts
+function kolmogorovDistance(sorted, cumulative) {
+	const n = sorted.length;
+	let largest = 0;
+	for (let i = 0; i < n; i++) {
+		const share = cumulative(sorted[i]);
+		largest = Math.max(largest, (i + 1) / n - share, share - i / n);
+	}
+	return largest;
+}
+
+// src/core/statistics/exact-kolmogorov-cumulative.ts
+const LARGEST = 1e140;
+function exactKolmogorovCumulative(distance, n) {
+	const k = Math.floor(n * distance) + 1;
+	const size = 2 * k - 1;
+	const { cells, power } = raise({
+		cells: durbinMatrix(size, k - n * distance),
+		power: 0
+	}, n, size);
+	let value = cells[(k - 1) * size + k - 1];
+	let exponent = power;
+	for (let i = 1; i <= n; i++) {
+		value = value * i / n;
+		if (value < 1 / LARGEST) {
+			value *= LARGEST;
+			exponent -= 140;
+		}
+	}
+	return Math.min(Math.max(value * 10 ** exponent, 0), 1);
+}
+function durbinMatrix(size, h) {
+	const cells = new Float64Array(size * size);
+	for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) cells[i * size + j] = i - j + 1 >= 0 ? 1 : 0;
+	for (let i = 0; i < size; i++) {
+		cells[i * size] -= h ** (i + 1);
+		cells[(size - 1) * size + i] -= h ** (size - i);
+	}
+	cells[(size - 1) * size] += 2 * h - 1 > 0 ? (2 * h - 1) ** size : 0;
+	const factorials = [1];
+	for (let i = 1; i <= size; i++) factorials.push(factorials[i - 1] * i);
+	for (let i = 0; i < size; i++) for (let j = 0; j <= i; j++) cells[i * size + j] /= factorials[i - j + 1];
+	return cells;
+}
+function raise(base, exponent, size) {
+	if (exponent === 1) return base;
+	const half = raise(base, Math.floor(exponent / 2), size);
+	const squared = multiply(half, half, size);
+	return exponent % 2 === 0 ? squared : multiply(base, squared, size);
+}
+function multiply(a, b, size) {
+	const cells = new Float64Array(size * size);
+	for (let i = 0; i < size; i++) for (let k = 0; k < size; k++) {
+		const factor = a.cells[i * size + k];
+		if (factor === 0) continue;
+		for (let j = 0; j < size; j++) cells[i * size + j] += factor * b.cells[k * size + j];
+	}
+	const middle = (size >> 1) * (size + 1);
+	const power = a.power + b.power;
+	if (cells[middle] <= LARGEST) return {
+		cells,
+		power
+	};
+	return {
+		cells: cells.map((cell) => cell / LARGEST),
+		power: power + 140
+	};
+}
+
+// src/core/statistics/one-sided-kolmogorov-survival.ts
+function oneSidedKolmogorovSurvival(distance, n) {
+	if (distance <= 0) return 1;
+	if (distance >= 1) return 0;
+	const logChoices = (j) => gammaln(n + 1) - gammaln(j + 1) - gammaln(n - j + 1);
+	let sum = (1 - distance) ** n / distance;
+	for (let j = 1; j <= n * (1 - distance); j++) {
+		const share = distance + j / n;
+		const rest = 1 - share;
+		if (rest <= 0) break;
+		sum += Math.exp(logChoices(j) + (j - 1) * Math.log(share) + (n - j) * Math.log(rest));
+	}
+	return Math.min(distance * sum, 1);
+}
+
+// src/core/statistics/pelz-good-cumulative.ts
+const PI2 = Math.PI ** 2;
+const ROOT = Math.sqrt(Math.PI / 2);
+const TERMS = 20;
+function pelzGoodCumulative(distance, n) {
+	const z = distance * Math.sqrt(n);
+	const [z2, z4, z6, z8] = [
+		z ** 2,
+		z ** 4,
+		z ** 6,
+		z ** 8
+	];
+	let [k0, k1, k2, k3] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let k = 0; k < TERMS; k++) {
+		const a = PI2 * (k + .5) ** 2;
+		const weight = 2 * Math.exp(-a / (2 * z2));
+		k0 += weight;
+		k1 += (a - z2) * weight;
+		k2 += (6 * z6 + 2 * z4 + a * (2 * z4 - 5 * z2) + a * a * (1 - 2 * z2)) * weight;
+		k3 += (a ** 3 * (5 - 30 * z2) + a * a * (-60 * z2 + 212 * z4) + a * (135 * z4 - 96 * z6) - 30 * z6 - 90 * z8) * weight;
+	}
+	let [j2, j3] = [0, 0];
+	for (let k = 1; k < TERMS; k++) {
+		const a = PI2 * k * k;
+		const weight = 2 * Math.exp(-a / (2 * z2));
+		j2 += a * weight;
+		j3 += (3 * a * z2 - a * a) * weight;
+	}
+	const sum = k0 / z + k1 / (6 * z4) / Math.sqrt(n) + (k2 / (72 * z6 * z) - j2 / (36 * z2 * z)) / n + (k3 / (6480 * z8 * z2) + j3 / (216 * z6)) / n ** 1.5;
+	return Math.min(Math.max(ROOT * sum, 0), 1);
+}
+
+// src/core/statistics/exact-kolmogorov-survival.ts
+const MOST_EXACT = 140;
+function exactKolmogorovSurvival(distance, n) {
+	if (distance >= 1) return 0;
+	if (distance <= .5 / n) return 1;
+	if (n * distance * distance >= (n <= MOST_EXACT ? 4 : 2.2)) return 2 * oneSidedKolmogorovSurvival(distance, n);
+	return 1 - (n <= MOST_EXACT ? exactKolmogorovCumulative : pelzGoodCumulative)(distance, n);
+}
+
+// src/core/statistics/kolmogorov-quantile.ts
+function kolmogorovQuantile(p, n) {
+	let low = 0;
+	let high = 1;
+	for (let i = 0; i < 60; i++) {
+		const middle = (low + high) / 2;
+		if (exactKolmogorovSurvival(middle, n) >= p) low = middle;
+		else high = middle;
+	}
+	return p <= 0 ? 1 : low;
+}
+
+// src/core/expectations/distribution/partition.ts
+const edge = union([number$1(), _enum(["-Infinity", "Infinity"])]);
+const weight$1 = number$1().min(0, "must be 0 or more");
+const partition = strictObject({
+	values: array(union([
+		string(),
+		number$1(),
+		boolean()
+	])).optional().meta({
+		description: "The values there may be.",
+		examples: [["cat", "dog"]]
+	}),
+	bins: array(edge).optional().meta({
+		description: "The edges of bins, rising.",
+		examples: [[
+			0,
+			18,
+			65,
+			120
+		]]
+	}),
+	weights: array(weight$1).meta({
+		description: "The expected share of each value or bin.",
+		examples: [[.4, .6]]
+	}),
+	tail_weights: array(weight$1).length(2, "must hold two weights").nullish().meta({
+		description: "The expected shares below the first edge and above the last.",
+		examples: [[.01, .01]]
+	})
+});
+const OF_VALUES = "`values` and their `weights`, which sum to 1";
+const OF_BINS = "the edges of `bins` and their `weights`, which sum to 1";
+const valuesPartition = partition.meta({
+	description: `The distribution that is expected: ${OF_VALUES}.`,
+	examples: [{
+		values: ["cat", "dog"],
+		weights: [.4, .6]
+	}]
+});
+const binsPartition = partition.meta({
+	description: `The distribution that is expected: ${OF_BINS}.`,
+	examples: [{
+		bins: [
+			0,
+			18,
+			65,
+			120
+		],
+		weights: [
+			.2,
+			.6,
+			.2
+		]
+	}]
+});
+const anyPartition = partition.nullable().meta({
+	description: `The distribution that is expected: ${OF_VALUES}; or ${OF_BINS}, and where they are given with the \`tail_weights\` of what lies below and above.`,
+	examples: [{
+		values: ["cat", "dog"],
+		weights: [.4, .6]
+	}]
+});
+function edgesOf({ bins = [] }) {
+	return bins.map(Number);
+}
+
+// src/core/expectations/distribution/find-partition-fault.ts
+const TOLERANCE = 1001e-8;
+function findPartitionFault(partition, kind) {
+	const fault = faultOf(partition, kind);
+	return fault === void 0 ? void 0 : `has a \`partition_object\` ${fault}`;
+}
+function faultOf(partition, kind) {
+	const { values, bins, weights, tail_weights: tails } = partition;
+	if (values && bins) return "with both `values` and `bins`";
+	if (!values && !bins) return "without `values` or `bins`";
+	if (kind === "values" && !values) return "without `values`, which this expectation needs";
+	if (kind === "bins" && !bins) return "without `bins`, which this expectation needs";
+	if (values && values.length !== weights.length) return `with ${values.length} values and ${weights.length} weights`;
+	if (values && tails) return "with `tail_weights`, which only bins have";
+	const edges = edgesOf(partition);
+	if (bins && edges.length !== weights.length + 1) return `with ${edges.length} edges of bins and ${weights.length} weights; there is one more edge than weights`;
+	if (edges.some((edge, i) => i > 0 && edge <= edges[i - 1])) return "whose bins do not rise";
+	const sum = [...weights, ...tails ?? []].reduce((total, weight) => total + weight, 0);
+	if (Math.abs(sum - 1) <= TOLERANCE) return void 0;
+	return `whose weights sum to ${Number(sum.toPrecision(6))} instead of 1`;
+}
+
+// src/core/expectations/distribution/parameters.ts
+const leastP = number$1().min(0, "must be 0 or more").max(1, "must be 1 or less").default(.05).meta({
+	description: "What the p-value has to exceed.",
+	examples: [.01]
+});
+
+// src/core/expectations/distribution/histogram.ts
+var Histogram = class {
+	counts;
+	below = 0;
+	above = 0;
+	#edges;
+	constructor(edges) {
+		this.#edges = edges;
+		this.counts = new Array(edges.length - 1).fill(0);
+	}
+	add(number) {
+		const edges = this.#edges;
+		const last = edges.length - 1;
+		if (number < edges[0]) this.below++;
+		else if (number > edges[last]) this.above++;
+		else this.counts[binOf(number, edges)]++;
+	}
+};
+function binOf(number, edges) {
+	let low = 0;
+	let high = edges.length - 2;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (number < edges[middle]) high = middle - 1;
+		else low = middle;
+	}
+	return low;
+}
+
+// src/core/expectations/distribution/partition-curve.ts
+function partitionCurve(partition) {
+	const edges = edgesOf(partition);
+	const shares = [0, ...runningSums(partition.weights)];
+	const last = edges.length - 1;
+	return {
+		edges,
+		shares,
+		cumulative(value) {
+			if (value <= edges[0]) return 0;
+			if (value >= edges[last]) return shares[last];
+			const bin = binOf(value, edges);
+			const within = (value - edges[bin]) / (edges[bin + 1] - edges[bin]);
+			return shares[bin] + within * (shares[bin + 1] - shares[bin]);
+		}
+	};
+}
+function observedCurve(numbers, edges) {
+	const histogram = new Histogram(edges);
+	let [least, greatest] = [Infinity, -Infinity];
+	for (const number of numbers) {
+		histogram.add(number);
+		least = Math.min(least, number);
+		greatest = Math.max(greatest, number);
+	}
+	const { counts, below, above } = histogram;
+	const weights = [
+		...below > 0 ? [below] : [],
+		...counts,
+		...above > 0 ? [above] : []
+	].map((count) => count / numbers.length);
+	return {
+		edges: [
+			...below > 0 ? [least] : [],
+			...edges,
+			...above > 0 ? [greatest] : []
+		],
+		weights,
+		shares: [0, ...runningSums(weights)]
+	};
+}
+function runningSums(weights) {
+	let sum = 0;
+	return weights.map((weight) => {
+		sum += weight;
+		return sum;
+	});
+}
+
+// src/core/expectations/aggregate/expect-column-bootstrapped-ks-test-p-value-to-be-greater-than.ts
+const MOST_DRAWS = 1e7;
+const count = (description, example) => int().min(1, "must be 1 or more").max(1e5, "must be 100000 or less").nullish().meta({
+	description,
+	examples: [example]
+});
+const expectColumnBootstrappedKsTestPValueToBeGreaterThan = columnAggregate({
+	name: "expect_column_bootstrapped_ks_test_p_value_to_be_greater_than",
+	dimension: "consistency",
+	about: "Of many small samples of a column of numbers, the share that a Kolmogorov–Smirnov test does not tell from the expected distribution at the level `p` is greater than `p`.",
+	differs: "Great Expectations 0.15 had it, and 1.x does not; it drew other samples each time; here the same data gives the same.",
+	parameters: {
+		partition_object: binsPartition,
+		p: leastP,
+		bootstrap_samples: count("How many samples are drawn, 1,000 where left out.", 500),
+		bootstrap_sample_size: count("The size of each, twice the bins where left out.", 20)
+	},
+	fault: ({ partition_object: partition, bootstrap_samples, bootstrap_sample_size }) => {
+		const fault = findPartitionFault(partition, "bins");
+		if (fault !== void 0) return fault;
+		if (edgesOf(partition).some((edge) => !Number.isFinite(edge))) return "has a `partition_object` with bins without an end";
+		if (partition.tail_weights?.some((weight) => weight > 0)) return "has a `partition_object` with `tail_weights`";
+		return (bootstrap_samples ?? 1e3) * (bootstrap_sample_size ?? 1) > MOST_DRAWS ? `asks for more than ${MOST_DRAWS} draws` : void 0;
+	},
+	start: ({ partition_object: partition, p, ...sizes }, { random }) => {
+		const samples = sizes.bootstrap_samples ?? 1e3;
+		const size = sizes.bootstrap_sample_size ?? partition.weights.length * 2;
+		const numbers = [];
+		return {
+			value: (value) => void numbers.push(numberOfValue(value)),
+			finish: () => {
+				if (numbers.length === 0) return {
+					success: false,
+					observed_value: null
+				};
+				const { edges, shares, cumulative } = partitionCurve(partition);
+				const farthest = kolmogorovQuantile(p, size);
+				let passed = 0;
+				for (let i = 0; i < samples; i++) {
+					const sample = draw(numbers, size, random);
+					if (kolmogorovDistance(sample, cumulative) <= farthest) passed++;
+				}
+				const found = (1 + passed) / (samples + 1);
+				const observed = observedCurve(numbers, edges);
+				return {
+					success: found > p,
+					observed_value: found,
+					details: {
+						bootstrap_samples: samples,
+						bootstrap_sample_size: size,
+						observed_partition: {
+							bins: observed.edges,
+							weights: observed.weights
+						},
+						expected_partition: {
+							bins: edges,
+							weights: partition.weights
+						},
+						observed_cdf: {
+							x: observed.edges,
+							cdf_values: observed.shares
+						},
+						expected_cdf: {
+							x: edges,
+							cdf_values: shares
+						}
+					}
+				};
+			}
+		};
+	}
+});
+function draw(numbers, size, random) {
+	const sample = new Float64Array(size);
+	for (let i = 0; i < size; i++) sample[i] = numbers[Math.floor(random() * numbers.length)];
+	return sample.sort();
+}
+
+// src/core/statistics/goodness-of-fit.ts
+function goodnessOfFit(observed, expected) {
+	let statistic = 0;
+	let bins = 0;
+	for (const [i, count] of observed.entries()) {
+		const wanted = expected[i];
+		if (count === 0 && wanted === 0) continue;
+		bins++;
+		statistic += (count - wanted) ** 2 / wanted;
+	}
+	return statistic === Infinity ? 0 : chiSquareSurvival(statistic, bins - 1);
+}
+
+// src/core/expectations/values/value-key.ts
+function valueKey(value) {
+	if (typeof value === "string") return `"${value}`;
+	if (value instanceof Literal) return `{${value.text}`;
+	return String(Object.is(value, -0) ? 0 : value);
+}
+
+// src/core/expectations/distribution/match-values.ts
+function matchValues(distinct, { values: wanted = [], weights }, holdout) {
+	const known = new Set(wanted.map(valueKey));
+	const others = [...distinct].filter(([key]) => !known.has(key)).map(([, { value }]) => value).sort((a, b) => compareValues(a, b) ?? 0);
+	const values = [...wanted, ...others];
+	const scale = others.length > 0 ? 1 - holdout : 1;
+	return {
+		values,
+		counts: values.map((value) => distinct.get(valueKey(value))?.count ?? 0),
+		expected: values.map((_, i) => i < wanted.length ? weights[i] * scale : holdout / others.length)
+	};
+}
+
+// src/core/expectations/judges/distinct-scan.ts
+function distinctScan(judge) {
+	const distinct = /* @__PURE__ */ new Map();
+	return {
+		value(value) {
+			const key = valueKey(value);
+			const known = distinct.get(key);
+			if (known) known.count++;
+			else distinct.set(key, {
+				value,
+				count: 1
+			});
+		},
+		finish: (counts) => judge(distinct, counts)
+	};
+}
+
+// src/core/expectations/values/value-json.ts
+const MAX_PARSED = 2e3;
+function valueJson(value) {
+	if (typeof value === "bigint") return value.toString();
+	if (!(value instanceof Literal)) return value;
+	return value.text.length > MAX_PARSED ? value.text : JSON.parse(value.text);
+}
+
+// src/core/expectations/aggregate/expect-column-chisquare-test-p-value-to-be-greater-than.ts
+const expectColumnChisquareTestPValueToBeGreaterThan = columnAggregate({
+	name: "expect_column_chisquare_test_p_value_to_be_greater_than",
+	dimension: "consistency",
+	about: "The p-value of Pearson’s chi-square test of a column’s values against expected shares is greater than `p`. In a large file small differences are significant too.",
+	differs: "Great Expectations 0.15 had it, and 1.x does not; it is as it was there.",
+	parameters: {
+		partition_object: valuesPartition,
+		p: leastP,
+		tail_weight_holdout: number$1().min(0, "must be 0 or more").max(1, "must be 1 or less").default(0).meta({
+			description: "Weight for values that the partition does not have.",
+			examples: [.01]
+		})
+	},
+	fault: ({ partition_object }) => findPartitionFault(partition_object, "values"),
+	start: ({ partition_object, p, tail_weight_holdout }) => distinctScan((distinct, { rows, nulls }) => {
+		const { values, counts, expected } = matchValues(distinct, partition_object, tail_weight_holdout);
+		const total = rows - nulls;
+		const wanted = expected.map((share) => share * total);
+		const found = total === 0 ? null : goodnessOfFit(counts, wanted);
+		const shown = values.map(valueJson);
+		return {
+			success: found !== null && found > p,
+			observed_value: found,
+			details: {
+				observed_partition: {
+					values: shown,
+					weights: sharesOf(counts)
+				},
+				expected_partition: {
+					values: shown,
+					weights: sharesOf(expected)
+				}
+			}
+		};
+	})
+});
+
+// src/core/expectations/judges/membership-test.ts
+function membershipTest(members, type, parseDates) {
+	const keys = new Set(members.map(valueKey));
+	if (!parseDates && type !== "date" && type !== "datetime") return (value) => keys.has(valueKey(value));
+	const moments = new Set(members.map(momentOfValue));
+	moments.delete(void 0);
+	return (value) => keys.has(valueKey(value)) || moments.has(momentOfValue(value));
+}
+const momentOfValue = (value) => typeof value === "string" ? momentOf(value) : void 0;
+
+// src/core/expectations/values/compare-sets.ts
+function compareSets(distinct, set, type, parseDates) {
+	const seen = [...distinct.values()].map(({ value }) => value);
+	const wanted = set.filter((value) => value !== null);
+	const isWanted = membershipTest(wanted, type, parseDates);
+	const isSeen = membershipTest(seen, type, parseDates);
+	return {
+		unexpected: seen.filter((value) => !isWanted(value)).map(valueJson),
+		missing: wanted.filter((value) => !isSeen(value)).map(valueJson)
+	};
+}
 
 // src/core/expectations/aggregate/expect-column-distinct-values-to-be-in-set.ts
 const PARTIAL$2 = 20;
@@ -11163,67 +13708,219 @@ const expectColumnDistinctValuesToEqualSet = columnAggregate({
 	})
 });
 
-// src/core/expectations/compare-values.ts
-function compareValues(a, b) {
-	if (typeof a === "string" || typeof b === "string") return typeof a === "string" && typeof b === "string" ? compareText$3(a, b) : void 0;
-	if (a instanceof Literal || b instanceof Literal) return void 0;
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareMoments$1(a, b) {
-	if (typeof a === "string" && typeof b === "string") {
-		const [first, second] = [momentOf(a), momentOf(b)];
-		if (first !== void 0 && second !== void 0) return Math.sign(first - second);
-	}
-	return compareValues(a, b);
-}
-function compareText$3(a, b) {
-	const length = Math.min(a.length, b.length);
-	for (let i = 0; i < length; i++) {
-		const first = a.charCodeAt(i);
-		const second = b.charCodeAt(i);
-		if (first === second) continue;
-		const [one, other] = [rank(first), rank(second)];
-		return one < other ? -1 : 1;
-	}
-	return Math.sign(a.length - b.length);
-}
-function rank(unit) {
-	if (unit < 55296) return unit;
-	return unit > 57343 ? unit - 2048 : unit + 8192;
+// src/core/expectations/aggregate/expect-column-entropy-to-be-between.ts
+const expectColumnEntropyToBeBetween = columnAggregate({
+	name: "expect_column_entropy_to_be_between",
+	dimension: "consistency",
+	about: "Shannon’s entropy of a column’s values, in nats, lies between two bounds: 0 where all are equal, ln k where k values are equally frequent. Nulls are left out.",
+	elsewhere: "It is Deequ’s `Entropy`.",
+	parameters: {
+		...numberBounds,
+		...strictness
+	},
+	fault: findBoundsFault,
+	start: (parameters) => distinctScan((distinct) => {
+		const counts = [...distinct.values()].map(({ count }) => count);
+		return judgeNumber(counts.length === 0 ? null : entropy(counts), parameters);
+	})
+});
+
+// src/core/statistics/relative-entropy.ts
+function relativeEntropy(observed, expected) {
+	const [p, q] = [sharesOf(observed), sharesOf(expected)];
+	if (!p.some((share) => share > 0) || !q.some((share) => share > 0)) return NaN;
+	return p.reduce((sum, share, i) => sum + (share === 0 ? 0 : share * Math.log(share / q[i])), 0);
 }
 
-// src/core/expectations/range-test.ts
-function rangeTest(range, type) {
-	const least = range.min_value ?? void 0;
-	const greatest = range.max_value ?? void 0;
-	for (const bound of [least, greatest]) if (bound !== void 0) refuseOtherKind(bound, type);
-	const order = orderFor(type, range.parse_strings_as_datetimes ?? false);
-	return (value) => (least === void 0 || isAbove(order(value, least), range.strict_min ?? false)) && (greatest === void 0 || isAbove(order(greatest, value), range.strict_max ?? false));
+// src/core/expectations/distribution/kl-divergence-verdict.ts
+function judgeValues({ values, counts, expected }, threshold) {
+	const total = counts.reduce((sum, count) => sum + count, 0);
+	const shown = values.map(valueJson);
+	const observed = counts.map((count) => total === 0 ? 0 : count / total);
+	const stray = shown[counts.findIndex((count, i) => count > 0 && expected[i] === 0)];
+	return {
+		...judge$1(relativeEntropy(observed, expected), threshold, `holds ${JSON.stringify(stray)}`),
+		details: {
+			observed_partition: {
+				values: shown,
+				weights: observed
+			},
+			expected_partition: {
+				values: shown,
+				weights: expected
+			}
+		}
+	};
 }
-function orderFor(type, parseDates) {
-	return parseDates || type === "date" || type === "datetime" ? compareMoments$1 : compareValues;
+function judgeBins({ edges, observed, expected }, threshold) {
+	const partition = ({ bins, tails }) => ({
+		bins: edges,
+		weights: bins,
+		tail_weights: [...tails]
+	});
+	return {
+		...judge$1(relativeEntropy(withTails(observed), withTails(expected)), threshold, "holds numbers in bins or tails without weight"),
+		details: {
+			observed_partition: partition(observed),
+			expected_partition: partition(expected)
+		}
+	};
 }
-function isAbove(order, strictly) {
-	if (order === void 0) return false;
-	return strictly ? order > 0 : order >= 0;
-}
-const NUMERIC = [
-	"integer",
-	"number",
-	"boolean"
+const withTails = ({ bins, tails: [below, above] }) => [
+	below,
+	...bins,
+	above
 ];
-const TEXTUAL = [
-	"text",
-	"date",
-	"datetime",
-	"json"
-];
-function refuseOtherKind(bound, type) {
-	if (typeof bound === "number" && TEXTUAL.includes(type)) throw new CannotJudge(`The bound ${bound} is a number, and the column holds ${type}.`);
-	if (typeof bound === "string" && NUMERIC.includes(type)) throw new CannotJudge(`The bound ${JSON.stringify(bound)} is text, and the column holds ${type}s.`);
+function judge$1(divergence, threshold, stray) {
+	const success = threshold === null || divergence <= threshold;
+	if (Number.isFinite(divergence)) return {
+		success,
+		observed_value: divergence
+	};
+	return {
+		success,
+		observed_value: null,
+		told: Number.isNaN(divergence) ? "no values" : `observed infinity: it ${stray}, which is expected never`
+	};
 }
 
-// src/core/expectations/extreme.ts
+// src/core/expectations/distribution/match-bins.ts
+function matchBins({ counts, below, above }, partition, { tail, internal }) {
+	const edges = edgesOf(partition);
+	const total = counts.reduce((sum, count) => sum + count, below + above);
+	const shares = counts.map((count) => total === 0 ? 0 : count / total);
+	const weights = withHoldout(partition.weights.map((weight) => weight * (1 - tail - internal)), internal);
+	const isOpen = [edges[0] === -Infinity, edges.at(-1) === Infinity];
+	const share = tail / (isOpen[0] || isOpen[1] ? 1 : 2);
+	const [low, high] = partition.tail_weights ?? [share, share];
+	const outside = (count) => total === 0 ? 0 : count / total;
+	const inner = (of) => of.slice(isOpen[0] ? 1 : 0, isOpen[1] ? -1 : void 0);
+	return {
+		edges: inner(edges),
+		observed: {
+			bins: inner(shares),
+			tails: [isOpen[0] ? shares[0] : outside(below), isOpen[1] ? shares.at(-1) : outside(above)]
+		},
+		expected: {
+			bins: inner(weights),
+			tails: [isOpen[0] ? weights[0] : low, isOpen[1] ? weights.at(-1) : high]
+		}
+	};
+}
+function withHoldout(weights, internal) {
+	const empty = weights.filter((weight) => weight === 0).length;
+	return weights.map((weight) => weight === 0 && internal > 0 ? internal / empty : weight);
+}
+
+// src/core/expectations/aggregate/expect-column-kl-divergence-to-be-less-than.ts
+const holdout = (description) => number$1().min(0, "must be 0 or more").max(1, "must be 1 or less").nullable().default(0).meta({
+	description,
+	examples: [.01]
+});
+const unused = (bound) => bound.meta({
+	description: "Changes nothing, as in Great Expectations.",
+	examples: [0]
+});
+const expectColumnKlDivergenceToBeLessThan = columnAggregate({
+	name: "expect_column_kl_divergence_to_be_less_than",
+	dimension: "consistency",
+	about: "The Kullback–Leibler divergence of a column’s distribution from an expected one, in nats, is at most `threshold`. What occurs but is expected never makes it infinite, unless weight is held out for it.",
+	differs: "Without a `partition_object` a column is compared with itself value by value, also where Great Expectations would make bins. The infinite ends of bins are written as the words `-Infinity` and `Infinity`.",
+	parameters: {
+		partition_object: anyPartition,
+		threshold: number$1().min(0, "must be 0 or more").nullable().meta({
+			description: "The greatest divergence; null for any.",
+			examples: [.1]
+		}),
+		bucketize_data: boolean().default(true).meta({
+			description: "Whether bins are allowed.",
+			examples: [false]
+		}),
+		tail_weight_holdout: holdout("Weight for values, or tails, that the partition does not have."),
+		internal_weight_holdout: holdout("Weight for the bins of the partition that have none."),
+		min_value: unused(bounds$2.min_value),
+		max_value: unused(bounds$2.max_value)
+	},
+	fault: ({ partition_object: partition, bucketize_data, ...holdouts }) => {
+		if (!partition) return void 0;
+		const { tail_weight_holdout: tail, internal_weight_holdout: internal } = holdouts;
+		if (partition.bins && !bucketize_data) return "has bins, and `bucketize_data` that is false";
+		if (partition.values && internal) return "has values, and an `internal_weight_holdout`";
+		return findPartitionFault(partition, "either") ?? findTailFault(partition, tail ?? 0);
+	},
+	start: ({ partition_object: partition, threshold, ...holdouts }) => {
+		const tail = holdouts.tail_weight_holdout ?? 0;
+		const internal = holdouts.internal_weight_holdout ?? 0;
+		if (partition?.bins) {
+			const histogram = new Histogram(edgesOf(partition));
+			return {
+				value: (value) => histogram.add(numberOfValue(value)),
+				finish: () => judgeBins(matchBins(histogram, partition, {
+					tail,
+					internal
+				}), threshold)
+			};
+		}
+		return distinctScan((distinct) => {
+			const matched = matchValues(distinct, partition ?? {
+				values: [],
+				weights: []
+			}, tail);
+			return judgeValues(partition ? matched : {
+				...matched,
+				expected: matched.counts
+			}, threshold);
+		});
+	}
+});
+function findTailFault(partition, tail) {
+	const open = edgesOf(partition).filter((edge) => Math.abs(edge) === Infinity).length;
+	if (partition.tail_weights && open > 0) return "has `tail_weights`, and bins without an end";
+	if (partition.tail_weights && tail > 0) return "has `tail_weights`, and a `tail_weight_holdout` that is not 0";
+	return open === 2 && tail > 0 ? "has a `tail_weight_holdout`, and bins without an end on both sides" : void 0;
+}
+
+// src/core/statistics/central-moment.ts
+function centralMoment(numbers, power) {
+	const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+	return numbers.reduce((sum, number) => sum + (number - mean) ** power, 0) / numbers.length;
+}
+
+// src/core/statistics/excess-kurtosis.ts
+function excessKurtosis(numbers) {
+	const spread = centralMoment(numbers, 2);
+	return spread === 0 ? 0 : centralMoment(numbers, 4) / spread ** 2 - 3;
+}
+
+// src/core/expectations/define/statistic.ts
+function statistic({ measure, ...named }) {
+	return columnAggregate({
+		...named,
+		parameters: {
+			...numberBounds,
+			...strictness
+		},
+		fault: findBoundsFault,
+		start: (parameters) => {
+			const numbers = [];
+			return {
+				value: (value) => void numbers.push(numberOfValue(value)),
+				finish: () => judgeNumber(measure(numbers), parameters)
+			};
+		}
+	});
+}
+
+// src/core/expectations/aggregate/expect-column-kurtosis-to-be-between.ts
+const expectColumnKurtosisToBeBetween = statistic({
+	name: "expect_column_kurtosis_to_be_between",
+	dimension: "accuracy",
+	about: "The excess kurtosis of a column of numbers lies between two bounds: 0 for a normal distribution, positive where more lie far out.",
+	elsewhere: "It is Deequ’s `Kurtosis`, that of a population.",
+	measure: excessKurtosis
+});
+
+// src/core/expectations/judges/extreme.ts
 function extreme(sign, range, { types }) {
 	const order = orderFor(types[0], range.parse_strings_as_datetimes ?? false);
 	const isWithin = rangeTest(range, types[0]);
@@ -11244,16 +13941,6 @@ function extreme(sign, range, { types }) {
 	};
 }
 
-// src/core/expectations/find-bounds-fault.ts
-function findBoundsFault({ min_value, max_value }) {
-	const least = min_value ?? void 0;
-	const greatest = max_value ?? void 0;
-	if (least === void 0 && greatest === void 0) return "needs `min_value`, `max_value` or both";
-	if (least === void 0 || greatest === void 0) return void 0;
-	if (typeof least !== typeof greatest) return "has one bound that is a number and one that is text";
-	return least > greatest ? "has a `min_value` that is greater than its `max_value`" : void 0;
-}
-
 // src/core/expectations/aggregate/expect-column-max-to-be-between.ts
 const expectColumnMaxToBeBetween = columnAggregate({
 	name: "expect_column_max_to_be_between",
@@ -11268,42 +13955,57 @@ const expectColumnMaxToBeBetween = columnAggregate({
 	start: (parameters, surroundings) => extreme(1, parameters, surroundings)
 });
 
-// src/core/expectations/judge-number.ts
-function judgeNumber(observed, range) {
-	if (observed === null || Number.isNaN(observed)) return {
-		success: false,
-		observed_value: null
-	};
-	return {
-		success: rangeTest(range, void 0)(observed),
-		observed_value: observed
-	};
-}
-
-// src/core/expectations/number-of-value.ts
-function numberOfValue(value) {
-	if (typeof value === "number") return value;
-	if (typeof value === "bigint" || typeof value === "boolean") return Number(value);
-	throw new CannotJudge(`The column holds values that are no numbers, such as ${JSON.stringify(typeof value === "string" ? value.slice(0, 40) : value.text.slice(0, 40))}.`);
-}
-
-// src/core/expectations/statistic.ts
-function statistic({ measure, ...named }) {
-	return columnAggregate({
-		...named,
-		parameters: {
-			...numberBounds,
-			...strictness
-		},
-		fault: findBoundsFault,
-		start: (parameters) => {
-			const numbers = [];
-			return {
-				value: (value) => void numbers.push(numberOfValue(value)),
-				finish: () => judgeNumber(measure(numbers), parameters)
-			};
-		}
-	});
+// src/core/expectations/aggregate/expect-column-max-to-be-recent.ts
+const MS_PER_HOUR = 36e5;
+const span = (unit) => number$1().min(0, "must be 0 or more").optional().meta({
+	description: `How many ${unit}; parts of one too.`,
+	examples: [2]
+});
+const expectColumnMaxToBeRecent = columnAggregate({
+	name: "expect_column_max_to_be_recent",
+	dimension: "timeliness",
+	about: "The newest date of a column lies no longer before now than `max_age` says. Dates after now are left out, for they are mistakes or plans; a date without a time is its first moment, in UTC.",
+	elsewhere: "DQDL’s `DataFreshness` asks it of every row.",
+	parameters: { max_age: strictObject({
+		days: span("days"),
+		hours: span("hours")
+	}).meta({
+		description: "How old it may be, in `days` and `hours`.",
+		examples: [{ days: 7 }]
+	}) },
+	fault: ({ max_age: { days, hours } }) => days === void 0 && hours === void 0 ? "has a `max_age` without `days` or `hours`" : void 0,
+	start: ({ max_age: { days = 0, hours = 0 } }, { now }) => {
+		let newest;
+		return {
+			value(value) {
+				const moment = momentOfDate(value);
+				if (moment > now.getTime() || newest && moment <= newest.moment) return;
+				newest = {
+					moment,
+					text: String(value)
+				};
+			},
+			finish: () => {
+				if (!newest) return {
+					success: false,
+					observed_value: null,
+					told: "no date up to now"
+				};
+				const age = (now.getTime() - newest.moment) / MS_PER_HOUR;
+				return {
+					success: age <= days * 24 + hours,
+					observed_value: newest.text,
+					told: `the newest date is ${newest.text}, ${Number(age.toFixed(1))} hours ago`,
+					details: { age_in_hours: Number(age.toFixed(2)) }
+				};
+			}
+		};
+	}
+});
+function momentOfDate(value) {
+	const moment = typeof value === "string" ? momentOf(value) : void 0;
+	if (moment !== void 0) return moment;
+	throw new CannotJudge(`The column holds values that are no dates, such as ${JSON.stringify(String(value).slice(0, 40))}.`);
 }
 
 // src/core/expectations/aggregate/expect-column-mean-to-be-between.ts
@@ -11363,6 +14065,207 @@ function mostCommon(distinct) {
 	return all.filter(({ count }) => count === most).map(({ value }) => value);
 }
 
+// src/core/statistics/incomplete-beta.ts
+const PRECISION = 1e-16;
+const TINY = 1e-300;
+const MOST_STEPS = 1e4;
+function incompleteBeta(x, a, b) {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+	return Math.exp(gammaln(a + b) - gammaln(a) - gammaln(b) + a * Math.log(x) + b * Math.log1p(-x)) * continuedFraction(x, a, b) / a;
+}
+function continuedFraction(x, a, b) {
+	let c = 1;
+	let d = 1 / awayFromZero(1 - (a + b) * x / (a + 1));
+	let value = d;
+	for (let m = 1; m < MOST_STEPS; m++) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		let factor = 1;
+		for (const numerator of [even, odd]) {
+			d = 1 / awayFromZero(1 + numerator * d);
+			c = awayFromZero(1 + numerator / c);
+			factor = c * d;
+			value *= factor;
+		}
+		if (Math.abs(factor - 1) < PRECISION * 10) break;
+	}
+	return value;
+}
+function awayFromZero(value) {
+	return Math.abs(value) < TINY ? TINY : value;
+}
+
+// src/core/statistics/beta-cumulative.ts
+function betaCumulative(value, alpha, beta, location = 0, scale = 1) {
+	return incompleteBeta((value - location) / scale, alpha, beta);
+}
+
+// src/core/statistics/gamma-cumulative.ts
+function gammaCumulative(value, alpha, location = 0, scale = 1) {
+	return 1 - upperGamma(alpha, (value - location) / scale);
+}
+
+// src/core/statistics/chi-square-cumulative.ts
+function chiSquareCumulative(value, degrees, location = 0, scale = 1) {
+	return gammaCumulative(value, degrees / 2, location, 2 * scale);
+}
+
+// src/core/statistics/exponential-cumulative.ts
+function exponentialCumulative(value, location = 0, scale = 1) {
+	const x = (value - location) / scale;
+	return x <= 0 ? 0 : -Math.expm1(-x);
+}
+
+// src/core/statistics/normal-cumulative.ts
+function normalCumulative(value, mean = 0, deviation = 1) {
+	const z = (value - mean) / deviation;
+	const tail = upperGamma(.5, z * z / 2) / 2;
+	return z < 0 ? tail : 1 - tail;
+}
+
+// src/core/statistics/uniform-cumulative.ts
+function uniformCumulative(value, location = 0, width = 1) {
+	return Math.min(Math.max((value - location) / width, 0), 1);
+}
+
+// src/core/expectations/distribution/theoretical-distribution.ts
+const DISTRIBUTION_NAMES = [
+	"norm",
+	"beta",
+	"gamma",
+	"uniform",
+	"chi2",
+	"expon"
+];
+const LOCATION = ["loc"];
+const SCALE = ["scale"];
+const DISTRIBUTIONS = {
+	norm: {
+		cumulative: normalCumulative,
+		names: [["mean", "loc"], ["std_dev", "scale"]],
+		shapes: 0
+	},
+	beta: {
+		cumulative: (value, a = 1, b = 1, loc = 0, scale = 1) => betaCumulative(value, a, b, loc, scale),
+		names: [
+			["alpha"],
+			["beta"],
+			LOCATION,
+			SCALE
+		],
+		shapes: 2
+	},
+	gamma: {
+		cumulative: (value, a = 1, loc = 0, scale = 1) => gammaCumulative(value, a, loc, scale),
+		names: [
+			["alpha"],
+			LOCATION,
+			SCALE
+		],
+		shapes: 1
+	},
+	uniform: {
+		cumulative: uniformCumulative,
+		names: [["min", "loc"], ["max", "scale"]],
+		shapes: 0
+	},
+	chi2: {
+		cumulative: (value, df = 1, loc = 0, scale = 1) => chiSquareCumulative(value, df, loc, scale),
+		names: [
+			["df"],
+			LOCATION,
+			SCALE
+		],
+		shapes: 1
+	},
+	expon: {
+		cumulative: exponentialCumulative,
+		names: [LOCATION, SCALE],
+		shapes: 0
+	}
+};
+const ALWAYS_TAKEN = /* @__PURE__ */ new Set([
+	"mean",
+	"std_dev",
+	"loc",
+	"scale"
+]);
+function positionalParameters(name, parameters) {
+	const { names, shapes } = DISTRIBUTIONS[name];
+	return names.map((aliases, i) => {
+		return (Array.isArray(parameters) ? parameters[i] : aliases.filter((alias) => Object.hasOwn(parameters, alias)).map((alias) => parameters[alias])[0]) ?? (i < shapes ? NaN : i === names.length - 1 ? 1 : 0);
+	});
+}
+function cumulativeOf(name, parameters) {
+	const { cumulative } = DISTRIBUTIONS[name];
+	return (value) => cumulative(value, ...parameters);
+}
+function findDistributionFault(name, parameters) {
+	const { names, shapes } = DISTRIBUTIONS[name];
+	const known = names.flat();
+	if (Array.isArray(parameters)) {
+		if (parameters.length > names.length) return `has ${parameters.length} \`params\`; \`${name}\` takes ${names.map(([first]) => first).join(", ")}`;
+	} else {
+		const unknown = Object.keys(parameters).find((key) => !known.includes(key) && !ALWAYS_TAKEN.has(key));
+		if (unknown !== void 0) return `has \`${unknown}\` among \`params\`; \`${name}\` takes ${known.join(", ")}`;
+	}
+	const positive = positionalParameters(name, parameters).findIndex((value, i) => (i < shapes || i === names.length - 1) && !(value > 0));
+	return positive === -1 ? void 0 : `needs a positive \`${names[positive][0]}\` in \`params\` of \`${name}\``;
+}
+
+// src/core/expectations/aggregate/expect-column-parameterized-distribution-ks-test-p-value-to-be-greater-than.ts
+const expectColumnParameterizedDistributionKsTestPValueToBeGreaterThan = columnAggregate({
+	name: "expect_column_parameterized_distribution_ks_test_p_value_to_be_greater_than",
+	dimension: "consistency",
+	about: "The p-value of a Kolmogorov–Smirnov test of a column of numbers against a named distribution is at least `p_value`. In a large file small differences are significant too.",
+	differs: "Great Expectations 0.15 had it, and 1.x does not. Parameters of `norm` and `uniform` that are left out are 0 and 1.",
+	parameters: {
+		distribution: _enum(DISTRIBUTION_NAMES).meta({
+			description: "The distribution, by SciPy’s name.",
+			examples: ["norm"]
+		}),
+		p_value: number$1().gt(0, "must be greater than 0").lt(1, "must be less than 1").default(.05).meta({
+			description: "The least p-value.",
+			examples: [.01]
+		}),
+		params: union([array(number$1()), record(string(), number$1())]).meta({
+			description: "Its parameters, as a list in SciPy’s order or by name: `mean` and `std_dev` of `norm`; `alpha`, `beta`, `df`; `loc` and `scale`; `min` and `max` of `uniform`, where `max` is the width, as in Great Expectations.",
+			examples: [{
+				mean: 40,
+				std_dev: 5
+			}]
+		})
+	},
+	fault: ({ distribution, params }) => findDistributionFault(distribution, params),
+	start: ({ distribution, p_value, params }) => {
+		const positional = positionalParameters(distribution, params);
+		const written = Array.isArray(params) ? params : positional;
+		const numbers = [];
+		return {
+			value: (value) => void numbers.push(numberOfValue(value)),
+			finish: () => {
+				if (numbers.length === 0) return {
+					success: false,
+					observed_value: null
+				};
+				const sorted = Float64Array.from(numbers).sort();
+				const distance = kolmogorovDistance(sorted, cumulativeOf(distribution, positional));
+				const p = exactKolmogorovSurvival(distance, sorted.length);
+				return {
+					success: p >= p_value,
+					observed_value: p,
+					details: {
+						expected_params: written,
+						observed_ks_result: [distance, p]
+					}
+				};
+			}
+		};
+	}
+});
+
 // src/core/expectations/aggregate/expect-column-proportion-of-non-null-values-to-be-between.ts
 const expectColumnProportionOfNonNullValuesToBeBetween = columnAggregate({
 	name: "expect_column_proportion_of_non_null_values_to_be_between",
@@ -11392,6 +14295,117 @@ const expectColumnProportionOfUniqueValuesToBeBetween = columnAggregate({
 	start: (parameters) => distinctScan((distinct, { rows, nulls }) => judgeNumber(rows === nulls ? 0 : distinct.size / (rows - nulls), parameters))
 });
 
+// src/core/expectations/aggregate/expect-column-proportion-of-zeros-to-be-between.ts
+const expectColumnProportionOfZerosToBeBetween = statistic({
+	name: "expect_column_proportion_of_zeros_to_be_between",
+	dimension: "accuracy",
+	about: "The share of zeros among the numbers of a column, nulls left out, lies between two bounds.",
+	elsewhere: "Deequ’s `ZerosCount` counts them instead.",
+	measure: (numbers) => numbers.length === 0 ? null : numbers.filter((number) => number === 0).length / numbers.length
+});
+
+// src/core/statistics/interpolated-quantile.ts
+const INTERPOLATIONS = [
+	"linear",
+	"lower",
+	"higher",
+	"midpoint",
+	"nearest"
+];
+function interpolatedQuantile(sorted, share, interpolation) {
+	if (sorted.length === 0) return NaN;
+	const place = (sorted.length - 1) * share;
+	const below = Math.floor(place);
+	const [low, high] = [sorted[below], sorted[Math.ceil(place)]];
+	const within = place - below;
+	switch (interpolation) {
+		case "linear": return low + (high - low) * within;
+		case "lower": return low;
+		case "higher": return high;
+		case "midpoint": return (low + high) / 2;
+		case "nearest":
+			if (within === .5) return below % 2 === 0 ? low : high;
+			return within < .5 ? low : high;
+	}
+}
+
+// src/core/expectations/aggregate/expect-column-quantile-values-to-be-between.ts
+const ranges = strictObject({
+	quantiles: array(number$1().min(0, "must be 0 or more").max(1, "must be 1 or less")).meta({
+		description: "The quantiles, from 0 to 1.",
+		examples: [[.05, .5]]
+	}),
+	value_ranges: array(tuple([number$1().nullable(), number$1().nullable()])).meta({
+		description: "The least and the greatest value of each; null is no bound.",
+		examples: [[[0, 10], [20, null]]]
+	})
+});
+const expectColumnQuantileValuesToBeBetween = columnAggregate({
+	name: "expect_column_quantile_values_to_be_between",
+	dimension: "accuracy",
+	about: "Each of some quantiles of a column of numbers lies in its range, bounds included; a value within 0.01 % of a bound is taken for it.",
+	differs: "`allow_relative_error: true`, which Great Expectations refuses on pandas, is `nearest`.",
+	parameters: {
+		quantile_ranges: ranges.meta({
+			description: "The `quantiles`, from 0 to 1, and for each the least and the greatest value; null is no bound.",
+			examples: [{
+				quantiles: [.05, .5],
+				value_ranges: [[0, 10], [20, null]]
+			}]
+		}),
+		allow_relative_error: union([boolean(), _enum(INTERPOLATIONS)]).nullable().default(false).meta({
+			description: "How a quantile between two values is found: `nearest` where left out, or `linear`, `lower`, `higher`, `midpoint`.",
+			examples: ["linear"]
+		})
+	},
+	fault: ({ quantile_ranges: { quantiles, value_ranges } }) => {
+		if (quantiles.length !== value_ranges.length) return `has ${quantiles.length} quantiles and ${value_ranges.length} ranges of values`;
+		return value_ranges.some(([low, high]) => low !== null && high !== null && low > high) ? "has a range whose least value is greater than its greatest" : void 0;
+	},
+	start: ({ quantile_ranges: { quantiles, value_ranges }, allow_relative_error: how }) => {
+		const numbers = [];
+		return {
+			value: (value) => void numbers.push(numberOfValue(value)),
+			finish: () => {
+				const sorted = Float64Array.from(numbers).sort();
+				const interpolation = typeof how === "string" ? how : "nearest";
+				const values = quantiles.map((share) => sorted.length === 0 ? null : interpolatedQuantile(sorted, share, interpolation));
+				const met = values.map((value, i) => value !== null && isInRange(value, value_ranges[i]));
+				const outside = quantiles.flatMap((share, i) => met[i] ? [] : `${values[i] ?? "no value"} at ${share}`);
+				return {
+					success: outside.length === 0,
+					observed_value: {
+						quantiles,
+						values
+					},
+					told: `observed ${outside.join(", ")}`,
+					details: { success_details: met }
+				};
+			}
+		};
+	}
+});
+function isInRange(value, [low, high]) {
+	const isClose = (bound) => bound !== null && Math.abs(value - bound) <= 1e-8 + 1e-4 * Math.abs(bound);
+	if (isClose(low) || isClose(high)) return true;
+	return (low ?? -Infinity) <= value && value <= (high ?? Infinity);
+}
+
+// src/core/statistics/skewness.ts
+function skewness(numbers) {
+	const spread = centralMoment(numbers, 2);
+	return spread === 0 ? 0 : centralMoment(numbers, 3) / spread ** 1.5;
+}
+
+// src/core/expectations/aggregate/expect-column-skewness-to-be-between.ts
+const expectColumnSkewnessToBeBetween = statistic({
+	name: "expect_column_skewness_to_be_between",
+	dimension: "accuracy",
+	about: "The skewness of a column of numbers lies between two bounds: 0 where they lie evenly about their mean, positive where a few are far above it.",
+	elsewhere: "It is Deequ’s `Skewness`, that of a population.",
+	measure: skewness
+});
+
 // src/core/expectations/aggregate/expect-column-stdev-to-be-between.ts
 const expectColumnStdevToBeBetween = statistic({
 	name: "expect_column_stdev_to_be_between",
@@ -11408,7 +14422,7 @@ const expectColumnSumToBeBetween = statistic({
 	measure: (numbers) => sum(numbers)
 });
 
-// src/core/expectations/type-names.ts
+// src/core/expectations/values/type-names.ts
 const KINDS$2 = new Map(Object.entries({
 	any: "object object_ O",
 	boolean: "bool bool_ boolean BooleanDtype BOOL BOOLEAN BIT BooleanType BooleanType()",
@@ -11428,7 +14442,7 @@ function findTypeFault(names) {
 	return `names a type that is not known, \`${unknown}\`${meant === void 0 ? "" : `; did you mean \`${meant}\`?`}`;
 }
 
-// src/core/expectations/type-test.ts
+// src/core/expectations/values/type-test.ts
 function typeTest(names) {
 	const kinds = [...new Set(names.flatMap((name) => kindOfType(name) ?? []))];
 	return (value, cell) => kinds.some((kind) => TESTS[kind](value, cell));
@@ -11446,7 +14460,7 @@ function isNumber(value) {
 	return typeof value === "number" || typeof value === "bigint";
 }
 
-// src/core/expectations/value-type-name.ts
+// src/core/expectations/values/value-type-name.ts
 function valueTypeName(value, cell) {
 	if (typeof value === "string") return "text";
 	if (typeof value === "boolean") return "boolean";
@@ -11496,7 +14510,51 @@ const expectColumnUniqueValueCountToBeBetween = columnAggregate({
 	start: (parameters) => distinctScan((distinct) => judgeNumber(distinct.size, parameters))
 });
 
-// src/core/expectations/length-of.ts
+// src/core/expectations/values/count-singles.ts
+function countSingles(distinct) {
+	let singles = 0;
+	for (const { count } of distinct.values()) if (count === 1) singles++;
+	return singles;
+}
+
+// src/core/expectations/aggregate/expect-column-unique-value-ratio-to-be-between.ts
+const expectColumnUniqueValueRatioToBeBetween = columnAggregate({
+	name: "expect_column_unique_value_ratio_to_be_between",
+	dimension: "uniqueness",
+	about: "The number of values that occur exactly once, divided by the number of distinct values, lies between two bounds; nulls count as neither. Of `a, a, b` it is 1/2, where the uniqueness is 1/3 and the share of distinct values 2/3.",
+	elsewhere: "It is Deequ’s `UniqueValueRatio` of one column.",
+	parameters: {
+		...numberBounds,
+		...strictness
+	},
+	fault: findBoundsFault,
+	start: (parameters) => distinctScan((distinct) => judgeNumber(distinct.size === 0 ? null : countSingles(distinct) / distinct.size, parameters))
+});
+
+// src/core/expectations/aggregate/expect-column-uniqueness-to-be-between.ts
+const expectColumnUniquenessToBeBetween = columnAggregate({
+	name: "expect_column_uniqueness_to_be_between",
+	dimension: "uniqueness",
+	about: "The number of values that occur exactly once, divided by the number of all values that are no nulls, lies between two bounds. Of `a, a, b` it is 1/3, where the share of distinct values is 2/3 and the ratio of unique values 1/2.",
+	elsewhere: "It is Deequ’s `Uniqueness` of one column.",
+	parameters: {
+		...numberBounds,
+		...strictness
+	},
+	fault: findBoundsFault,
+	start: (parameters) => distinctScan((distinct, { rows, nulls }) => judgeNumber(rows === nulls ? null : countSingles(distinct) / (rows - nulls), parameters))
+});
+
+// src/core/expectations/aggregate/expect-column-zeros-count-to-be-between.ts
+const expectColumnZerosCountToBeBetween = statistic({
+	name: "expect_column_zeros_count_to_be_between",
+	dimension: "accuracy",
+	about: "The number of zeros in a column of numbers lies between two bounds.",
+	elsewhere: "It is Deequ’s `ZerosCount`.",
+	measure: (numbers) => numbers.filter((number) => number === 0).length
+});
+
+// src/core/expectations/values/length-of.ts
 function lengthOf$1(cell) {
 	const text = cellText(cell);
 	let length = text.length;
@@ -11531,6 +14589,47 @@ const expectColumnValueLengthsToEqual = columnMap({
 		examples: [2]
 	}) },
 	test: ({ value: length }) => (_value, cell) => lengthOf$1(cell) === length
+});
+
+// src/core/expectations/column/expect-column-value-z-scores-to-be-less-than.ts
+const expectColumnValueZScoresToBeLessThan = mapExpectation({
+	name: "expect_column_value_z_scores_to_be_less_than",
+	dimension: "accuracy",
+	about: "Each number lies less than `threshold` standard deviations above the mean of its column; where `double_sided`, also below. Where all numbers are equal, and where there is one, all meet it.",
+	domain: "column",
+	parameters: {
+		threshold: number$1().meta({
+			description: "How many standard deviations.",
+			examples: [3]
+		}),
+		double_sided: boolean().nullable().default(true).meta({
+			description: "Whether values far below count too.",
+			examples: [false]
+		})
+	},
+	start: ({ threshold, double_sided }) => {
+		const rows = [];
+		const numbers = [];
+		return {
+			meets([value = null], _cells, index) {
+				numbers.push(numberOfValue(value));
+				rows.push({
+					index,
+					values: [value]
+				});
+				return true;
+			},
+			late() {
+				if (numbers.length < 2) return [];
+				const [centre, spread] = [mean(numbers), sampleStandardDeviation(numbers)];
+				if (spread === 0) return [];
+				return rows.filter((_, i) => {
+					const score = (numbers[i] - centre) / spread;
+					return double_sided ? Math.abs(score) >= Math.abs(threshold) : score >= threshold;
+				});
+			}
+		};
+	}
 });
 
 // src/core/expectations/column/expect-column-values-to-be-between.ts
@@ -11573,7 +14672,7 @@ const DAY_NAMES = [
 	"sunday"
 ];
 
-// src/core/expectations/loose-date.ts
+// src/core/expectations/values/loose-date.ts
 const MAX_LENGTH$11 = 100;
 const FILLERS = /* @__PURE__ */ new Set([
 	"at",
@@ -11681,7 +14780,7 @@ const expectColumnValuesToBeDateutilParseable = columnMap({
 	test: () => (_value, cell) => isLooseDate(cellText(cell))
 });
 
-// src/core/expectations/order-judge.ts
+// src/core/expectations/judges/order-judge.ts
 function orderJudge(sign, { strictly, parse_strings_as_datetimes }, { types }) {
 	const order = orderFor(types[0], parse_strings_as_datetimes ?? false);
 	let before;
@@ -11715,6 +14814,28 @@ const expectColumnValuesToBeDecreasing = mapExpectation({
 	start: (parameters, surroundings) => orderJudge(-1, parameters, surroundings)
 });
 
+// src/core/expectations/column/expect-column-values-to-be-in-other-table.ts
+const expectColumnValuesToBeInOtherTable = mapExpectation({
+	name: "expect_column_values_to_be_in_other_table",
+	dimension: "consistency",
+	about: "Each value also stands in a column of another file of the repository, at the same revision; nulls are left out.",
+	elsewhere: "Deequ’s `ReferentialIntegrity` divides the distinct values that are missing there by the rows; here `mostly` is a share of rows.",
+	domain: "column",
+	parameters: {
+		other_table_name: otherTableName,
+		other_column: string().min(1, "must not be empty").meta({
+			description: "The column of the other file.",
+			examples: ["id"]
+		})
+	},
+	start: async ({ other_table_name, other_column }, surroundings) => {
+		const other = await openOtherTable(other_table_name, surroundings);
+		const known = /* @__PURE__ */ new Set();
+		for await (const [value = null] of readOtherColumns(other, [other_column], surroundings.types)) known.add(valueKey(value));
+		return { meets: ([value = null]) => known.has(valueKey(value)) };
+	}
+});
+
 // src/core/expectations/column/expect-column-values-to-be-in-set.ts
 const expectColumnValuesToBeInSet = columnMap({
 	name: "expect_column_values_to_be_in_set",
@@ -11735,7 +14856,7 @@ const expectColumnValuesToBeInTypeList = columnMap({
 	name: "expect_column_values_to_be_in_type_list",
 	dimension: "validity",
 	about: "Each value is of one of some types, by their names in Python, pandas, SQL or Spark.",
-	differs: "Judges value by value, as Great Expectations does for columns of objects; of other columns it compares the type of the column.",
+	differs: "Judges value by value, as Great Expectations does for columns of objects; of other columns it compares the type of the column. A whole number is a `float` too.",
 	parameters: { type_list: array(string()).nullable().meta({
 		description: "The names of the types.",
 		examples: [["int64", "float64"]]
@@ -11792,7 +14913,7 @@ const expectColumnValuesToBeOfType = columnMap({
 	name: "expect_column_values_to_be_of_type",
 	dimension: "validity",
 	about: "Each value is of a type, by its name in Python, pandas, SQL or Spark.",
-	differs: "Judges value by value, as Great Expectations does for columns of objects; of other columns it compares the type of the column.",
+	differs: "Judges value by value, as Great Expectations does for columns of objects; of other columns it compares the type of the column. A whole number is a `float` too.",
 	parameters: { type_: string().meta({
 		description: "The name of the type.",
 		examples: ["int64"]
@@ -11801,7 +14922,7 @@ const expectColumnValuesToBeOfType = columnMap({
 	test: ({ type_ }) => typeTest([type_])
 });
 
-// src/core/expectations/duplicate-judge.ts
+// src/core/expectations/judges/duplicate-judge.ts
 function duplicateJudge() {
 	const first = /* @__PURE__ */ new Map();
 	const repeated = /* @__PURE__ */ new Map();
@@ -19574,7 +22695,7 @@ const placeNode = (place) => ({
 });
 
 // src/core/pattern/pattern-reader.ts
-const MAX_DEPTH$2 = 100;
+const MAX_DEPTH$1 = 100;
 var PatternReader = class {
 	text;
 	dialect;
@@ -19637,7 +22758,7 @@ var PatternReader = class {
 		if (this.sees("(?#")) throw new PatternError("A comment is never closed", this.at);
 	}
 	inGroup(open, read) {
-		if (++this.#depth > MAX_DEPTH$2) throw new PatternError(`Groups are nested more than ${MAX_DEPTH$2} deep`, open);
+		if (++this.#depth > MAX_DEPTH$1) throw new PatternError(`Groups are nested more than ${MAX_DEPTH$1} deep`, open);
 		const { flags } = this;
 		const result = read();
 		this.flags = flags;
@@ -20076,128 +23197,6 @@ function safeFormats() {
 	return Object.fromEntries(Object.entries(import_formats.fullFormats).map(([name, format]) => [name, format instanceof RegExp ? (text) => text.length <= MAX_LENGTH$9 && format.test(text) : format]));
 }
 
-// src/core/profile/cut-number.ts
-function cutNumber(number, place, how) {
-	const lost = place - number.exponent;
-	if (lost <= 0 || number.digits === "") return number;
-	const kept = number.digits.slice(0, Math.max(0, number.digits.length - lost));
-	const next = lost <= number.digits.length ? number.digits.charCodeAt(kept.length) : 48;
-	const all = how === "round" && next >= 53 ? (BigInt(kept || "0") + 1n).toString() : kept;
-	const digits = withoutTrailingZeros(all);
-	return {
-		negative: number.negative,
-		digits,
-		exponent: digits === "" ? 0 : place + all.length - digits.length,
-		place,
-		scientific: number.scientific
-	};
-}
-
-// src/core/profile/canonical-number.ts
-const MAX_PLAIN_DIGITS = 40;
-function canonicalNumber(number) {
-	const { negative, digits, exponent } = withoutFloatNoise(number);
-	if (digits === "") return "0";
-	return (negative ? "-" : "") + unsigned(digits, exponent);
-}
-function withoutFloatNoise(number) {
-	const length = number.digits.length;
-	if (number.exponent >= 0 || length < 16 || length > 17) return number;
-	const short = cutNumber(number, number.exponent + length - 15, "round");
-	return short.digits.length <= 12 ? {
-		...short,
-		place: short.exponent
-	} : number;
-}
-function unsigned(digits, exponent) {
-	if (digits.length + Math.abs(exponent) > MAX_PLAIN_DIGITS) return `${digits}e${exponent}`;
-	if (exponent >= 0) return digits + "0".repeat(exponent);
-	const point = digits.length + exponent;
-	if (point > 0) return `${digits.slice(0, point)}.${digits.slice(point)}`;
-	return `0.${"0".repeat(-point)}${digits}`;
-}
-
-// src/core/diff/classify/cosmetic/json-tokens.ts
-const PUNCTUATION = "{}[],:";
-const WHITE_SPACE = " 	\n\r";
-function* jsonTokens(text) {
-	let at = 0;
-	while (at < text.length) {
-		const character = text[at];
-		const end = tokenEnd(text, at);
-		if (!WHITE_SPACE.includes(character) && character !== "," && character !== ":") yield text.slice(at, end);
-		at = end;
-	}
-}
-function tokenEnd(text, start) {
-	const first = text[start];
-	if (first === "\"") return stringEnd(text, start);
-	if (PUNCTUATION.includes(first) || WHITE_SPACE.includes(first)) return start + 1;
-	let end = start + 1;
-	while (end < text.length && !`${PUNCTUATION}${WHITE_SPACE}"`.includes(text[end])) end++;
-	return end;
-}
-function stringEnd(text, start) {
-	for (let at = start + 1; at < text.length; at++) if (text[at] === "\\") at++;
-	else if (text[at] === "\"") return at + 1;
-	return text.length;
-}
-
-// src/core/diff/classify/cosmetic/canonical-json.ts
-const MAX_DEPTH$1 = 64;
-function canonicalJson(text) {
-	if (!isContainer(text)) return void 0;
-	const root = {
-		isObject: false,
-		parts: [],
-		key: void 0
-	};
-	const open = [root];
-	for (const token of jsonTokens(text)) {
-		const innermost = open[open.length - 1];
-		if (token === "{" || token === "[") {
-			if (open.length > MAX_DEPTH$1) return void 0;
-			open.push({
-				isObject: token === "{",
-				parts: [],
-				key: void 0
-			});
-		} else if (token === "}" || token === "]") {
-			open.pop();
-			addValue(open[open.length - 1], closed(innermost));
-		} else if (innermost.isObject && innermost.key === void 0) innermost.key = scalar(token);
-		else addValue(innermost, scalar(token));
-	}
-	return root.parts[0]?.value;
-}
-function isContainer(text) {
-	if (!text.startsWith("{") && !text.startsWith("[")) return false;
-	if (!text.endsWith("}") && !text.endsWith("]")) return false;
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function addValue(container, value) {
-	container.parts.push({
-		key: container.key ?? "",
-		value
-	});
-	container.key = void 0;
-}
-function closed({ isObject, parts }) {
-	if (!isObject) return `[${parts.map(({ value }) => value).join(",")}]`;
-	parts.sort((a, b) => a.key < b.key ? -1 : Number(a.key > b.key));
-	return `{${parts.map(({ key, value }) => `${key}:${value}`).join(",")}}`;
-}
-function scalar(token) {
-	if (token.startsWith("\"")) return JSON.stringify(JSON.parse(token));
-	const number = parseNumber(token);
-	return number ? canonicalNumber(number) : token;
-}
-
 // src/core/schema/json/unique-items.ts
 const uniqueItems = {
 	keyword: "uniqueItems",
@@ -20476,7 +23475,7 @@ function parse$3(text) {
 	}
 }
 
-// src/core/expectations/like-parameters.ts
+// src/core/expectations/define/like-parameters.ts
 const MAX_LENGTH$8 = 1e3;
 const likePattern = string().max(MAX_LENGTH$8, `must have ${MAX_LENGTH$8} characters or fewer`).meta({
 	description: "The pattern.",
@@ -20491,7 +23490,7 @@ const likeEscape = string().length(1, "must be one character").nullish().meta({
 	examples: ["!"]
 });
 
-// src/core/expectations/like-test.ts
+// src/core/expectations/judges/like-test.ts
 function likeTest(pattern, escaping) {
 	const pieces = piecesOf([...pattern], escaping);
 	return (text) => matches([...text], pieces);
@@ -20573,7 +23572,7 @@ async function matchTexts(pattern, anchor, texts, slow) {
 	return told.map((answer, i) => answer ?? byText.get(texts[i]));
 }
 
-// src/core/expectations/patterns.ts
+// src/core/expectations/judges/patterns.ts
 const regexParameter = string().meta({
 	description: "The regular expression, in Python’s syntax; it may match anywhere in the value.",
 	examples: ["^[A-Z]{2}$"]
@@ -20596,7 +23595,7 @@ function compileAll(sources) {
 	return sources.map((source) => compilePattern$1(source, { dialect: "python" }));
 }
 
-// src/core/expectations/pattern-judge.ts
+// src/core/expectations/judges/pattern-judge.ts
 function patternJudge(sources, wanted, slowMatcher) {
 	const patterns = compileAll(sources);
 	const open = [];
@@ -20660,7 +23659,7 @@ const expectColumnValuesToMatchRegexList = mapExpectation({
 	start: ({ regex_list, match_on }, { slowMatcher }) => patternJudge(regex_list, match_on, slowMatcher)
 });
 
-// src/core/expectations/strftime.ts
+// src/core/expectations/values/strftime.ts
 const MAX_LENGTH$7 = 200;
 const DIRECTIVES$1 = {
 	a: choice(DAY_NAMES.map((name) => name.slice(0, 3))),
@@ -20717,11 +23716,11 @@ function compileStrftime(format) {
 	return { matches(text) {
 		if (text.length > MAX_LENGTH$7) return false;
 		const match = pattern.exec(text);
-		return match !== null && match[0].length === text.length && isDay$1(match.groups ?? {});
+		return match !== null && match[0].length === text.length && isDay(match.groups ?? {});
 	} };
 }
 const withShorthands = (format) => format.replace(/%(.)/gsu, (piece, letter) => Object.hasOwn(SHORTHANDS$1, letter) ? SHORTHANDS$1[letter] ?? piece : piece);
-function isDay$1(groups) {
+function isDay(groups) {
 	const year = Number(groups["Y"] ?? (groups["y"] === void 0 ? 1900 : 2e3 + Number(groups["y"])));
 	const named = groups["B"] ?? groups["b"];
 	const month = named === void 0 ? Number(groups["m"] ?? 1) : MONTH_NAMES.findIndex((name) => name.startsWith(named.toLowerCase().slice(0, 3))) + 1;
@@ -20776,7 +23775,7 @@ const expectColumnValuesToNotBeNull = mapExpectation({
 	start: () => ({ meets: ([value]) => value !== null })
 });
 
-// src/core/expectations/linear-quantile.ts
+// src/core/expectations/values/linear-quantile.ts
 function linearQuantile(sorted, share) {
 	const place = (sorted.length - 1) * share;
 	const below = Math.floor(place);
@@ -20888,6 +23887,256 @@ const expectColumnValuesToNotMatchRegexList = mapExpectation({
 	fault: ({ regex_list }) => findPatternFault(regex_list),
 	start: ({ regex_list }, { slowMatcher }) => patternJudge(regex_list, "none", slowMatcher)
 });
+
+// src/core/statistics/pearson-correlation.ts
+function pearsonCorrelation(xs, ys) {
+	const meanOf = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+	const [middleX, middleY] = [meanOf(xs), meanOf(ys)];
+	let [xx, yy, xy] = [
+		0,
+		0,
+		0
+	];
+	for (const [i, x] of xs.entries()) {
+		const [dx, dy] = [x - middleX, ys[i] - middleY];
+		xx += dx * dx;
+		yy += dy * dy;
+		xy += dx * dy;
+	}
+	const value = xy / (Math.sqrt(xx) * Math.sqrt(yy));
+	return Math.max(-1, Math.min(1, value));
+}
+
+// src/core/statistics/ranks-of.ts
+function ranksOf(numbers) {
+	const order = numbers.map((_, i) => i).sort((a, b) => numbers[a] - numbers[b]);
+	const ranks = new Array(numbers.length);
+	for (let start = 0; start < order.length;) {
+		let end = start + 1;
+		while (end < order.length && numbers[order[end]] === numbers[order[start]]) end++;
+		for (let i = start; i < end; i++) ranks[order[i]] = (start + end + 1) / 2;
+		start = end;
+	}
+	return ranks;
+}
+
+// src/core/expectations/column-pair/expect-column-pair-correlation-to-be-between.ts
+const expectColumnPairCorrelationToBeBetween = aggregateExpectation({
+	name: "expect_column_pair_correlation_to_be_between",
+	dimension: "consistency",
+	about: "The correlation of two columns of numbers, from -1 to 1, lies between two bounds; rows with a null in either are left out. Where a column does not vary there is none, and it is not met.",
+	elsewhere: "Deequ’s `Correlation` is Pearson’s, and this one also Spearman’s, of ranks.",
+	domain: "column-pair",
+	parameters: {
+		method: _enum(["pearson", "spearman"]).default("pearson").meta({
+			description: "Whether numbers are correlated, or ranks.",
+			examples: ["spearman"]
+		}),
+		...numberBounds,
+		...strictness
+	},
+	fault: findBoundsFault,
+	start: ({ method, ...range }) => {
+		const first = [];
+		const second = [];
+		return {
+			row([a, b]) {
+				first.push(numberOfValue(a));
+				second.push(numberOfValue(b));
+			},
+			finish: () => {
+				const [xs, ys] = method === "pearson" ? [first, second] : [ranksOf(first), ranksOf(second)];
+				return judgeNumber(pearsonCorrelation(xs, ys), range);
+			}
+		};
+	}
+});
+
+// src/core/statistics/cramers-phi.ts
+function cramersPhi(table) {
+	const rows = table.map((row) => totalOf$1(row));
+	const columns = (table[0] ?? []).map((_, j) => table.reduce((sum, row) => sum + row[j], 0));
+	const total = totalOf$1(rows);
+	const smaller = Math.min(rows.length, columns.length);
+	if (smaller < 2) return NaN;
+	const isFourfold = rows.length === 2 && columns.length === 2;
+	let statistic = 0;
+	for (const [i, row] of table.entries()) for (const [j, count] of row.entries()) {
+		const expected = rows[i] * columns[j] / total;
+		const apart = Math.abs(count - expected);
+		statistic += (apart - (isFourfold ? Math.min(.5, apart) : 0)) ** 2 / expected;
+	}
+	return Math.min(Math.sqrt(statistic / total / (smaller - 1)), 1);
+}
+
+// src/core/expectations/distribution/column-bins.ts
+function binColumn(values, given, count) {
+	const numbers = values.map((value) => typeof value === "bigint" ? Number(value) : value);
+	const isNumeric = numbers.every((number) => typeof number === "number");
+	const groups = given?.filter((bin) => typeof bin !== "number");
+	if (!isNumeric || groups?.length) return binValues(values, groups, count);
+	const edges = edgesFor(numbers, given?.map(Number), count);
+	const names = edges.slice(1).map((high, i) => `[${edges[i]}, ${high})`);
+	return {
+		bins: numbers.map((number) => binOf(number, edges)),
+		names
+	};
+}
+function edgesFor(numbers, given, count) {
+	let [least, greatest] = [Infinity, -Infinity];
+	for (const number of numbers) {
+		least = Math.min(least, number);
+		greatest = Math.max(greatest, number);
+	}
+	if (given) {
+		const edges = [...new Set(given)].sort((a, b) => a - b);
+		if (least < edges[0]) edges.unshift(least);
+		if (greatest > edges.at(-1)) edges.push(greatest);
+		return edges.length === 1 ? [...edges, ...edges] : edges;
+	}
+	if (least === greatest) [least, greatest] = [least - .5, greatest + .5];
+	return Array.from({ length: count + 1 }, (_, i) => least + (greatest - least) * i / count);
+}
+const OTHER$1 = "(other)";
+function binValues(values, groups, count) {
+	if (groups?.length === 0) throw new CannotJudge("The column holds values that are no numbers, and its bins are edges.");
+	const nameOf = groups ? namesGiven(groups) : namesOfFrequent(values, count);
+	const places = /* @__PURE__ */ new Map();
+	return {
+		bins: values.map((value) => {
+			const name = nameOf.get(valueKey(value)) ?? OTHER$1;
+			const place = places.get(name) ?? places.size;
+			places.set(name, place);
+			return place;
+		}),
+		names: [...places.keys()]
+	};
+}
+function namesGiven(groups) {
+	return new Map(groups.flatMap((group) => group.map((value) => [valueKey(value), group.join(", ")])));
+}
+function namesOfFrequent(values, most) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const key = valueKey(value);
+		const known = counts.get(key);
+		if (known) known.count++;
+		else counts.set(key, {
+			name: String(value),
+			count: 1
+		});
+	}
+	const frequent = [...counts].sort(([, a], [, b]) => b.count - a.count).slice(0, most);
+	return new Map(frequent.map(([key, { name }]) => [key, name]));
+}
+
+// src/core/expectations/distribution/cross-table.ts
+function crossTable(first, second) {
+	const [rows, columns] = [placesOf$2(first), placesOf$2(second)];
+	const counts = [...rows].map(() => new Array(columns.size).fill(0));
+	for (const [i, bin] of first.bins.entries()) counts[rows.get(bin)][columns.get(second.bins[i])]++;
+	const namesOf = (places, { names }) => [...places.keys()].map((bin) => names[bin]);
+	return {
+		rows: namesOf(rows, first),
+		columns: namesOf(columns, second),
+		counts
+	};
+}
+function placesOf$2({ bins }) {
+	const used = [...new Set(bins)].sort((a, b) => a - b);
+	return new Map(used.map((bin, place) => [bin, place]));
+}
+
+// src/core/expectations/column-pair/expect-column-pair-cramers-phi-value-to-be-less-than.ts
+const bins = (column) => union([array(number$1()).min(2, "must hold at least two edges"), array(array(union([
+	string(),
+	number$1(),
+	boolean()
+])).min(1)).min(1)]).nullish().meta({
+	description: `Bins of ${column}: edges of numbers, or lists of values that count as one.`,
+	examples: [[
+		0,
+		18,
+		65,
+		120
+	]]
+});
+const binCount = (column) => int().min(1, "must be 1 or more").max(1e3, "must be 1000 or less").nullish().meta({
+	description: `How many bins ${column} is put in where none are given; 10 where left out.`,
+	examples: [5]
+});
+const expectColumnPairCramersPhiValueToBeLessThan = aggregateExpectation({
+	name: "expect_column_pair_cramers_phi_value_to_be_less_than",
+	dimension: "consistency",
+	about: "Two columns are about independent: Cramér’s V (phi) of their values, put into bins, is at most `threshold`. Of two by two bins it has Yates’s correction.",
+	differs: "Great Expectations 0.15 had it, and 1.x does not. Rows with a null in either column are left out, which it counts as bins of their own; values that lists of bins do not name are one bin together, and the details hold the table by rows and columns.",
+	domain: "column-pair",
+	parameters: {
+		bins_A: bins("`column_A`"),
+		bins_B: bins("`column_B`"),
+		n_bins_A: binCount("`column_A`"),
+		n_bins_B: binCount("`column_B`"),
+		threshold: number$1().min(0, "must be 0 or more").default(.1).meta({
+			description: "The greatest value, from 0 to 1.",
+			examples: [.2]
+		})
+	},
+	start: ({ bins_A, bins_B, n_bins_A, n_bins_B, threshold }) => {
+		const first = [];
+		const second = [];
+		return {
+			row([a, b]) {
+				first.push(a);
+				second.push(b);
+			},
+			finish: () => {
+				const table = crossTable(binColumn(first, bins_A, n_bins_A ?? 10), binColumn(second, bins_B, n_bins_B ?? 10));
+				const phi = cramersPhi(table.counts);
+				const found = Number.isNaN(phi) ? null : phi;
+				return {
+					success: found !== null && found <= threshold,
+					observed_value: found,
+					details: { crosstab: { ...table } }
+				};
+			}
+		};
+	}
+});
+
+// src/core/expectations/column-pair/expect-column-pair-mutual-information-to-be-between.ts
+const expectColumnPairMutualInformationToBeBetween = aggregateExpectation({
+	name: "expect_column_pair_mutual_information_to_be_between",
+	dimension: "consistency",
+	about: "What one of two columns tells of the other, in nats, lies between two bounds: 0 where they are independent, the entropy of either where each tells the other. Rows with a null in either are left out.",
+	elsewhere: "It is Deequ’s `MutualInformation`.",
+	domain: "column-pair",
+	parameters: {
+		...numberBounds,
+		...strictness
+	},
+	fault: findBoundsFault,
+	start: (parameters) => {
+		const first = /* @__PURE__ */ new Map();
+		const second = /* @__PURE__ */ new Map();
+		const both = /* @__PURE__ */ new Map();
+		return {
+			row([a = null, b = null]) {
+				const [keyA, keyB] = [valueKey(a), valueKey(b)];
+				increment(first, keyA);
+				increment(second, keyB);
+				increment(both, `${keyA.length}:${keyA}${keyB}`);
+			},
+			finish: () => {
+				if (both.size === 0) return judgeNumber(null, parameters);
+				const shared = entropy(first.values()) + entropy(second.values()) - entropy(both.values());
+				return judgeNumber(Math.max(shared, 0), parameters);
+			}
+		};
+	}
+});
+function increment(counts, key) {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+}
 
 // src/core/expectations/column-pair/expect-column-pair-values-a-to-be-greater-than-b.ts
 const expectColumnPairValuesAToBeGreaterThanB = mapExpectation({
@@ -21002,6 +24251,72 @@ const expectSelectColumnValuesToBeUniqueWithinRecord = mapExpectation({
 	parameters: {},
 	start: () => ({ meets: (values) => new Set(values.map(valueKey)).size === values.length })
 });
+
+// src/core/expectations/columns/expect-table-to-match-other-table.ts
+const columnNames = array(string().min(1, "must not be empty"));
+const expectTableToMatchOtherTable = aggregateExpectation({
+	name: "expect_table_to_match_other_table",
+	dimension: "consistency",
+	about: "At least `mostly` of the rows, all where it is left out, are the same in another file of the repository, at the same revision: rows of one key whose cells of `column_list` are equal, as a share of the rows of the longer file. Two nulls are equal.",
+	elsewhere: "It is Deequ’s and DQDL’s `DatasetMatch`, save that nulls are equal there to nothing.",
+	domain: "columns",
+	nulls: "kept",
+	parameters: {
+		column_list: columnNames.min(2, "must name at least two columns").meta({
+			description: "The columns that are compared, those of the key among them.",
+			examples: [["id", "label"]]
+		}),
+		key_columns: columnNames.min(1, "must name at least one column").meta({
+			description: "The columns that tell rows apart, in both files.",
+			examples: [["id"]]
+		}),
+		other_table_name: otherTableName,
+		mostly: number$1().min(0, "must be 0 or more").max(1, "must be 1 or less").default(1).meta({
+			description: "The share of rows that must be the same.",
+			examples: [.99]
+		})
+	},
+	fault: ({ column_list, key_columns }) => {
+		const stray = key_columns.find((name) => !column_list.includes(name));
+		return stray === void 0 ? void 0 : `has a key column that \`column_list\` lacks, ${JSON.stringify(stray)}`;
+	},
+	start: async ({ column_list, key_columns, other_table_name, mostly }, surroundings) => {
+		const keyed = key_columns.map((name) => column_list.indexOf(name));
+		const keyOf = (values, whose) => {
+			if (keyed.some((place) => (values[place] ?? null) === null)) throw new CannotJudge(`A row of ${whose} has no key.`);
+			return joined$2(keyed.map((place) => values[place] ?? null));
+		};
+		const table = await openOtherTable(other_table_name, surroundings);
+		const others = /* @__PURE__ */ new Map();
+		for await (const values of readOtherColumns(table, column_list, surroundings.types)) addOnce(others, keyOf(values, "the other file"), joined$2(values), "the other file");
+		const own = /* @__PURE__ */ new Map();
+		return {
+			row: (values) => addOnce(own, keyOf(values, "this file"), joined$2(values), "this file"),
+			finish: () => {
+				let matched = 0;
+				for (const [key, row] of own) if (others.get(key) === row) matched++;
+				const longer = Math.max(own.size, others.size);
+				const share = longer === 0 ? 1 : matched / longer;
+				return {
+					success: share >= mostly,
+					observed_value: share,
+					details: {
+						matched,
+						self: own.size,
+						other: others.size
+					}
+				};
+			}
+		};
+	}
+});
+function addOnce(rows, key, row, whose) {
+	if (rows.has(key)) throw new CannotJudge(`A key occurs twice in ${whose}, so rows cannot be paired.`);
+	rows.set(key, row);
+}
+function joined$2(values) {
+	return values.map(valueKey).map((key) => `${key.length}:${key}`).join("");
+}
 
 // src/core/expectations/table/expect-column-to-exist.ts
 const expectColumnToExist = aggregateExpectation({
@@ -21120,6 +24435,31 @@ const expectTableColumnsToMatchSet = aggregateExpectation({
 	}
 });
 
+// src/core/expectations/table/expect-table-row-count-ratio-to-other-table-to-be-between.ts
+const expectTableRowCountRatioToOtherTableToBeBetween = aggregateExpectation({
+	name: "expect_table_row_count_ratio_to_other_table_to_be_between",
+	dimension: "completeness",
+	about: "The number of rows, divided by that of another file of the repository at the same revision, lies between two bounds.",
+	elsewhere: "It is Deequ’s and DQDL’s `RowCountMatch`. The row condition is about this file.",
+	domain: "table",
+	parameters: {
+		other_table_name: otherTableName,
+		...numberBounds,
+		...strictness
+	},
+	fault: findBoundsFault,
+	start: async ({ other_table_name, ...range }, surroundings) => {
+		const { rowCount } = await openOtherTable(other_table_name, surroundings);
+		return { finish: ({ rows }) => ({
+			...judgeNumber(rowCount === 0 ? null : rows / rowCount, range),
+			details: {
+				self: rows,
+				other: rowCount
+			}
+		}) };
+	}
+});
+
 // src/core/expectations/table/expect-table-row-count-to-be-between.ts
 const expectTableRowCountToBeBetween = aggregateExpectation({
 	name: "expect_table_row_count_to_be_between",
@@ -21154,14 +24494,9 @@ const expectTableRowCountToEqualOtherTable = aggregateExpectation({
 	about: "The file has as many rows as another file of the repository at the same revision.",
 	differs: "`other_table_name` is the path of a file; Great Expectations compares tables of a database.",
 	domain: "table",
-	parameters: { other_table_name: string().meta({
-		description: "The path of the other file, from the root.",
-		examples: ["data/labels.csv"]
-	}) },
-	start: async ({ other_table_name }, { other }) => {
-		const found = await other(other_table_name);
-		if (!found) throw new CannotJudge(`There is no data file ${JSON.stringify(other_table_name)}.`);
-		const { rowCount } = found;
+	parameters: { other_table_name: otherTableName },
+	start: async ({ other_table_name }, surroundings) => {
+		const { rowCount } = await openOtherTable(other_table_name, surroundings);
 		return { finish: ({ rows }) => ({
 			success: rows === rowCount,
 			observed_value: {
@@ -21174,29 +24509,47 @@ const expectTableRowCountToEqualOtherTable = aggregateExpectation({
 
 // src/core/expectations/catalogue.ts
 var catalogue_exports$1 = /* @__PURE__ */ __exportAll({
+	expectColumnAggregateRatioToOtherTableToBeBetween: () => expectColumnAggregateRatioToOtherTableToBeBetween,
+	expectColumnBootstrappedKsTestPValueToBeGreaterThan: () => expectColumnBootstrappedKsTestPValueToBeGreaterThan,
+	expectColumnChisquareTestPValueToBeGreaterThan: () => expectColumnChisquareTestPValueToBeGreaterThan,
 	expectColumnDistinctValuesToBeInSet: () => expectColumnDistinctValuesToBeInSet,
 	expectColumnDistinctValuesToContainSet: () => expectColumnDistinctValuesToContainSet,
 	expectColumnDistinctValuesToEqualSet: () => expectColumnDistinctValuesToEqualSet,
+	expectColumnEntropyToBeBetween: () => expectColumnEntropyToBeBetween,
+	expectColumnKlDivergenceToBeLessThan: () => expectColumnKlDivergenceToBeLessThan,
+	expectColumnKurtosisToBeBetween: () => expectColumnKurtosisToBeBetween,
 	expectColumnMaxToBeBetween: () => expectColumnMaxToBeBetween,
+	expectColumnMaxToBeRecent: () => expectColumnMaxToBeRecent,
 	expectColumnMeanToBeBetween: () => expectColumnMeanToBeBetween,
 	expectColumnMedianToBeBetween: () => expectColumnMedianToBeBetween,
 	expectColumnMinToBeBetween: () => expectColumnMinToBeBetween,
 	expectColumnMostCommonValueToBeInSet: () => expectColumnMostCommonValueToBeInSet,
+	expectColumnPairCorrelationToBeBetween: () => expectColumnPairCorrelationToBeBetween,
+	expectColumnPairCramersPhiValueToBeLessThan: () => expectColumnPairCramersPhiValueToBeLessThan,
+	expectColumnPairMutualInformationToBeBetween: () => expectColumnPairMutualInformationToBeBetween,
 	expectColumnPairValuesAToBeGreaterThanB: () => expectColumnPairValuesAToBeGreaterThanB,
 	expectColumnPairValuesToBeEqual: () => expectColumnPairValuesToBeEqual,
 	expectColumnPairValuesToBeInSet: () => expectColumnPairValuesToBeInSet,
+	expectColumnParameterizedDistributionKsTestPValueToBeGreaterThan: () => expectColumnParameterizedDistributionKsTestPValueToBeGreaterThan,
 	expectColumnProportionOfNonNullValuesToBeBetween: () => expectColumnProportionOfNonNullValuesToBeBetween,
 	expectColumnProportionOfUniqueValuesToBeBetween: () => expectColumnProportionOfUniqueValuesToBeBetween,
+	expectColumnProportionOfZerosToBeBetween: () => expectColumnProportionOfZerosToBeBetween,
+	expectColumnQuantileValuesToBeBetween: () => expectColumnQuantileValuesToBeBetween,
+	expectColumnSkewnessToBeBetween: () => expectColumnSkewnessToBeBetween,
 	expectColumnStdevToBeBetween: () => expectColumnStdevToBeBetween,
 	expectColumnSumToBeBetween: () => expectColumnSumToBeBetween,
 	expectColumnToExist: () => expectColumnToExist,
 	expectColumnTypeToBe: () => expectColumnTypeToBe,
 	expectColumnUniqueValueCountToBeBetween: () => expectColumnUniqueValueCountToBeBetween,
+	expectColumnUniqueValueRatioToBeBetween: () => expectColumnUniqueValueRatioToBeBetween,
+	expectColumnUniquenessToBeBetween: () => expectColumnUniquenessToBeBetween,
 	expectColumnValueLengthsToBeBetween: () => expectColumnValueLengthsToBeBetween,
 	expectColumnValueLengthsToEqual: () => expectColumnValueLengthsToEqual,
+	expectColumnValueZScoresToBeLessThan: () => expectColumnValueZScoresToBeLessThan,
 	expectColumnValuesToBeBetween: () => expectColumnValuesToBeBetween,
 	expectColumnValuesToBeDateutilParseable: () => expectColumnValuesToBeDateutilParseable,
 	expectColumnValuesToBeDecreasing: () => expectColumnValuesToBeDecreasing,
+	expectColumnValuesToBeInOtherTable: () => expectColumnValuesToBeInOtherTable,
 	expectColumnValuesToBeInSet: () => expectColumnValuesToBeInSet,
 	expectColumnValuesToBeInTypeList: () => expectColumnValuesToBeInTypeList,
 	expectColumnValuesToBeIncreasing: () => expectColumnValuesToBeIncreasing,
@@ -21217,6 +24570,7 @@ var catalogue_exports$1 = /* @__PURE__ */ __exportAll({
 	expectColumnValuesToNotMatchLikePatternList: () => expectColumnValuesToNotMatchLikePatternList,
 	expectColumnValuesToNotMatchRegex: () => expectColumnValuesToNotMatchRegex,
 	expectColumnValuesToNotMatchRegexList: () => expectColumnValuesToNotMatchRegexList,
+	expectColumnZerosCountToBeBetween: () => expectColumnZerosCountToBeBetween,
 	expectCompoundColumnsToBeUnique: () => expectCompoundColumnsToBeUnique,
 	expectMulticolumnSumToEqual: () => expectMulticolumnSumToEqual,
 	expectMulticolumnValuesToBeEqual: () => expectMulticolumnValuesToBeEqual,
@@ -21226,9 +24580,11 @@ var catalogue_exports$1 = /* @__PURE__ */ __exportAll({
 	expectTableColumnCountToEqual: () => expectTableColumnCountToEqual,
 	expectTableColumnsToMatchOrderedList: () => expectTableColumnsToMatchOrderedList,
 	expectTableColumnsToMatchSet: () => expectTableColumnsToMatchSet,
+	expectTableRowCountRatioToOtherTableToBeBetween: () => expectTableRowCountRatioToOtherTableToBeBetween,
 	expectTableRowCountToBeBetween: () => expectTableRowCountToBeBetween,
 	expectTableRowCountToEqual: () => expectTableRowCountToEqual,
-	expectTableRowCountToEqualOtherTable: () => expectTableRowCountToEqualOtherTable
+	expectTableRowCountToEqualOtherTable: () => expectTableRowCountToEqualOtherTable,
+	expectTableToMatchOtherTable: () => expectTableToMatchOtherTable
 });
 
 // src/core/expectations/registry.ts
@@ -21723,30 +25079,6 @@ const unclosedQuote = checkProblem({
 	sentence: (count) => countPhrase(count, "row opens a quote that is never closed", "rows open a quote that is never closed")
 });
 
-// src/core/diff/longest-increasing.ts
-function longestIncreasing(values) {
-	const before = new Int32Array(values.length);
-	const tails = new Int32Array(values.length);
-	let length = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i];
-		if (value < 0) continue;
-		let low = 0;
-		let high = length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (values[tails[middle]] < value) low = middle + 1;
-			else high = middle;
-		}
-		before[i] = low > 0 ? tails[low - 1] : -1;
-		tails[low] = i;
-		if (low === length) length++;
-	}
-	const kept = new Uint8Array(values.length);
-	for (let i = length > 0 ? tails[length - 1] : -1; i >= 0; i = before[i]) kept[i] = 1;
-	return kept;
-}
-
 // src/core/schema/match-labels.ts
 function matchLabels(schema, columns, naming) {
 	if (naming === "none") return matchPlaces(schema, columns);
@@ -22141,7 +25473,8 @@ const possibleSplitLeakage = defineCheck({
 		...NEAR_PARAMETERS,
 		blame: BLAME_PARAMETER
 	},
-	reads: (context) => columnsRead$2(context, splitColumns(context)),
+	reads: (context) => columnsRead$2(context, splitColumns(context), "input"),
+	quotes: ({ roles }) => roles.head.text,
 	find: async (context, parameters) => {
 		const near = nearOptions(parameters);
 		const told = (await findLeaks(context, splitColumns(context), near)).filter(({ configured, similarity }) => similarity < 1 || !configured).filter(({ length }) => length >= near.minimumLength);
@@ -22164,7 +25497,8 @@ const splitLeakage = defineCheck({
 		"minimum-length": NEAR_PARAMETERS["minimum-length"],
 		blame: BLAME_PARAMETER
 	},
-	reads: (context) => columnsRead$2(context, splitColumns(context)),
+	reads: (context) => columnsRead$2(context, splitColumns(context), "input"),
+	quotes: ({ roles }) => roles.head.text,
 	find: async (context, { "minimum-length": minimumLength }) => {
 		const told = (await findLeaks(context, splitColumns(context))).filter(({ configured, length }) => configured && length >= minimumLength);
 		return pairViolations(context, told, showLeak);
@@ -22173,7 +25507,7 @@ const splitLeakage = defineCheck({
 });
 
 // src/core/checks/leakage/read-moments.ts
-const SECONDS_PER_DAY$3 = 86400;
+const SECONDS_PER_DAY$2 = 86400;
 function readMoments(values) {
 	const texts = values.map((value) => {
 		const [cell] = JSON.parse(value);
@@ -22185,12 +25519,12 @@ function readMoments(values) {
 		if (!date) return void 0;
 		const day = date.dmy !== void 0 && date.mdy !== void 0 && date.dmy !== date.mdy ? order && date[order] : date.dmy ?? date.mdy;
 		if (!day) return void 0;
-		return dayNumber(day) * SECONDS_PER_DAY$3 + (time?.seconds ?? 0) - (time?.offset ?? 0) * 60;
+		return dayNumber(day) * SECONDS_PER_DAY$2 + (time?.seconds ?? 0) - (time?.offset ?? 0) * 60;
 	});
 }
 
 // src/core/checks/leakage/find-late-training.ts
-const SECONDS_PER_DAY$2 = 86400;
+const SECONDS_PER_DAY$1 = 86400;
 function findLateTraining(context, corpus, reads, usualShare) {
 	const moments = readMoments(corpus.values.compared);
 	const base = measure(corpus, "base", moments);
@@ -22264,7 +25598,7 @@ function earlierTest(context, corpus, moments, { base, head }, reads) {
 	return [];
 }
 function day(moment) {
-	return isoDay(dayFromNumber(Math.floor(moment / SECONDS_PER_DAY$2)));
+	return isoDay(dayFromNumber(Math.floor(moment / SECONDS_PER_DAY$1)));
 }
 
 // src/core/checks/leakage/time-leakage.ts
@@ -22322,7 +25656,7 @@ function readQuantity(text) {
 // src/core/checks/plausibility/facts/read-value.ts
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 const MAX_LENGTH$5 = 50;
-function readValue$1(text) {
+function readValue(text) {
 	if (PLAIN_NUMBER.test(text)) return {
 		type: "number",
 		value: Number(text)
@@ -22349,9 +25683,9 @@ function readValue$1(text) {
 // src/core/checks/plausibility/facts/column-facts.ts
 function columnFacts(profile, column) {
 	const { values, numbers, days } = profile.columns[column];
-	const sample = textsOf(profile, column);
+	const sample = textsOf$1(profile, column);
 	const counts = values ? trimmed(values) : countAll(sample);
-	const read = new Map([...counts.keys()].map((text) => [text, readValue$1(text)]));
+	const read = new Map([...counts.keys()].map((text) => [text, readValue(text)]));
 	const types = {
 		number: 0,
 		date: 0,
@@ -22365,7 +25699,7 @@ function columnFacts(profile, column) {
 		filled += count;
 	}
 	const ofType = (type) => Float64Array.from(sample.flatMap((text) => {
-		const value = read.get(text) ?? readValue$1(text);
+		const value = read.get(text) ?? readValue(text);
 		return value.type === type ? [value.value] : [];
 	})).sort();
 	return {
@@ -22378,7 +25712,7 @@ function columnFacts(profile, column) {
 		days: within(ofType("date"), Math.min(days.dmy.min, days.mdy.min), days.mdy.max)
 	};
 }
-function textsOf({ sample }, column) {
+function textsOf$1({ sample }, column) {
 	return (sample.columns[column] ?? []).flatMap((text) => text === void 0 ? [] : [text.trim()]);
 }
 function trimmed(values) {
@@ -22419,7 +25753,7 @@ function groupNumbers({ sample }, column, group) {
 	for (const [row, text] of (sample.columns[column] ?? []).entries()) {
 		const name = names[row]?.trim();
 		if (text === void 0 || name === void 0) continue;
-		const value = readValue$1(text.trim());
+		const value = readValue(text.trim());
 		if (value.type !== "number") continue;
 		const ofGroup = numbers.get(name);
 		if (ofGroup) ofGroup.push(value.value);
@@ -22431,10 +25765,10 @@ function groupNumbers({ sample }, column, group) {
 
 // src/core/checks/plausibility/facts/reference-columns.ts
 const LEAST_VALUES$5 = 20;
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$4 = /* @__PURE__ */ new WeakMap();
 function referenceColumns(context) {
-	const found = known$2.get(context.head) ?? findReferences(context);
-	known$2.set(context.head, found);
+	const found = known$4.get(context.head) ?? findReferences(context);
+	known$4.set(context.head, found);
 	return found;
 }
 async function findReferences(context) {
@@ -22748,10 +26082,12 @@ function countDifferent(sorted) {
 
 // src/core/checks/plausibility/facts/corrections-of.ts
 function correctionsOf({ usual }) {
-	const fences = numberFences(usual.numbers.sorted, FENCES);
-	if (!fences) return () => false;
-	const isUsual = (value) => value >= fences.low && value <= fences.high;
-	return ({ base, head }) => !isUsual(numberValue(base)) && isUsual(numberValue(head));
+	let fences;
+	const isUsual = (value) => !fences || value >= fences.low && value <= fences.high;
+	return ({ base, head }) => {
+		fences ??= numberFences(usual.numbers.sorted, FENCES);
+		return !isUsual(numberValue(base)) && isUsual(numberValue(head));
+	};
 }
 
 // src/core/checks/plausibility/power-of-ten.ts
@@ -22833,16 +26169,35 @@ function slipOf({ base, head }, isCorrection) {
 }
 
 // src/core/checks/plausibility/fresh-cells.ts
+const known$3 = /* @__PURE__ */ new WeakMap();
 function freshCells(diff, column) {
-	return diff.changes.flatMap((change) => {
-		if (change.op !== "added" && change.op !== "modified") return [];
-		const cell = change.head.cells[column];
-		if (isBlank(cell)) return [];
-		return change.op === "added" || change.cells.some((each) => each.headColumn === column) ? [{
-			index: change.head.index,
+	const rows = known$3.get(diff) ?? findFreshRows(diff);
+	known$3.set(diff, rows);
+	return [...rows.added, ...rows.modified.get(column) ?? []].flatMap(({ head }) => {
+		const cell = head.cells[column];
+		return isBlank(cell) ? [] : [{
+			index: head.index,
 			cell
-		}] : [];
+		}];
 	});
+}
+function findFreshRows({ changes }) {
+	const added = [];
+	const modified = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		if (change.op === "added") added.push(change);
+		if (change.op !== "modified") continue;
+		for (const { headColumn } of change.cells) {
+			if (headColumn === void 0) continue;
+			const rows = modified.get(headColumn);
+			if (rows) rows.push(change);
+			else modified.set(headColumn, [change]);
+		}
+	}
+	return {
+		added,
+		modified
+	};
 }
 
 // src/core/checks/plausibility/dominant-value.ts
@@ -23182,7 +26537,7 @@ function sentinelsOf({ usual }) {
 		const isFar = isolation(numbers, NUMBERS, 0);
 		return (text) => {
 			if (!HINT.test(text)) return false;
-			const value = readValue$1(text);
+			const value = readValue(text);
 			return value.type === "number" && NUMBERS.has(value.value) && isFar(value.value);
 		};
 	}
@@ -23190,7 +26545,7 @@ function sentinelsOf({ usual }) {
 		const isFar = isolation(days, DAYS, YEAR);
 		return (text) => {
 			if (!HINT.test(text)) return false;
-			const value = readValue$1(text);
+			const value = readValue(text);
 			return value.type === "date" && DAYS.has(value.value) && isFar(value.value);
 		};
 	}
@@ -23223,7 +26578,7 @@ async function judgeCells$2(context, name, ruleFor) {
 		if (!rule) return [];
 		return [{
 			column,
-			rule: column.now.complete && rule.length === 1 ? remembering(rule) : rule
+			rule: rule.length === 1 && isRepetitive(column) ? remembering(rule) : rule
 		}];
 	});
 	if (ruled.length === 0) return [];
@@ -23243,6 +26598,10 @@ async function judgeCells$2(context, name, ruleFor) {
 	});
 }
 const NO_FAULTS = [];
+const OFTEN = 8;
+function isRepetitive({ now: { complete, filled, counts } }) {
+	return complete && filled >= counts.size * OFTEN;
+}
 function remembering(rule) {
 	const judged = /* @__PURE__ */ new Map();
 	return (text) => {
@@ -23333,7 +26692,7 @@ const futureDate = defineCheck({
 			if (!looksBack(column, context, latest)) return void 0;
 			const isSentinel = sentinelsOf(column);
 			return (text) => {
-				const value = readValue$1(text);
+				const value = readValue(text);
 				return value.type === "date" && value.value > latest && !isSentinel(text) ? text : void 0;
 			};
 		});
@@ -23473,12 +26832,14 @@ const LEAST_LETTERS = 3;
 const TWO_SLIPS_LENGTH = 9;
 const MOST_LENGTH = 80;
 function nearestLabel(label, known) {
+	if (label.length > MOST_LENGTH) return void 0;
 	const text = caseKey(label);
-	if (text.length < LEAST_LENGTH || text.length > MOST_LENGTH) return void 0;
+	if (text.length < LEAST_LENGTH) return void 0;
 	if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return void 0;
 	let most = text.length >= TWO_SLIPS_LENGTH ? 2 : 1;
 	let nearest;
 	for (const candidate of known) {
+		if (candidate.length > MOST_LENGTH) continue;
 		const other = caseKey(candidate);
 		if (other.length < LEAST_LENGTH || digitsOf(other) !== digitsOf(text)) continue;
 		const distance = typingDistance(text, other, most);
@@ -23578,9 +26939,9 @@ const NAMES$1 = /* @__PURE__ */ new Set([
 		"ip"
 	]
 ]);
-const NEEDED_SHARE$3 = .95;
+const NEEDED_SHARE$2 = .95;
 function isMeasure({ name, usual, isKey }) {
-	return usual.types.number >= usual.filled * NEEDED_SHARE$3 && usual.filled > 0 && !isKey && !isIdentifierName(name);
+	return usual.types.number >= usual.filled * NEEDED_SHARE$2 && usual.filled > 0 && !isKey && !isIdentifierName(name);
 }
 function isIdentifierName(name) {
 	return NAMES$1.has(nameWords(name).at(-1) ?? "");
@@ -23762,38 +27123,56 @@ function bothWays([larger, smaller, ratio]) {
 
 // src/core/checks/plausibility/find-conversion.ts
 const LEAST_VALUES$2 = 5;
-const NEEDED_SHARE$2 = .8;
+const NEEDED_SHARE$1 = .8;
 const ROUNDED_FACTOR = .0025;
 const NOISE = 1e-9;
 const EVIDENCE = 8;
+const FIRST_LOOK = 25;
+const FIRST_SHARE = .5;
+const known$2 = /* @__PURE__ */ new WeakMap();
 function findConversion(pairs) {
 	if (pairs.length < 5) return void 0;
-	return CONVERSIONS.find((conversion) => explains(conversion, pairs));
+	if (known$2.has(pairs)) return known$2.get(pairs);
+	const stride = Math.ceil(pairs.length / FIRST_LOOK);
+	const few = pairs.filter((_, i) => i % stride === 0).map(stepOf);
+	let all;
+	const found = CONVERSIONS.find((conversion) => {
+		if (few.filter((step) => misfit(conversion, step) !== void 0).length < few.length * FIRST_SHARE) return false;
+		all ??= pairs.map(stepOf);
+		return explains(conversion, all);
+	});
+	known$2.set(pairs, found);
+	return found;
 }
 function fitsConversion(conversion, pair) {
-	return misfit(conversion, pair) !== void 0;
+	return misfit(conversion, stepOf(pair)) !== void 0;
 }
-function explains(conversion, pairs) {
+function stepOf({ base, head }) {
+	return {
+		from: numberValue(base),
+		to: numberValue(head),
+		place: head.place
+	};
+}
+function explains(conversion, steps) {
 	const values = /* @__PURE__ */ new Set();
 	let fitting = 0;
 	let evidence = 0;
-	for (const pair of pairs) {
-		const room = misfit(conversion, pair);
+	for (const step of steps) {
+		const room = misfit(conversion, step);
 		if (room === void 0) continue;
 		fitting++;
-		const value = numberValue(pair.base);
-		if (values.has(value)) continue;
-		values.add(value);
+		if (values.has(step.from)) continue;
+		values.add(step.from);
 		evidence -= Math.log10(Math.min(1, 2 * room));
 	}
-	return values.size >= 5 && fitting >= pairs.length * NEEDED_SHARE$2 && evidence >= EVIDENCE;
+	return values.size >= 5 && fitting >= steps.length * NEEDED_SHARE$1 && evidence >= EVIDENCE;
 }
-function misfit({ factor, offset }, { base, head }) {
-	const to = numberValue(head);
-	const expected = numberValue(base) * factor + offset;
+function misfit({ factor, offset }, { from, to, place }) {
+	const expected = from * factor + offset;
 	if (to === 0 || expected === 0) return void 0;
 	const isWhole = Number.isInteger(factor) || Number.isInteger(1 / factor);
-	const rounding = .51 * 10 ** head.place + Math.abs(to) * (isWhole ? NOISE : ROUNDED_FACTOR);
+	const rounding = .51 * 10 ** place + Math.abs(to) * (isWhole ? NOISE : ROUNDED_FACTOR);
 	return Math.abs(to - expected) <= rounding ? rounding / Math.abs(to) : void 0;
 }
 
@@ -23833,7 +27212,7 @@ const magnitudeChange = defineCheck({
 	severity: "warning",
 	dimension: "accuracy",
 	about: "A number has the same digits as before and is ten, a hundred or a thousand times as large, or as small: a decimal point that moved, a zero too many, a comma read as a point.",
-	caveat: "A number of one digit, as 5 turned into 50, is told only where the new one lies outside of everything base has in the column; a true rise from 1.2 to 12 looks the same. Where many numbers of a column change, some keep their digits by chance, so short ones are not told: two digits among 50 changed numbers at most, three among 500. Identifiers are passed over. A change that brings a value back among the usual ones is taken for the repair of such a slip.",
+	caveat: "A number of one digit, as 5 turned into 50, is told only where the new one lies outside of everything base has in the column; a true rise from 1.2 to 12 looks the same. Where many numbers of a file change, some keep their digits by chance, so short ones are not told: two digits among 50 changed numbers at most, three among 500. Identifiers are passed over. A change that brings a value back among the usual ones is taken for the repair of such a slip.",
 	hint: "Compare the value with its source; put the decimal point back where it was.",
 	peers: [],
 	parameters: {},
@@ -23841,14 +27220,16 @@ const magnitudeChange = defineCheck({
 		const { diff } = context;
 		if (!diff) return [];
 		const columns = await referenceColumns(context);
-		return [...numberChanges(diff)].flatMap(([column, changes]) => columns[column] && !isIdentifierName(columns[column].name) ? jumpsOf(changes, columns[column]) : []);
+		const changed = [...numberChanges(diff)];
+		const total = changed.reduce((sum, [, changes]) => sum + (findConversion(changes) ? 0 : changes.length), 0);
+		return changed.flatMap(([column, changes]) => columns[column] && !isIdentifierName(columns[column].name) ? jumpsOf(changes, columns[column], total) : []);
 	},
 	describe: (violations, column) => `${countPhrase(violations.length, "value", "values")} of ${column} moved by a power of ten`
 });
-function isChance(digits, changes) {
-	return changes.length > CHANGES_A_DIGIT * 10 ** (digits.length - 1);
+function isChance({ digits }, total) {
+	return total > CHANGES_A_DIGIT * 10 ** (Math.max(digits.length, 2) - 1);
 }
-function jumpsOf(changes, reference) {
+function jumpsOf(changes, reference, total) {
 	const conversion = findConversion(changes);
 	const isCorrection = correctionsOf(reference);
 	const { min, max } = reference.usual.numbers;
@@ -23857,9 +27238,9 @@ function jumpsOf(changes, reference) {
 		if (power === 0 || Math.abs(power) > MOST_POWER) return [];
 		if (conversion && fitsConversion(conversion, change)) return [];
 		const value = numberValue(change.head);
-		const { digits } = change.head;
-		if (digits.length === 1 ? value >= min && value <= max : isChance(digits, changes)) return [];
-		if (isCorrection(change)) return [];
+		const isUsual = value >= min && value <= max;
+		if (change.head.digits.length === 1 && isUsual) return [];
+		if (isChance(change.head, total) || isCorrection(change)) return [];
 		const { index, column, cell } = change;
 		return [{
 			side: "head",
@@ -23956,7 +27337,7 @@ const negativeValue = defineCheck({
 			if (!isMeasure(column) || hasChangeName(column.name)) return void 0;
 			const isSentinel = sentinelsOf(column);
 			return (text) => {
-				const value = readValue$1(text);
+				const value = readValue(text);
 				return value.type === "number" && value.value < 0 && !isSentinel(text) ? text : void 0;
 			};
 		});
@@ -23997,7 +27378,7 @@ function movedLittle({ cells }, { head, usual }) {
 	return distance(cell.head, median) <= distance(cell.base, median) * FARTHER;
 }
 function distance(cell, median) {
-	const value = readValue$1(cellText(cell).trim());
+	const value = readValue(cellText(cell).trim());
 	return value.type === "number" ? Math.abs(value.value - median) : 0;
 }
 function placeOf({ side, index, column }) {
@@ -24051,7 +27432,7 @@ function outlierRule(column, options, kind) {
 		return ofGroups.get(group) ?? ofAll;
 	};
 	return (text, group) => {
-		const value = readValue$1(text);
+		const value = readValue(text);
 		if (value.type !== "number") return void 0;
 		const usual = usualFor(group);
 		if (!usual || !isBeyond(value.value, usual.fences)) return void 0;
@@ -24254,7 +27635,7 @@ function placeholderRule(column) {
 	return (text) => {
 		const kind = placeholderKind(text);
 		if (kind !== void 0) {
-			if (isNumeric && readValue$1(text).type === "number") return void 0;
+			if (isNumeric && readValue(text).type === "number") return void 0;
 			if (isSplit && kind === "made up") return void 0;
 			if (isCodes && kind !== "unfinished" && CODE.test(text)) return void 0;
 			return isConvention(text, kind) ? void 0 : cutText$1(text, 40);
@@ -24346,12 +27727,12 @@ function typeOf$1({ usual: { types, filled } }, share) {
 function typeRule({ usual }, type) {
 	const belongs = (found) => found === type || type === "number" && found === "code";
 	return (text) => {
-		if (belongs(readValue$1(text).type) || placeholderKind(text) !== void 0) return void 0;
-		if (isErrorText$1(text) || (usual.counts.get(text) ?? 0) >= CONVENTION) return void 0;
+		if (belongs(readValue(text).type) || placeholderKind(text) !== void 0) return void 0;
+		if (isErrorText(text) || (usual.counts.get(text) ?? 0) >= CONVENTION) return void 0;
 		return `${cutText$1(text, 40)} among ${WORDS[type]}`;
 	};
 }
-function isErrorText$1(text) {
+function isErrorText(text) {
 	return text.startsWith("#") || text.startsWith("Err:");
 }
 
@@ -24489,7 +27870,7 @@ const QUANTITIES = [
 	}
 ];
 const LEAST_VALUES = 20;
-const NEEDED_SHARE$1 = .99;
+const NEEDED_SHARE = .99;
 const valueOutOfRange = defineCheck({
 	name: "value-out-of-range",
 	title: "Values that cannot be",
@@ -24516,12 +27897,12 @@ function quantityOf({ name, usual }) {
 	if (!quantity || hasChangeName(name) && !isDirection(quantity)) return void 0;
 	const { sorted } = usual.numbers;
 	if (sorted.length < LEAST_VALUES || usual.types.number < usual.filled * .95) return void 0;
-	return sorted.filter((value) => isInside(value, quantity)).length >= sorted.length * NEEDED_SHARE$1 ? quantity : void 0;
+	return sorted.filter((value) => isInside(value, quantity)).length >= sorted.length * NEEDED_SHARE ? quantity : void 0;
 }
 function rangeRule(column, quantity) {
 	const isSentinel = sentinelsOf(column);
 	return (text) => {
-		const value = readValue$1(text);
+		const value = readValue(text);
 		if (value.type !== "number" || isInside(value.value, quantity) || isSentinel(text)) return;
 		return `${text}, yet ${quantity.range}`;
 	};
@@ -24533,12 +27914,12 @@ function isInside(value, { low, high }) {
 // src/core/checks/privacy/judge-personal-data.ts
 const LEAST_VALID = .5;
 function judgePersonalData(context, base, head, share) {
-	return pairColumns$1(context, base, head).flatMap((pair) => {
+	return pairColumns(context, base, head).flatMap((pair) => {
 		const kinds = [...pair.head?.tally.kinds.keys() ?? [], ...pair.base?.tally.kinds.keys() ?? []];
 		return [...new Set(kinds)].flatMap((detector) => judgeKind(pair, detector, share));
 	});
 }
-function pairColumns$1({ base: baseTable, head: headTable, diff }, base, head) {
+function pairColumns({ base: baseTable, head: headTable, diff }, base, head) {
 	const counted = (tallies, names, column) => ({
 		name: columnName$1(names, column),
 		tally: tallies[column]
@@ -25652,10 +29033,6 @@ const lookAlikeCharacter = {
 	describe: (violations, column) => `${countPhrase(violations.length, "cell of", "cells of")} ${column} ${violations.length === 1 ? "holds" : "hold"} letters of another script that look the same`
 };
 
-// src/core/diff/classify/damage/byte-readings.ts
-const WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ" + Array.from({ length: 96 }, (_, index) => String.fromCharCode(160 + index)).join("");
-const MAC_ROMAN = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\xA0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
-
 // src/core/checks/text/find-mojibake.ts
 const BYTES = new Map([...WINDOWS_1252].map((character, i) => [character, 128 + i]));
 const LEAD$1 = "[\\u00c2-\\u00f4]";
@@ -25755,13 +29132,13 @@ async function openReader(shortest) {
 }
 
 // src/core/checks/text/language-of-column.ts
-const SAMPLE_ROWS$3 = 500;
+const SAMPLE_ROWS = 500;
 const MOST_TEXTS = 60;
 const FEWEST_TEXTS = 20;
 const LEAST_SHARE = .9;
 async function languagesOfColumns(table, columns, read) {
 	const readings = new Map(columns.map((column) => [column, []]));
-	for await (const rows of table.read(spread$1(table.rowCount, SAMPLE_ROWS$3))) for (const { cells } of rows) for (const [column, seen] of readings) {
+	for await (const rows of table.read(spread$1(table.rowCount, SAMPLE_ROWS))) for (const { cells } of rows) for (const [column, seen] of readings) {
 		const reading = seen.length < MOST_TEXTS ? read(cellText(cells[column])) : void 0;
 		if (reading) seen.push(reading);
 	}
@@ -25973,6 +29350,27 @@ var catalogue_exports = /* @__PURE__ */ __exportAll({
 // src/core/checks/registry.ts
 const CHECKS = Object.values(catalogue_exports).sort((a, b) => a.name < b.name ? -1 : 1);
 
+// src/core/checks/read-quotes.ts
+const LONGEST$2 = 80;
+async function readQuotes({ base, head, diff }, side, columns, rows) {
+	const table = side === "head" ? head : base;
+	if (!table || columns.length === 0 || rows.length === 0) return /* @__PURE__ */ new Map();
+	if (side === "head") return textsOf(table, columns, rows);
+	const toBase = new Map(diff?.columns.pairs.map((pair) => [pair.head, pair.base]));
+	return textsOf(table, columns.flatMap((column) => toBase.get(column) ?? []), rows);
+}
+async function textsOf(table, columns, rows) {
+	const texts = /* @__PURE__ */ new Map();
+	for await (const batch of table.read([...new Set(rows)].sort((a, b) => a - b))) for (const { index, cells } of batch) {
+		const parts = columns.map((column) => cells[column]).filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
+		texts.set(index, cutText$1(parts.join(" · "), LONGEST$2));
+	}
+	return texts;
+}
+function quoteDetail(detail, own, other) {
+	return `${detail}: “${own}”${other === void 0 || other === own ? "" : ` ↔ “${other}”`}`;
+}
+
 // src/core/checks/build-findings.ts
 async function buildFindings(groups, context) {
 	const listed = groups.flatMap(({ violations }) => violations.slice(0, 100));
@@ -25982,7 +29380,16 @@ async function buildFindings(groups, context) {
 		base: base ? await readKeyTexts(base, key.base, rowsOf("base", shown)) : /* @__PURE__ */ new Map(),
 		head: await readKeyTexts(head, key.head, rowsOf("head", shown))
 	};
-	return groups.map((group) => buildFinding(group, context, keys));
+	return Promise.all(groups.map(async (group) => buildFinding(group, context, keys, await quotesOf(group, context))));
+}
+async function quotesOf({ check, violations }, context) {
+	const columns = check.quotes?.(context) ?? [];
+	const listed = columns.length === 0 ? [] : violations.slice(0, 100);
+	const rows = [...listed, ...listed.flatMap(({ counterpart }) => ownRow(counterpart))];
+	return {
+		base: await readQuotes(context, "base", columns, rowsOf("base", rows)),
+		head: await readQuotes(context, "head", columns, rowsOf("head", rows))
+	};
 }
 function ownRow(counterpart) {
 	return counterpart && counterpart.path === void 0 ? [counterpart] : [];
@@ -25990,7 +29397,7 @@ function ownRow(counterpart) {
 function rowsOf(side, rows) {
 	return rows.flatMap(({ index, side: s }) => s === side && index !== void 0 ? [index] : []);
 }
-function buildFinding(group, context, keys) {
+function buildFinding(group, context, keys, quotes) {
 	const { check, column, standing, violations, parameters, severity } = group;
 	const chart = violations.find((violation) => violation.chart)?.chart;
 	return {
@@ -25999,15 +29406,17 @@ function buildFinding(group, context, keys) {
 		dimension: check.dimension,
 		standing,
 		...column === void 0 ? {} : { column },
+		...check.rule === void 0 ? {} : { rule: check.rule },
 		count: violations.reduce((sum, { count = 1 }) => sum + count, 0),
-		rows: violations.slice(0, 100).map((violation) => findingRow(violation, context, keys)),
+		rows: violations.slice(0, 100).map((violation) => findingRow(violation, context, keys, quotes)),
 		message: check.describe(violations, column, parameters),
 		hint: check.hint,
 		...chart ? { chart } : {}
 	};
 }
-function findingRow(violation, context, keys) {
-	const { side, index, detail, counterpart } = violation;
+function findingRow(violation, context, keys, quotes) {
+	const { side, index, counterpart } = violation;
+	const detail = quotedDetail(violation, quotes);
 	const line = violation.line ?? lineOf$1(context, side, index);
 	const key = index === void 0 ? void 0 : keys[side].get(index);
 	return {
@@ -26018,6 +29427,12 @@ function findingRow(violation, context, keys) {
 		...detail === void 0 ? {} : { detail },
 		...counterpart ? { counterpart: describeCounterpart$1(counterpart, context, keys) } : {}
 	};
+}
+function quotedDetail({ side, index, detail, counterpart }, quotes) {
+	const own = index === void 0 ? void 0 : quotes[side].get(index);
+	if (detail === void 0 || !own) return detail;
+	const [other] = ownRow(counterpart);
+	return quoteDetail(detail, own, other && quotes[other.side].get(other.index));
 }
 function describeCounterpart$1({ path, side, index, ...given }, context, keys) {
 	const own = path === void 0;
@@ -26215,1526 +29630,6 @@ async function runCheck$1(planned, context, changes) {
 	}
 }
 
-// src/core/diff/infer-key.ts
-const SAMPLE_ROWS$2 = 1e3;
-const MOST_FAULTS = .01;
-const MOST_FAULTS_OF_AN_ID = {
-	share: .1,
-	rows: 10
-};
-const LEAST_SHARED = .3;
-const MOST_COLUMNS$1 = 3;
-const MOST_COMBINED = 6;
-const MOST_COUNTED = 6;
-async function inferKey(base, head, columns, name) {
-	const judged = base.rowCount > 0 ? base : head;
-	if (judged.rowCount === 0) return noKey("there are no rows to tell apart");
-	const sample = await firstRows(judged);
-	const singles = columns.pairs.map((pair) => ({
-		columns: [{
-			base: pair.base,
-			head: pair.head
-		}],
-		rank: rankName(head.columns[pair.head] ?? "", name, pair.head === 0)
-	})).filter(({ columns: [column], rank }) => {
-		const place = judged === base ? column.base : column.head;
-		return isKeyable(sample.map((row) => row.cells[place]), rank);
-	});
-	for (let size = 1; size <= MOST_COLUMNS$1; size++) {
-		const candidates = combine(singles.slice(0, size === 1 ? void 0 : MOST_COMBINED), size).filter((candidate) => tellsApart(sample, candidate, judged === base)).sort((a, b) => a.rank - b.rank).slice(0, MOST_COUNTED);
-		const found = await firstUnique(base, head, candidates.slice(0, 1)) ?? await firstUnique(base, head, candidates.slice(1));
-		if (found) return asChoice(found, head, size);
-	}
-	return noKey("no columns of base tell every row apart");
-}
-async function firstRows(table) {
-	const wanted = Array.from({ length: Math.min(SAMPLE_ROWS$2, table.rowCount) }, (_, i) => i);
-	const rows = [];
-	for await (const batch of table.read(wanted)) rows.push(...batch);
-	return rows;
-}
-function combine(singles, size) {
-	if (size === 1) return [...singles];
-	return singles.flatMap((first, i) => combine(singles.slice(i + 1), size - 1).map((rest) => ({
-		columns: [...first.columns, ...rest.columns],
-		rank: Math.max(first.rank, rest.rank)
-	})));
-}
-function tellsApart(sample, candidate, onBase) {
-	const places = candidate.columns.map((column) => onBase ? column.base : column.head);
-	const keys = new Set(sample.map((row) => rowKey(row.cells, places)));
-	return sample.length - keys.size <= Math.max(1, sample.length * MOST_FAULTS);
-}
-async function firstUnique(base, head, candidates) {
-	if (candidates.length === 0) return void 0;
-	const inBase = await countKeys(base, candidates, (column) => column.base);
-	const inHead = await countKeys(head, candidates, (column) => column.head);
-	return candidates.find((candidate, i) => {
-		const b = inBase[i];
-		const h = inHead[i];
-		const telling = candidate.rank < 2;
-		if (b.faults > (telling ? base.rowCount * MOST_FAULTS : 0)) return false;
-		if (h.faults > mostFaultsInHead(candidate.rank, head, base)) return false;
-		if (telling || b.keys.size === 0 || h.keys.size === 0) return true;
-		let shared = 0;
-		for (const key of h.keys) if (b.keys.has(key)) shared++;
-		return shared >= Math.min(b.keys.size, h.keys.size) * LEAST_SHARED;
-	});
-}
-function mostFaultsInHead(rank, head, base) {
-	if (base.rowCount === 0) return head.rowCount * MOST_FAULTS;
-	if (rank > 0) return Math.max(head.rowCount * MOST_FAULTS, 1);
-	return Math.max(head.rowCount * MOST_FAULTS_OF_AN_ID.share, MOST_FAULTS_OF_AN_ID.rows);
-}
-async function countKeys(table, candidates, place) {
-	const counted = candidates.map((candidate) => ({
-		places: candidate.columns.map(place),
-		keys: /* @__PURE__ */ new Set(),
-		faults: 0
-	}));
-	for await (const rows of table.read()) for (const row of rows) {
-		if (row.raw !== void 0 || row.cells.every(isBlank)) continue;
-		for (const each of counted) {
-			const key = rowKey(row.cells, each.places);
-			if (each.keys.has(key) || hasBlankKey(row.cells, each.places)) each.faults++;
-			else each.keys.add(key);
-		}
-	}
-	return counted;
-}
-function asChoice(candidate, head, size) {
-	const names = candidate.columns.map((column) => head.columns[column.head]);
-	const which = size === 1 ? "its values tell" : "together their values tell";
-	return {
-		columns: names,
-		baseColumns: candidate.columns.map((column) => column.base),
-		headColumns: candidate.columns.map((column) => column.head),
-		origin: "inferred",
-		reason: candidate.rank < 2 ? `inferred: named like a key, and ${which} the rows of base apart` : `inferred: ${which} the rows of base apart`
-	};
-}
-function noKey(reason) {
-	return {
-		columns: [],
-		baseColumns: [],
-		headColumns: [],
-		origin: "none",
-		reason: `no key: ${reason}, so rows pair by content`
-	};
-}
-
-// src/core/diff/choose-key.ts
-async function chooseKey(base, head, columns, options) {
-	const configured = options.key ?? [];
-	if (configured.length > 0) {
-		const pairs = configured.map((name) => columns.pairs.find((pair) => head.columns[pair.head] === name || base.columns[pair.base] === name));
-		const missing = configured.filter((_, i) => !pairs[i]);
-		if (missing.length === 0) return {
-			columns: pairs.map((pair) => head.columns[pair.head]),
-			baseColumns: pairs.map((pair) => pair.base),
-			headColumns: pairs.map((pair) => pair.head),
-			origin: "configured",
-			reason: options.keyReason ?? "configured"
-		};
-		const inferred = await inferKey(base, head, columns, options.name);
-		const which = missing.map((name) => JSON.stringify(name)).join(", ");
-		return {
-			...inferred,
-			reason: `the configured key column ${which} is not in both files; ${inferred.reason}`
-		};
-	}
-	return inferKey(base, head, columns, options.name);
-}
-
-// src/core/diff/classify/infer-date-orders.ts
-function inferDateOrders(cells) {
-	const base = inferDateOrder(sideOf(cells, "base"));
-	const head = inferDateOrder(sideOf(cells, "head"));
-	return {
-		...base && { base },
-		...head && { head }
-	};
-}
-function* sideOf(cells, side) {
-	for (const cell of cells) yield cell[side];
-}
-
-// src/core/diff/column-rules.ts
-const SAMPLE_ROWS$1 = 5e3;
-function columnRules(twins, columns, { base, head }, options) {
-	const ignoreType = base.format === "csv" !== (head.format === "csv");
-	const sample = [...twins].slice(0, SAMPLE_ROWS$1);
-	return columns.pairs.map((pair) => {
-		const name = head.columns[pair.head] ?? "";
-		const tolerance = typeof options.tolerance === "object" ? Object.hasOwn(options.tolerance, name) ? options.tolerance[name] : void 0 : options.tolerance;
-		const dateOrder = inferDateOrders(sample.map(([h, b]) => ({
-			base: b.cells[pair.base],
-			head: h.cells[pair.head]
-		})));
-		return {
-			...tolerance === void 0 ? {} : { tolerance },
-			...options.ignoreCase ? { ignoreCase: true } : {},
-			...ignoreType ? { ignoreType } : {},
-			dateOrder
-		};
-	});
-}
-
-// src/core/diff/classify/cell-class.ts
-const SUBSTANTIVE = {
-	class: "substantive",
-	kind: "value"
-};
-
-// src/core/diff/classify/cosmetic/plain-text.ts
-const CAN_BE_DECOMPOSED = /[\u0300-\uffff]/;
-function plainText(text) {
-	return composed(withoutSurroundingSpace(withLineFeeds(text)));
-}
-const TEXT_LAYERS = [
-	{
-		kind: "line-ending",
-		strip: withLineFeeds
-	},
-	{
-		kind: "surrounding-space",
-		strip: withoutSurroundingSpace
-	},
-	{
-		kind: "unicode-form",
-		strip: composed
-	}
-];
-function withLineFeeds(text) {
-	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-}
-function withoutSurroundingSpace(text) {
-	return text.trim();
-}
-function composed(text) {
-	return CAN_BE_DECOMPOSED.test(text) ? text.normalize("NFC") : text;
-}
-
-// src/core/diff/classify/cell-pair.ts
-var CellPair = class {
-	rawBase;
-	rawHead;
-	base;
-	head;
-	sameType;
-	options;
-	dateOrders;
-	#numbers;
-	#moments;
-	constructor(base, head, options) {
-		this.rawBase = cellText(base);
-		this.rawHead = cellText(head);
-		this.base = plainText(this.rawBase);
-		this.head = plainText(this.rawHead);
-		this.sameType = options.ignoreType === true || typeof base === typeof head;
-		this.options = options;
-		const order = options.dateOrder;
-		this.dateOrders = typeof order === "string" ? {
-			base: order,
-			head: order
-		} : order ?? {};
-	}
-	get baseNumber() {
-		return this.#parsedNumbers().base;
-	}
-	get headNumber() {
-		return this.#parsedNumbers().head;
-	}
-	get baseMoment() {
-		return this.#parsedMoments().base;
-	}
-	get headMoment() {
-		return this.#parsedMoments().head;
-	}
-	#parsedNumbers() {
-		this.#numbers ??= {
-			base: parseNumber(this.base),
-			head: parseNumber(this.head)
-		};
-		return this.#numbers;
-	}
-	#parsedMoments() {
-		this.#moments ??= {
-			base: parseMoment(this.base),
-			head: parseMoment(this.head)
-		};
-		return this.#moments;
-	}
-};
-
-// src/core/diff/classify/cosmetic/boolean-case.ts
-function isBooleanCase({ base, head }) {
-	return isBooleanWord(base) && base.toLowerCase() === head.toLowerCase();
-}
-
-// src/core/diff/classify/same-moment.ts
-function canBeSameMoment(base, head, orders) {
-	if (!base.date && !head.date) return sameTime(base.time, head.time);
-	return jointReadings(base.date, head.date, orders).some(([baseDay, headDay]) => canonicalMoment(baseDay, base.time) === canonicalMoment(headDay, head.time));
-}
-function canBeSwapped(base, head, orders) {
-	if (!sameTime(base.time, head.time)) return false;
-	return jointReadings(base.date, head.date, orders).some(([a, b]) => a.year === b.year && a.month === b.day && a.day === b.month && a.day !== a.month);
-}
-function jointReadings(base, head, orders) {
-	if (!base || !head) return [];
-	if (base.openForm !== void 0 && base.openForm === head.openForm && (orders.base === void 0 || orders.head === void 0)) {
-		const order = orders.base ?? orders.head;
-		const together = readTogether(base, head, order ? [order] : ["dmy", "mdy"]);
-		if (together.length > 0) return together;
-	}
-	return readings(base, orders.base).flatMap((baseDay) => readings(head, orders.head).map((headDay) => [baseDay, headDay]));
-}
-function readTogether(base, head, orders) {
-	return orders.flatMap((order) => {
-		const baseDay = base[order];
-		const headDay = head[order];
-		return baseDay && headDay ? [[baseDay, headDay]] : [];
-	});
-}
-function readings(date, order) {
-	const known = order && date[order];
-	if (known) return [known];
-	const { dmy, mdy } = date;
-	if (dmy === mdy || !mdy) return dmy ? [dmy] : [];
-	return dmy ? [dmy, mdy] : [mdy];
-}
-function sameTime(base, head) {
-	return timeText(base) === timeText(head);
-}
-function timeText(time) {
-	return time ? canonicalTime(time).replace(/^00:00:00(?: 0)?$/, "") : "";
-}
-
-// src/core/diff/classify/cosmetic/date-spelling.ts
-function isDateSpelling({ baseMoment, headMoment, dateOrders }) {
-	if (!baseMoment || !headMoment) return false;
-	return canBeSameMoment(baseMoment, headMoment, dateOrders);
-}
-
-// src/core/diff/classify/cosmetic/json-spelling.ts
-function isJsonSpelling({ base, head }) {
-	if (base[0] !== head[0]) return false;
-	const canonicalBase = canonicalJson(base);
-	return canonicalBase !== void 0 && canonicalBase === canonicalJson(head);
-}
-
-// src/core/diff/classify/cosmetic/letter-case.ts
-function isLetterCase({ options, base, head }) {
-	return options.ignoreCase === true && base.toLowerCase() === head.toLowerCase();
-}
-
-// src/core/diff/classify/cosmetic/number-spelling.ts
-function isNumberSpelling({ baseNumber, headNumber }) {
-	if (!baseNumber || !headNumber) return false;
-	return equalNumbers(withoutFloatNoise(baseNumber), withoutFloatNoise(headNumber));
-}
-
-// src/core/diff/classify/cosmetic/text-spelling.ts
-function textSpelling({ rawBase, rawHead, base, head }) {
-	if (base !== head) return void 0;
-	const alone = TEXT_LAYERS.find(({ strip }) => strip(rawBase) === strip(rawHead));
-	const first = TEXT_LAYERS.find(({ strip }) => strip(rawBase) !== rawBase || strip(rawHead) !== rawHead);
-	return (alone ?? first)?.kind;
-}
-
-// src/core/diff/classify/cosmetic/type-spelling.ts
-function isTypeSpelling({ rawBase, rawHead, options }) {
-	return options.ignoreType === true && rawBase === rawHead;
-}
-
-// src/core/diff/classify/cosmetic/within-tolerance.ts
-function isWithinTolerance({ options, baseNumber, headNumber }) {
-	const { tolerance } = options;
-	if (tolerance === void 0 || !baseNumber || !headNumber) return false;
-	const base = toFloat(baseNumber);
-	const head = toFloat(headNumber);
-	const roundingError = Number.EPSILON * Math.max(Math.abs(base), Math.abs(head));
-	return Math.abs(base - head) <= tolerance + roundingError;
-}
-function toFloat({ negative, digits, exponent }) {
-	return Number(`${negative ? "-" : ""}${digits || "0"}e${exponent}`);
-}
-
-// src/core/diff/classify/damage/cell-cut.ts
-const LIMITS = [32767, 255];
-function isCellCut({ rawBase, rawHead }) {
-	if (rawBase.length <= rawHead.length || !LIMITS.includes(rawHead.length)) return false;
-	return rawBase.startsWith(rawHead);
-}
-
-// src/core/diff/classify/damage/date-likes.ts
-const TWO_NUMBERS = /^(\d{1,2})([-/.])(\d{1,2}|\d{4})$/;
-const NAME_AND_NUMBER = /^([A-Za-z]{3,9})(-?)(\d{1,2})$/;
-function dateLikes(text) {
-	const numbers = TWO_NUMBERS.exec(text);
-	if (numbers) return fromNumbers(numbers[1], numbers[2], numbers[3]);
-	const named = NAME_AND_NUMBER.exec(text);
-	const month = named && monthByName(named[1]);
-	if (!month) return [];
-	const number = Number(named[3]);
-	if (isDay(number)) return [{
-		month,
-		day: number
-	}];
-	return named[2] === "" ? [{
-		month,
-		year: fullYear(named[3].padStart(2, "0"))
-	}] : [];
-}
-function fromNumbers(firstText, separator, secondText) {
-	const first = Number(firstText);
-	const second = Number(secondText);
-	const found = [];
-	if (separator !== "." && isMonth(first)) {
-		if (isDay(second)) found.push({
-			month: first,
-			day: second
-		});
-		else found.push({
-			month: first,
-			year: fullYear(secondText.padStart(2, "0"))
-		});
-	}
-	if (isMonth(second) && isDay(first)) found.push({
-		month: second,
-		day: first
-	});
-	return found;
-}
-function isMonth(number) {
-	return number >= 1 && number <= 12;
-}
-function isDay(number) {
-	return number >= 1 && number <= 31;
-}
-
-// src/core/diff/classify/damage/date-number.ts
-const SPREADSHEET_EPOCH = -25569;
-const MAC_EPOCH = -24107;
-const FIRST = 10959;
-const LAST = 73051;
-const SECONDS_PER_DAY$1 = 86400;
-function serialDay(number) {
-	const serial = toSerial(number);
-	if (serial === void 0 || !Number.isInteger(serial)) return void 0;
-	return dayFromNumber(serial + SPREADSHEET_EPOCH);
-}
-function isDateNumberOf(moment, number, orders) {
-	const serial = toSerial(number);
-	if (serial === void 0 || !moment.date) return false;
-	const fraction = (moment.time?.seconds ?? 0) / SECONDS_PER_DAY$1;
-	return jointReadings(moment.date, moment.date, orders).some(([day]) => [SPREADSHEET_EPOCH, MAC_EPOCH].some((epoch) => {
-		const expected = dayNumber(day) - epoch + fraction;
-		return Math.abs(expected - serial) * SECONDS_PER_DAY$1 < 1;
-	}));
-}
-function toSerial({ negative, digits, exponent }) {
-	if (negative || digits.length + exponent !== 5) return void 0;
-	const serial = Number(`${digits}e${exponent}`);
-	return serial >= FIRST && serial < LAST ? serial : void 0;
-}
-
-// src/core/diff/classify/damage/parse-partial-date.ts
-const NUMBER_FIRST = /^(\d{1,2})[-. ]{1,2}([A-Za-zÀ-ÿ]{3,10})\.?$/;
-const NAME_FIRST = /^([A-Za-zÀ-ÿ]{3,10})[-. ]{1,2}(\d{1,2}|\d{4})$/;
-function parsePartialDate(text) {
-	if (text.length < 5 || text.length > 16) return void 0;
-	const numberFirst = NUMBER_FIRST.exec(text);
-	if (numberFirst) return partial(numberFirst[2], numberFirst[1]);
-	const nameFirst = NAME_FIRST.exec(text);
-	return nameFirst ? partial(nameFirst[1], nameFirst[2]) : void 0;
-}
-function partial(name, number) {
-	const month = monthByName(name);
-	return month === void 0 ? void 0 : {
-		month,
-		number: Number(number)
-	};
-}
-
-// src/core/diff/classify/damage/date-conversion.ts
-const MAX_BASE_LENGTH = 12;
-function isDateConversion(pair) {
-	if (pair.headNumber && pair.baseMoment) return isDateNumberOf(pair.baseMoment, pair.headNumber, pair.dateOrders);
-	if (pair.base.length > MAX_BASE_LENGTH || pair.baseMoment) return false;
-	const meanings = dateLikes(pair.base);
-	return meanings.length > 0 && meanings.some((meaning) => becameDate(meaning, pair));
-}
-function becameDate(meaning, { base, head, headMoment, headNumber }) {
-	if (headNumber) {
-		const day = base.includes(".") ? void 0 : serialDay(headNumber);
-		return day !== void 0 && meaning.day === day.day && meaning.month === day.month;
-	}
-	const partial = parsePartialDate(head);
-	if (partial) {
-		const isDay = meaning.day === partial.number;
-		const isYear = meaning.year !== void 0 && meaning.year % 100 === partial.number % 100;
-		return meaning.month === partial.month && (isDay || isYear);
-	}
-	const hasTime = headMoment?.time !== void 0 && headMoment.time.seconds > 0;
-	if (!headMoment?.date || hasTime) return false;
-	return [headMoment.date.dmy, headMoment.date.mdy].some((day) => {
-		if (day?.month !== meaning.month) return false;
-		return meaning.year === void 0 ? day.day === meaning.day : day.day === 1 && day.year === meaning.year;
-	});
-}
-
-// src/core/diff/classify/damage/day-month-swap.ts
-function isDayMonthSwap({ baseMoment, headMoment, dateOrders }) {
-	if (!baseMoment?.date || !headMoment?.date) return false;
-	if (!canBeSwapped(baseMoment, headMoment, dateOrders)) return false;
-	return !canBeSameMoment(baseMoment, headMoment, dateOrders);
-}
-
-// src/core/diff/classify/damage/lost-digits.ts
-function lostDigits(base, head) {
-	const lost = Math.min(head.place - base.exponent, base.digits.length);
-	if (lost <= 0) return void 0;
-	const lostAsWritten = lost + base.exponent - base.place;
-	if (equalNumbers(cutNumber(base, head.place, "truncate"), head)) return {
-		lost,
-		lostAsWritten,
-		kept: base.digits.length - lost,
-		truncated: true
-	};
-	if (equalNumbers(cutNumber(base, head.place, "round"), head)) return {
-		lost,
-		lostAsWritten,
-		kept: head.digits.length,
-		truncated: false
-	};
-}
-
-// src/core/diff/classify/damage/decimals-cut.ts
-const MIN_EVIDENCE_TRUNCATED = 4;
-const MIN_EVIDENCE_ROUNDED = 5;
-const MANY_DIGITS = 8;
-function isDecimalsCut({ baseNumber, headNumber }) {
-	if (!baseNumber || !headNumber || baseNumber.exponent >= 0) return false;
-	if (headNumber.digits === "") return false;
-	const cut = lostDigits(withoutFloatNoise(baseNumber), headNumber);
-	if (!cut) return false;
-	const losesEnough = cut.lost >= 2 || headNumber.place >= 0 || cut.kept >= MANY_DIGITS;
-	const needed = cut.truncated ? MIN_EVIDENCE_TRUNCATED : MIN_EVIDENCE_ROUNDED;
-	return losesEnough && cut.kept + cut.lostAsWritten >= needed;
-}
-
-// src/core/diff/classify/damage/formula-error.ts
-const NOT_AVAILABLE = /* @__PURE__ */ new Set([
-	"#N/A",
-	"#NV",
-	"#N/D"
-]);
-const ERRORS = /* @__PURE__ */ new Set([
-	...NOT_AVAILABLE,
-	...[
-		"#REF!",
-		"#VALUE!",
-		"#NAME?",
-		"#DIV/0!",
-		"#NUM!",
-		"#NULL!",
-		"#SPILL!",
-		"#CALC!",
-		"#FIELD!"
-	],
-	...[
-		"#GETTING_DATA",
-		"#CONNECT!",
-		"#BLOCKED!",
-		"#UNKNOWN!",
-		"#BUSY!",
-		"#ERROR!"
-	],
-	...[
-		"#BEZUG!",
-		"#WERT!",
-		"#ZAHL!",
-		"#ÜBERLAUF!",
-		"#VALEUR!",
-		"#NOM?",
-		"#NOMBRE!",
-		"#NUL!"
-	],
-	...[
-		"#¡REF!",
-		"#¡VALOR!",
-		"#¿NOMBRE?",
-		"#¡DIV/0!",
-		"#¡NUM!",
-		"#¡NULO!",
-		"#VALOR!",
-		"#NOME?"
-	]
-]);
-const NUMBERED_ERROR = /^Err:5\d\d$/;
-const NO_VALUE = /* @__PURE__ */ new Set([
-	"",
-	"null",
-	"na",
-	"n/a",
-	"n.a.",
-	"nan",
-	"none",
-	"-",
-	"missing",
-	"unknown"
-]);
-function isFormulaError({ base, head }) {
-	if (!isErrorText(head) || isErrorText(base)) return false;
-	return !(NOT_AVAILABLE.has(head) && NO_VALUE.has(base.toLowerCase()));
-}
-function isErrorText(text) {
-	if (text.startsWith("#")) return ERRORS.has(text) || isNarrowColumn(text);
-	return NUMBERED_ERROR.test(text);
-}
-function isNarrowColumn(text) {
-	return text.length >= 3 && text.length <= 255 && /^#+$/.test(text);
-}
-
-// src/core/diff/classify/damage/leading-zeros-lost.ts
-function isLeadingZerosLost({ base, headNumber }) {
-	if (!headNumber || !hasLeadingZeros(base)) return false;
-	const number = spreadsheetNumber(base);
-	return number !== void 0 && equalNumbers(number, headNumber);
-}
-
-// src/core/diff/classify/damage/long-integer-cut.ts
-const SPREADSHEET_DIGITS = 15;
-const MAX_DIGITS$1 = 300;
-function isLongIntegerCut({ base, headNumber }) {
-	if (!headNumber || base.length <= SPREADSHEET_DIGITS) return false;
-	const baseNumber = spreadsheetNumber(base);
-	return baseNumber !== void 0 && isFloatOf(baseNumber, headNumber);
-}
-function isFloatOf(base, head) {
-	const length = base.digits.length + base.exponent;
-	if (!(base.exponent >= 0 && length > SPREADSHEET_DIGITS && length <= MAX_DIGITS$1) || base.scientific || equalNumbers(base, head)) return false;
-	const sign = base.negative ? "-" : "";
-	const float = Number(`${sign}${base.digits}e${base.exponent}`);
-	const place = length - SPREADSHEET_DIGITS;
-	return [
-		parseNumber(String(float)),
-		parseNumber(BigInt(float).toString()),
-		cutNumber(base, place, "truncate"),
-		cutNumber(base, place, "round")
-	].some((form) => form !== void 0 && equalNumbers(form, head));
-}
-
-// src/core/diff/classify/damage/mojibake.ts
-function isMojibake({ rawBase, rawHead }) {
-	if (rawHead.length <= rawBase.length) return false;
-	const at = startOfRun(rawBase, firstDifference$2(rawBase, rawHead));
-	const code = rawBase.codePointAt(at) ?? 0;
-	if (code < 128) return false;
-	const character = String.fromCodePoint(code);
-	return [WINDOWS_1252, MAC_ROMAN].some((reading) => {
-		const once = misread(character, reading);
-		const twice = misread(once, reading);
-		if (isMisread(character, rawHead.slice(at, at + once.length), reading)) return isMisread(rawBase, rawHead, reading);
-		return isMisread(once, rawHead.slice(at, at + twice.length), reading) && isMisread(misread(rawBase, reading), rawHead, reading);
-	});
-}
-function startOfRun(text, from) {
-	let at = from;
-	while (at > 0 && text.charCodeAt(at - 1) >= 128) at--;
-	return at;
-}
-function isMisread(text, result, reading) {
-	const bytes = new TextEncoder().encode(text);
-	if (bytes.length !== result.length) return false;
-	return bytes.every((byte, at) => isReadAs(byte, result.charCodeAt(at), reading));
-}
-function isReadAs(byte, code, reading) {
-	if (code === (byte < 128 ? byte : reading.charCodeAt(byte - 128))) return true;
-	if (reading !== WINDOWS_1252) return false;
-	if (byte === 160) return code === 32;
-	return byte >= 128 && byte < 160 && (code === byte || isUndefined(byte) && code === 65533);
-}
-function isUndefined(byte) {
-	return WINDOWS_1252.charCodeAt(byte - 128) === byte;
-}
-function misread(text, reading) {
-	let result = "";
-	for (const byte of new TextEncoder().encode(text)) result += byte < 128 ? String.fromCharCode(byte) : reading[byte - 128];
-	return result;
-}
-
-// src/core/diff/classify/damage/replaced-text.ts
-const REPLACEMENTS = [
-	"?",
-	"�",
-	"ï¿½"
-];
-const COUNTS = [
-	() => 1,
-	(character) => character.length,
-	utf8Length
-];
-const LIKE_QUESTION_MARK = /^[？؟¿;‽…⁇⁈⁉﹖]$/u;
-function isReplacedText({ rawBase, rawHead }) {
-	const start = firstDifference$2(rawBase, rawHead);
-	return REPLACEMENTS.some((replacement) => rawHead.startsWith(replacement, start) && COUNTS.some((count) => isReplaced(rawBase.slice(start), rawHead.slice(start), replacement, count)));
-}
-function isReplaced(base, head, replacement, count) {
-	let at = 0;
-	let hasEvidence = false;
-	for (const character of base) {
-		if (head.startsWith(character, at)) {
-			at += character.length;
-			continue;
-		}
-		if (character.charCodeAt(0) < 128) return false;
-		const replaced = replacement.repeat(count(character));
-		if (!head.startsWith(replaced, at)) return false;
-		at += replaced.length;
-		hasEvidence ||= replacement !== "?" || !LIKE_QUESTION_MARK.test(character);
-	}
-	return hasEvidence && at === head.length;
-}
-function utf8Length(character) {
-	const code = character.codePointAt(0);
-	if (code < 128) return 1;
-	if (code < 2048) return 2;
-	return code < 65536 ? 3 : 4;
-}
-
-// src/core/diff/classify/damage/scientific-notation.ts
-const MIN_EVIDENCE = 4;
-function isScientificNotation({ base, headNumber }) {
-	if (!headNumber?.scientific) return false;
-	const baseNumber = spreadsheetNumber(base);
-	if (!baseNumber || baseNumber.scientific && base.includes(".")) return false;
-	const cut = lostDigits(baseNumber, headNumber);
-	if (cut) return cut.lost + cut.kept >= MIN_EVIDENCE && cut.kept > 0;
-	return isFloatOf(baseNumber, headNumber);
-}
-
-// src/core/diff/classify/damage/seconds-cut.ts
-function isSecondsCut({ baseMoment, headMoment, dateOrders }) {
-	const time = baseMoment?.time;
-	const headTime = headMoment?.time;
-	if (!time || !headTime) return false;
-	const cut = {
-		...time,
-		seconds: headTime.hasSeconds ? time.seconds : time.seconds - time.seconds % 60,
-		fraction: ""
-	};
-	if (canonicalTime(cut) === canonicalTime(time) || headTime.fraction !== "") return false;
-	return canBeSameMoment({
-		...baseMoment,
-		time: cut
-	}, headMoment, dateOrders);
-}
-
-// src/core/diff/classify/rules.ts
-const RULES$2 = [
-	cosmetic("type-spelling", isTypeSpelling),
-	cosmetic("line-ending", (pair) => textSpelling(pair) === "line-ending"),
-	cosmetic("surrounding-space", (pair) => textSpelling(pair) === "surrounding-space"),
-	cosmetic("unicode-form", (pair) => textSpelling(pair) === "unicode-form"),
-	cosmetic("number-spelling", isNumberSpelling),
-	cosmetic("within-tolerance", isWithinTolerance),
-	damage("leading-zeros-lost", isLeadingZerosLost),
-	damage("scientific-notation", isScientificNotation),
-	damage("number-cut", isLongIntegerCut),
-	damage("number-cut", isDecimalsCut),
-	damage("number-cut", isSecondsCut),
-	damage("date-conversion", isDateConversion),
-	damage("day-month-swap", isDayMonthSwap),
-	damage("formula-error", isFormulaError),
-	damage("cell-cut", isCellCut),
-	damage("garbled-text", isReplacedText),
-	damage("garbled-text", isMojibake),
-	cosmetic("date-spelling", isDateSpelling),
-	cosmetic("boolean-case", isBooleanCase),
-	cosmetic("json-spelling", isJsonSpelling),
-	cosmetic("letter-case", isLetterCase)
-];
-function cosmetic(kind, applies) {
-	return {
-		verdict: {
-			class: "cosmetic",
-			kind
-		},
-		applies: (pair) => pair.sameType && applies(pair)
-	};
-}
-function damage(kind, applies) {
-	return {
-		verdict: {
-			class: "damage",
-			kind
-		},
-		applies
-	};
-}
-
-// src/core/diff/classify/classify-cell-change.ts
-function classifyCellChange(base, head, options = {}) {
-	if (options.ignoreType && isNothing(base) && isNothing(head)) return TYPE_SPELLING;
-	if (base === void 0 || head === void 0) return SUBSTANTIVE;
-	const pair = new CellPair(base, head, options);
-	return RULES$2.find((rule) => rule.applies(pair))?.verdict ?? SUBSTANTIVE;
-}
-const TYPE_SPELLING = {
-	class: "cosmetic",
-	kind: "type-spelling"
-};
-function isNothing(cell) {
-	const text = cellText(cell);
-	return text === "" || typeof cell !== "string" && text === NULL.text;
-}
-
-// src/core/diff/compare-rows.ts
-function rowComparer(columns, key, rules) {
-	const baseWidth = columns.pairs.length + columns.removed.length;
-	const headWidth = columns.pairs.length + columns.added.length;
-	return (base, head, moved) => {
-		const cells = [];
-		for (const [i, pair] of columns.pairs.entries()) {
-			const before = base.cells[pair.base];
-			const after = head.cells[pair.head];
-			if (cellsEqual(before, after)) continue;
-			const change = classifyCellChange(before, after, rules[i]);
-			cells.push({
-				baseColumn: pair.base,
-				headColumn: pair.head,
-				base: before,
-				head: after,
-				class: change
-			});
-		}
-		const extra = Math.max(base.cells.length - baseWidth, head.cells.length - headWidth);
-		for (let k = 0; k < extra; k++) {
-			const before = base.cells[baseWidth + k];
-			const after = head.cells[headWidth + k];
-			if (cellsEqual(before, after)) continue;
-			const place = {
-				baseColumn: baseWidth + k,
-				headColumn: headWidth + k
-			};
-			cells.push({
-				...place,
-				base: before,
-				head: after,
-				class: SUBSTANTIVE
-			});
-		}
-		const keyChanged = cells.some((cell) => key.headColumns.includes(cell.headColumn));
-		const filled = cells.length === 0;
-		for (const column of columns.added) {
-			const after = head.cells[column];
-			if (after === void 0) continue;
-			cells.push({
-				headColumn: column,
-				base: void 0,
-				head: after,
-				class: SUBSTANTIVE
-			});
-		}
-		if (cells.length === 0) return void 0;
-		return {
-			op: "modified",
-			base,
-			head,
-			cells,
-			moved,
-			keyChanged,
-			filled
-		};
-	};
-}
-
-// src/core/diff/count-changes.ts
-function countChanges(changes, base, head) {
-	const rows = {
-		added: 0,
-		removed: 0,
-		modified: 0,
-		moved: 0,
-		cosmetic: 0,
-		damaged: 0,
-		substantive: 0
-	};
-	const cells = {
-		cosmetic: 0,
-		damage: 0,
-		substantive: 0
-	};
-	const columns = /* @__PURE__ */ new Map();
-	for (const change of changes) if (change.op !== "modified") rows[change.op]++;
-	else if (!change.filled) {
-		rows.modified++;
-		const seen = /* @__PURE__ */ new Set();
-		for (const cell of change.cells) {
-			if (cell.baseColumn === void 0) continue;
-			seen.add(cell.class.class);
-			cells[cell.class.class]++;
-			tallyOf$1(columns, cell.headColumn, cell.baseColumn, head).add(cell.class);
-		}
-		if (seen.has("damage")) rows.damaged++;
-		if (seen.has("substantive")) rows.substantive++;
-		if (seen.size === 1 && seen.has("cosmetic")) rows.cosmetic++;
-	}
-	return {
-		counts: {
-			baseRows: base.rowCount,
-			headRows: head.rowCount,
-			added: rows.added,
-			removed: rows.removed,
-			modified: rows.modified,
-			moved: rows.moved,
-			cosmeticRows: rows.cosmetic,
-			damagedRows: rows.damaged,
-			substantiveRows: rows.substantive,
-			cells
-		},
-		columnChanges: [...columns.entries()].sort(([a], [b]) => a - b).map(([, tally]) => tally.sum())
-	};
-}
-var ColumnTally = class {
-	#place;
-	#classes = {
-		cosmetic: 0,
-		damage: 0,
-		substantive: 0
-	};
-	#kinds = /* @__PURE__ */ new Map();
-	constructor(place) {
-		this.#place = place;
-	}
-	add(change) {
-		this.#classes[change.class]++;
-		const seen = this.#kinds.get(change.kind);
-		if (seen) seen.count++;
-		else this.#kinds.set(change.kind, {
-			kind: change.kind,
-			class: change.class,
-			count: 1
-		});
-	}
-	sum() {
-		const kinds = [...this.#kinds.values()].sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
-		return {
-			...this.#place,
-			...this.#classes,
-			kinds
-		};
-	}
-};
-function tallyOf$1(columns, headColumn, baseColumn, head) {
-	let tally = columns.get(headColumn);
-	if (!tally) {
-		const name = head.columns[headColumn] ?? `column ${headColumn + 1}`;
-		tally = new ColumnTally({
-			baseColumn,
-			headColumn,
-			name
-		});
-		columns.set(headColumn, tally);
-	}
-	return tally;
-}
-
-// src/core/diff/confirm-identical.ts
-function hashAlike(base, b, head, h) {
-	return base.fingerprints.low[b] === head.fingerprints.low[h] && base.fingerprints.high[b] === head.fingerprints.high[h];
-}
-async function findFalsePairs(base, head, headToBase) {
-	const wrong = [];
-	for (let h = 0; h < headToBase.length;) {
-		if (headToBase[h] < 0) {
-			h++;
-			continue;
-		}
-		const first = h;
-		while (h + 1 < headToBase.length && headToBase[h + 1] === headToBase[h] + 1 && h - first < 4096) h++;
-		h++;
-		const run = {
-			base: headToBase[first],
-			head: first,
-			length: h - first
-		};
-		if (base.bytes && head.bytes) wrong.push(...await differingRecords(base, head, run));
-		else wrong.push(...await differingRows(base, head, run));
-	}
-	return wrong;
-}
-async function differingRecords(base, head, run) {
-	if (await sameBytes(base, {
-		start: base.span(run.base).start,
-		end: base.span(run.base + run.length - 1).end
-	}, head, {
-		start: head.span(run.head).start,
-		end: head.span(run.head + run.length - 1).end
-	})) return [];
-	const wrong = [];
-	for (let k = 0; k < run.length; k++) if (!await sameBytes(base, base.span(run.base + k), head, head.span(run.head + k))) wrong.push(run.head + k);
-	return wrong;
-}
-async function sameBytes(base, a, head, b) {
-	if (a.end - a.start !== b.end - b.start) return false;
-	for (let at = 0; at < a.end - a.start; at += WINDOW_BYTES) {
-		const size = Math.min(WINDOW_BYTES, a.end - a.start - at);
-		const left = (await base.bytes.slice(a.start + at, a.start + at + size)).slice();
-		const right = await head.bytes.slice(b.start + at, b.start + at + size);
-		for (let i = 0; i < size; i++) if (left[i] !== right[i]) return false;
-	}
-	return true;
-}
-async function differingRows(base, head, run) {
-	const range = (from) => Array.from({ length: run.length }, (_, k) => from + k);
-	const left = [];
-	for await (const batch of base.read(range(run.base))) left.push(...batch);
-	const wrong = [];
-	let k = 0;
-	for await (const batch of head.read(range(run.head))) for (const row of batch) {
-		const twin = left[k++];
-		if (twin.raw !== row.raw || !rowsEqual(twin.cells, row.cells)) wrong.push(row.index);
-	}
-	return wrong;
-}
-
-// src/core/diff/match-identical.ts
-async function matchIdentical(base, head) {
-	const headToBase = new Int32Array(head.rowCount).fill(-1);
-	if (base.recordForm !== head.recordForm) return headToBase;
-	const taken = new Uint8Array(base.rowCount);
-	const same = (b, h) => b >= 0 && h >= 0 && b < base.rowCount && h < head.rowCount && !taken[b] && headToBase[h] < 0 && hashAlike(base, b, head, h);
-	const pair = (b, h) => {
-		taken[b] = 1;
-		headToBase[h] = b;
-	};
-	let start = 0;
-	while (same(start, start)) pair(start, start++);
-	for (let b = base.rowCount - 1, h = head.rowCount - 1; same(b, h); b--, h--) pair(b, h);
-	const groups = groupLeftovers(base, head, taken, headToBase);
-	const anchors = uniqueAnchors(groups);
-	for (const [b, h] of anchors) {
-		if (!same(b, h)) continue;
-		pair(b, h);
-		for (let k = 1; same(b + k, h + k); k++) pair(b + k, h + k);
-		for (let k = 1; same(b - k, h - k); k++) pair(b - k, h - k);
-	}
-	for (const { base: bases, head: heads } of groups.values()) {
-		const free = bases.filter((b) => !taken[b]);
-		let next = 0;
-		for (const h of heads) {
-			if (headToBase[h] >= 0 || next >= free.length) continue;
-			if (same(free[next], h)) pair(free[next++], h);
-		}
-	}
-	for (const h of await findFalsePairs(base, head, headToBase)) headToBase[h] = -1;
-	return headToBase;
-}
-function groupLeftovers(base, head, taken, headToBase) {
-	const groups = /* @__PURE__ */ new Map();
-	const keyOf = (table, row) => (table.fingerprints.high[row] & 2097151) * 2 ** 32 + table.fingerprints.low[row];
-	for (let b = 0; b < base.rowCount; b++) {
-		if (taken[b]) continue;
-		const key = keyOf(base, b);
-		const group = groups.get(key);
-		if (group) group.base.push(b);
-		else groups.set(key, {
-			base: [b],
-			head: []
-		});
-	}
-	for (let h = 0; h < head.rowCount; h++) if (headToBase[h] < 0) groups.get(keyOf(head, h))?.head.push(h);
-	return groups;
-}
-function uniqueAnchors(groups) {
-	const unique = [];
-	for (const { base, head } of groups.values()) if (base.length === 1 && head.length === 1) unique.push([base[0], head[0]]);
-	unique.sort((a, b) => a[1] - b[1]);
-	const inOrder = longestIncreasing(unique.map(([b]) => b));
-	return [...unique.filter((_, i) => inOrder[i]), ...unique.filter((_, i) => !inOrder[i])];
-}
-
-// src/core/diff/note-retyped.ts
-const SAMPLE_ROWS = 2e3;
-async function noteRetyped(base, head, columns, changes) {
-	if (changes.length === 0) return columns;
-	const changed = new Set(changes.map((change) => change.headColumn));
-	const pairs = columns.pairs.filter((pair) => changed.has(pair.head));
-	const before = await typesOf(base, pairs.map((pair) => pair.base));
-	const after = await typesOf(head, pairs.map((pair) => pair.head));
-	const retyped = /* @__PURE__ */ new Map();
-	for (const [i, pair] of pairs.entries()) {
-		const types = compareTypes(before[i], after[i]);
-		if (types) retyped.set(pair, types);
-	}
-	return {
-		...columns,
-		pairs: columns.pairs.map((pair) => {
-			const types = retyped.get(pair);
-			return types ? {
-				...pair,
-				retyped: types
-			} : pair;
-		})
-	};
-}
-async function typesOf(table, places) {
-	const wanted = Array.from({ length: Math.min(SAMPLE_ROWS, table.rowCount) }, (_, i) => i);
-	const rows = [];
-	for await (const batch of table.read(wanted)) rows.push(...batch);
-	return places.map((place) => {
-		const cells = rows.map((row) => row.cells[place]);
-		return {
-			type: inferType(cells),
-			asText: table.format === "csv" ? void 0 : isAllText(cells)
-		};
-	});
-}
-function isAllText(cells) {
-	const values = cells.filter((cell) => !isBlank(cell));
-	const texts = values.filter((cell) => typeof cell === "string").length;
-	return texts === values.length ? true : texts === 0 ? false : void 0;
-}
-function compareTypes(base, head) {
-	if (base.type === "empty" || head.type === "empty") return void 0;
-	if (base.type !== head.type) return {
-		base: base.type,
-		head: head.type
-	};
-	if (base.asText === void 0 || head.asText === void 0 || base.asText === head.asText) return void 0;
-	return base.asText ? {
-		base: "text",
-		head: head.type
-	} : {
-		base: base.type,
-		head: "text"
-	};
-}
-
-// src/core/diff/find-renames.ts
-const LEAST_OVERLAP = .6;
-const FEW_VALUES = 10;
-const MOST_VALUES = 5e4;
-async function findRenames(base, baseColumns, head, headColumns) {
-	if (baseColumns.length === 0 || headColumns.length === 0) return [];
-	const baseValues = await countValues(base, baseColumns);
-	const headValues = await countValues(head, headColumns);
-	const candidates = [];
-	for (const [i, baseColumn] of baseColumns.entries()) for (const [j, headColumn] of headColumns.entries()) {
-		const overlap = overlapOf(baseValues[i], headValues[j]);
-		const few = repeatsFewValues(baseValues[i]) || repeatsFewValues(headValues[j]);
-		if (overlap < LEAST_OVERLAP || few && baseColumn !== headColumn) continue;
-		candidates.push({
-			base: baseColumn,
-			head: headColumn,
-			overlap
-		});
-	}
-	const distance = (rename) => Math.abs(rename.base - rename.head);
-	candidates.sort((a, b) => b.overlap - a.overlap || distance(a) - distance(b) || a.head - b.head);
-	const renames = [];
-	for (const { base: b, head: h } of candidates) {
-		if (renames.some((rename) => rename.base === b || rename.head === h)) continue;
-		renames.push({
-			base: b,
-			head: h
-		});
-	}
-	return renames;
-}
-async function countValues(table, columns) {
-	const counts = columns.map(() => /* @__PURE__ */ new Map());
-	for await (const rows of table.read()) for (const row of rows) for (const [i, column] of columns.entries()) {
-		const cell = row.cells[column];
-		if (cell === void 0 || cell === "") continue;
-		const value = cellJson(cell);
-		const seen = counts[i].get(value);
-		if (seen !== void 0) counts[i].set(value, seen + 1);
-		else if (counts[i].size < MOST_VALUES) counts[i].set(value, 1);
-	}
-	return counts;
-}
-function repeatsFewValues(counts) {
-	if (counts.size >= FEW_VALUES) return false;
-	let total = 0;
-	for (const count of counts.values()) total += count;
-	return counts.size < total * .8;
-}
-function overlapOf(a, b) {
-	let shared = 0;
-	let total = 0;
-	for (const [value, count] of a) {
-		const other = b.get(value) ?? 0;
-		shared += Math.min(count, other);
-		total += Math.max(count, other);
-	}
-	for (const [value, count] of b) if (!a.has(value)) total += count;
-	return total === 0 ? 0 : shared / total;
-}
-
-// src/core/diff/pair-columns.ts
-async function pairColumns(base, head) {
-	const headToBase = pairByName(base.columns, head.columns);
-	const left = {
-		base: base.columns.map((_, i) => i).filter((i) => !headToBase.includes(i)),
-		head: head.columns.map((_, i) => i).filter((i) => headToBase[i] < 0)
-	};
-	const renames = await findRenames(base, left.base, head, left.head);
-	for (const rename of renames) headToBase[rename.head] = rename.base;
-	const inPlace = longestIncreasing(headToBase);
-	const renamed = new Set(renames.map((rename) => rename.head));
-	return {
-		pairs: headToBase.flatMap((baseColumn, headColumn) => baseColumn < 0 ? [] : [{
-			base: baseColumn,
-			head: headColumn,
-			renamed: renamed.has(headColumn),
-			moved: !inPlace[headColumn]
-		}]),
-		added: left.head.filter((column) => !renamed.has(column)),
-		removed: left.base.filter((column) => !headToBase.includes(column))
-	};
-}
-function pairByName(base, head, leftOut = NOTHING) {
-	const places = /* @__PURE__ */ new Map();
-	for (const [i, name] of base.entries()) {
-		if (leftOut.base.has(i)) continue;
-		const list = places.get(name);
-		if (list) list.push(i);
-		else places.set(name, [i]);
-	}
-	return head.map((name, i) => leftOut.head.has(i) ? -1 : places.get(name)?.shift() ?? -1);
-}
-const NOTHING = {
-	base: /* @__PURE__ */ new Set(),
-	head: /* @__PURE__ */ new Set()
-};
-
-// src/core/diff/classify/normalise-for-pairing.ts
-function normaliseForPairing(cell, dateOrder) {
-	if (isBlank(cell)) return "";
-	const text = plainText(cellText(cell));
-	if (isBooleanWord(text)) return text.toLowerCase();
-	const number = spreadsheetNumber(text);
-	if (number) return canonicalNumber(number);
-	const moment = parseMoment(text);
-	if (moment) return momentText(moment, dateOrder) ?? text;
-	return canonicalJson(text) ?? text;
-}
-function momentText({ date, time }, order) {
-	if (!date) return canonicalMoment(void 0, time);
-	const isOpen = date.dmy && date.mdy && date.dmy !== date.mdy;
-	const day = (order && date[order]) ?? (isOpen ? void 0 : date.dmy ?? date.mdy);
-	return day && canonicalMoment(day, time);
-}
-
-// src/core/diff/text-similarity.ts
-const MOST_CHARACTERS = 2e3;
-function textSimilarity(a, b) {
-	if (a === b) return 1;
-	const left = characterPairs(a);
-	const right = characterPairs(b);
-	let shared = 0;
-	let total = 0;
-	for (const [pair, count] of left) {
-		total += count;
-		shared += Math.min(count, right.get(pair) ?? 0);
-	}
-	for (const count of right.values()) total += count;
-	return total === 0 ? 0 : 2 * shared / total;
-}
-function characterPairs(text) {
-	const pairs = /* @__PURE__ */ new Map();
-	const length = Math.min(text.length, MOST_CHARACTERS);
-	for (let i = 0; i + 1 < length; i++) {
-		const pair = text.slice(i, i + 2);
-		pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-	}
-	return pairs;
-}
-
-// src/core/diff/pair-by-content.ts
-const LEAST_EQUAL = .5;
-const LEAST_ALIKE = .5;
-const MOST_POSTINGS = 64;
-function pairByContent(left, columns, onPair) {
-	if (left.base.length === 0 || left.head.length === 0) return;
-	const paired = /* @__PURE__ */ new Set();
-	const pair = (base, head) => {
-		paired.add(base).add(head);
-		onPair(base, head);
-	};
-	for (const { base, head } of byEqualCells(left, columns)) if (!paired.has(base) && !paired.has(head)) pair(base, head);
-	pairAlikeInOrder({
-		base: left.base.filter((row) => !paired.has(row)),
-		head: left.head.filter((row) => !paired.has(row))
-	}, columns, pair);
-}
-function byEqualCells(left, columns) {
-	const postings = /* @__PURE__ */ new Map();
-	for (const row of left.base) for (const [i, pair] of columns.pairs.entries()) {
-		const cell = row.cells[pair.base];
-		if (isBlank(cell)) continue;
-		const value = `${i}:${cellJson(cell)}`;
-		const list = postings.get(value);
-		if (!list) postings.set(value, [row]);
-		else if (list.length <= MOST_POSTINGS) list.push(row);
-	}
-	const candidates = [];
-	for (const head of left.head) {
-		const nearby = /* @__PURE__ */ new Set();
-		for (const [i, pair] of columns.pairs.entries()) {
-			const list = postings.get(`${i}:${cellJson(head.cells[pair.head])}`) ?? [];
-			if (list.length <= MOST_POSTINGS) for (const row of list) nearby.add(row);
-		}
-		for (const base of nearby) {
-			const equal = shareOfEqualCells(base, head, columns);
-			if (equal >= LEAST_EQUAL) candidates.push({
-				base,
-				head,
-				equal
-			});
-		}
-	}
-	const distance = ({ base, head }) => Math.abs(base.index - head.index);
-	return candidates.sort((a, b) => b.equal - a.equal || distance(a) - distance(b) || a.head.index - b.head.index);
-}
-function shareOfEqualCells(base, head, columns) {
-	let equal = 0;
-	let counted = 0;
-	for (const pair of columns.pairs) {
-		const a = base.cells[pair.base];
-		const b = head.cells[pair.head];
-		if (isBlank(a) && isBlank(b)) continue;
-		counted++;
-		if (cellJson(a) === cellJson(b)) equal++;
-	}
-	return counted === 0 ? 0 : equal / counted;
-}
-function pairAlikeInOrder(left, columns, pair) {
-	let next = 0;
-	for (const head of left.head) for (let k = next; k < Math.min(left.base.length, next + 8); k++) {
-		const base = left.base[k];
-		const before = textOf$1(columns.pairs.map((each) => base.cells[each.base]));
-		const after = textOf$1(columns.pairs.map((each) => head.cells[each.head]));
-		if (textSimilarity(before, after) < LEAST_ALIKE) continue;
-		pair(base, head);
-		next = k + 1;
-		break;
-	}
-}
-function textOf$1(cells) {
-	return cells.map((cell) => typeof cell === "string" ? cell : cell ? cell.text : "").join("\n");
-}
-
-// src/core/diff/pair-rows.ts
-function pairRows(left, key, columns, onPair) {
-	const parsed = pairRaw(left, onPair);
-	if (key.columns.length === 0) {
-		pairByContent(pairEqual(parsed, columns, onPair), columns, onPair);
-		return;
-	}
-	const blank = (row, places) => hasBlankKey(row.cells, places);
-	const keyed = {
-		base: parsed.base.filter((row) => !blank(row, key.baseColumns)),
-		head: parsed.head.filter((row) => !blank(row, key.headColumns))
-	};
-	const keyless = {
-		base: parsed.base.filter((row) => blank(row, key.baseColumns)),
-		head: parsed.head.filter((row) => blank(row, key.headColumns))
-	};
-	pairUnique(pairUnique(pairByKey(keyed, key, columns, onPair), normalisedKey(key), onPair), otherCells$1(key, columns), onPair);
-	pairByContent(pairEqual(keyless, columns, onPair), columns, onPair);
-}
-function pairRaw(left, onPair) {
-	const raw = (rows) => rows.filter((row) => row.raw !== void 0);
-	pairInOrder({
-		base: raw(left.base),
-		head: raw(left.head)
-	}, (row) => row.raw, onPair);
-	return {
-		base: left.base.filter((row) => row.raw === void 0),
-		head: left.head.filter((row) => row.raw === void 0)
-	};
-}
-function pairByKey(left, key, columns, onPair) {
-	const keyOf = (row, side) => rowKey(row.cells, side === "base" ? key.baseColumns : key.headColumns);
-	const repeated = repeatedTexts(left, keyOf);
-	const within = {
-		base: left.base.filter((row) => repeated.has(keyOf(row, "base"))),
-		head: left.head.filter((row) => repeated.has(keyOf(row, "head")))
-	};
-	const paired = /* @__PURE__ */ new Set();
-	pairEqual(within, columns, (base, head) => {
-		paired.add(base).add(head);
-		onPair(base, head);
-	});
-	return pairInOrder({
-		base: left.base.filter((row) => !paired.has(row)),
-		head: left.head.filter((row) => !paired.has(row))
-	}, keyOf, onPair);
-}
-function pairEqual(left, columns, onPair) {
-	return pairInOrder(left, contentOf(columns, () => true), onPair);
-}
-function pairInOrder(left, textOf, onPair) {
-	const waiting = /* @__PURE__ */ new Map();
-	for (const row of left.base) {
-		const text = textOf(row, "base");
-		const queue = waiting.get(text);
-		if (queue) queue.rows.push(row);
-		else waiting.set(text, {
-			rows: [row],
-			next: 0
-		});
-	}
-	const head = left.head.filter((row) => {
-		const queue = waiting.get(textOf(row, "head"));
-		const twin = queue?.rows[queue.next];
-		if (!queue || !twin) return true;
-		queue.next++;
-		onPair(twin, row);
-		return false;
-	});
-	return {
-		base: [...waiting.values()].flatMap((queue) => queue.rows.slice(queue.next)).sort((a, b) => a.index - b.index),
-		head
-	};
-}
-function pairUnique(left, textOf, onPair) {
-	if (left.base.length === 0 || left.head.length === 0) return left;
-	const base = uniqueBy(left.base, (row) => textOf(row, "base"));
-	const head = uniqueBy(left.head, (row) => textOf(row, "head"));
-	const paired = /* @__PURE__ */ new Set();
-	for (const [text, row] of head) {
-		const twin = base.get(text);
-		if (!twin || !row) continue;
-		paired.add(twin).add(row);
-		onPair(twin, row);
-	}
-	return {
-		base: left.base.filter((row) => !paired.has(row)),
-		head: left.head.filter((row) => !paired.has(row))
-	};
-}
-function uniqueBy(rows, textOf) {
-	const found = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const text = textOf(row);
-		if (text !== void 0) found.set(text, found.has(text) ? void 0 : row);
-	}
-	return found;
-}
-function repeatedTexts(left, textOf) {
-	const repeated = /* @__PURE__ */ new Set();
-	for (const side of ["base", "head"]) {
-		const seen = /* @__PURE__ */ new Set();
-		for (const row of left[side]) {
-			const text = textOf(row, side);
-			if (seen.has(text)) repeated.add(text);
-			seen.add(text);
-		}
-	}
-	return repeated;
-}
-function normalisedKey(key) {
-	return (row, side) => {
-		const places = side === "base" ? key.baseColumns : key.headColumns;
-		return JSON.stringify(places.map((place) => normaliseForPairing(row.cells[place])));
-	};
-}
-function otherCells$1(key, columns) {
-	const content = contentOf(columns, (pair) => !key.headColumns.includes(pair.head));
-	const others = columns.pairs.filter((pair) => !key.headColumns.includes(pair.head));
-	return (row, side) => others.every((pair) => isBlank(row.cells[pair[side]])) ? void 0 : content(row, side);
-}
-function contentOf(columns, wanted) {
-	const pairs = columns.pairs.filter(wanted);
-	const widths = {
-		base: columns.pairs.length + columns.removed.length,
-		head: columns.pairs.length + columns.added.length
-	};
-	return (row, side) => {
-		const cells = pairs.map((pair) => row.cells[pair[side]]);
-		const extra = row.cells.slice(widths[side]);
-		return [...cells, ...extra].map((cell) => cell === void 0 ? "" : cellJson(cell)).join();
-	};
-}
-
-// src/core/diff/diff-tables.ts
-async function diffTables(base, head, options = {}) {
-	const pairing = await pairColumns(base, head);
-	const key = await chooseKey(base, head, pairing, options);
-	const headToBase = await matchIdentical(base, head);
-	const left = await readLeftovers(base, head, headToBase);
-	const twins = /* @__PURE__ */ new Map();
-	pairRows(left, key, pairing, (b, h) => {
-		headToBase[h.index] = b.index;
-		twins.set(h, b);
-	});
-	const inPlace = longestIncreasing(headToBase);
-	const compare = rowComparer(pairing, key, columnRules(twins, pairing, {
-		base,
-		head
-	}, options));
-	const paired = new Set(twins.values());
-	const changes = left.base.filter((row) => !paired.has(row)).map((row) => ({
-		op: "removed",
-		base: row
-	}));
-	let next = 0;
-	for (let h = 0; h < head.rowCount; h++) {
-		const row = left.head[next]?.index === h ? left.head[next++] : void 0;
-		const twin = row && twins.get(row);
-		if (row && !twin) {
-			changes.push({
-				op: "added",
-				head: row
-			});
-			continue;
-		}
-		const moved = !inPlace[h];
-		const modified = row && twin ? compare(twin, row, moved) : void 0;
-		if (modified) changes.push(modified);
-		else if (moved) changes.push({
-			op: "moved",
-			baseIndex: headToBase[h],
-			headIndex: h
-		});
-	}
-	const { counts, columnChanges } = countChanges(changes, base, head);
-	return {
-		base,
-		head,
-		key,
-		columns: await noteRetyped(base, head, pairing, columnChanges),
-		changes,
-		headToBase,
-		counts,
-		columnChanges
-	};
-}
-async function readLeftovers(base, head, headToBase) {
-	const matched = new Uint8Array(base.rowCount);
-	const headLeft = [];
-	for (let h = 0; h < headToBase.length; h++) if (headToBase[h] < 0) headLeft.push(h);
-	else matched[headToBase[h]] = 1;
-	const baseLeft = [];
-	for (let b = 0; b < matched.length; b++) if (!matched[b]) baseLeft.push(b);
-	return {
-		base: await readRows(base, baseLeft),
-		head: await readRows(head, headLeft)
-	};
-}
-async function readRows(table, indexes) {
-	const rows = [];
-	for await (const batch of table.read(indexes)) for (const row of batch) rows.push(row);
-	return rows;
-}
-
 // src/core/expectations/row-condition/columns-of-condition.ts
 function columnsOfCondition(condition) {
 	switch (condition.kind) {
@@ -27752,17 +29647,17 @@ const columnOf$1 = (operand) => "column" in operand ? [operand.column] : [];
 
 // src/core/expectations/checks/describe-expectation.ts
 const LONGEST_VALUE = 60;
-const LONGEST$2 = 200;
+const LONGEST$1 = 200;
 function describeExpectation({ expectation, kwargs }) {
 	const given = Object.entries(kwargs).map(([name, value]) => `${name}: ${show(value)}`);
-	return given.length === 0 ? expectation.name : `${expectation.name} (${cutText$1(given.join(", "), LONGEST$2)})`;
+	return given.length === 0 ? expectation.name : `${expectation.name} (${cutText$1(given.join(", "), LONGEST$1)})`;
 }
 function show(value) {
 	const text = typeof value === "string" ? value : JSON.stringify(value);
 	return cutText$1(text.replaceAll("\",\"", "\", \""), LONGEST_VALUE);
 }
 
-// src/core/expectations/declared-columns.ts
+// src/core/expectations/run/declared-columns.ts
 const TYPES$1 = {
 	boolean: "boolean",
 	date: "date",
@@ -27782,221 +29677,6 @@ function declaredColumns(schema, table) {
 			isMissing
 		}]];
 	}));
-}
-
-// src/core/expectations/aggregate-run.ts
-function aggregateRun(configured, { nulls: nullRule }, scan, slots, isMeant) {
-	let rows = 0;
-	let nulls = 0;
-	return {
-		row(allValues, allCells) {
-			if (!isMeant(allValues)) return;
-			rows++;
-			if (!scan.row || slots.length === 0) return;
-			const values = slots.map((slot) => allValues[slot] ?? null);
-			if (nullRule !== "kept" && values.includes(null)) nulls++;
-			else scan.row(values, slots.map((slot) => allCells[slot]));
-		},
-		finish: async () => {
-			const verdict = await scan.finish({
-				rows,
-				nulls
-			});
-			return {
-				configured,
-				success: verdict.success,
-				outcome: {
-					form: "aggregate",
-					...verdict
-				}
-			};
-		}
-	};
-}
-
-// src/core/expectations/expectation-run.ts
-function failedRun(configured, message) {
-	return {
-		row() {},
-		finish: async () => ({
-			configured,
-			success: false,
-			outcome: {
-				form: "exception",
-				message
-			}
-		})
-	};
-}
-function guardedRun(configured, run) {
-	let fault;
-	return {
-		row(values, cells, index) {
-			if (fault !== void 0) return;
-			try {
-				run.row(values, cells, index);
-			} catch (error) {
-				fault = messageOf$1(error);
-			}
-		},
-		finish: async () => {
-			try {
-				if (fault === void 0) return await run.finish();
-			} catch (error) {
-				fault = messageOf$1(error);
-			}
-			return failedRun(configured, fault).finish();
-		}
-	};
-}
-function messageOf$1(error) {
-	if (error instanceof CannotJudge) return error.message;
-	throw error;
-}
-
-// src/core/expectations/expectations-scan.ts
-var ExpectationsScan = class {
-	#columns;
-	#runs;
-	#hasBlankLines;
-	constructor(table, columns, runs) {
-		this.#hasBlankLines = table.format === "csv" && table.columns.length > 1;
-		this.#columns = columns;
-		this.#runs = runs;
-	}
-	row(row) {
-		if (row.raw !== void 0 || this.#hasBlankLines && isBlankLine(row)) return;
-		const cells = this.#columns.map(({ position }) => row.cells[position]);
-		const values = this.#columns.map(({ read }, i) => read(cells[i]));
-		for (const run of this.#runs) run.row(values, cells, row.index);
-	}
-	finish() {
-		return Promise.all(this.#runs.map((run) => run.finish()));
-	}
-};
-const isBlankLine = ({ cells }) => cells.length === 1 && cells[0] === "";
-
-// src/core/expectations/is-left-out.ts
-function isLeftOut(values, { domain, nulls }, ignoreRowIf) {
-	if (nulls === "kept") return false;
-	if (domain === "column") return values[0] === null;
-	if (ignoreRowIf === "never") return false;
-	const isNull = (value) => value === null;
-	return ignoreRowIf === "any" ? values.some(isNull) : values.every(isNull);
-}
-
-// src/core/expectations/map-run.ts
-function mapRun(configured, expectation, judge, slots, isMeant) {
-	const unexpected = [];
-	let elements = 0;
-	let judged = 0;
-	return {
-		row(allValues, allCells, index) {
-			if (!isMeant(allValues)) return;
-			elements++;
-			const values = slots.map((slot) => allValues[slot] ?? null);
-			if (isLeftOut(values, expectation, configured.ignoreRowIf)) return;
-			judged++;
-			const cells = slots.map((slot) => allCells[slot]);
-			if (judge.meets(values, cells, index)) return;
-			const partners = judge.partners?.();
-			unexpected.push(partners ? {
-				index,
-				values,
-				partners
-			} : {
-				index,
-				values
-			});
-		},
-		finish: async () => {
-			const late = await judge.late?.() ?? [];
-			const all = [...unexpected, ...late];
-			if (late.length > 0) all.sort((a, b) => a.index - b.index);
-			return {
-				configured,
-				success: judged === 0 || (judged - all.length) / judged >= configured.mostly,
-				outcome: {
-					form: "map",
-					elements,
-					judged,
-					unexpected: all
-				}
-			};
-		}
-	};
-}
-
-// src/core/expectations/name-missing-column.ts
-const LONGEST$1 = 60;
-function nameMissingColumn(name, columns) {
-	const quoted = (text) => JSON.stringify(cutText$1(text, LONGEST$1));
-	const meant = suggestWord(name, columns);
-	const missing = `There is no column ${quoted(name)}`;
-	return meant === void 0 ? `${missing}.` : `${missing}; did you mean ${quoted(meant)}?`;
-}
-
-// src/core/expectations/read-value.ts
-const MISSING_WORDS = /* @__PURE__ */ new Set([
-	"#N/A",
-	"#NA",
-	"<NA>",
-	"N/A",
-	"NA",
-	"NULL",
-	"NaN",
-	"None",
-	"n/a",
-	"nan",
-	"null"
-]);
-const MAX_DIGITS = 400;
-function readValue(cell, type) {
-	if (cell === void 0) return null;
-	if (cell instanceof Literal) return literalValue(cell);
-	if (type === void 0) return cell;
-	return cell === "" ? null : textValue(cell, type);
-}
-function textValue(text, type) {
-	switch (type) {
-		case "integer":
-		case "number": return isMissingWord(text) ? null : numberOf(text) ?? text;
-		case "boolean": return isMissingWord(text) ? null : truthOf(text) ?? text;
-		case "date":
-		case "datetime": return isMissingWord(text) ? null : text;
-		default: return text;
-	}
-}
-function isMissingWord(text) {
-	return text.length <= 4 && MISSING_WORDS.has(text);
-}
-function literalValue(literal) {
-	const { text } = literal;
-	if (text === "null") return null;
-	if (text === "true" || text === "false") return text === "true";
-	const first = text.charCodeAt(0);
-	return first === 45 || first >= 48 && first <= 57 ? exactNumber(text) : literal;
-}
-function numberOf(text) {
-	const quick = Number(text);
-	if (String(quick) === text && Math.abs(quick) <= Number.MAX_SAFE_INTEGER) return quick;
-	const trimmed = text.trim();
-	const parsed = parseNumber(trimmed);
-	if (!parsed) return void 0;
-	const { negative, digits, exponent, place, scientific } = parsed;
-	const sign = negative ? "-" : "";
-	if (scientific || place < 0) return Number(`${sign}${digits || "0"}e${exponent}`);
-	return exactNumber(`${sign}${digits || "0"}${"0".repeat(exponent)}`);
-}
-function exactNumber(text) {
-	const number = Number(text);
-	if (Number.isSafeInteger(number) || text.length > MAX_DIGITS) return number;
-	return /^-?\d+$/.test(text) ? BigInt(text) : number;
-}
-function truthOf(text) {
-	if (text.length > 5) return void 0;
-	const lower = text.toLowerCase();
-	return lower === "true" ? true : lower === "false" ? false : void 0;
 }
 
 // src/core/expectations/row-condition/compile-condition.ts
@@ -28071,77 +29751,149 @@ function textTest({ test, text, ignoreCase }, slot) {
 	};
 }
 
-// src/core/profile/type-tally.ts
-const NEEDED_SHARE = .95;
-const MEMBERS = {
-	number: ["integer", "number"],
-	datetime: ["date", "datetime"]
-};
-var TypeTally = class {
-	#counts = /* @__PURE__ */ new Map();
-	#total = 0;
-	#hasIdentifier = false;
-	#share;
-	constructor(share = NEEDED_SHARE) {
-		this.#share = share;
-	}
-	add(cell) {
-		if (cell === void 0 || isBlank(cell)) return;
-		const isIdentifier = typeof cell === "string" && hasLeadingZeros(cell.trim());
-		this.#hasIdentifier ||= isIdentifier;
-		const type = isIdentifier ? "text" : cellType(cell);
-		this.#counts.set(type, (this.#counts.get(type) ?? 0) + 1);
-		this.#total++;
-	}
-	get isSettled() {
-		return this.#hasIdentifier;
-	}
-	isMostly(type, share) {
-		const members = MEMBERS[type] ?? [type];
-		const count = [...this.#counts].reduce((sum, [of, n]) => sum + (members.includes(of) ? n : 0), 0);
-		return count > 0 && count >= this.#total * share;
-	}
-	type() {
-		if (this.#hasIdentifier) return "text";
-		return this.#total === 0 ? "empty" : this.#sharedType();
-	}
-	#sharedType() {
-		const needed = this.#total * this.#share;
-		const count = (type) => this.#counts.get(type) ?? 0;
-		for (const type of [
-			"boolean",
-			"integer",
-			"date",
-			"json",
-			"text"
-		]) if (count(type) >= needed) return type;
-		if (count("integer") + count("number") >= needed) return "number";
-		return count("date") + count("datetime") >= needed ? "datetime" : "text";
-	}
-};
-
-// src/core/expectations/column-types-scan.ts
-var ColumnTypesScan = class {
-	#tallies;
-	constructor(columns) {
-		this.#tallies = [...columns].map((column) => ({
-			column,
-			tally: new TypeTally()
-		}));
-	}
-	row({ cells }) {
-		for (const { column, tally } of this.#tallies) {
-			const cell = cells[column];
-			if (typeof cell === "string" && isMissingWord(cell)) continue;
-			tally.add(cell);
+// src/core/expectations/run/aggregate-run.ts
+function aggregateRun(configured, { nulls: nullRule }, scan, slots, isMeant) {
+	let rows = 0;
+	let nulls = 0;
+	return {
+		row(allValues, allCells) {
+			if (!isMeant(allValues)) return;
+			rows++;
+			if (!scan.row || slots.length === 0) return;
+			const values = slots.map((slot) => allValues[slot] ?? null);
+			if (nullRule !== "kept" && values.includes(null)) nulls++;
+			else scan.row(values, slots.map((slot) => allCells[slot]));
+		},
+		finish: async () => {
+			const verdict = await scan.finish({
+				rows,
+				nulls
+			});
+			return {
+				configured,
+				success: verdict.success,
+				outcome: {
+					form: "aggregate",
+					...verdict
+				}
+			};
 		}
+	};
+}
+
+// src/core/expectations/run/expectation-run.ts
+function failedRun(configured, message) {
+	return {
+		row() {},
+		finish: async () => ({
+			configured,
+			success: false,
+			outcome: {
+				form: "exception",
+				message
+			}
+		})
+	};
+}
+function guardedRun(configured, run) {
+	let fault;
+	return {
+		row(values, cells, index) {
+			if (fault !== void 0) return;
+			try {
+				run.row(values, cells, index);
+			} catch (error) {
+				fault = messageOf$1(error);
+			}
+		},
+		finish: async () => {
+			try {
+				if (fault === void 0) return await run.finish();
+			} catch (error) {
+				fault = messageOf$1(error);
+			}
+			return failedRun(configured, fault).finish();
+		}
+	};
+}
+function messageOf$1(error) {
+	if (error instanceof CannotJudge) return error.message;
+	throw error;
+}
+
+// src/core/expectations/run/expectations-scan.ts
+var ExpectationsScan = class {
+	#columns;
+	#runs;
+	#isRow;
+	constructor(table, columns, runs) {
+		this.#isRow = rowFilter(table);
+		this.#columns = columns;
+		this.#runs = runs;
+	}
+	row(row) {
+		if (!this.#isRow(row)) return;
+		const cells = this.#columns.map(({ position }) => row.cells[position]);
+		const values = this.#columns.map(({ read }, i) => read(cells[i]));
+		for (const run of this.#runs) run.row(values, cells, row.index);
 	}
 	finish() {
-		return new Map(this.#tallies.map(({ column, tally }) => [column, tally]));
+		return Promise.all(this.#runs.map((run) => run.finish()));
 	}
 };
 
-// src/core/expectations/types-of-columns.ts
+// src/core/expectations/run/is-left-out.ts
+function isLeftOut(values, { domain, nulls }, ignoreRowIf) {
+	if (nulls === "kept") return false;
+	if (domain === "column") return values[0] === null;
+	if (ignoreRowIf === "never") return false;
+	const isNull = (value) => value === null;
+	return ignoreRowIf === "any" ? values.some(isNull) : values.every(isNull);
+}
+
+// src/core/expectations/run/map-run.ts
+function mapRun(configured, expectation, judge, slots, isMeant) {
+	const unexpected = [];
+	let elements = 0;
+	let judged = 0;
+	return {
+		row(allValues, allCells, index) {
+			if (!isMeant(allValues)) return;
+			elements++;
+			const values = slots.map((slot) => allValues[slot] ?? null);
+			if (isLeftOut(values, expectation, configured.ignoreRowIf)) return;
+			judged++;
+			const cells = slots.map((slot) => allCells[slot]);
+			if (judge.meets(values, cells, index)) return;
+			const partners = judge.partners?.();
+			unexpected.push(partners ? {
+				index,
+				values,
+				partners
+			} : {
+				index,
+				values
+			});
+		},
+		finish: async () => {
+			const late = await judge.late?.() ?? [];
+			const all = [...unexpected, ...late];
+			if (late.length > 0) all.sort((a, b) => a.index - b.index);
+			return {
+				configured,
+				success: judged === 0 || (judged - all.length) / judged >= configured.mostly,
+				outcome: {
+					form: "map",
+					elements,
+					judged,
+					unexpected: all
+				}
+			};
+		}
+	};
+}
+
+// src/core/expectations/run/types-of-columns.ts
 const KEPT_SHARE = .5;
 async function typesOfColumns(table, columns, sources) {
 	const { declared, before } = sources;
@@ -28173,7 +29925,7 @@ async function tallyOf(table, names, { scan }) {
 	}));
 }
 
-// src/core/expectations/evaluate-expectations.ts
+// src/core/expectations/run/evaluate-expectations.ts
 async function evaluateExpectations(table, expectations, context) {
 	const names = new Set(expectations.flatMap(columnsRead$1));
 	const present = [...new Map([...names].map((name) => [name, table.columns.indexOf(name)]))].filter(([, position]) => position !== -1);
@@ -28205,8 +29957,8 @@ function columnsRead$1({ expectation, columns, condition }) {
 }
 function cellReader({ format }, type, declared) {
 	const readAs = format === "csv" ? type : void 0;
-	if (!declared) return (cell) => readValue(cell, readAs);
-	return (cell) => declared.isMissing(cell) ? null : readValue(cell, readAs);
+	if (!declared) return (cell) => readValue$1(cell, readAs);
+	return (cell) => declared.isMissing(cell) ? null : readValue$1(cell, readAs);
 }
 async function startRun(configured, { table, slots, types, context }) {
 	const { expectation, parameters, columns, condition } = configured;
@@ -28233,7 +29985,7 @@ async function startRun(configured, { table, slots, types, context }) {
 	}
 }
 
-// src/core/expectations/seeded-random.ts
+// src/core/expectations/run/seeded-random.ts
 function seededRandom(seed = 2654435769) {
 	let state = seed;
 	return () => {
@@ -28318,7 +30070,9 @@ function violationsOn(side, { configured, outcome, success }, byChange) {
 		...partners ? { partners } : {}
 	}));
 }
-function showObserved({ observed_value: observed, details, more }) {
+function showObserved(outcome) {
+	const { observed_value: observed, details, told, more } = outcome;
+	if (told !== void 0) return cutText$1(told, LONGEST_SEEN);
 	if (typeof observed === "number") return `observed ${Number(observed.toPrecision(SHOWN_DIGITS))}`;
 	const seen = details ?? observed ?? more;
 	return seen === void 0 ? "not so" : `observed ${cutText$1(JSON.stringify(seen), LONGEST_SEEN)}`;
@@ -28370,6 +30124,7 @@ function commonParts(configured) {
 	const { name, about, dimension } = configured.expectation;
 	return {
 		name,
+		rule: describeExpectation(configured),
 		title: name,
 		dimension,
 		about,
@@ -28383,7 +30138,7 @@ function columnsRead({ columns, condition }, names) {
 	return [...columns, ...condition ? columnsOfCondition(condition) : []].map((name) => names.indexOf(name)).filter((position) => position !== -1);
 }
 
-// src/core/expectations/expectations-of-dataset.ts
+// src/core/expectations/run/expectations-of-dataset.ts
 async function expectationsOfDataset({ expectations, suite }, files) {
 	const own = expectations.flatMap(({ name, parameters }) => {
 		const expectation = EXPECTATIONS.get(name);
@@ -30590,11 +32345,6 @@ async function keyOfNewTable(head, key, name) {
 	}, name)).headColumns;
 }
 
-// src/check/stem-of.ts
-function stemOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.(gz|zst)$/i, "").replace(/\.[^.]+$/, "");
-}
-
 // src/check/inspect-file.ts
 async function inspectFile(file, dataset, inspection) {
 	const { files } = inspection;
@@ -30626,7 +32376,7 @@ async function inspectTable(change, { files, scans, slowMatcher, now, privacy })
 	};
 	const comparable = base && !isUnread(base) && !isUnread(head);
 	const key = declaredKey(dataset, head, schema);
-	const diff = comparable ? await diffTables(base, head, {
+	const diff = comparable ? await diffOnce(base, head, {
 		...key,
 		tolerance: dataset.tolerance,
 		name: stemOf(file.path)
@@ -30838,11 +32588,14 @@ const dimensionsSchema = strictObject(Object.fromEntries(DIMENSIONS.map((name) =
 })]))).optional();
 const profileSchema = _enum(Object.keys(PROFILES)).optional();
 
-// src/core/expectations/example-parameters.ts
+// src/core/expectations/define/example-parameters.ts
 const ONE_OF = /* @__PURE__ */ new Set(["min_value"]);
 function exampleParameters(expectation) {
-	const needed = Object.entries(parameterShape(expectation)).filter(([name, type]) => ONE_OF.has(name) || !isOptional(type));
-	return Object.fromEntries(needed.map(([name, type]) => [name, exampleOf(type)]));
+	const shape = Object.entries(parameterShape(expectation));
+	const written = (isMeant) => Object.fromEntries(shape.filter(([name, type]) => isMeant(name, type)).map(([name, type]) => [name, exampleOf(type)]));
+	const needed = written((_, type) => !isOptional(type));
+	if (expectationSchema(expectation).safeParse(needed).success) return needed;
+	return written((name, type) => ONE_OF.has(name) || !isOptional(type));
 }
 const isOptional = (type) => type.safeParse(void 0).success;
 const exampleOf = (type) => (type.meta()?.["examples"])?.[0];
@@ -31009,6 +32762,16 @@ const splitSchema = union([textSchema, strictObject({ column: textSchema.meta({
 	examples: ["split"]
 }) })]);
 
+// src/config/schema/table-schema-schema.ts
+const inlineSchema = record(string(), unknown()).refine((value) => Object.hasOwn(value, "fields"), {
+	error: "must have `fields`",
+	params: { hint: "For example `schema: { fields: [{ name: price, type: number }] }`." }
+}).meta({
+	type: "object",
+	required: ["fields"]
+});
+const tableSchemaSchema = union([textSchema, inlineSchema]);
+
 // src/config/schema/dataset-schema.ts
 const datasetSchema = strictObject({
 	name: textSchema.optional().meta({
@@ -31074,9 +32837,17 @@ const datasetSchema = strictObject({
 			encoding: "windows-1252"
 		}]
 	}),
-	schema: textSchema.optional().meta({
-		description: "The path of the schema that judges the files: a Table Schema, a `datapackage.json`, or for JSON Lines, JSON and Parquet a JSON Schema. Left out, it is the data package beside a file or above it that lists it.",
-		examples: ["datapackage.json", "schemas/ticket.schema.json"]
+	schema: tableSchemaSchema.optional().meta({
+		description: "The path of the schema that judges the files: a Table Schema, a `datapackage.json`, or for JSON Lines, JSON and Parquet a JSON Schema; or a Table Schema itself, as `assay suggest-checks` proposes one. Left out, it is the data package beside a file or above it that lists it.",
+		examples: [
+			"datapackage.json",
+			"schemas/ticket.schema.json",
+			{ fields: [{
+				name: "price",
+				type: "number",
+				constraints: { minimum: 0 }
+			}] }
+		]
 	}),
 	suite: textSchema.optional().meta({
 		description: "The path of a suite of Great Expectations (JSON) whose expectations hold too. Those that a pull request brings along judge it.",
@@ -31664,6 +33435,1558 @@ const delimiterAndQuoteDiffer = (entries) => entries.filter(({ dataset: { dialec
 	hint: "Write `quote: none` where nothing is quoted."
 }));
 
+// src/core/schema/constraints/read-constant.ts
+function readConstant(constant, type) {
+	if (constant === null || constant === void 0) return void 0;
+	return type.read(typeof constant === "string" ? constant : new Literal(JSON.stringify(constant)));
+}
+
+// src/core/schema/constraints/bound.ts
+function bound(words, keeps) {
+	return (limit, type) => {
+		const value = readConstant(limit, type);
+		if (value === void 0 || !type.compare) return { fault: `is ${showValue$2(limit)}, where the field's type wants ${type.expects}` };
+		const { compare } = type;
+		const isNumber = (one) => compare(one, one) === 0;
+		return {
+			expects: `${words} ${typeof limit === "string" ? limit : showValue$2(limit)}`,
+			holds: (one) => {
+				const order = compare(one, value);
+				return Number.isNaN(order) ? isNumber(one) : keeps(order);
+			}
+		};
+	};
+}
+const minimum = bound("at least", (order) => order >= 0);
+const maximum = bound("at most", (order) => order <= 0);
+const exclusiveMinimum = bound("more than", (order) => order > 0);
+const exclusiveMaximum = bound("less than", (order) => order < 0);
+
+// src/core/schema/constraints/json-schema.ts
+function jsonSchema(descriptor) {
+	const { schema, faults } = compileJsonSchema(descriptor);
+	const [first] = faults;
+	if (first) return { fault: `${first.pointer === "" ? "is no JSON Schema" : `${first.pointer} is wrong`}: ${first.message}` };
+	return {
+		expects: "a value that fits its JSON Schema",
+		holds: (value) => !schema || schema.judge(value.value).length === 0
+	};
+}
+
+// src/core/schema/constraints/length-bound.ts
+function lengthBound(words, keeps) {
+	return (limit, { length }, { type }) => {
+		if (!length) return { fault: "needs a type whose values have a length" };
+		return {
+			expects: `${words} ${countOf(limit, UNITS.get(type) ?? "character")}`,
+			holds: (value) => {
+				const measured = length(value);
+				return Number.isNaN(measured) || keeps(measured, limit);
+			}
+		};
+	};
+}
+const UNITS = /* @__PURE__ */ new Map([
+	["array", "item"],
+	["list", "item"],
+	["object", "key"]
+]);
+const minLength = lengthBound("at least", (length, limit) => length >= limit);
+const maxLength = lengthBound("at most", (length, limit) => length <= limit);
+
+// src/core/schema/constraints/one-of.ts
+const NAMED = 5;
+function oneOf(allowed, type) {
+	const known = /* @__PURE__ */ new Set();
+	for (const one of allowed) {
+		const value = readConstant(one, type);
+		if (value === void 0) return { fault: `holds ${showValue$2(one)}, where the field's type wants ${type.expects}` };
+		known.add(type.identify(value));
+	}
+	const named = allowed.slice(0, NAMED).map((one) => typeof one === "string" ? one : showValue$2(one));
+	const more = allowed.length - named.length;
+	return {
+		expects: `one of ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+		holds: (value) => known.has(type.identify(value))
+	};
+}
+
+// src/core/schema/constraints/pattern.ts
+function pattern(source) {
+	try {
+		const compiled = compilePattern$1(source);
+		return {
+			expects: `text that matches ${cutText$1(source, 60)}`,
+			holds: (value) => typeof value === "string" ? compiled.test(value, "fullmatch") : true,
+			pattern: compiled
+		};
+	} catch (error) {
+		if (error instanceof PatternError) return { fault: `is no regular expression: ${error.message}` };
+		throw error;
+	}
+}
+
+// src/core/schema/compile-rules.ts
+const ORDERED = [
+	"integer",
+	"number",
+	"date",
+	"time",
+	"datetime",
+	"duration",
+	"year",
+	"yearmonth"
+];
+const COLLECTIONS = [
+	"string",
+	"array",
+	"list",
+	"object",
+	"any"
+];
+const CONSTRAINTS$1 = /* @__PURE__ */ new Map([
+	["minLength", {
+		build: minLength,
+		types: COLLECTIONS
+	}],
+	["maxLength", {
+		build: maxLength,
+		types: COLLECTIONS
+	}],
+	["minimum", {
+		build: minimum,
+		types: ORDERED
+	}],
+	["maximum", {
+		build: maximum,
+		types: ORDERED
+	}],
+	["exclusiveMinimum", {
+		build: exclusiveMinimum,
+		types: ORDERED
+	}],
+	["exclusiveMaximum", {
+		build: exclusiveMaximum,
+		types: ORDERED
+	}],
+	["pattern", {
+		build: pattern,
+		types: ["string", "any"]
+	}],
+	["enum", { build: oneOf }],
+	["jsonSchema", {
+		build: jsonSchema,
+		types: ["array", "object"]
+	}]
+]);
+function compileRules(field, type) {
+	const rules = [];
+	const faults = [];
+	for (const [name, { build, types }] of CONSTRAINTS$1) {
+		const value = field.constraints[name];
+		if (value === void 0) continue;
+		const pointer = `${field.pointer}/constraints/${name}`;
+		if (types && !types.includes(field.type)) {
+			const message = `\`${name}\` is no constraint of the type ${field.type}; it is one of ${types.join(", ")}`;
+			faults.push({
+				pointer,
+				message
+			});
+			continue;
+		}
+		const rule = build(value, type, field);
+		if ("fault" in rule) faults.push({
+			pointer,
+			message: `\`${name}\` ${rule.fault}`
+		});
+		else rules.push(rule);
+	}
+	if (field.categories) {
+		const rule = oneOf(field.categories, type);
+		if ("fault" in rule) faults.push({
+			pointer: `${field.pointer}/categories`,
+			message: `\`categories\` ${rule.fault}`
+		});
+		else rules.push(rule);
+	}
+	return {
+		rules,
+		faults
+	};
+}
+
+// src/core/schema/decimal.ts
+const DOUBLE_DIGITS = 15;
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,6})?$/;
+const SPECIAL = /* @__PURE__ */ new Map([
+	["nan", {
+		near: NaN,
+		text: "NaN"
+	}],
+	["inf", {
+		near: Number.POSITIVE_INFINITY,
+		text: "INF"
+	}],
+	["+inf", {
+		near: Number.POSITIVE_INFINITY,
+		text: "INF"
+	}],
+	["-inf", {
+		near: Number.NEGATIVE_INFINITY,
+		text: "-INF"
+	}],
+	["infinity", {
+		near: Number.POSITIVE_INFINITY,
+		text: "INF"
+	}],
+	["-infinity", {
+		near: Number.NEGATIVE_INFINITY,
+		text: "-INF"
+	}]
+]);
+function parseDecimal(text) {
+	if (DECIMAL.test(text)) return {
+		near: Number(text),
+		text
+	};
+	return text.length <= 9 ? SPECIAL.get(text.toLowerCase()) : void 0;
+}
+function compareDecimals(a, b) {
+	if (a.text === "NaN" || b.text === "NaN") return NaN;
+	if (a.near !== b.near) return a.near < b.near ? -1 : 1;
+	if (isShort(a) && isShort(b)) return 0;
+	if (isSpecial(a) || isSpecial(b)) return Math.sign(a.near) * (Number(isSpecial(a)) - Number(isSpecial(b)));
+	return compareParts(partsOf(a.text), partsOf(b.text));
+}
+function identifyDecimal(decimal) {
+	if (isSpecial(decimal)) return decimal.text;
+	if (isShort(decimal)) return String(decimal.near + 0);
+	const { negative, digits, exponent } = partsOf(decimal.text);
+	const sign = negative ? "-" : "";
+	if (digits.length <= DOUBLE_DIGITS && Math.abs(exponent) < 280) return String(Number(`${sign}${digits}e${exponent}`) + 0);
+	return `${sign}${digits}e${exponent}`;
+}
+function isWhole(decimal) {
+	return !isSpecial(decimal) && partsOf(decimal.text).exponent >= 0;
+}
+function isSpecial({ text }) {
+	return text === "NaN" || text.endsWith("INF");
+}
+function isShort({ text, near }) {
+	return text.length <= DOUBLE_DIGITS && Number.isFinite(near) && !/[eE]/.test(text);
+}
+function partsOf(text) {
+	const [mantissa = "", power = "0"] = text.toLowerCase().split("e", 2);
+	const [whole = "", fraction = ""] = mantissa.replace(/^[+-]/, "").split(".", 2);
+	const all = (whole + fraction).replace(/^0+/, "");
+	let end = all.length;
+	while (end > 0 && all.charCodeAt(end - 1) === 48) end--;
+	if (end === 0) return {
+		negative: false,
+		digits: "0",
+		exponent: 0
+	};
+	const exponent = Number(power) - fraction.length + all.length - end;
+	return {
+		negative: mantissa.startsWith("-"),
+		digits: all.slice(0, end),
+		exponent
+	};
+}
+function compareParts(a, b) {
+	const signs = signOf(a) - signOf(b);
+	if (signs !== 0) return signs;
+	const larger = a.digits.length + a.exponent - (b.digits.length + b.exponent) || compareText$1(a.digits, b.digits);
+	return a.negative ? -larger || 0 : larger;
+}
+function signOf({ digits, negative }) {
+	return digits === "0" ? 0 : negative ? -1 : 1;
+}
+function compareText$1(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
+
+// src/core/schema/field-type.ts
+function defineType(type) {
+	return type;
+}
+
+// src/core/schema/types/formats/is-email.ts
+const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const QUOTED_LOCAL = /^"(?:[^"\\\r\n]|\\[^\r\n])*"$/;
+const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
+const TOP_LABEL = /\p{L}/u;
+function isEmail(text) {
+	const at = text.lastIndexOf("@");
+	if (at < 1 || at > 64 || text.length > 254) return false;
+	const local = text.slice(0, at);
+	if (!LOCAL.test(local) && !QUOTED_LOCAL.test(local)) return false;
+	const labels = text.slice(at + 1).split(".");
+	if (labels.length < 2 || !TOP_LABEL.test(labels.at(-1) ?? "")) return false;
+	return labels.every((label) => label.length <= 63 && LABEL.test(label));
+}
+
+// src/core/schema/types/formats/is-uri.ts
+const URI = /^[A-Za-z][A-Za-z\d+.-]*:(?:[A-Za-z\d._~:/?[\]@!$&'()*+,;=-]|[^\0-\x7f\p{Z}\p{C}]|%[\dA-Fa-f]{2})*(?:#(?:[A-Za-z\d._~:/?@!$&'()*+,;=-]|[^\0-\x7f\p{Z}\p{C}]|%[\dA-Fa-f]{2})*)?$/u;
+function isUri(text) {
+	const colon = text.indexOf(":");
+	return colon > 0 && colon < text.length - 1 && URI.test(text);
+}
+
+// src/core/schema/types/string-type.ts
+const STRING_FORMATS = [
+	"default",
+	"email",
+	"uri",
+	"binary",
+	"uuid",
+	"wkt"
+];
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+const BASE64 = /^[A-Za-z\d+/]*={0,2}$/;
+const RULES$1 = /* @__PURE__ */ new Map([
+	["email", {
+		expects: "an email address",
+		holds: isEmail
+	}],
+	["uri", {
+		expects: "a URI",
+		holds: isUri
+	}],
+	["uuid", {
+		expects: "a UUID",
+		holds: (text) => UUID.test(text)
+	}],
+	["binary", {
+		expects: "base64 text",
+		holds: isBase64
+	}]
+]);
+function stringType({ format }) {
+	const { expects = "text", holds } = RULES$1.get(format) ?? {};
+	return defineType({
+		expects,
+		read: (cell) => typeof cell === "string" && (!holds || holds(cell)) ? cell : void 0,
+		identify: (text) => text,
+		length: countCharacters
+	});
+}
+function countCharacters(text) {
+	let count = 0;
+	for (let at = 0; at < text.length; at++, count++) {
+		const unit = text.charCodeAt(at);
+		if (unit >= 55296 && unit < 56320 && (text.charCodeAt(at + 1) & 64512) === 56320) at++;
+	}
+	return count;
+}
+function isBase64(text) {
+	const joined = text.replace(/[\r\n]/g, "");
+	return joined.length % 4 === 0 && BASE64.test(joined);
+}
+
+// src/core/schema/types/any-type.ts
+function anyType() {
+	return defineType({
+		expects: "any value",
+		read: (cell) => cell,
+		identify: (cell) => cell instanceof Literal ? identifyLiteral(cell.text) : `"${cell}`,
+		length: (cell) => cell instanceof Literal ? NaN : countCharacters(cell)
+	});
+}
+function identifyLiteral(text) {
+	const number = parseDecimal(text);
+	return number ? identifyDecimal(number) : canonicalJson(text) ?? text;
+}
+
+// src/core/schema/types/json-value.ts
+function readArray(cell) {
+	const text = cellText(cell);
+	const value = parse$1(text, "[");
+	return Array.isArray(value) ? {
+		text,
+		value
+	} : void 0;
+}
+function readObject(cell) {
+	const text = cellText(cell);
+	const value = parse$1(text, "{");
+	if (typeof value !== "object" || value === null) return void 0;
+	return {
+		text,
+		value
+	};
+}
+function takesJsonText(_text, format) {
+	return format !== "json" && format !== "jsonl";
+}
+function parse$1(text, opening) {
+	if (!text.trimStart().startsWith(opening)) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+
+// src/core/schema/types/array-type.ts
+function arrayType() {
+	return defineType({
+		expects: "a JSON array",
+		read: readArray,
+		identify: ({ text }) => canonicalJson(text.trim()) ?? text,
+		length: ({ value }) => value.length,
+		takesText: takesJsonText
+	});
+}
+
+// src/core/schema/types/boolean-type.ts
+const TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"1"
+];
+const FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"0"
+];
+function booleanType({ properties }) {
+	const { trueValues = TRUE_VALUES, falseValues = FALSE_VALUES } = properties;
+	const words = /* @__PURE__ */ new Map();
+	for (const word of trueValues) words.set(word, true);
+	for (const word of falseValues) words.set(word, false);
+	const spelt = properties.trueValues !== void 0 || properties.falseValues !== void 0;
+	return defineType({
+		expects: spelt ? `a boolean (${listNames([...words.keys()])})` : "a boolean (true or false)",
+		read: (cell) => {
+			if (!(cell instanceof Literal)) return words.get(cell);
+			return cell.text === "true" ? true : cell.text === "false" ? false : void 0;
+		},
+		identify: String,
+		takesText: (_text, format) => format === "csv" || spelt
+	});
+}
+
+// src/core/schema/types/iso-moment.ts
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+const TIME = /^(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,30}))?(?:(Z)|([+-])(\d\d):?(\d\d)?)?$/;
+function isoDate(text) {
+	const match = DAY.exec(text);
+	return match ? validDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
+}
+function isoTime(text) {
+	const match = TIME.exec(text);
+	if (!match) return void 0;
+	const [, hour, minute, second, fraction = "", utc, sign, offsetHour, offsetMinute = "0"] = match;
+	const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+	if (!(Number(hour) < 24 || seconds === 86400 && /^0*$/.test(fraction)) || Number(minute) > 59 || Number(second) > 59) return void 0;
+	const time = {
+		seconds,
+		fraction: fraction.replace(/0+$/, "")
+	};
+	if (utc) return {
+		...time,
+		offset: 0
+	};
+	if (!sign) return time;
+	if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
+	const offset = Number(offsetHour) * 60 + Number(offsetMinute);
+	return {
+		...time,
+		offset: sign === "-" ? -offset : offset
+	};
+}
+function isoDatetime(text) {
+	if (text[10] !== "T" && text[10] !== " ") return void 0;
+	const day = isoDate(text.slice(0, 10));
+	const time = isoTime(text.slice(11));
+	if (!day || !time) return void 0;
+	if (time.seconds < 86400) return {
+		day,
+		time
+	};
+	return {
+		day: dayFromNumber(dayNumber(day) + 1),
+		time: {
+			...time,
+			seconds: 0
+		}
+	};
+}
+
+// src/core/schema/types/strptime/directives.ts
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+const digits = (...patterns) => patterns.map((pattern) => new RegExp(pattern, "y"));
+const words = (list) => [new RegExp(list.join("|"), "iy")];
+const short = (word) => word.slice(0, 3);
+const DIRECTIVES = /* @__PURE__ */ new Map([
+	["a", words(WEEKDAYS.map(short))],
+	["A", words(WEEKDAYS)],
+	["b", words(MONTHS.map(short))],
+	["B", words(MONTHS)],
+	["d", digits("3[01]|[12]\\d|0[1-9]", " ?[1-9]")],
+	["f", digits("\\d{6}", "\\d{5}", "\\d{4}", "\\d{3}", "\\d{2}", "\\d")],
+	["G", digits("\\d{4}")],
+	["H", digits("2[0-3]|[01]\\d", "\\d")],
+	["I", digits("1[0-2]|0[1-9]", "[1-9]")],
+	["j", digits("36[0-6]|3[0-5]\\d|[12]\\d\\d|0[1-9]\\d|00[1-9]", "[1-9]\\d|0[1-9]", "[1-9]")],
+	["m", digits("1[0-2]|0[1-9]", "[1-9]")],
+	["M", digits("[0-5]\\d", "\\d")],
+	["p", words(["am", "pm"])],
+	["S", digits("[0-5]\\d", "\\d")],
+	["u", digits("[1-7]")],
+	["U", digits("5[0-3]|[0-4]\\d", "\\d")],
+	["V", digits("5[0-3]|0[1-9]|[1-4]\\d", "[1-9]")],
+	["w", digits("[0-6]")],
+	["W", digits("5[0-3]|[0-4]\\d", "\\d")],
+	["y", digits("\\d\\d")],
+	["Y", digits("\\d{4}")],
+	["z", [/Z|[+-]\d\d:?[0-5]\d(?::?[0-5]\d(?:\.\d{1,6})?)?/y]],
+	["Z", words(["utc", "gmt"])]
+]);
+const SHORTHANDS = /* @__PURE__ */ new Map([
+	["c", "%a %b %d %H:%M:%S %Y"],
+	["x", "%m/%d/%y"],
+	["X", "%H:%M:%S"]
+]);
+function monthOf(word) {
+	return MONTHS.map(short).indexOf(short(word.toLowerCase())) + 1;
+}
+function weekdayOf(word) {
+	return WEEKDAYS.map(short).indexOf(short(word.toLowerCase())) + 1;
+}
+
+// src/core/schema/types/strptime/day-of.ts
+function dayOf(parts) {
+	if (parts.has("G")) return isoWeekDay(parts);
+	const year = yearOf(parts) ?? 1900;
+	if (parts.has("j")) return dayOfYear(year, Number(parts.get("j")));
+	const inWeek = weekOfYearDay(year, parts);
+	if (inWeek) return inWeek;
+	const name = parts.get("b") ?? parts.get("B");
+	const month = name === void 0 ? Number(parts.get("m") ?? 1) : monthOf(name);
+	return validDay(year, month, Number(parts.get("d") ?? 1));
+}
+function yearOf(parts) {
+	const full = parts.get("Y");
+	if (full !== void 0) return Number(full);
+	const short = parts.get("y");
+	if (short === void 0) return void 0;
+	return Number(short) + (Number(short) < 69 ? 2e3 : 1900);
+}
+function dayOfYear(year, number) {
+	const start = validDay(year, 1, 1);
+	return start && dayFromNumber(dayNumber(start) + number - 1);
+}
+function weekday(parts) {
+	const name = parts.get("a") ?? parts.get("A");
+	if (name !== void 0) return weekdayOf(name);
+	if (parts.has("u")) return Number(parts.get("u"));
+	return parts.has("w") ? Number(parts.get("w")) || 7 : void 0;
+}
+function weekOfYearDay(year, parts) {
+	const startsSunday = parts.has("U");
+	const week = parts.get(startsSunday ? "U" : "W");
+	const day = weekday(parts);
+	if (week === void 0 || day === void 0 || yearOf(parts) === void 0) return void 0;
+	const first = validDay(year, 1, 1);
+	if (!first) return void 0;
+	const shift = startsSunday ? 0 : -1;
+	const firstWeekday = mod(weekdayOfDay(first) + shift, 7);
+	const weekStart = dayNumber(first) - firstWeekday + (firstWeekday === 0 ? Number(week) - 1 : Number(week)) * 7;
+	return dayFromNumber(weekStart + mod(day + shift, 7));
+}
+function isoWeekDay(parts) {
+	const day = weekday(parts);
+	const fourth = validDay(Number(parts.get("G")), 1, 4);
+	if (!parts.has("V") || day === void 0 || !fourth) return void 0;
+	const monday = dayNumber(fourth) - weekdayOfDay(fourth) + 1;
+	return dayFromNumber(monday + (Number(parts.get("V")) - 1) * 7 + day - 1);
+}
+function weekdayOfDay(day) {
+	return mod(dayNumber(day) + 3, 7) + 1;
+}
+function mod(a, b) {
+	return (a % b + b) % b;
+}
+
+// src/core/schema/types/strptime/match-steps.ts
+function matchSteps(steps, text) {
+	const found = /* @__PURE__ */ new Map();
+	const failed = /* @__PURE__ */ new Set();
+	const matchFrom = (step, at) => {
+		const part = steps[step];
+		if (!part) return at === text.length;
+		const place = step * (text.length + 1) + at;
+		if (failed.has(place)) return false;
+		for (const end of endsOf(part, text, at)) {
+			if (!matchFrom(step + 1, end)) continue;
+			if ("directive" in part) found.set(part.directive, text.slice(at, end));
+			return true;
+		}
+		failed.add(place);
+		return false;
+	};
+	return matchFrom(0, 0) ? found : void 0;
+}
+function endsOf(part, text, at) {
+	if ("literal" in part) return text[at]?.toLowerCase() === part.literal ? [at + 1] : [];
+	if ("space" in part) {
+		let end = at;
+		while (/\s/.test(text[end] ?? "")) end++;
+		return end > at + 1 ? [end, end - 1] : end > at ? [end] : [];
+	}
+	return (DIRECTIVES.get(part.directive) ?? []).flatMap((reading) => {
+		reading.lastIndex = at;
+		return reading.test(text) ? [reading.lastIndex] : [];
+	});
+}
+
+// src/core/schema/types/strptime/read-pattern.ts
+const MAX_LENGTH$2 = 200;
+function readPattern(format) {
+	if (format.length > MAX_LENGTH$2) return { fault: `is longer than ${MAX_LENGTH$2} characters` };
+	const steps = [];
+	const seen = /* @__PURE__ */ new Set();
+	const pattern = format.replace(/%([cxX])/g, (_, letter) => SHORTHANDS.get(letter) ?? "");
+	for (let at = 0; at < pattern.length; at++) {
+		const character = pattern[at];
+		if (/\s/.test(character)) {
+			while (/\s/.test(pattern[at + 1] ?? "")) at++;
+			steps.push({ space: true });
+			continue;
+		}
+		if (character !== "%") {
+			steps.push({ literal: character.toLowerCase() });
+			continue;
+		}
+		const letter = pattern[++at] ?? "";
+		if (letter === "%") steps.push({ literal: "%" });
+		else if (!DIRECTIVES.has(letter)) return { fault: `has \`%${letter}\`, which strptime does not know` };
+		else if (seen.has(letter)) return { fault: `has \`%${letter}\` twice` };
+		else {
+			steps.push({ directive: letter });
+			seen.add(letter);
+		}
+	}
+	if (seen.size === 0) return { fault: `has no directive such as \`%Y\`${meant(format)}` };
+	return { steps };
+}
+function meant(format) {
+	const written = format.replace(/YYYY/i, "%Y").replace(/MM/, "%m").replace(/DD/i, "%d").replace(/HH/i, "%H").replace(/mm/i, "%M").replace(/SS/i, "%S");
+	return written === format ? "" : `; did you mean \`${written}\`?`;
+}
+
+// src/core/schema/types/strptime/time-of.ts
+function timeOf(parts) {
+	const number = (letter) => Number(parts.get(letter) ?? 0);
+	const seconds = (parts.has("I") ? twelveHours(number("I"), parts.get("p")) : number("H")) * 3600 + number("M") * 60 + number("S");
+	const fraction = (parts.get("f") ?? "").replace(/0+$/, "");
+	const zone = parts.get("z") ?? (parts.has("Z") ? "Z" : void 0);
+	return {
+		seconds,
+		fraction,
+		...zone === void 0 ? {} : { offset: offsetOf$1(zone) }
+	};
+}
+function twelveHours(hour, half) {
+	return hour % 12 + (half?.toLowerCase() === "pm" ? 12 : 0);
+}
+function offsetOf$1(zone) {
+	if (zone === "Z") return 0;
+	const digits = zone.slice(1).replaceAll(":", "");
+	const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4)) + Number(digits.slice(4) || 0) / 60;
+	return zone.startsWith("-") ? -minutes : minutes;
+}
+
+// src/core/schema/types/strptime/compile-pattern.ts
+const MAX_LENGTH$1 = 200;
+function compilePattern(format) {
+	const pattern = readPattern(format);
+	if ("fault" in pattern) return () => void 0;
+	return (text) => {
+		const parts = text.length > MAX_LENGTH$1 ? void 0 : matchSteps(pattern.steps, text);
+		const day = parts && dayOf(parts);
+		return day && {
+			day,
+			time: timeOf(parts)
+		};
+	};
+}
+
+// src/core/schema/types/date-type.ts
+function dateType({ format }) {
+	const read = dayReader(format);
+	return defineType({
+		expects: format === "default" ? "a date (YYYY-MM-DD)" : `a date${patternNote(format)}`,
+		read: (cell) => {
+			const day = typeof cell === "string" ? read(cell) : void 0;
+			return day && isoDay(day);
+		},
+		readStored: (text) => {
+			const day = isoDate(text) ?? midnightOf(text);
+			return day && isoDay(day);
+		},
+		identify: (day) => day,
+		compare: (a, b) => a === b ? 0 : a < b ? -1 : 1
+	});
+}
+function midnightOf(text) {
+	const moment = isoDatetime(text);
+	return moment && moment.time.seconds === 0 && moment.time.fraction === "" ? moment.day : void 0;
+}
+function patternNote(format) {
+	return format === "any" ? "" : ` as ${format}`;
+}
+function dayReader(format) {
+	if (format === "default") return isoDate;
+	if (format === "any") return anyDay;
+	const parse = compilePattern(format);
+	return (text) => parse(text)?.day;
+}
+function anyDay(text) {
+	const date = parseMoment(text.trim())?.date;
+	return date?.mdy ?? date?.dmy;
+}
+
+// src/core/schema/types/moment.ts
+const SECONDS_PER_DAY = 86400;
+function toMoment(day, time) {
+	return {
+		seconds: (day === void 0 ? 0 : dayNumber(day) * SECONDS_PER_DAY) + ((time?.seconds ?? 0) - (time?.offset ?? 0) * 60),
+		fraction: time?.fraction ?? ""
+	};
+}
+function compareMoments(a, b) {
+	if (a.seconds !== b.seconds) return a.seconds - b.seconds;
+	return a.fraction === b.fraction ? 0 : a.fraction < b.fraction ? -1 : 1;
+}
+function identifyMoment({ seconds, fraction }) {
+	return fraction === "" ? String(seconds) : `${seconds}.${fraction}`;
+}
+
+// src/core/schema/types/datetime-type.ts
+function datetimeType({ format }) {
+	const read = momentReader(format);
+	return defineType({
+		expects: format === "default" ? "a date and time (YYYY-MM-DDThh:mm:ss)" : `a date and time${patternNote(format)}`,
+		read: (cell) => typeof cell === "string" ? read(cell) : void 0,
+		readStored: (text) => {
+			const day = isoDate(text);
+			return day ? toMoment(day) : isoMoment(text);
+		},
+		identify: identifyMoment,
+		compare: compareMoments
+	});
+}
+function momentReader(format) {
+	if (format === "any") return anyMoment;
+	const parse = format === "default" ? isoDatetime : compilePattern(format);
+	return (text) => {
+		const found = parse(text);
+		return found && toMoment(found.day, found.time);
+	};
+}
+function isoMoment(text) {
+	const found = isoDatetime(text);
+	return found && toMoment(found.day, found.time);
+}
+function anyMoment(text) {
+	const { date, time } = parseMoment(text.trim()) ?? {};
+	const day = date?.mdy ?? date?.dmy;
+	return day && toMoment(day, time);
+}
+
+// src/core/schema/types/duration-type.ts
+const DURATION = /^(-?)P(?=.)(?:(\d{1,9})W|(?:(\d{1,9})Y)?(?:(\d{1,9})M)?(?:(\d{1,9})D)?(?:T(?=.)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d{1,15})?)S)?)?)$/;
+const STARTS = [
+	[1696, 9],
+	[1697, 2],
+	[1903, 3],
+	[1903, 7]
+];
+function durationType() {
+	return defineType({
+		expects: "a duration (such as P1Y2M3DT4H)",
+		read: (cell) => typeof cell === "string" ? parseDuration(cell) : void 0,
+		identify: ({ months, seconds }) => `${months} ${seconds}`,
+		compare: compareDurations
+	});
+}
+function parseDuration(text) {
+	const match = DURATION.exec(text);
+	if (!match) return void 0;
+	const [, sign, ...numbers] = match;
+	const [weeks = 0, years = 0, months = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = numbers.map((number) => Number(number ?? 0));
+	const unit = sign === "-" ? -1 : 1;
+	return {
+		months: unit * (years * 12 + months) + 0,
+		seconds: unit * ((weeks * 7 + days) * 86400 + hours * 3600 + minutes * 60 + seconds) + 0
+	};
+}
+function compareDurations(a, b) {
+	const orders = STARTS.map(([year, month]) => Math.sign(length(a, year, month) - length(b, year, month)));
+	return orders.every((order) => order === orders[0]) ? orders[0] : NaN;
+}
+function length({ months, seconds }, year, month) {
+	const end = year * 12 + month - 1 + months;
+	return dayNumber({
+		year: Math.floor(end / 12),
+		month: (end % 12 + 12) % 12 + 1,
+		day: 1
+	}) * 86400 + seconds;
+}
+
+// src/core/schema/types/formats/json-shapes.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isListOf(value, holds) {
+	return Array.isArray(value) && value.every((item) => holds(item));
+}
+function isPosition(value) {
+	return isListOf(value, (one) => typeof one === "number") && value.length >= 2;
+}
+
+// src/core/schema/types/formats/is-geojson.ts
+const MAX_NESTING$1 = 50;
+function isGeojson(value) {
+	if (value["type"] === "FeatureCollection") return isListOf(value["features"], isFeature);
+	return value["type"] === "Feature" ? isFeature(value) : isGeometry$1(value, 0);
+}
+function isFeature(value) {
+	if (!isObject(value) || value["type"] !== "Feature") return false;
+	const { geometry, properties, id } = value;
+	if (properties !== null && !isObject(properties)) return false;
+	if (id !== void 0 && typeof id !== "string" && typeof id !== "number") return false;
+	return geometry === null || isGeometry$1(geometry, 0);
+}
+function isGeometry$1(value, nesting) {
+	if (!isObject(value) || nesting > MAX_NESTING$1) return false;
+	const { type, coordinates, geometries } = value;
+	if (type === "GeometryCollection") return isListOf(geometries, (one) => isGeometry$1(one, nesting + 1));
+	return COORDINATES.get(type)?.(coordinates) ?? false;
+}
+const COORDINATES = /* @__PURE__ */ new Map([
+	["Point", isPosition],
+	["MultiPoint", (points) => isListOf(points, isPosition)],
+	["LineString", isLine],
+	["MultiLineString", (lines) => isListOf(lines, isLine)],
+	["Polygon", isPolygon],
+	["MultiPolygon", (polygons) => isListOf(polygons, isPolygon)]
+]);
+function isLine(value) {
+	return isListOf(value, isPosition) && value.length >= 2;
+}
+function isPolygon(value) {
+	return isListOf(value, isRing);
+}
+function isRing(value) {
+	if (!isListOf(value, isPosition) || value.length < 4) return false;
+	return JSON.stringify(value[0]) === JSON.stringify(value.at(-1));
+}
+
+// src/core/schema/types/formats/is-topojson.ts
+const ARC_DEPTHS = /* @__PURE__ */ new Map([
+	["LineString", 1],
+	["MultiLineString", 2],
+	["Polygon", 2],
+	["MultiPolygon", 3]
+]);
+const MAX_NESTING = 50;
+function isTopojson(value) {
+	const { type, objects, arcs } = value;
+	if (type !== "Topology" || !isObject(objects)) return false;
+	const geometries = Object.values(objects);
+	return isListOf(arcs, (arc) => isListOf(arc, isPosition)) && geometries.every((one) => isGeometry(one, 0));
+}
+function isGeometry(value, nesting) {
+	if (!isObject(value) || nesting > MAX_NESTING) return false;
+	const { type, coordinates, geometries, arcs } = value;
+	if (type === null || type === void 0) return true;
+	if (type === "GeometryCollection") return isListOf(geometries, (one) => isGeometry(one, nesting + 1));
+	if (type === "Point") return isPosition(coordinates);
+	if (type === "MultiPoint") return isListOf(coordinates, isPosition);
+	const depth = ARC_DEPTHS.get(type);
+	return depth !== void 0 && areArcs(arcs, depth);
+}
+function areArcs(value, depth) {
+	return isListOf(value, depth === 1 ? Number.isInteger : (one) => areArcs(one, depth - 1));
+}
+
+// src/core/schema/types/geojson-type.ts
+const GEOJSON_FORMATS = ["default", "topojson"];
+function geojsonType({ format }) {
+	const holds = format === "topojson" ? isTopojson : isGeojson;
+	return defineType({
+		expects: format === "topojson" ? "a TopoJSON topology" : "a GeoJSON object",
+		read: (cell) => {
+			const object = readObject(cell);
+			return object && holds(object.value) ? object : void 0;
+		},
+		identify: ({ text }) => canonicalJson(text.trim()) ?? text,
+		takesText: takesJsonText
+	});
+}
+
+// src/core/schema/types/geopoint-type.ts
+const GEOPOINT_FORMATS = [
+	"default",
+	"array",
+	"object"
+];
+function geopointType({ format }) {
+	const { expects, parts } = FORMS.get(format) ?? PAIR;
+	return defineType({
+		expects,
+		read: (cell) => {
+			const [lon, lat] = parts(cell) ?? [];
+			if (!lon || !lat || !(Math.abs(lon.near) <= 180) || !(Math.abs(lat.near) <= 90)) return void 0;
+			return {
+				lon,
+				lat
+			};
+		},
+		identify: ({ lon, lat }) => `${identifyDecimal(lon)},${identifyDecimal(lat)}`,
+		takesText: (text, fileFormat) => format === "default" || takesJsonText(text, fileFormat)
+	});
+}
+const PAIR = {
+	expects: "a point (longitude, latitude)",
+	parts: readPair
+};
+const FORMS = /* @__PURE__ */ new Map([["array", {
+	expects: "a point ([longitude, latitude])",
+	parts: readPointArray
+}], ["object", {
+	expects: "a point ({\"lon\": …, \"lat\": …})",
+	parts: readPointObject
+}]]);
+function readPair(cell) {
+	if (cell instanceof Literal) return void 0;
+	const parts = cell.split(",", 3);
+	return parts.length === 2 ? parts.map((part) => parseDecimal(part.trim())) : void 0;
+}
+function readPointArray(cell) {
+	const items = readArray(cell)?.value;
+	return items?.length === 2 ? items.map(toDecimal) : void 0;
+}
+function readPointObject(cell) {
+	const point = readObject(cell)?.value;
+	if (!point || Object.keys(point).length !== 2) return void 0;
+	if (!Object.hasOwn(point, "lon") || !Object.hasOwn(point, "lat")) return void 0;
+	return [toDecimal(point["lon"]), toDecimal(point["lat"])];
+}
+function toDecimal(value) {
+	return typeof value === "number" ? parseDecimal(String(value)) : void 0;
+}
+
+// src/core/schema/types/number-text.ts
+function numberReader(properties) {
+	const { groupChar = "", decimalChar = ".", bareNumber = true } = properties;
+	return (cell) => {
+		if (cell instanceof Literal) return /^[-\d]/.test(cell.text) ? parseDecimal(cell.text) : void 0;
+		let text = cell.trim();
+		if (!bareNumber) text = stripAround(text, decimalChar);
+		if (groupChar !== "") text = text.replaceAll(groupChar, "");
+		if (decimalChar === ".") return parseDecimal(text);
+		return text.includes(".") ? void 0 : parseDecimal(text.replace(decimalChar, "."));
+	};
+}
+function takesNumberText({ groupChar, decimalChar, bareNumber }, text, format) {
+	if (format === "csv" || bareNumber === false) return true;
+	if (groupChar !== void 0 || decimalChar !== void 0) return true;
+	return /^\s*(?:nan|[+-]?inf(?:inity)?)\s*$/i.test(text);
+}
+function stripAround(text, decimalChar) {
+	let start = 0;
+	while (start < text.length && !startsNumber(text, start, decimalChar)) start++;
+	let end = text.length;
+	while (end > start && !isDigit(text.charCodeAt(end - 1))) end--;
+	return text.slice(start, end);
+}
+function startsNumber(text, at, decimalChar) {
+	if (text[at] === "-" || isDigit(text.charCodeAt(at))) return true;
+	if (text[at] === "+") return isDigit(text.charCodeAt(at + 1));
+	return text.startsWith(decimalChar, at) && isDigit(text.charCodeAt(at + decimalChar.length));
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+
+// src/core/schema/types/integer-type.ts
+const WHOLE_TEXT = /^[+-]?\d+$/;
+function integerType({ properties }) {
+	const read = numberReader({
+		...properties,
+		decimalChar: "."
+	});
+	return defineType({
+		expects: "an integer",
+		read: (cell) => {
+			const number = read(cell);
+			if (number === void 0) return void 0;
+			return (cell instanceof Literal ? isWhole(number) : WHOLE_TEXT.test(number.text)) ? number : void 0;
+		},
+		identify: identifyDecimal,
+		compare: compareDecimals,
+		takesText: (text, format) => takesNumberText(properties, text, format)
+	});
+}
+
+// src/core/schema/types/list-type.ts
+const ITEM_TYPES = [
+	"string",
+	"integer",
+	"boolean",
+	"number",
+	"datetime",
+	"date",
+	"time"
+];
+function listType({ properties }, item) {
+	const { delimiter = ",", itemType = "string" } = properties;
+	return defineType({
+		expects: itemType === "string" ? "a list" : `a list of which every item is ${item.expects}`,
+		read: (cell) => {
+			const values = [];
+			for (const one of itemCells(cell, delimiter)) {
+				const value = one === void 0 ? void 0 : item.read(one);
+				if (value === void 0) return void 0;
+				values.push(value);
+			}
+			return values;
+		},
+		identify: (values) => JSON.stringify(values.map((value) => item.identify(value))),
+		length: (values) => values.length
+	});
+}
+function itemCells(cell, delimiter) {
+	if (typeof cell === "string") return cell.split(delimiter);
+	const array = readArray(cell);
+	if (!array) return [void 0];
+	return array.value.map((value) => typeof value === "string" ? value : new Literal(JSON.stringify(value)));
+}
+
+// src/core/schema/types/number-type.ts
+function numberType({ properties }) {
+	return defineType({
+		expects: "a number",
+		read: numberReader(properties),
+		identify: identifyDecimal,
+		compare: compareDecimals,
+		takesText: (text, format) => takesNumberText(properties, text, format)
+	});
+}
+
+// src/core/schema/types/object-type.ts
+function objectType() {
+	return defineType({
+		expects: "a JSON object",
+		read: readObject,
+		identify: ({ text }) => canonicalJson(text.trim()) ?? text,
+		length: ({ value }) => Object.keys(value).length,
+		takesText: takesJsonText
+	});
+}
+
+// src/core/schema/types/time-type.ts
+function timeType({ format }) {
+	const read = timeReader(format);
+	return defineType({
+		expects: format === "default" ? "a time (hh:mm:ss)" : `a time${patternNote(format)}`,
+		read: (cell) => {
+			const time = typeof cell === "string" ? read(cell) : void 0;
+			return time && toMoment(void 0, time);
+		},
+		readStored: (text) => {
+			const time = isoTime(text);
+			return time && toMoment(void 0, time);
+		},
+		identify: identifyMoment,
+		compare: compareMoments
+	});
+}
+function timeReader(format) {
+	if (format === "default") return isoTime;
+	if (format === "any") return (text) => parseTime(text.trim());
+	const parse = compilePattern(format);
+	return (text) => parse(text)?.time;
+}
+
+// src/core/schema/types/year-type.ts
+function yearType() {
+	return defineType({
+		expects: "a year (YYYY)",
+		read: (cell) => {
+			const text = cellText(cell);
+			return (typeof cell === "string" ? /^\d{4}$/ : /^\d{1,4}$/).test(text) ? Number(text) : void 0;
+		},
+		identify: String,
+		compare: (a, b) => a - b
+	});
+}
+
+// src/core/schema/types/yearmonth-type.ts
+function yearmonthType() {
+	return defineType({
+		expects: "a month (YYYY-MM)",
+		read: (cell) => typeof cell === "string" && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(cell) ? cell : void 0,
+		identify: (month) => month,
+		compare: (a, b) => a === b ? 0 : a < b ? -1 : 1
+	});
+}
+
+// src/core/schema/create-type.ts
+const TYPES = {
+	any: anyType,
+	array: arrayType,
+	boolean: booleanType,
+	date: dateType,
+	datetime: datetimeType,
+	duration: durationType,
+	geojson: geojsonType,
+	geopoint: geopointType,
+	integer: integerType,
+	list: (field) => listType(field, createType(itemOf(field))),
+	number: numberType,
+	object: objectType,
+	string: stringType,
+	time: timeType,
+	year: yearType,
+	yearmonth: yearmonthType
+};
+function createType(field) {
+	return TYPES[field.type](field);
+}
+function itemOf(field) {
+	return {
+		...field,
+		type: field.properties.itemType ?? "string",
+		format: "default",
+		properties: {},
+		constraints: {}
+	};
+}
+
+// src/core/schema/remember-cells.ts
+const MAX_KEPT = 4096;
+const MAX_LENGTH = 100;
+function rememberCells(judge) {
+	const known = /* @__PURE__ */ new Map();
+	return (cell, format, leave) => {
+		if (format !== "csv" || typeof cell !== "string" || cell.length > MAX_LENGTH) return judge(cell, format, leave);
+		const fault = known.get(cell);
+		if (fault !== void 0 || known.has(cell)) return fault;
+		let isOpen = false;
+		const fresh = judge(cell, format, (match) => {
+			isOpen = true;
+			leave(match);
+		});
+		if (!isOpen && known.size < MAX_KEPT) known.set(cell, fresh);
+		return fresh;
+	};
+}
+
+// src/core/schema/compile-field.ts
+function compileField(field) {
+	const type = createType(field);
+	const { rules, faults } = compileRules(field, type);
+	const missing = new Set(field.missingValues);
+	const isMissing = (cell) => {
+		if (cell === void 0) return true;
+		if (typeof cell === "string") return missing.has(cell);
+		return cell.text === "null" || missing.size > 0 && /^[-\d]/.test(cell.text) && missing.has(cell.text);
+	};
+	const required = {
+		kind: "constraint",
+		expected: "a value, which is required"
+	};
+	const notOfType = {
+		kind: "type",
+		expected: type.expects
+	};
+	const judgeAfresh = (cell, format, leave) => {
+		if (cell === void 0 || isMissing(cell)) return field.constraints.required ? required : void 0;
+		if (typeof cell === "string" && type.takesText && !type.takesText(cell, format)) return notOfType;
+		const value = readCell(cell, type, STORING.has(format));
+		return value === void 0 ? notOfType : judgeValue(value, rules, leave);
+	};
+	const judge = rememberCells(judgeAfresh);
+	const identify = (cell) => {
+		const value = cell === void 0 || isMissing(cell) ? void 0 : readCell(cell, type, true);
+		return value === void 0 ? void 0 : type.identify(value);
+	};
+	return {
+		judge: {
+			field,
+			isMissing,
+			judge,
+			identify
+		},
+		faults
+	};
+}
+const STORING = /* @__PURE__ */ new Set(["xlsx", "parquet"]);
+function readCell(cell, type, isStored) {
+	const value = type.read(cell);
+	if (value !== void 0 || !isStored || typeof cell !== "string") return value;
+	return type.readStored?.(cell);
+}
+function judgeValue(value, rules, leave) {
+	let expected = "";
+	for (const rule of rules) {
+		const holds = rule.holds(value);
+		if (holds === void 0 && rule.pattern) leave({
+			pattern: rule.pattern,
+			text: String(value),
+			expected: rule.expects
+		});
+		else if (!holds) expected += expected === "" ? rule.expects : `, and ${rule.expects}`;
+	}
+	return expected === "" ? void 0 : {
+		kind: "constraint",
+		expected
+	};
+}
+
+// src/core/schema/table-schema.ts
+const FIELDS_MATCH = [
+	"exact",
+	"equal",
+	"subset",
+	"superset",
+	"partial"
+];
+
+// src/core/schema/descriptor/descriptor-reader.ts
+const MAX_FAULTS = 100;
+var DescriptorReader = class {
+	faults = [];
+	fault(pointer, message) {
+		if (this.faults.length < MAX_FAULTS) this.faults.push({
+			pointer,
+			message
+		});
+	}
+	object(value, pointer) {
+		if (value === void 0) return void 0;
+		if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+		return this.fault(pointer, `${showValue$2(value)} stands where an object should`);
+	}
+	list(value, pointer) {
+		if (value === void 0 || Array.isArray(value)) return value;
+		return this.fault(pointer, `${showValue$2(value)} stands where a list should`);
+	}
+	shortList(value, pointer, most) {
+		const list = this.list(value, pointer) ?? [];
+		if (list.length > most) this.fault(pointer, `Only the first ${most} of these ${list.length} count`);
+		return list.slice(0, most);
+	}
+	text(value, pointer) {
+		if (value === void 0 || typeof value === "string") return value;
+		return this.fault(pointer, `${showValue$2(value)} stands where text should`);
+	}
+	flag(value, pointer) {
+		if (value === void 0 || typeof value === "boolean") return value;
+		return this.fault(pointer, `${showValue$2(value)} stands where true or false should`);
+	}
+	count(value, pointer) {
+		if (value === void 0 || Number.isSafeInteger(value) && Number(value) >= 0) return value;
+		return this.fault(pointer, `${showValue$2(value)} stands where a whole number, 0 or more, should`);
+	}
+	texts(value, pointer) {
+		return this.list(value, pointer)?.flatMap((one, i) => this.text(one, `${pointer}/${i}`) ?? []);
+	}
+	textOrTexts(value, pointer) {
+		return typeof value === "string" ? [value] : this.texts(value, pointer);
+	}
+	word(value, pointer, words, what) {
+		const text = this.text(value, pointer);
+		if (text === void 0 || words.includes(text)) return text;
+		return this.fault(pointer, unknownWord(text, words, what));
+	}
+	misspelt(descriptor, pointer, known) {
+		const byLetters = new Map(known.map((key) => [lettersOf(key), key]));
+		for (const key of Object.keys(descriptor)) {
+			const meant = byLetters.get(lettersOf(key));
+			if (meant === void 0 || meant === key || known.includes(key)) continue;
+			if (Object.hasOwn(descriptor, meant)) continue;
+			this.fault(`${pointer}/${key}`, `\`${key}\` is not read; did you mean \`${meant}\`?`);
+		}
+	}
+};
+function unknownWord(word, words, what) {
+	const meant = suggestWord(word, words);
+	const advice = meant === void 0 ? `it is one of ${listNames(words, 20)}` : `did you mean \`${meant}\`?`;
+	return `${showValue$2(word)} is no ${what}; ${advice}`;
+}
+function lettersOf(key) {
+	return key.toLowerCase().replace(/[-_ ]/g, "").replace(/s$/, "");
+}
+
+// src/core/schema/schema-field.ts
+const FIELD_TYPES = [
+	"string",
+	"number",
+	"integer",
+	"boolean",
+	"object",
+	"array",
+	"list",
+	"datetime",
+	"date",
+	"time",
+	"year",
+	"yearmonth",
+	"duration",
+	"geopoint",
+	"geojson",
+	"any"
+];
+const CONSTRAINTS = [
+	"required",
+	"unique",
+	"minLength",
+	"maxLength",
+	"minimum",
+	"maximum",
+	"exclusiveMinimum",
+	"exclusiveMaximum",
+	"pattern",
+	"enum",
+	"jsonSchema"
+];
+
+// src/core/schema/descriptor/parse-missing-values.ts
+function parseMissingValues(value, pointer, reader) {
+	return reader.list(value, pointer)?.flatMap((one, i) => {
+		const place = `${pointer}/${i}`;
+		if (typeof one !== "object" || one === null) return reader.text(one, place) ?? [];
+		return reader.text(one["value"], `${place}/value`) ?? [];
+	});
+}
+
+// src/core/schema/descriptor/parse-field.ts
+const KEYS$1 = [
+	"name",
+	"type",
+	"format",
+	"constraints",
+	"categories",
+	"categoriesOrdered",
+	"missingValues",
+	"decimalChar",
+	"groupChar",
+	"bareNumber",
+	"trueValues",
+	"falseValues",
+	"delimiter",
+	"itemType"
+];
+const FORMATS = /* @__PURE__ */ new Map([
+	["string", STRING_FORMATS],
+	["geopoint", GEOPOINT_FORMATS],
+	["geojson", GEOJSON_FORMATS]
+]);
+const PATTERNED = [
+	"date",
+	"datetime",
+	"time"
+];
+function parseField(value, pointer, missingValues, reader) {
+	const field = reader.object(value, pointer);
+	const name = reader.text(field?.["name"], `${pointer}/name`);
+	if (!field || name === void 0) return field ? reader.fault(pointer, `The field has no \`name\`${meantName(field)}`) : void 0;
+	reader.misspelt(field, pointer, KEYS$1);
+	const type = reader.word(field["type"], `${pointer}/type`, FIELD_TYPES, "type of a field") ?? "any";
+	const format = (reader.text(field["format"], `${pointer}/format`) ?? "default").replace(/^fmt:/, "");
+	const isFormat = checkFormat(type, format, `${pointer}/format`, reader);
+	const categories = parseCategories(field["categories"], `${pointer}/categories`, reader);
+	return {
+		name,
+		type: isFormat ? type : "any",
+		format,
+		missingValues: parseMissingValues(field["missingValues"], `${pointer}/missingValues`, reader) ?? missingValues,
+		constraints: isFormat ? parseConstraints(field, pointer, reader) : {},
+		...categories ? { categories } : {},
+		properties: parseProperties(field, pointer, reader),
+		pointer
+	};
+}
+function meantName(field) {
+	return typeof field["id"] === "string" ? "; rename `id` to `name`" : "";
+}
+function checkFormat(type, format, pointer, reader) {
+	if (format === "default" || format === "") return true;
+	if (PATTERNED.includes(type)) {
+		const pattern = format === "any" ? void 0 : readPattern(format);
+		if (!pattern || !("fault" in pattern)) return true;
+		reader.fault(pointer, `The format \`${format}\` ${pattern.fault}`);
+		return false;
+	}
+	const formats = FORMATS.get(type);
+	if (!formats || formats.includes(format)) return true;
+	reader.fault(pointer, unknownWord(format, formats, `format of the type ${type}`));
+	return false;
+}
+function parseConstraints(field, pointer, reader) {
+	for (const name of CONSTRAINTS) {
+		if (!Object.hasOwn(field, name)) continue;
+		reader.fault(`${pointer}/${name}`, `\`${name}\` is not read here; write it under \`constraints\``);
+	}
+	const place = `${pointer}/constraints`;
+	const given = reader.object(field["constraints"], place) ?? {};
+	for (const name of Object.keys(given)) {
+		if (CONSTRAINTS.includes(name)) continue;
+		reader.fault(`${place}/${name}`, unknownWord(name, CONSTRAINTS, "constraint"));
+	}
+	return withoutUndefined({
+		required: reader.flag(given["required"], `${place}/required`),
+		unique: reader.flag(given["unique"], `${place}/unique`),
+		minLength: reader.count(given["minLength"], `${place}/minLength`),
+		maxLength: reader.count(given["maxLength"], `${place}/maxLength`),
+		minimum: given["minimum"],
+		maximum: given["maximum"],
+		exclusiveMinimum: given["exclusiveMinimum"],
+		exclusiveMaximum: given["exclusiveMaximum"],
+		pattern: reader.text(given["pattern"], `${place}/pattern`),
+		enum: reader.list(given["enum"], `${place}/enum`),
+		jsonSchema: given["jsonSchema"]
+	});
+}
+function parseCategories(value, pointer, reader) {
+	return reader.list(value, pointer)?.flatMap((one, i) => {
+		if (typeof one !== "object" || one === null) return [one];
+		if (Object.hasOwn(one, "value")) return [one["value"]];
+		reader.fault(`${pointer}/${i}`, "The category has no `value`");
+		return [];
+	});
+}
+function parseProperties(field, pointer, reader) {
+	const text = (key) => reader.text(field[key], `${pointer}/${key}`);
+	return withoutUndefined({
+		decimalChar: text("decimalChar"),
+		groupChar: text("groupChar"),
+		bareNumber: reader.flag(field["bareNumber"], `${pointer}/bareNumber`),
+		trueValues: reader.texts(field["trueValues"], `${pointer}/trueValues`),
+		falseValues: reader.texts(field["falseValues"], `${pointer}/falseValues`),
+		delimiter: text("delimiter"),
+		itemType: reader.word(field["itemType"], `${pointer}/itemType`, ITEM_TYPES, "type of an item")
+	});
+}
+function withoutUndefined(object) {
+	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
+}
+
+// src/core/schema/descriptor/parse-table-schema.ts
+const MAX_KEYS = 100;
+const MAX_JSON_SCHEMAS = 100;
+const KEYS = [
+	"fields",
+	"fieldsMatch",
+	"missingValues",
+	"primaryKey",
+	"uniqueKeys",
+	"foreignKeys"
+];
+function parseTableSchema(value, pointer = "") {
+	const reader = new DescriptorReader();
+	const descriptor = reader.object(value ?? null, pointer);
+	const listed = reader.list(descriptor?.["fields"], `${pointer}/fields`);
+	if (!descriptor || !listed) {
+		if (descriptor && reader.faults.length === 0) reader.fault(pointer, "The schema has no `fields`");
+		return { faults: reader.faults };
+	}
+	reader.misspelt(descriptor, pointer, KEYS);
+	const missing = parseMissingValues(descriptor["missingValues"], `${pointer}/missingValues`, reader) ?? [""];
+	let jsonSchemas = 0;
+	const fields = listed.flatMap((one, i) => {
+		const field = parseField(one, `${pointer}/fields/${i}`, missing, reader);
+		if (!field) return [];
+		if (field.constraints.jsonSchema !== void 0 && ++jsonSchemas > MAX_JSON_SCHEMAS) {
+			const place = `${field.pointer}/constraints/jsonSchema`;
+			return reader.fault(place, `Only the first ${MAX_JSON_SCHEMAS} JSON Schemas count`) ?? [];
+		}
+		const { judge, faults } = compileField(field);
+		for (const fault of faults) reader.fault(fault.pointer, fault.message);
+		return [judge];
+	});
+	const names = new Set(fields.map(({ field }) => field.name));
+	return {
+		schema: {
+			fields,
+			isWhole: fields.length === listed.length,
+			fieldsMatch: parseFieldsMatch(descriptor["fieldsMatch"], `${pointer}/fieldsMatch`, reader),
+			primaryKey: parseKey(descriptor["primaryKey"], `${pointer}/primaryKey`, names, reader) ?? [],
+			uniqueKeys: reader.shortList(descriptor["uniqueKeys"], `${pointer}/uniqueKeys`, MAX_KEYS).flatMap((key, i) => {
+				const parsed = parseKey(key, `${pointer}/uniqueKeys/${i}`, names, reader);
+				return parsed ? [parsed] : [];
+			}),
+			foreignKeys: parseForeignKeys(descriptor, `${pointer}/foreignKeys`, names, reader)
+		},
+		faults: reader.faults
+	};
+}
+function parseFieldsMatch(value, pointer, reader) {
+	const word = Array.isArray(value) && value.length === 1 ? value[0] : value;
+	return reader.word(word, pointer, FIELDS_MATCH, "way to match fields") ?? "exact";
+}
+function parseKey(value, pointer, names, reader) {
+	const key = reader.textOrTexts(value, pointer);
+	const unknown = key?.find((name) => !names.has(name));
+	if (unknown === void 0) return key && key.length > 0 ? key : void 0;
+	return reader.fault(pointer, unknownWord(unknown, [...names], "field of the schema"));
+}
+function parseForeignKeys(descriptor, pointer, names, reader) {
+	return reader.shortList(descriptor["foreignKeys"], pointer, MAX_KEYS).flatMap((one, i) => {
+		const place = `${pointer}/${i}`;
+		const given = reader.object(one, place);
+		const fields = parseKey(given?.["fields"], `${place}/fields`, names, reader);
+		const reference = reader.object(given?.["reference"], `${place}/reference`);
+		const to = reader.textOrTexts(reference?.["fields"], `${place}/reference/fields`);
+		const resource = reader.text(reference?.["resource"], `${place}/reference/resource`) ?? "";
+		if (!given || !fields || !to) {
+			if (given && (given["fields"] === void 0 || !reference || to === void 0)) reader.fault(place, "A foreign key needs `fields`, and a `reference` with `fields`");
+			return [];
+		}
+		if (fields.length !== to.length) {
+			reader.fault(place, `${fields.length} fields cannot refer to ${to.length}`);
+			return [];
+		}
+		return [{
+			fields,
+			reference: {
+				resource,
+				fields: to
+			},
+			pointer: place
+		}];
+	});
+}
+
+// src/config/rules/inline-schemas-are-sound.ts
+const inlineSchemasAreSound = (entries) => entries.flatMap(({ index, dataset: { schema } }) => {
+	if (typeof schema !== "object") return [];
+	return parseTableSchema(schema).faults.map(({ pointer, message }) => ({
+		at: [
+			"datasets",
+			index,
+			"schema",
+			...stepsOf$1(pointer)
+		],
+		part: "value",
+		message: `\`datasets[${index}].schema\`: ${message}`,
+		hint: "The page docs/table-schema.md lists what a field may have."
+	}));
+});
+function stepsOf$1(pointer) {
+	return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((step) => /^\d{1,6}$/.test(step) ? Number(step) : step);
+}
+
 // src/config/rules/labels-need-label.ts
 const labelsNeedLabel = (entries) => entries.filter(({ dataset }) => dataset.labels !== void 0 && dataset.label === void 0).map(({ index }) => ({
 	at: [
@@ -31792,10 +35115,11 @@ function placeIn(text, offset) {
 }
 
 // src/config/rules/find-rule-faults.ts
-const RULES$1 = [
+const RULES = [
 	namesAreUnique,
 	listsDoNotRepeat,
 	labelsNeedLabel,
+	inlineSchemasAreSound,
 	delimiterAndQuoteDiffer,
 	rulesCompile
 ];
@@ -31809,7 +35133,7 @@ async function findRuleFaults(config) {
 			dataset: parsed.data
 		}] : [];
 	});
-	return (await Promise.all(RULES$1.map((rule) => rule(entries)))).flat();
+	return (await Promise.all(RULES.map((rule) => rule(entries)))).flat();
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -37943,11 +41267,11 @@ function findNode(document, path, part) {
 	let here = { value: document.contents };
 	for (const step of path) {
 		const next = enter(resolve$1(document, here.value), step);
-		if (!next) return { offset: offsetOf$1(here) };
+		if (!next) return { offset: offsetOf(here) };
 		here = next;
 	}
 	const written = (0, import_dist.isScalar)(here.value) ? here.value.source : void 0;
-	const offset = part === "key" && here.key ? offsetOf$1({ value: here.key }) : offsetOf$1(here);
+	const offset = part === "key" && here.key ? offsetOf({ value: here.key }) : offsetOf(here);
 	const textOffset = part === "value" ? textStart(here.value) : void 0;
 	return {
 		offset,
@@ -37975,7 +41299,7 @@ function enter(container, step) {
 	};
 }
 const resolve$1 = (document, node) => (0, import_dist.isAlias)(node) ? node.resolve(document) ?? null : node;
-function offsetOf$1({ key, value }) {
+function offsetOf({ key, value }) {
 	return ((value === null || (0, import_dist.isScalar)(value) && value.value === null) && key ? key : value)?.range?.[0] ?? 0;
 }
 
@@ -38305,1539 +41629,6 @@ function reportDataset(name, files, { datasets }) {
 	};
 }
 
-// src/core/schema/descriptor/descriptor-reader.ts
-const MAX_FAULTS = 100;
-var DescriptorReader = class {
-	faults = [];
-	fault(pointer, message) {
-		if (this.faults.length < MAX_FAULTS) this.faults.push({
-			pointer,
-			message
-		});
-	}
-	object(value, pointer) {
-		if (value === void 0) return void 0;
-		if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-		return this.fault(pointer, `${showValue$2(value)} stands where an object should`);
-	}
-	list(value, pointer) {
-		if (value === void 0 || Array.isArray(value)) return value;
-		return this.fault(pointer, `${showValue$2(value)} stands where a list should`);
-	}
-	shortList(value, pointer, most) {
-		const list = this.list(value, pointer) ?? [];
-		if (list.length > most) this.fault(pointer, `Only the first ${most} of these ${list.length} count`);
-		return list.slice(0, most);
-	}
-	text(value, pointer) {
-		if (value === void 0 || typeof value === "string") return value;
-		return this.fault(pointer, `${showValue$2(value)} stands where text should`);
-	}
-	flag(value, pointer) {
-		if (value === void 0 || typeof value === "boolean") return value;
-		return this.fault(pointer, `${showValue$2(value)} stands where true or false should`);
-	}
-	count(value, pointer) {
-		if (value === void 0 || Number.isSafeInteger(value) && Number(value) >= 0) return value;
-		return this.fault(pointer, `${showValue$2(value)} stands where a whole number, 0 or more, should`);
-	}
-	texts(value, pointer) {
-		return this.list(value, pointer)?.flatMap((one, i) => this.text(one, `${pointer}/${i}`) ?? []);
-	}
-	textOrTexts(value, pointer) {
-		return typeof value === "string" ? [value] : this.texts(value, pointer);
-	}
-	word(value, pointer, words, what) {
-		const text = this.text(value, pointer);
-		if (text === void 0 || words.includes(text)) return text;
-		return this.fault(pointer, unknownWord(text, words, what));
-	}
-	misspelt(descriptor, pointer, known) {
-		const byLetters = new Map(known.map((key) => [lettersOf(key), key]));
-		for (const key of Object.keys(descriptor)) {
-			const meant = byLetters.get(lettersOf(key));
-			if (meant === void 0 || meant === key || known.includes(key)) continue;
-			if (Object.hasOwn(descriptor, meant)) continue;
-			this.fault(`${pointer}/${key}`, `\`${key}\` is not read; did you mean \`${meant}\`?`);
-		}
-	}
-};
-function unknownWord(word, words, what) {
-	const meant = suggestWord(word, words);
-	const advice = meant === void 0 ? `it is one of ${listNames(words, 20)}` : `did you mean \`${meant}\`?`;
-	return `${showValue$2(word)} is no ${what}; ${advice}`;
-}
-function lettersOf(key) {
-	return key.toLowerCase().replace(/[-_ ]/g, "").replace(/s$/, "");
-}
-
-// src/core/schema/constraints/read-constant.ts
-function readConstant(constant, type) {
-	if (constant === null || constant === void 0) return void 0;
-	return type.read(typeof constant === "string" ? constant : new Literal(JSON.stringify(constant)));
-}
-
-// src/core/schema/constraints/bound.ts
-function bound(words, keeps) {
-	return (limit, type) => {
-		const value = readConstant(limit, type);
-		if (value === void 0 || !type.compare) return { fault: `is ${showValue$2(limit)}, where the field's type wants ${type.expects}` };
-		const { compare } = type;
-		const isNumber = (one) => compare(one, one) === 0;
-		return {
-			expects: `${words} ${typeof limit === "string" ? limit : showValue$2(limit)}`,
-			holds: (one) => {
-				const order = compare(one, value);
-				return Number.isNaN(order) ? isNumber(one) : keeps(order);
-			}
-		};
-	};
-}
-const minimum = bound("at least", (order) => order >= 0);
-const maximum = bound("at most", (order) => order <= 0);
-const exclusiveMinimum = bound("more than", (order) => order > 0);
-const exclusiveMaximum = bound("less than", (order) => order < 0);
-
-// src/core/schema/constraints/json-schema.ts
-function jsonSchema(descriptor) {
-	const { schema, faults } = compileJsonSchema(descriptor);
-	const [first] = faults;
-	if (first) return { fault: `${first.pointer === "" ? "is no JSON Schema" : `${first.pointer} is wrong`}: ${first.message}` };
-	return {
-		expects: "a value that fits its JSON Schema",
-		holds: (value) => !schema || schema.judge(value.value).length === 0
-	};
-}
-
-// src/core/schema/constraints/length-bound.ts
-function lengthBound(words, keeps) {
-	return (limit, { length }, { type }) => {
-		if (!length) return { fault: "needs a type whose values have a length" };
-		return {
-			expects: `${words} ${countOf(limit, UNITS.get(type) ?? "character")}`,
-			holds: (value) => {
-				const measured = length(value);
-				return Number.isNaN(measured) || keeps(measured, limit);
-			}
-		};
-	};
-}
-const UNITS = /* @__PURE__ */ new Map([
-	["array", "item"],
-	["list", "item"],
-	["object", "key"]
-]);
-const minLength = lengthBound("at least", (length, limit) => length >= limit);
-const maxLength = lengthBound("at most", (length, limit) => length <= limit);
-
-// src/core/schema/constraints/one-of.ts
-const NAMED = 5;
-function oneOf(allowed, type) {
-	const known = /* @__PURE__ */ new Set();
-	for (const one of allowed) {
-		const value = readConstant(one, type);
-		if (value === void 0) return { fault: `holds ${showValue$2(one)}, where the field's type wants ${type.expects}` };
-		known.add(type.identify(value));
-	}
-	const named = allowed.slice(0, NAMED).map((one) => typeof one === "string" ? one : showValue$2(one));
-	const more = allowed.length - named.length;
-	return {
-		expects: `one of ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-		holds: (value) => known.has(type.identify(value))
-	};
-}
-
-// src/core/schema/constraints/pattern.ts
-function pattern(source) {
-	try {
-		const compiled = compilePattern$1(source);
-		return {
-			expects: `text that matches ${cutText$1(source, 60)}`,
-			holds: (value) => typeof value === "string" ? compiled.test(value, "fullmatch") : true,
-			pattern: compiled
-		};
-	} catch (error) {
-		if (error instanceof PatternError) return { fault: `is no regular expression: ${error.message}` };
-		throw error;
-	}
-}
-
-// src/core/schema/compile-rules.ts
-const ORDERED = [
-	"integer",
-	"number",
-	"date",
-	"time",
-	"datetime",
-	"duration",
-	"year",
-	"yearmonth"
-];
-const COLLECTIONS = [
-	"string",
-	"array",
-	"list",
-	"object",
-	"any"
-];
-const CONSTRAINTS$1 = /* @__PURE__ */ new Map([
-	["minLength", {
-		build: minLength,
-		types: COLLECTIONS
-	}],
-	["maxLength", {
-		build: maxLength,
-		types: COLLECTIONS
-	}],
-	["minimum", {
-		build: minimum,
-		types: ORDERED
-	}],
-	["maximum", {
-		build: maximum,
-		types: ORDERED
-	}],
-	["exclusiveMinimum", {
-		build: exclusiveMinimum,
-		types: ORDERED
-	}],
-	["exclusiveMaximum", {
-		build: exclusiveMaximum,
-		types: ORDERED
-	}],
-	["pattern", {
-		build: pattern,
-		types: ["string", "any"]
-	}],
-	["enum", { build: oneOf }],
-	["jsonSchema", {
-		build: jsonSchema,
-		types: ["array", "object"]
-	}]
-]);
-function compileRules(field, type) {
-	const rules = [];
-	const faults = [];
-	for (const [name, { build, types }] of CONSTRAINTS$1) {
-		const value = field.constraints[name];
-		if (value === void 0) continue;
-		const pointer = `${field.pointer}/constraints/${name}`;
-		if (types && !types.includes(field.type)) {
-			const message = `\`${name}\` is no constraint of the type ${field.type}; it is one of ${types.join(", ")}`;
-			faults.push({
-				pointer,
-				message
-			});
-			continue;
-		}
-		const rule = build(value, type, field);
-		if ("fault" in rule) faults.push({
-			pointer,
-			message: `\`${name}\` ${rule.fault}`
-		});
-		else rules.push(rule);
-	}
-	if (field.categories) {
-		const rule = oneOf(field.categories, type);
-		if ("fault" in rule) faults.push({
-			pointer: `${field.pointer}/categories`,
-			message: `\`categories\` ${rule.fault}`
-		});
-		else rules.push(rule);
-	}
-	return {
-		rules,
-		faults
-	};
-}
-
-// src/core/schema/decimal.ts
-const DOUBLE_DIGITS = 15;
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,6})?$/;
-const SPECIAL = /* @__PURE__ */ new Map([
-	["nan", {
-		near: NaN,
-		text: "NaN"
-	}],
-	["inf", {
-		near: Number.POSITIVE_INFINITY,
-		text: "INF"
-	}],
-	["+inf", {
-		near: Number.POSITIVE_INFINITY,
-		text: "INF"
-	}],
-	["-inf", {
-		near: Number.NEGATIVE_INFINITY,
-		text: "-INF"
-	}],
-	["infinity", {
-		near: Number.POSITIVE_INFINITY,
-		text: "INF"
-	}],
-	["-infinity", {
-		near: Number.NEGATIVE_INFINITY,
-		text: "-INF"
-	}]
-]);
-function parseDecimal(text) {
-	if (DECIMAL.test(text)) return {
-		near: Number(text),
-		text
-	};
-	return text.length <= 9 ? SPECIAL.get(text.toLowerCase()) : void 0;
-}
-function compareDecimals(a, b) {
-	if (a.text === "NaN" || b.text === "NaN") return NaN;
-	if (a.near !== b.near) return a.near < b.near ? -1 : 1;
-	if (isShort(a) && isShort(b)) return 0;
-	if (isSpecial(a) || isSpecial(b)) return Math.sign(a.near) * (Number(isSpecial(a)) - Number(isSpecial(b)));
-	return compareParts(partsOf(a.text), partsOf(b.text));
-}
-function identifyDecimal(decimal) {
-	if (isSpecial(decimal)) return decimal.text;
-	if (isShort(decimal)) return String(decimal.near + 0);
-	const { negative, digits, exponent } = partsOf(decimal.text);
-	const sign = negative ? "-" : "";
-	if (digits.length <= DOUBLE_DIGITS && Math.abs(exponent) < 280) return String(Number(`${sign}${digits}e${exponent}`) + 0);
-	return `${sign}${digits}e${exponent}`;
-}
-function isWhole(decimal) {
-	return !isSpecial(decimal) && partsOf(decimal.text).exponent >= 0;
-}
-function isSpecial({ text }) {
-	return text === "NaN" || text.endsWith("INF");
-}
-function isShort({ text, near }) {
-	return text.length <= DOUBLE_DIGITS && Number.isFinite(near) && !/[eE]/.test(text);
-}
-function partsOf(text) {
-	const [mantissa = "", power = "0"] = text.toLowerCase().split("e", 2);
-	const [whole = "", fraction = ""] = mantissa.replace(/^[+-]/, "").split(".", 2);
-	const all = (whole + fraction).replace(/^0+/, "");
-	let end = all.length;
-	while (end > 0 && all.charCodeAt(end - 1) === 48) end--;
-	if (end === 0) return {
-		negative: false,
-		digits: "0",
-		exponent: 0
-	};
-	const exponent = Number(power) - fraction.length + all.length - end;
-	return {
-		negative: mantissa.startsWith("-"),
-		digits: all.slice(0, end),
-		exponent
-	};
-}
-function compareParts(a, b) {
-	const signs = signOf(a) - signOf(b);
-	if (signs !== 0) return signs;
-	const larger = a.digits.length + a.exponent - (b.digits.length + b.exponent) || compareText$1(a.digits, b.digits);
-	return a.negative ? -larger || 0 : larger;
-}
-function signOf({ digits, negative }) {
-	return digits === "0" ? 0 : negative ? -1 : 1;
-}
-function compareText$1(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
-}
-
-// src/core/schema/field-type.ts
-function defineType(type) {
-	return type;
-}
-
-// src/core/schema/types/formats/is-email.ts
-const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
-const QUOTED_LOCAL = /^"(?:[^"\\\r\n]|\\[^\r\n])*"$/;
-const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
-const TOP_LABEL = /\p{L}/u;
-function isEmail(text) {
-	const at = text.lastIndexOf("@");
-	if (at < 1 || at > 64 || text.length > 254) return false;
-	const local = text.slice(0, at);
-	if (!LOCAL.test(local) && !QUOTED_LOCAL.test(local)) return false;
-	const labels = text.slice(at + 1).split(".");
-	if (labels.length < 2 || !TOP_LABEL.test(labels.at(-1) ?? "")) return false;
-	return labels.every((label) => label.length <= 63 && LABEL.test(label));
-}
-
-// src/core/schema/types/formats/is-uri.ts
-const URI = /^[A-Za-z][A-Za-z\d+.-]*:(?:[A-Za-z\d._~:/?[\]@!$&'()*+,;=-]|[^\0-\x7f\p{Z}\p{C}]|%[\dA-Fa-f]{2})*(?:#(?:[A-Za-z\d._~:/?@!$&'()*+,;=-]|[^\0-\x7f\p{Z}\p{C}]|%[\dA-Fa-f]{2})*)?$/u;
-function isUri(text) {
-	const colon = text.indexOf(":");
-	return colon > 0 && colon < text.length - 1 && URI.test(text);
-}
-
-// src/core/schema/types/string-type.ts
-const STRING_FORMATS = [
-	"default",
-	"email",
-	"uri",
-	"binary",
-	"uuid",
-	"wkt"
-];
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-const BASE64 = /^[A-Za-z\d+/]*={0,2}$/;
-const RULES = /* @__PURE__ */ new Map([
-	["email", {
-		expects: "an email address",
-		holds: isEmail
-	}],
-	["uri", {
-		expects: "a URI",
-		holds: isUri
-	}],
-	["uuid", {
-		expects: "a UUID",
-		holds: (text) => UUID.test(text)
-	}],
-	["binary", {
-		expects: "base64 text",
-		holds: isBase64
-	}]
-]);
-function stringType({ format }) {
-	const { expects = "text", holds } = RULES.get(format) ?? {};
-	return defineType({
-		expects,
-		read: (cell) => typeof cell === "string" && (!holds || holds(cell)) ? cell : void 0,
-		identify: (text) => text,
-		length: countCharacters
-	});
-}
-function countCharacters(text) {
-	let count = 0;
-	for (let at = 0; at < text.length; at++, count++) {
-		const unit = text.charCodeAt(at);
-		if (unit >= 55296 && unit < 56320 && (text.charCodeAt(at + 1) & 64512) === 56320) at++;
-	}
-	return count;
-}
-function isBase64(text) {
-	const joined = text.replace(/[\r\n]/g, "");
-	return joined.length % 4 === 0 && BASE64.test(joined);
-}
-
-// src/core/schema/types/any-type.ts
-function anyType() {
-	return defineType({
-		expects: "any value",
-		read: (cell) => cell,
-		identify: (cell) => cell instanceof Literal ? identifyLiteral(cell.text) : `"${cell}`,
-		length: (cell) => cell instanceof Literal ? NaN : countCharacters(cell)
-	});
-}
-function identifyLiteral(text) {
-	const number = parseDecimal(text);
-	return number ? identifyDecimal(number) : canonicalJson(text) ?? text;
-}
-
-// src/core/schema/types/json-value.ts
-function readArray(cell) {
-	const text = cellText(cell);
-	const value = parse$1(text, "[");
-	return Array.isArray(value) ? {
-		text,
-		value
-	} : void 0;
-}
-function readObject(cell) {
-	const text = cellText(cell);
-	const value = parse$1(text, "{");
-	if (typeof value !== "object" || value === null) return void 0;
-	return {
-		text,
-		value
-	};
-}
-function takesJsonText(_text, format) {
-	return format !== "json" && format !== "jsonl";
-}
-function parse$1(text, opening) {
-	if (!text.trimStart().startsWith(opening)) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-
-// src/core/schema/types/array-type.ts
-function arrayType() {
-	return defineType({
-		expects: "a JSON array",
-		read: readArray,
-		identify: ({ text }) => canonicalJson(text.trim()) ?? text,
-		length: ({ value }) => value.length,
-		takesText: takesJsonText
-	});
-}
-
-// src/core/schema/types/boolean-type.ts
-const TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"1"
-];
-const FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"0"
-];
-function booleanType({ properties }) {
-	const { trueValues = TRUE_VALUES, falseValues = FALSE_VALUES } = properties;
-	const words = /* @__PURE__ */ new Map();
-	for (const word of trueValues) words.set(word, true);
-	for (const word of falseValues) words.set(word, false);
-	const spelt = properties.trueValues !== void 0 || properties.falseValues !== void 0;
-	return defineType({
-		expects: spelt ? `a boolean (${listNames([...words.keys()])})` : "a boolean (true or false)",
-		read: (cell) => {
-			if (!(cell instanceof Literal)) return words.get(cell);
-			return cell.text === "true" ? true : cell.text === "false" ? false : void 0;
-		},
-		identify: String,
-		takesText: (_text, format) => format === "csv" || spelt
-	});
-}
-
-// src/core/schema/types/iso-moment.ts
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-const TIME = /^(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,30}))?(?:(Z)|([+-])(\d\d):?(\d\d)?)?$/;
-function isoDate(text) {
-	const match = DAY.exec(text);
-	return match ? validDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
-}
-function isoTime(text) {
-	const match = TIME.exec(text);
-	if (!match) return void 0;
-	const [, hour, minute, second, fraction = "", utc, sign, offsetHour, offsetMinute = "0"] = match;
-	const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
-	if (!(Number(hour) < 24 || seconds === 86400 && /^0*$/.test(fraction)) || Number(minute) > 59 || Number(second) > 59) return void 0;
-	const time = {
-		seconds,
-		fraction: fraction.replace(/0+$/, "")
-	};
-	if (utc) return {
-		...time,
-		offset: 0
-	};
-	if (!sign) return time;
-	if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return void 0;
-	const offset = Number(offsetHour) * 60 + Number(offsetMinute);
-	return {
-		...time,
-		offset: sign === "-" ? -offset : offset
-	};
-}
-function isoDatetime(text) {
-	if (text[10] !== "T" && text[10] !== " ") return void 0;
-	const day = isoDate(text.slice(0, 10));
-	const time = isoTime(text.slice(11));
-	if (!day || !time) return void 0;
-	if (time.seconds < 86400) return {
-		day,
-		time
-	};
-	return {
-		day: dayFromNumber(dayNumber(day) + 1),
-		time: {
-			...time,
-			seconds: 0
-		}
-	};
-}
-
-// src/core/schema/types/strptime/directives.ts
-const MONTHS = "january february march april may june july august september october november december".split(" ");
-const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
-const digits = (...patterns) => patterns.map((pattern) => new RegExp(pattern, "y"));
-const words = (list) => [new RegExp(list.join("|"), "iy")];
-const short = (word) => word.slice(0, 3);
-const DIRECTIVES = /* @__PURE__ */ new Map([
-	["a", words(WEEKDAYS.map(short))],
-	["A", words(WEEKDAYS)],
-	["b", words(MONTHS.map(short))],
-	["B", words(MONTHS)],
-	["d", digits("3[01]|[12]\\d|0[1-9]", " ?[1-9]")],
-	["f", digits("\\d{6}", "\\d{5}", "\\d{4}", "\\d{3}", "\\d{2}", "\\d")],
-	["G", digits("\\d{4}")],
-	["H", digits("2[0-3]|[01]\\d", "\\d")],
-	["I", digits("1[0-2]|0[1-9]", "[1-9]")],
-	["j", digits("36[0-6]|3[0-5]\\d|[12]\\d\\d|0[1-9]\\d|00[1-9]", "[1-9]\\d|0[1-9]", "[1-9]")],
-	["m", digits("1[0-2]|0[1-9]", "[1-9]")],
-	["M", digits("[0-5]\\d", "\\d")],
-	["p", words(["am", "pm"])],
-	["S", digits("[0-5]\\d", "\\d")],
-	["u", digits("[1-7]")],
-	["U", digits("5[0-3]|[0-4]\\d", "\\d")],
-	["V", digits("5[0-3]|0[1-9]|[1-4]\\d", "[1-9]")],
-	["w", digits("[0-6]")],
-	["W", digits("5[0-3]|[0-4]\\d", "\\d")],
-	["y", digits("\\d\\d")],
-	["Y", digits("\\d{4}")],
-	["z", [/Z|[+-]\d\d:?[0-5]\d(?::?[0-5]\d(?:\.\d{1,6})?)?/y]],
-	["Z", words(["utc", "gmt"])]
-]);
-const SHORTHANDS = /* @__PURE__ */ new Map([
-	["c", "%a %b %d %H:%M:%S %Y"],
-	["x", "%m/%d/%y"],
-	["X", "%H:%M:%S"]
-]);
-function monthOf(word) {
-	return MONTHS.map(short).indexOf(short(word.toLowerCase())) + 1;
-}
-function weekdayOf(word) {
-	return WEEKDAYS.map(short).indexOf(short(word.toLowerCase())) + 1;
-}
-
-// src/core/schema/types/strptime/day-of.ts
-function dayOf(parts) {
-	if (parts.has("G")) return isoWeekDay(parts);
-	const year = yearOf(parts) ?? 1900;
-	if (parts.has("j")) return dayOfYear(year, Number(parts.get("j")));
-	const inWeek = weekOfYearDay(year, parts);
-	if (inWeek) return inWeek;
-	const name = parts.get("b") ?? parts.get("B");
-	const month = name === void 0 ? Number(parts.get("m") ?? 1) : monthOf(name);
-	return validDay(year, month, Number(parts.get("d") ?? 1));
-}
-function yearOf(parts) {
-	const full = parts.get("Y");
-	if (full !== void 0) return Number(full);
-	const short = parts.get("y");
-	if (short === void 0) return void 0;
-	return Number(short) + (Number(short) < 69 ? 2e3 : 1900);
-}
-function dayOfYear(year, number) {
-	const start = validDay(year, 1, 1);
-	return start && dayFromNumber(dayNumber(start) + number - 1);
-}
-function weekday(parts) {
-	const name = parts.get("a") ?? parts.get("A");
-	if (name !== void 0) return weekdayOf(name);
-	if (parts.has("u")) return Number(parts.get("u"));
-	return parts.has("w") ? Number(parts.get("w")) || 7 : void 0;
-}
-function weekOfYearDay(year, parts) {
-	const startsSunday = parts.has("U");
-	const week = parts.get(startsSunday ? "U" : "W");
-	const day = weekday(parts);
-	if (week === void 0 || day === void 0 || yearOf(parts) === void 0) return void 0;
-	const first = validDay(year, 1, 1);
-	if (!first) return void 0;
-	const shift = startsSunday ? 0 : -1;
-	const firstWeekday = mod(weekdayOfDay(first) + shift, 7);
-	const weekStart = dayNumber(first) - firstWeekday + (firstWeekday === 0 ? Number(week) - 1 : Number(week)) * 7;
-	return dayFromNumber(weekStart + mod(day + shift, 7));
-}
-function isoWeekDay(parts) {
-	const day = weekday(parts);
-	const fourth = validDay(Number(parts.get("G")), 1, 4);
-	if (!parts.has("V") || day === void 0 || !fourth) return void 0;
-	const monday = dayNumber(fourth) - weekdayOfDay(fourth) + 1;
-	return dayFromNumber(monday + (Number(parts.get("V")) - 1) * 7 + day - 1);
-}
-function weekdayOfDay(day) {
-	return mod(dayNumber(day) + 3, 7) + 1;
-}
-function mod(a, b) {
-	return (a % b + b) % b;
-}
-
-// src/core/schema/types/strptime/match-steps.ts
-function matchSteps(steps, text) {
-	const found = /* @__PURE__ */ new Map();
-	const failed = /* @__PURE__ */ new Set();
-	const matchFrom = (step, at) => {
-		const part = steps[step];
-		if (!part) return at === text.length;
-		const place = step * (text.length + 1) + at;
-		if (failed.has(place)) return false;
-		for (const end of endsOf(part, text, at)) {
-			if (!matchFrom(step + 1, end)) continue;
-			if ("directive" in part) found.set(part.directive, text.slice(at, end));
-			return true;
-		}
-		failed.add(place);
-		return false;
-	};
-	return matchFrom(0, 0) ? found : void 0;
-}
-function endsOf(part, text, at) {
-	if ("literal" in part) return text[at]?.toLowerCase() === part.literal ? [at + 1] : [];
-	if ("space" in part) {
-		let end = at;
-		while (/\s/.test(text[end] ?? "")) end++;
-		return end > at + 1 ? [end, end - 1] : end > at ? [end] : [];
-	}
-	return (DIRECTIVES.get(part.directive) ?? []).flatMap((reading) => {
-		reading.lastIndex = at;
-		return reading.test(text) ? [reading.lastIndex] : [];
-	});
-}
-
-// src/core/schema/types/strptime/read-pattern.ts
-const MAX_LENGTH$2 = 200;
-function readPattern(format) {
-	if (format.length > MAX_LENGTH$2) return { fault: `is longer than ${MAX_LENGTH$2} characters` };
-	const steps = [];
-	const seen = /* @__PURE__ */ new Set();
-	const pattern = format.replace(/%([cxX])/g, (_, letter) => SHORTHANDS.get(letter) ?? "");
-	for (let at = 0; at < pattern.length; at++) {
-		const character = pattern[at];
-		if (/\s/.test(character)) {
-			while (/\s/.test(pattern[at + 1] ?? "")) at++;
-			steps.push({ space: true });
-			continue;
-		}
-		if (character !== "%") {
-			steps.push({ literal: character.toLowerCase() });
-			continue;
-		}
-		const letter = pattern[++at] ?? "";
-		if (letter === "%") steps.push({ literal: "%" });
-		else if (!DIRECTIVES.has(letter)) return { fault: `has \`%${letter}\`, which strptime does not know` };
-		else if (seen.has(letter)) return { fault: `has \`%${letter}\` twice` };
-		else {
-			steps.push({ directive: letter });
-			seen.add(letter);
-		}
-	}
-	if (seen.size === 0) return { fault: `has no directive such as \`%Y\`${meant(format)}` };
-	return { steps };
-}
-function meant(format) {
-	const written = format.replace(/YYYY/i, "%Y").replace(/MM/, "%m").replace(/DD/i, "%d").replace(/HH/i, "%H").replace(/mm/i, "%M").replace(/SS/i, "%S");
-	return written === format ? "" : `; did you mean \`${written}\`?`;
-}
-
-// src/core/schema/types/strptime/time-of.ts
-function timeOf(parts) {
-	const number = (letter) => Number(parts.get(letter) ?? 0);
-	const seconds = (parts.has("I") ? twelveHours(number("I"), parts.get("p")) : number("H")) * 3600 + number("M") * 60 + number("S");
-	const fraction = (parts.get("f") ?? "").replace(/0+$/, "");
-	const zone = parts.get("z") ?? (parts.has("Z") ? "Z" : void 0);
-	return {
-		seconds,
-		fraction,
-		...zone === void 0 ? {} : { offset: offsetOf(zone) }
-	};
-}
-function twelveHours(hour, half) {
-	return hour % 12 + (half?.toLowerCase() === "pm" ? 12 : 0);
-}
-function offsetOf(zone) {
-	if (zone === "Z") return 0;
-	const digits = zone.slice(1).replaceAll(":", "");
-	const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4)) + Number(digits.slice(4) || 0) / 60;
-	return zone.startsWith("-") ? -minutes : minutes;
-}
-
-// src/core/schema/types/strptime/compile-pattern.ts
-const MAX_LENGTH$1 = 200;
-function compilePattern(format) {
-	const pattern = readPattern(format);
-	if ("fault" in pattern) return () => void 0;
-	return (text) => {
-		const parts = text.length > MAX_LENGTH$1 ? void 0 : matchSteps(pattern.steps, text);
-		const day = parts && dayOf(parts);
-		return day && {
-			day,
-			time: timeOf(parts)
-		};
-	};
-}
-
-// src/core/schema/types/date-type.ts
-function dateType({ format }) {
-	const read = dayReader(format);
-	return defineType({
-		expects: format === "default" ? "a date (YYYY-MM-DD)" : `a date${patternNote(format)}`,
-		read: (cell) => {
-			const day = typeof cell === "string" ? read(cell) : void 0;
-			return day && isoDay(day);
-		},
-		readStored: (text) => {
-			const day = isoDate(text) ?? midnightOf(text);
-			return day && isoDay(day);
-		},
-		identify: (day) => day,
-		compare: (a, b) => a === b ? 0 : a < b ? -1 : 1
-	});
-}
-function midnightOf(text) {
-	const moment = isoDatetime(text);
-	return moment && moment.time.seconds === 0 && moment.time.fraction === "" ? moment.day : void 0;
-}
-function patternNote(format) {
-	return format === "any" ? "" : ` as ${format}`;
-}
-function dayReader(format) {
-	if (format === "default") return isoDate;
-	if (format === "any") return anyDay;
-	const parse = compilePattern(format);
-	return (text) => parse(text)?.day;
-}
-function anyDay(text) {
-	const date = parseMoment(text.trim())?.date;
-	return date?.mdy ?? date?.dmy;
-}
-
-// src/core/schema/types/moment.ts
-const SECONDS_PER_DAY = 86400;
-function toMoment(day, time) {
-	return {
-		seconds: (day === void 0 ? 0 : dayNumber(day) * SECONDS_PER_DAY) + ((time?.seconds ?? 0) - (time?.offset ?? 0) * 60),
-		fraction: time?.fraction ?? ""
-	};
-}
-function compareMoments(a, b) {
-	if (a.seconds !== b.seconds) return a.seconds - b.seconds;
-	return a.fraction === b.fraction ? 0 : a.fraction < b.fraction ? -1 : 1;
-}
-function identifyMoment({ seconds, fraction }) {
-	return fraction === "" ? String(seconds) : `${seconds}.${fraction}`;
-}
-
-// src/core/schema/types/datetime-type.ts
-function datetimeType({ format }) {
-	const read = momentReader(format);
-	return defineType({
-		expects: format === "default" ? "a date and time (YYYY-MM-DDThh:mm:ss)" : `a date and time${patternNote(format)}`,
-		read: (cell) => typeof cell === "string" ? read(cell) : void 0,
-		readStored: (text) => {
-			const day = isoDate(text);
-			return day ? toMoment(day) : isoMoment(text);
-		},
-		identify: identifyMoment,
-		compare: compareMoments
-	});
-}
-function momentReader(format) {
-	if (format === "any") return anyMoment;
-	const parse = format === "default" ? isoDatetime : compilePattern(format);
-	return (text) => {
-		const found = parse(text);
-		return found && toMoment(found.day, found.time);
-	};
-}
-function isoMoment(text) {
-	const found = isoDatetime(text);
-	return found && toMoment(found.day, found.time);
-}
-function anyMoment(text) {
-	const { date, time } = parseMoment(text.trim()) ?? {};
-	const day = date?.mdy ?? date?.dmy;
-	return day && toMoment(day, time);
-}
-
-// src/core/schema/types/duration-type.ts
-const DURATION = /^(-?)P(?=.)(?:(\d{1,9})W|(?:(\d{1,9})Y)?(?:(\d{1,9})M)?(?:(\d{1,9})D)?(?:T(?=.)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d{1,15})?)S)?)?)$/;
-const STARTS = [
-	[1696, 9],
-	[1697, 2],
-	[1903, 3],
-	[1903, 7]
-];
-function durationType() {
-	return defineType({
-		expects: "a duration (such as P1Y2M3DT4H)",
-		read: (cell) => typeof cell === "string" ? parseDuration(cell) : void 0,
-		identify: ({ months, seconds }) => `${months} ${seconds}`,
-		compare: compareDurations
-	});
-}
-function parseDuration(text) {
-	const match = DURATION.exec(text);
-	if (!match) return void 0;
-	const [, sign, ...numbers] = match;
-	const [weeks = 0, years = 0, months = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = numbers.map((number) => Number(number ?? 0));
-	const unit = sign === "-" ? -1 : 1;
-	return {
-		months: unit * (years * 12 + months) + 0,
-		seconds: unit * ((weeks * 7 + days) * 86400 + hours * 3600 + minutes * 60 + seconds) + 0
-	};
-}
-function compareDurations(a, b) {
-	const orders = STARTS.map(([year, month]) => Math.sign(length(a, year, month) - length(b, year, month)));
-	return orders.every((order) => order === orders[0]) ? orders[0] : NaN;
-}
-function length({ months, seconds }, year, month) {
-	const end = year * 12 + month - 1 + months;
-	return dayNumber({
-		year: Math.floor(end / 12),
-		month: (end % 12 + 12) % 12 + 1,
-		day: 1
-	}) * 86400 + seconds;
-}
-
-// src/core/schema/types/formats/json-shapes.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isListOf(value, holds) {
-	return Array.isArray(value) && value.every((item) => holds(item));
-}
-function isPosition(value) {
-	return isListOf(value, (one) => typeof one === "number") && value.length >= 2;
-}
-
-// src/core/schema/types/formats/is-geojson.ts
-const MAX_NESTING$1 = 50;
-function isGeojson(value) {
-	if (value["type"] === "FeatureCollection") return isListOf(value["features"], isFeature);
-	return value["type"] === "Feature" ? isFeature(value) : isGeometry$1(value, 0);
-}
-function isFeature(value) {
-	if (!isObject(value) || value["type"] !== "Feature") return false;
-	const { geometry, properties, id } = value;
-	if (properties !== null && !isObject(properties)) return false;
-	if (id !== void 0 && typeof id !== "string" && typeof id !== "number") return false;
-	return geometry === null || isGeometry$1(geometry, 0);
-}
-function isGeometry$1(value, nesting) {
-	if (!isObject(value) || nesting > MAX_NESTING$1) return false;
-	const { type, coordinates, geometries } = value;
-	if (type === "GeometryCollection") return isListOf(geometries, (one) => isGeometry$1(one, nesting + 1));
-	return COORDINATES.get(type)?.(coordinates) ?? false;
-}
-const COORDINATES = /* @__PURE__ */ new Map([
-	["Point", isPosition],
-	["MultiPoint", (points) => isListOf(points, isPosition)],
-	["LineString", isLine],
-	["MultiLineString", (lines) => isListOf(lines, isLine)],
-	["Polygon", isPolygon],
-	["MultiPolygon", (polygons) => isListOf(polygons, isPolygon)]
-]);
-function isLine(value) {
-	return isListOf(value, isPosition) && value.length >= 2;
-}
-function isPolygon(value) {
-	return isListOf(value, isRing);
-}
-function isRing(value) {
-	if (!isListOf(value, isPosition) || value.length < 4) return false;
-	return JSON.stringify(value[0]) === JSON.stringify(value.at(-1));
-}
-
-// src/core/schema/types/formats/is-topojson.ts
-const ARC_DEPTHS = /* @__PURE__ */ new Map([
-	["LineString", 1],
-	["MultiLineString", 2],
-	["Polygon", 2],
-	["MultiPolygon", 3]
-]);
-const MAX_NESTING = 50;
-function isTopojson(value) {
-	const { type, objects, arcs } = value;
-	if (type !== "Topology" || !isObject(objects)) return false;
-	const geometries = Object.values(objects);
-	return isListOf(arcs, (arc) => isListOf(arc, isPosition)) && geometries.every((one) => isGeometry(one, 0));
-}
-function isGeometry(value, nesting) {
-	if (!isObject(value) || nesting > MAX_NESTING) return false;
-	const { type, coordinates, geometries, arcs } = value;
-	if (type === null || type === void 0) return true;
-	if (type === "GeometryCollection") return isListOf(geometries, (one) => isGeometry(one, nesting + 1));
-	if (type === "Point") return isPosition(coordinates);
-	if (type === "MultiPoint") return isListOf(coordinates, isPosition);
-	const depth = ARC_DEPTHS.get(type);
-	return depth !== void 0 && areArcs(arcs, depth);
-}
-function areArcs(value, depth) {
-	return isListOf(value, depth === 1 ? Number.isInteger : (one) => areArcs(one, depth - 1));
-}
-
-// src/core/schema/types/geojson-type.ts
-const GEOJSON_FORMATS = ["default", "topojson"];
-function geojsonType({ format }) {
-	const holds = format === "topojson" ? isTopojson : isGeojson;
-	return defineType({
-		expects: format === "topojson" ? "a TopoJSON topology" : "a GeoJSON object",
-		read: (cell) => {
-			const object = readObject(cell);
-			return object && holds(object.value) ? object : void 0;
-		},
-		identify: ({ text }) => canonicalJson(text.trim()) ?? text,
-		takesText: takesJsonText
-	});
-}
-
-// src/core/schema/types/geopoint-type.ts
-const GEOPOINT_FORMATS = [
-	"default",
-	"array",
-	"object"
-];
-function geopointType({ format }) {
-	const { expects, parts } = FORMS.get(format) ?? PAIR;
-	return defineType({
-		expects,
-		read: (cell) => {
-			const [lon, lat] = parts(cell) ?? [];
-			if (!lon || !lat || !(Math.abs(lon.near) <= 180) || !(Math.abs(lat.near) <= 90)) return void 0;
-			return {
-				lon,
-				lat
-			};
-		},
-		identify: ({ lon, lat }) => `${identifyDecimal(lon)},${identifyDecimal(lat)}`,
-		takesText: (text, fileFormat) => format === "default" || takesJsonText(text, fileFormat)
-	});
-}
-const PAIR = {
-	expects: "a point (longitude, latitude)",
-	parts: readPair
-};
-const FORMS = /* @__PURE__ */ new Map([["array", {
-	expects: "a point ([longitude, latitude])",
-	parts: readPointArray
-}], ["object", {
-	expects: "a point ({\"lon\": …, \"lat\": …})",
-	parts: readPointObject
-}]]);
-function readPair(cell) {
-	if (cell instanceof Literal) return void 0;
-	const parts = cell.split(",", 3);
-	return parts.length === 2 ? parts.map((part) => parseDecimal(part.trim())) : void 0;
-}
-function readPointArray(cell) {
-	const items = readArray(cell)?.value;
-	return items?.length === 2 ? items.map(toDecimal) : void 0;
-}
-function readPointObject(cell) {
-	const point = readObject(cell)?.value;
-	if (!point || Object.keys(point).length !== 2) return void 0;
-	if (!Object.hasOwn(point, "lon") || !Object.hasOwn(point, "lat")) return void 0;
-	return [toDecimal(point["lon"]), toDecimal(point["lat"])];
-}
-function toDecimal(value) {
-	return typeof value === "number" ? parseDecimal(String(value)) : void 0;
-}
-
-// src/core/schema/types/number-text.ts
-function numberReader(properties) {
-	const { groupChar = "", decimalChar = ".", bareNumber = true } = properties;
-	return (cell) => {
-		if (cell instanceof Literal) return /^[-\d]/.test(cell.text) ? parseDecimal(cell.text) : void 0;
-		let text = cell.trim();
-		if (!bareNumber) text = stripAround(text, decimalChar);
-		if (groupChar !== "") text = text.replaceAll(groupChar, "");
-		if (decimalChar === ".") return parseDecimal(text);
-		return text.includes(".") ? void 0 : parseDecimal(text.replace(decimalChar, "."));
-	};
-}
-function takesNumberText({ groupChar, decimalChar, bareNumber }, text, format) {
-	if (format === "csv" || bareNumber === false) return true;
-	if (groupChar !== void 0 || decimalChar !== void 0) return true;
-	return /^\s*(?:nan|[+-]?inf(?:inity)?)\s*$/i.test(text);
-}
-function stripAround(text, decimalChar) {
-	let start = 0;
-	while (start < text.length && !startsNumber(text, start, decimalChar)) start++;
-	let end = text.length;
-	while (end > start && !isDigit(text.charCodeAt(end - 1))) end--;
-	return text.slice(start, end);
-}
-function startsNumber(text, at, decimalChar) {
-	if (text[at] === "-" || isDigit(text.charCodeAt(at))) return true;
-	if (text[at] === "+") return isDigit(text.charCodeAt(at + 1));
-	return text.startsWith(decimalChar, at) && isDigit(text.charCodeAt(at + decimalChar.length));
-}
-function isDigit(code) {
-	return code >= 48 && code <= 57;
-}
-
-// src/core/schema/types/integer-type.ts
-const WHOLE_TEXT = /^[+-]?\d+$/;
-function integerType({ properties }) {
-	const read = numberReader({
-		...properties,
-		decimalChar: "."
-	});
-	return defineType({
-		expects: "an integer",
-		read: (cell) => {
-			const number = read(cell);
-			if (number === void 0) return void 0;
-			return (cell instanceof Literal ? isWhole(number) : WHOLE_TEXT.test(number.text)) ? number : void 0;
-		},
-		identify: identifyDecimal,
-		compare: compareDecimals,
-		takesText: (text, format) => takesNumberText(properties, text, format)
-	});
-}
-
-// src/core/schema/types/list-type.ts
-const ITEM_TYPES = [
-	"string",
-	"integer",
-	"boolean",
-	"number",
-	"datetime",
-	"date",
-	"time"
-];
-function listType({ properties }, item) {
-	const { delimiter = ",", itemType = "string" } = properties;
-	return defineType({
-		expects: itemType === "string" ? "a list" : `a list of which every item is ${item.expects}`,
-		read: (cell) => {
-			const values = [];
-			for (const one of itemCells(cell, delimiter)) {
-				const value = one === void 0 ? void 0 : item.read(one);
-				if (value === void 0) return void 0;
-				values.push(value);
-			}
-			return values;
-		},
-		identify: (values) => JSON.stringify(values.map((value) => item.identify(value))),
-		length: (values) => values.length
-	});
-}
-function itemCells(cell, delimiter) {
-	if (typeof cell === "string") return cell.split(delimiter);
-	const array = readArray(cell);
-	if (!array) return [void 0];
-	return array.value.map((value) => typeof value === "string" ? value : new Literal(JSON.stringify(value)));
-}
-
-// src/core/schema/types/number-type.ts
-function numberType({ properties }) {
-	return defineType({
-		expects: "a number",
-		read: numberReader(properties),
-		identify: identifyDecimal,
-		compare: compareDecimals,
-		takesText: (text, format) => takesNumberText(properties, text, format)
-	});
-}
-
-// src/core/schema/types/object-type.ts
-function objectType() {
-	return defineType({
-		expects: "a JSON object",
-		read: readObject,
-		identify: ({ text }) => canonicalJson(text.trim()) ?? text,
-		length: ({ value }) => Object.keys(value).length,
-		takesText: takesJsonText
-	});
-}
-
-// src/core/schema/types/time-type.ts
-function timeType({ format }) {
-	const read = timeReader(format);
-	return defineType({
-		expects: format === "default" ? "a time (hh:mm:ss)" : `a time${patternNote(format)}`,
-		read: (cell) => {
-			const time = typeof cell === "string" ? read(cell) : void 0;
-			return time && toMoment(void 0, time);
-		},
-		readStored: (text) => {
-			const time = isoTime(text);
-			return time && toMoment(void 0, time);
-		},
-		identify: identifyMoment,
-		compare: compareMoments
-	});
-}
-function timeReader(format) {
-	if (format === "default") return isoTime;
-	if (format === "any") return (text) => parseTime(text.trim());
-	const parse = compilePattern(format);
-	return (text) => parse(text)?.time;
-}
-
-// src/core/schema/types/year-type.ts
-function yearType() {
-	return defineType({
-		expects: "a year (YYYY)",
-		read: (cell) => {
-			const text = cellText(cell);
-			return (typeof cell === "string" ? /^\d{4}$/ : /^\d{1,4}$/).test(text) ? Number(text) : void 0;
-		},
-		identify: String,
-		compare: (a, b) => a - b
-	});
-}
-
-// src/core/schema/types/yearmonth-type.ts
-function yearmonthType() {
-	return defineType({
-		expects: "a month (YYYY-MM)",
-		read: (cell) => typeof cell === "string" && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(cell) ? cell : void 0,
-		identify: (month) => month,
-		compare: (a, b) => a === b ? 0 : a < b ? -1 : 1
-	});
-}
-
-// src/core/schema/create-type.ts
-const TYPES = {
-	any: anyType,
-	array: arrayType,
-	boolean: booleanType,
-	date: dateType,
-	datetime: datetimeType,
-	duration: durationType,
-	geojson: geojsonType,
-	geopoint: geopointType,
-	integer: integerType,
-	list: (field) => listType(field, createType(itemOf(field))),
-	number: numberType,
-	object: objectType,
-	string: stringType,
-	time: timeType,
-	year: yearType,
-	yearmonth: yearmonthType
-};
-function createType(field) {
-	return TYPES[field.type](field);
-}
-function itemOf(field) {
-	return {
-		...field,
-		type: field.properties.itemType ?? "string",
-		format: "default",
-		properties: {},
-		constraints: {}
-	};
-}
-
-// src/core/schema/remember-cells.ts
-const MAX_KEPT = 4096;
-const MAX_LENGTH = 100;
-function rememberCells(judge) {
-	const known = /* @__PURE__ */ new Map();
-	return (cell, format, leave) => {
-		if (format !== "csv" || typeof cell !== "string" || cell.length > MAX_LENGTH) return judge(cell, format, leave);
-		const fault = known.get(cell);
-		if (fault !== void 0 || known.has(cell)) return fault;
-		let isOpen = false;
-		const fresh = judge(cell, format, (match) => {
-			isOpen = true;
-			leave(match);
-		});
-		if (!isOpen && known.size < MAX_KEPT) known.set(cell, fresh);
-		return fresh;
-	};
-}
-
-// src/core/schema/compile-field.ts
-function compileField(field) {
-	const type = createType(field);
-	const { rules, faults } = compileRules(field, type);
-	const missing = new Set(field.missingValues);
-	const isMissing = (cell) => {
-		if (cell === void 0) return true;
-		if (typeof cell === "string") return missing.has(cell);
-		return cell.text === "null" || missing.size > 0 && /^[-\d]/.test(cell.text) && missing.has(cell.text);
-	};
-	const required = {
-		kind: "constraint",
-		expected: "a value, which is required"
-	};
-	const notOfType = {
-		kind: "type",
-		expected: type.expects
-	};
-	const judgeAfresh = (cell, format, leave) => {
-		if (cell === void 0 || isMissing(cell)) return field.constraints.required ? required : void 0;
-		if (typeof cell === "string" && type.takesText && !type.takesText(cell, format)) return notOfType;
-		const value = readCell(cell, type, STORING.has(format));
-		return value === void 0 ? notOfType : judgeValue(value, rules, leave);
-	};
-	const judge = rememberCells(judgeAfresh);
-	const identify = (cell) => {
-		const value = cell === void 0 || isMissing(cell) ? void 0 : readCell(cell, type, true);
-		return value === void 0 ? void 0 : type.identify(value);
-	};
-	return {
-		judge: {
-			field,
-			isMissing,
-			judge,
-			identify
-		},
-		faults
-	};
-}
-const STORING = /* @__PURE__ */ new Set(["xlsx", "parquet"]);
-function readCell(cell, type, isStored) {
-	const value = type.read(cell);
-	if (value !== void 0 || !isStored || typeof cell !== "string") return value;
-	return type.readStored?.(cell);
-}
-function judgeValue(value, rules, leave) {
-	let expected = "";
-	for (const rule of rules) {
-		const holds = rule.holds(value);
-		if (holds === void 0 && rule.pattern) leave({
-			pattern: rule.pattern,
-			text: String(value),
-			expected: rule.expects
-		});
-		else if (!holds) expected += expected === "" ? rule.expects : `, and ${rule.expects}`;
-	}
-	return expected === "" ? void 0 : {
-		kind: "constraint",
-		expected
-	};
-}
-
-// src/core/schema/table-schema.ts
-const FIELDS_MATCH = [
-	"exact",
-	"equal",
-	"subset",
-	"superset",
-	"partial"
-];
-
-// src/core/schema/schema-field.ts
-const FIELD_TYPES = [
-	"string",
-	"number",
-	"integer",
-	"boolean",
-	"object",
-	"array",
-	"list",
-	"datetime",
-	"date",
-	"time",
-	"year",
-	"yearmonth",
-	"duration",
-	"geopoint",
-	"geojson",
-	"any"
-];
-const CONSTRAINTS = [
-	"required",
-	"unique",
-	"minLength",
-	"maxLength",
-	"minimum",
-	"maximum",
-	"exclusiveMinimum",
-	"exclusiveMaximum",
-	"pattern",
-	"enum",
-	"jsonSchema"
-];
-
-// src/core/schema/descriptor/parse-missing-values.ts
-function parseMissingValues(value, pointer, reader) {
-	return reader.list(value, pointer)?.flatMap((one, i) => {
-		const place = `${pointer}/${i}`;
-		if (typeof one !== "object" || one === null) return reader.text(one, place) ?? [];
-		return reader.text(one["value"], `${place}/value`) ?? [];
-	});
-}
-
-// src/core/schema/descriptor/parse-field.ts
-const KEYS$1 = [
-	"name",
-	"type",
-	"format",
-	"constraints",
-	"categories",
-	"categoriesOrdered",
-	"missingValues",
-	"decimalChar",
-	"groupChar",
-	"bareNumber",
-	"trueValues",
-	"falseValues",
-	"delimiter",
-	"itemType"
-];
-const FORMATS = /* @__PURE__ */ new Map([
-	["string", STRING_FORMATS],
-	["geopoint", GEOPOINT_FORMATS],
-	["geojson", GEOJSON_FORMATS]
-]);
-const PATTERNED = [
-	"date",
-	"datetime",
-	"time"
-];
-function parseField(value, pointer, missingValues, reader) {
-	const field = reader.object(value, pointer);
-	const name = reader.text(field?.["name"], `${pointer}/name`);
-	if (!field || name === void 0) return field ? reader.fault(pointer, `The field has no \`name\`${meantName(field)}`) : void 0;
-	reader.misspelt(field, pointer, KEYS$1);
-	const type = reader.word(field["type"], `${pointer}/type`, FIELD_TYPES, "type of a field") ?? "any";
-	const format = (reader.text(field["format"], `${pointer}/format`) ?? "default").replace(/^fmt:/, "");
-	const isFormat = checkFormat(type, format, `${pointer}/format`, reader);
-	const categories = parseCategories(field["categories"], `${pointer}/categories`, reader);
-	return {
-		name,
-		type: isFormat ? type : "any",
-		format,
-		missingValues: parseMissingValues(field["missingValues"], `${pointer}/missingValues`, reader) ?? missingValues,
-		constraints: isFormat ? parseConstraints(field, pointer, reader) : {},
-		...categories ? { categories } : {},
-		properties: parseProperties(field, pointer, reader),
-		pointer
-	};
-}
-function meantName(field) {
-	return typeof field["id"] === "string" ? "; rename `id` to `name`" : "";
-}
-function checkFormat(type, format, pointer, reader) {
-	if (format === "default" || format === "") return true;
-	if (PATTERNED.includes(type)) {
-		const pattern = format === "any" ? void 0 : readPattern(format);
-		if (!pattern || !("fault" in pattern)) return true;
-		reader.fault(pointer, `The format \`${format}\` ${pattern.fault}`);
-		return false;
-	}
-	const formats = FORMATS.get(type);
-	if (!formats || formats.includes(format)) return true;
-	reader.fault(pointer, unknownWord(format, formats, `format of the type ${type}`));
-	return false;
-}
-function parseConstraints(field, pointer, reader) {
-	for (const name of CONSTRAINTS) {
-		if (!Object.hasOwn(field, name)) continue;
-		reader.fault(`${pointer}/${name}`, `\`${name}\` is not read here; write it under \`constraints\``);
-	}
-	const place = `${pointer}/constraints`;
-	const given = reader.object(field["constraints"], place) ?? {};
-	for (const name of Object.keys(given)) {
-		if (CONSTRAINTS.includes(name)) continue;
-		reader.fault(`${place}/${name}`, unknownWord(name, CONSTRAINTS, "constraint"));
-	}
-	return withoutUndefined({
-		required: reader.flag(given["required"], `${place}/required`),
-		unique: reader.flag(given["unique"], `${place}/unique`),
-		minLength: reader.count(given["minLength"], `${place}/minLength`),
-		maxLength: reader.count(given["maxLength"], `${place}/maxLength`),
-		minimum: given["minimum"],
-		maximum: given["maximum"],
-		exclusiveMinimum: given["exclusiveMinimum"],
-		exclusiveMaximum: given["exclusiveMaximum"],
-		pattern: reader.text(given["pattern"], `${place}/pattern`),
-		enum: reader.list(given["enum"], `${place}/enum`),
-		jsonSchema: given["jsonSchema"]
-	});
-}
-function parseCategories(value, pointer, reader) {
-	return reader.list(value, pointer)?.flatMap((one, i) => {
-		if (typeof one !== "object" || one === null) return [one];
-		if (Object.hasOwn(one, "value")) return [one["value"]];
-		reader.fault(`${pointer}/${i}`, "The category has no `value`");
-		return [];
-	});
-}
-function parseProperties(field, pointer, reader) {
-	const text = (key) => reader.text(field[key], `${pointer}/${key}`);
-	return withoutUndefined({
-		decimalChar: text("decimalChar"),
-		groupChar: text("groupChar"),
-		bareNumber: reader.flag(field["bareNumber"], `${pointer}/bareNumber`),
-		trueValues: reader.texts(field["trueValues"], `${pointer}/trueValues`),
-		falseValues: reader.texts(field["falseValues"], `${pointer}/falseValues`),
-		delimiter: text("delimiter"),
-		itemType: reader.word(field["itemType"], `${pointer}/itemType`, ITEM_TYPES, "type of an item")
-	});
-}
-function withoutUndefined(object) {
-	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
-}
-
-// src/core/schema/descriptor/parse-table-schema.ts
-const MAX_KEYS = 100;
-const MAX_JSON_SCHEMAS = 100;
-const KEYS = [
-	"fields",
-	"fieldsMatch",
-	"missingValues",
-	"primaryKey",
-	"uniqueKeys",
-	"foreignKeys"
-];
-function parseTableSchema(value, pointer = "") {
-	const reader = new DescriptorReader();
-	const descriptor = reader.object(value ?? null, pointer);
-	const listed = reader.list(descriptor?.["fields"], `${pointer}/fields`);
-	if (!descriptor || !listed) {
-		if (descriptor && reader.faults.length === 0) reader.fault(pointer, "The schema has no `fields`");
-		return { faults: reader.faults };
-	}
-	reader.misspelt(descriptor, pointer, KEYS);
-	const missing = parseMissingValues(descriptor["missingValues"], `${pointer}/missingValues`, reader) ?? [""];
-	let jsonSchemas = 0;
-	const fields = listed.flatMap((one, i) => {
-		const field = parseField(one, `${pointer}/fields/${i}`, missing, reader);
-		if (!field) return [];
-		if (field.constraints.jsonSchema !== void 0 && ++jsonSchemas > MAX_JSON_SCHEMAS) {
-			const place = `${field.pointer}/constraints/jsonSchema`;
-			return reader.fault(place, `Only the first ${MAX_JSON_SCHEMAS} JSON Schemas count`) ?? [];
-		}
-		const { judge, faults } = compileField(field);
-		for (const fault of faults) reader.fault(fault.pointer, fault.message);
-		return [judge];
-	});
-	const names = new Set(fields.map(({ field }) => field.name));
-	return {
-		schema: {
-			fields,
-			isWhole: fields.length === listed.length,
-			fieldsMatch: parseFieldsMatch(descriptor["fieldsMatch"], `${pointer}/fieldsMatch`, reader),
-			primaryKey: parseKey(descriptor["primaryKey"], `${pointer}/primaryKey`, names, reader) ?? [],
-			uniqueKeys: reader.shortList(descriptor["uniqueKeys"], `${pointer}/uniqueKeys`, MAX_KEYS).flatMap((key, i) => {
-				const parsed = parseKey(key, `${pointer}/uniqueKeys/${i}`, names, reader);
-				return parsed ? [parsed] : [];
-			}),
-			foreignKeys: parseForeignKeys(descriptor, `${pointer}/foreignKeys`, names, reader)
-		},
-		faults: reader.faults
-	};
-}
-function parseFieldsMatch(value, pointer, reader) {
-	const word = Array.isArray(value) && value.length === 1 ? value[0] : value;
-	return reader.word(word, pointer, FIELDS_MATCH, "way to match fields") ?? "exact";
-}
-function parseKey(value, pointer, names, reader) {
-	const key = reader.textOrTexts(value, pointer);
-	const unknown = key?.find((name) => !names.has(name));
-	if (unknown === void 0) return key && key.length > 0 ? key : void 0;
-	return reader.fault(pointer, unknownWord(unknown, [...names], "field of the schema"));
-}
-function parseForeignKeys(descriptor, pointer, names, reader) {
-	return reader.shortList(descriptor["foreignKeys"], pointer, MAX_KEYS).flatMap((one, i) => {
-		const place = `${pointer}/${i}`;
-		const given = reader.object(one, place);
-		const fields = parseKey(given?.["fields"], `${place}/fields`, names, reader);
-		const reference = reader.object(given?.["reference"], `${place}/reference`);
-		const to = reader.textOrTexts(reference?.["fields"], `${place}/reference/fields`);
-		const resource = reader.text(reference?.["resource"], `${place}/reference/resource`) ?? "";
-		if (!given || !fields || !to) {
-			if (given && (given["fields"] === void 0 || !reference || to === void 0)) reader.fault(place, "A foreign key needs `fields`, and a `reference` with `fields`");
-			return [];
-		}
-		if (fields.length !== to.length) {
-			reader.fault(place, `${fields.length} fields cannot refer to ${to.length}`);
-			return [];
-		}
-		return [{
-			fields,
-			reference: {
-				resource,
-				fields: to
-			},
-			pointer: place
-		}];
-	});
-}
-
 // src/check/schema/kind-of-schema.ts
 const JSON_SCHEMA_KEYS = [
 	"$ref",
@@ -40134,6 +41925,7 @@ const PACKAGE_NAMES = [
 	"datapackage.yml"
 ];
 async function findSchema(store, side, path, named) {
+	if (typeof named === "object") return writtenInConfig(named);
 	if (named !== void 0) return readNamed(store, side, path, await store.file(side, named));
 	let folder = path;
 	while (folder !== "") {
@@ -40143,6 +41935,13 @@ async function findSchema(store, side, path, named) {
 			if (found) return found;
 		}
 	}
+}
+function writtenInConfig(descriptor) {
+	const { schema } = parseTableSchema(descriptor);
+	return {
+		...schema ? { table: schema } : {},
+		faults: []
+	};
 }
 function describesList(value) {
 	return typeof value === "object" && value !== null && "type" in value && value.type === "array";
@@ -40432,6 +42231,7 @@ function maskFinding(finding, policy, { hidden, key }) {
 	return {
 		...rest,
 		...column === void 0 ? {} : { column: mask(column) },
+		...finding.rule === void 0 ? {} : { rule: mask(finding.rule) },
 		message: isHidden ? hiddenMessage(finding, column) : mask(finding.message),
 		rows: finding.rows.map(maskRow),
 		...chart && (hidden.size === 0 || column !== void 0 && !isHidden) ? { chart: {
@@ -40465,12 +42265,17 @@ function withoutRowText({ chart: _____, ...finding }) {
 	};
 }
 
+// src/core/privacy/mask-findings.ts
+function maskFindings(findings, policy, columns) {
+	return findings.map((finding) => maskFinding(finding, policy, columns)).map((finding) => policy.rows === "hide" ? withoutRowText(finding) : finding);
+}
+
 // src/core/privacy/mask-file-report.ts
 function maskFileReport(file, policy, hidden) {
-	const findings = file.findings.map((finding) => maskFinding(finding, policy, {
+	const findings = maskFindings(file.findings, policy, {
 		hidden,
 		key: file.key?.columns ?? []
-	})).map((finding) => policy.rows === "hide" ? withoutRowText(finding) : finding);
+	});
 	if (!policy.mask) return {
 		...file,
 		findings
@@ -40646,7 +42451,7 @@ function chooseRows$1(changes, budget) {
 		1,
 		2
 	]) changes.forEach((change, i) => {
-		if (rankOf$1(change) !== rank) return;
+		if (rankOf$2(change) !== rank) return;
 		const length = lengthOf(change);
 		if (rows < 1 || characters < length) {
 			leftOut++;
@@ -40665,7 +42470,7 @@ function chooseRows$1(changes, budget) {
 		}
 	};
 }
-function rankOf$1(change) {
+function rankOf$2(change) {
 	if (change.op === "moved") return 2;
 	if (change.op !== "modified") return 0;
 	if (change.filled) return -1;
@@ -41032,10 +42837,11 @@ const STANDINGS = [
 function findingKinds(located) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const each of located) {
-		const { check, column, severity, standing, dimension, waived } = each.finding;
+		const { check, column, rule, severity, standing, dimension, waived } = each.finding;
 		const name = JSON.stringify([
 			check,
 			column,
+			rule,
 			severity,
 			standing,
 			dimension,
@@ -41260,7 +43066,7 @@ function renderFileList(report) {
 	}))).map((each, id) => ({
 		...each,
 		id
-	})).sort((a, b) => rankOf(a.file) - rankOf(b.file));
+	})).sort((a, b) => rankOf$1(a.file) - rankOf$1(b.file));
 	if (files.length === 0) return html`<p class="empty">No data file changed between these revisions.</p>`;
 	if (files.length === 1) return false;
 	return html`<nav class="file-list" aria-label="Files"><h2>${titleOf$1(files.map(({ file }) => file))}</h2>
@@ -41274,7 +43080,7 @@ function titleOf$1(files) {
 	const count = countOf(countFiles(files), "file");
 	return sheets === 0 ? count : `${count}, ${countOf(sheets, "sheet")}`;
 }
-function rankOf(file) {
+function rankOf$1(file) {
 	const worst = ["error", "warning"].findIndex((severity) => countNew(file, severity) > 0);
 	return worst === -1 ? 2 : worst;
 }
@@ -43170,20 +44976,32 @@ function renderDimensionsMarkdown(report) {
 // src/core/render/report/render-files-markdown.ts
 const LONGEST_PATH$2 = 200;
 const LONGEST_HEADLINE = 400;
+const MOST_OPEN = 12;
 function renderFilesMarkdown(report, maxFiles) {
 	const files = report.datasets.flatMap((dataset) => dataset.files);
-	const ordered = [...files.filter((file) => tallyFindings(file) !== ""), ...files.filter((file) => tallyFindings(file) === "")];
-	const table = markdownTable([
+	const ordered = [...files].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, maxFiles);
+	const open = ordered.length > MOST_OPEN ? ordered.slice(0, MOST_OPEN) : ordered;
+	const folded = ordered.slice(open.length);
+	const left = files.length - ordered.length;
+	const rest = left > 0 ? `and ${countOf(left, "more file")}` : "";
+	if (folded.length === 0) return [tableOf(open), rest].filter((part) => part !== "").join("\n\n");
+	const more = [tableOf(folded), rest].filter((part) => part !== "").join("\n\n");
+	return `${tableOf(open)}\n\n${fold(countOf(files.length - open.length, "more file"), more)}`;
+}
+function tableOf(files) {
+	return markdownTable([
 		"File",
 		"What changed",
 		"New findings"
-	], ordered.slice(0, maxFiles).map((file) => [
+	], files.map((file) => [
 		describeName(file),
 		escapeMarkdown(cutText$1(file.headline, LONGEST_HEADLINE)),
 		tallyFindings(file) || "none"
 	]));
-	const left = files.length - maxFiles;
-	return left > 0 ? `${table}\n\nand ${countOf(left, "more file")}` : table;
+}
+function rankOf({ findings }) {
+	const isNew = (severity) => findings.some((each) => each.severity === severity && each.standing === "new" && !each.waived);
+	return isNew("error") ? 0 : isNew("warning") ? 1 : 2;
 }
 function describeName(file) {
 	const name = codeSpan(cutText$1(nameOfFile(file), LONGEST_PATH$2));
@@ -45086,4 +46904,4 @@ function joined(parts) {
 	return parts.filter((part) => part !== void 0 && part !== "").join(", ");
 }
 
-export { assembleBlocks as $, object as $t, findingBlocks as A, readTables as At, viewModified as B, parseSuite as Bt, renderVerdictMarkdown as C, formatConfigErrors as Ct, renderDimensionsMarkdown as D, keyOfNewTable as Dt, renderFilesMarkdown as E, stemOf as Et, fileDetailBlocks as F, diffTables as Ft, listTitle as G, wilsonInterval as Gt, excerpt as H, valueJson as Ht, diffOfFile as I, pairByName as It, diffFacts as J, _enum as Jt, listMoved as K, profileTable as Kt, renderDiffMarkdown as L, runChecks as Lt, kindRows as M, expectationsOfDataset as Mt, areMany as N, expectationChecks as Nt, renderComparedMarkdown as O, describeFile as Ot, sectionsByDimension as P, judgeSides as Pt, showInvisible as Q, number$1 as Qt, columnSums as R, CHECKS as Rt, standingLines as S, require_dist as St, placeOfNotice as T, weighDimensions as Tt, columnName as U, valueKey as Ut, showCell as V, compareValues as Vt, markdownTable as W, listNames as Wt, chooseRows as X, array as Xt, ROWS_HIDDEN as Y, _instanceof as Yt, escapeMarkdown as Z, boolean as Zt, openFileSource as _, loadFileSchema as _t, CommitFiles as a, SharedScans as an, describeWaiver as at, renderReportMarkdown as b, parsedConfig as bt, unknownRevision as c, findingKinds as ct, isShallow as d, nameOfFile as dt, string as en, inCharacters as et, findRepository as f, maskOf as ft, spoolData as g, RepositoryFiles as gt, createDataContext as h, maskFileReport as ht, splitAtZero as i, maskText as in, tellingRows as it, TONE_ICONS as j, headlineOf as jt, infoBlocks as k, isUnread as kt, findRemote as l, blockingDebt as lt, streamGit as m, runCheck as mt, openGitRevisions as n, VERSION$1 as nn, dimensionPhrases as nt, openData as o, datasetFor as on, waivedFindings as ot, runGit as p, DEFAULT_PRIVACY as pt, cosmeticNote as q, countOf as qt, openLfsObject as r, WorkerMatcher as rn, verdictOf as rt, GitObjects as s, countFiles as st, describeRow as t, findRoles as tn, renderReportHtml as tt, resolveCommit as u, findingsOf as ut, Closers as v, SchemaStore as vt, renderNoticesMarkdown as w, DEFAULT_CONFIG as wt, waivedBlocks as x, parseConfig as xt, writeReportFiles as y, CONFIG_PATH as yt, chooseColumns as z, scanKeys as zt };
+export { assembleBlocks as $, formatError$1 as $t, findingBlocks as A, readTables as At, viewModified as B, primaryKey as Bt, renderVerdictMarkdown as C, findRoles as Cn, require_dist as Ct, renderDimensionsMarkdown as D, SharedScans as Dn, keyOfNewTable as Dt, renderFilesMarkdown as E, maskText as En, weighDimensions as Et, fileDetailBlocks as F, judgeSides as Ft, listTitle as G, extraLabel as Gt, excerpt as H, jsonSchemaError as Ht, diffOfFile as I, runChecks as It, diffFacts as J, scanKeys as Jt, listMoved as K, constraintError as Kt, renderDiffMarkdown as L, uniqueError as Lt, kindRows as M, namesHidden as Mt, areMany as N, expectationsOfDataset as Nt, renderComparedMarkdown as O, datasetFor as On, describeFile as Ot, sectionsByDimension as P, expectationChecks as Pt, showInvisible as Q, missingCell as Qt, columnSums as R, typeError as Rt, standingLines as S, string as Sn, parseConfig as St, placeOfNotice as T, WorkerMatcher as Tn, DEFAULT_CONFIG as Tt, columnName as U, incorrectLabel as Ut, showCell as V, missingLabel as Vt, markdownTable as W, foreignKey as Wt, chooseRows as X, swallowedRows as Xt, ROWS_HIDDEN as Y, unclosedQuote as Yt, escapeMarkdown as Z, recordError as Zt, openFileSource as _, _instanceof as _n, RepositoryFiles as _t, CommitFiles as a, parseSuite as an, describeWaiver as at, renderReportMarkdown as b, number$1 as bn, CONFIG_PATH as bt, unknownRevision as c, compareValues as cn, findingKinds as ct, isShallow as d, pairByName as dn, nameOfFile as dt, extraCell as en, inCharacters as et, findRepository as f, listNames as fn, maskOf as ft, spoolData as g, _enum as gn, maskFindings as gt, createDataContext as h, countOf as hn, maskFileReport as ht, splitAtZero as i, blankLabel as in, tellingRows as it, TONE_ICONS as j, headlineOf as jt, infoBlocks as k, isUnread as kt, findRemote as l, stemOf as ln, blockingDebt as lt, streamGit as m, profileTable as mn, runCheck as mt, openGitRevisions as n, emptyFile as nn, dimensionPhrases as nt, openData as o, valueJson as on, waivedFindings as ot, runGit as p, wilsonInterval as pn, DEFAULT_PRIVACY as pt, cosmeticNote as q, detectorsOfColumn as qt, openLfsObject as r, duplicateLabel as rn, verdictOf as rt, GitObjects as s, valueKey as sn, countFiles as st, describeRow as t, encodingError as tn, renderReportHtml as tt, resolveCommit as u, diffTables as un, findingsOf as ut, Closers as v, array as vn, loadFileSchema as vt, renderNoticesMarkdown as w, VERSION$1 as wn, formatConfigErrors as wt, waivedBlocks as x, object as xn, parsedConfig as xt, writeReportFiles as y, boolean as yn, SchemaStore as yt, chooseColumns as z, schemaError as zt };

@@ -188,6 +188,32 @@ function isDigit(code) {
 	return code >= 48 && code <= 57;
 }
 
+// src/core/profile/canonical-moment.ts
+const SECONDS_PER_DAY = 86400;
+function canonicalMoment(day, time) {
+	if (day === void 0) return time ? canonicalTime(time) : "";
+	if (time === void 0) return isoDay(day);
+	const total = dayNumber(day) * SECONDS_PER_DAY + time.seconds - (time.offset ?? 0) * 60;
+	const date = Math.floor(total / SECONDS_PER_DAY);
+	const seconds = total - date * SECONDS_PER_DAY;
+	const isoDate = isoDay(dayFromNumber(date));
+	if (seconds === 0 && time.fraction === "") return isoDate;
+	const zone = time.offset === void 0 ? "" : "Z";
+	return `${isoDate}T${clock(seconds)}${fractionText(time)}${zone}`;
+}
+function canonicalTime(time) {
+	const zone = time.offset === void 0 ? "" : ` ${time.offset}`;
+	return `${clock(time.seconds)}${fractionText(time)}${zone}`;
+}
+function clock(seconds) {
+	const hour = Math.floor(seconds / 3600);
+	const minute = Math.floor(seconds / 60) % 60;
+	return `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(seconds % 60)}`;
+}
+function fractionText(time) {
+	return time.fraction === "" ? "" : `.${time.fraction}`;
+}
+
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
@@ -6224,32 +6250,6 @@ var RE2JS = class RE2JS {
 	}
 };
 
-// src/core/profile/canonical-moment.ts
-const SECONDS_PER_DAY = 86400;
-function canonicalMoment(day, time) {
-	if (day === void 0) return time ? canonicalTime(time) : "";
-	if (time === void 0) return isoDay(day);
-	const total = dayNumber(day) * SECONDS_PER_DAY + time.seconds - (time.offset ?? 0) * 60;
-	const date = Math.floor(total / SECONDS_PER_DAY);
-	const seconds = total - date * SECONDS_PER_DAY;
-	const isoDate = isoDay(dayFromNumber(date));
-	if (seconds === 0 && time.fraction === "") return isoDate;
-	const zone = time.offset === void 0 ? "" : "Z";
-	return `${isoDate}T${clock(seconds)}${fractionText(time)}${zone}`;
-}
-function canonicalTime(time) {
-	const zone = time.offset === void 0 ? "" : ` ${time.offset}`;
-	return `${clock(time.seconds)}${fractionText(time)}${zone}`;
-}
-function clock(seconds) {
-	const hour = Math.floor(seconds / 3600);
-	const minute = Math.floor(seconds / 60) % 60;
-	return `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(seconds % 60)}`;
-}
-function fractionText(time) {
-	return time.fraction === "" ? "" : `.${time.fraction}`;
-}
-
 // src/core/rules/expression/expression-error.ts
 var ExpressionError = class extends Error {
 	offset;
@@ -6262,4 +6262,4 @@ var ExpressionError = class extends Error {
 	}
 };
 
-export { PatternError as a, parseMoment as c, monthByName as d, dayFromNumber as f, validDay as h, RE2JS as i, parseTime as l, isoDay as m, canonicalMoment as n, suggestWord as o, dayNumber as p, canonicalTime as r, distance as s, ExpressionError as t, fullYear as u };
+export { distance as a, parseMoment as c, monthByName as d, dayFromNumber as f, validDay as h, suggestWord as i, parseTime as l, isoDay as m, RE2JS as n, canonicalMoment as o, dayNumber as p, PatternError as r, canonicalTime as s, ExpressionError as t, fullYear as u };

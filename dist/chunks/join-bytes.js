@@ -1,6 +1,6 @@
 import { t as Literal } from "./cell.js";
-import { a as visit, i as printParseErrorCode } from "./main.js";
 import { i as WINDOW_BYTES, n as findUndecodable, t as RecordIndexBuilder } from "./record-index.js";
+import { a as visit, i as printParseErrorCode } from "./main.js";
 import { n as ProblemLog, r as noteLabels, t as Fingerprint } from "./fingerprint.js";
 import { t as skipString } from "./skip-string.js";
 

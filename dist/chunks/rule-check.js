@@ -1,7 +1,7 @@
 import { d as parseNumber, g as columnName, h as countPhrase, i as inferType, n as parseMessage, p as cutText, r as inferDateOrder, t as fillMessage } from "./message-template.js";
 import { i as cellText, o as isBlank, t as Literal } from "./cell.js";
 import { n as momentValue, r as TYPE_NAMES, t as compileExpression } from "./compile-expression.js";
-import { o as suggestWord } from "./expression-error.js";
+import { i as suggestWord } from "./expression-error.js";
 
 // src/core/rules/columns-read.ts
 function columnsRead({ names, row, written, old }, byName) {

@@ -3,6 +3,8 @@ export interface Question {
   readonly asks: string;
   /** Names of Great Expectations, which Assay takes as they are. */
   readonly gx: readonly string[];
+  /** Expectations of Assay in the manner of Great Expectations, which has no name for them. */
+  readonly own?: readonly string[];
   /** Methods of Deequ's `Check`, and its comparisons. */
   readonly deequ?: readonly string[];
   /** Rule types of AWS Glue's Data Quality Definition Language. */

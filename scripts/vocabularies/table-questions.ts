@@ -68,8 +68,21 @@ export const TABLES: readonly Chapter[] = [
         deequ: ['hasApproxQuantile', 'hasExactQuantile', 'kllSketchSatisfies'],
         dbt: ['expect_column_quantile_values_to_be_between'],
       },
-      { asks: 'Shape', gx: [], deequ: ['hasSkewness', 'hasKurtosis'] },
-      { asks: 'How many values are zero', gx: [], deequ: ['hasZerosCount'] },
+      {
+        asks: 'Shape: to which side the far values lie, and how many there are',
+        gx: [],
+        own: ['expect_column_skewness_to_be_between', 'expect_column_kurtosis_to_be_between'],
+        deequ: ['hasSkewness', 'hasKurtosis'],
+      },
+      {
+        asks: 'How many values are zero',
+        gx: [],
+        own: [
+          'expect_column_zeros_count_to_be_between',
+          'expect_column_proportion_of_zeros_to_be_between',
+        ],
+        deequ: ['hasZerosCount'],
+      },
       {
         asks: 'Values far from the others',
         gx: [
@@ -85,6 +98,7 @@ export const TABLES: readonly Chapter[] = [
       {
         asks: 'A column tells much, or nothing',
         gx: [],
+        own: ['expect_column_entropy_to_be_between'],
         deequ: ['hasEntropy'],
         dqdl: ['Entropy'],
         dbt: ['not_constant'],
@@ -104,6 +118,10 @@ export const TABLES: readonly Chapter[] = [
       {
         asks: 'How far two columns go together',
         gx: ['expect_column_pair_cramers_phi_value_to_be_less_than'],
+        own: [
+          'expect_column_pair_correlation_to_be_between',
+          'expect_column_pair_mutual_information_to_be_between',
+        ],
         deequ: ['hasCorrelation', 'hasMutualInformation'],
         dqdl: ['ColumnCorrelation'],
       },
@@ -159,14 +177,16 @@ export const TABLES: readonly Chapter[] = [
       {
         asks: 'Values are keys of another table',
         gx: [],
+        own: ['expect_column_values_to_be_in_other_table'],
         deequ: ['ReferentialIntegrity'],
         dqdl: ['ReferentialIntegrity'],
         dbt: ['relationships', 'relationships_where'],
         checks: ['foreign-key'],
       },
       {
-        asks: 'As many rows as another table',
+        asks: 'As many rows as another table, or a share of them',
         gx: ['expect_table_row_count_to_equal_other_table'],
+        own: ['expect_table_row_count_ratio_to_other_table_to_be_between'],
         deequ: ['RowCountMatch'],
         dqdl: ['RowCountMatch'],
         dbt: ['equal_rowcount', 'fewer_rows_than'],
@@ -174,14 +194,22 @@ export const TABLES: readonly Chapter[] = [
       {
         asks: 'The same rows as another table',
         gx: ['expect_query_results_to_match_comparison'],
+        own: ['expect_table_to_match_other_table'],
         deequ: ['doesDatasetMatch'],
-        dqdl: ['DatasetMatch', 'AggregateMatch'],
+        dqdl: ['DatasetMatch'],
         dbt: ['equality'],
         besides: '`assay diff`',
       },
       {
+        asks: 'A sum or mean as in another table',
+        gx: [],
+        own: ['expect_column_aggregate_ratio_to_other_table_to_be_between'],
+        dqdl: ['AggregateMatch'],
+      },
+      {
         asks: 'The data is recent',
         gx: [],
+        own: ['expect_column_max_to_be_recent'],
         dqdl: ['DataFreshness', 'FileFreshness'],
         dbt: ['recency', 'expect_row_values_to_have_recent_data'],
         checks: ['data-freshness', 'future-date'],

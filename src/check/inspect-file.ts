@@ -5,9 +5,10 @@ import { CHECKS } from '../core/checks/registry.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
 import type { SharedScans } from '../core/checks/shared-scans.ts';
 import type { Diff } from '../core/diff/diff.ts';
-import { diffTables } from '../core/diff/diff-tables.ts';
+import { diffOnce } from '../core/diff/diff-once.ts';
+import { stemOf } from '../core/diff/stem-of.ts';
 import { expectationChecks } from '../core/expectations/checks/expectation-checks.ts';
-import { expectationsOfDataset } from '../core/expectations/expectations-of-dataset.ts';
+import { expectationsOfDataset } from '../core/expectations/run/expectations-of-dataset.ts';
 import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import { hiddenColumns, namesHidden } from '../core/privacy/hidden-columns.ts';
 import type { PrivacyPolicy } from '../core/privacy/privacy-policy.ts';
@@ -21,7 +22,6 @@ import { describeFile } from './describe-file.ts';
 import { keyOfNewTable } from './key-of-new-table.ts';
 import { isUnread } from './read-table.ts';
 import type { RepositoryFiles } from './repository-files.ts';
-import { stemOf } from './stem-of.ts';
 
 /** What was found in one table of a changed file. */
 export interface InspectedTable {
@@ -90,7 +90,7 @@ async function inspectTable(
   const comparable = base && !isUnread(base) && !isUnread(head);
   const key = declaredKey(dataset, head, schema);
   const diff = comparable
-    ? await diffTables(base, head, {
+    ? await diffOnce(base, head, {
         ...key,
         tolerance: dataset.tolerance,
         name: stemOf(file.path),

@@ -1,10 +1,10 @@
 import type { Diff } from '../core/diff/diff.ts';
+import { stemOf } from '../core/diff/stem-of.ts';
 import { maskFileReport } from '../core/privacy/mask-file-report.ts';
 import { DEFAULT_PRIVACY } from '../core/privacy/privacy-policy.ts';
 import type { Report } from '../core/report/report.ts';
 import { VERSION } from '../version.ts';
 import { describeFile } from './describe-file.ts';
-import { stemOf } from './stem-of.ts';
 
 /** A report of nothing but one difference: no config, no checks, no gates. */
 export function reportOfDiff(diff: Diff, baseName: string, headName: string): Report {

@@ -1,13 +1,13 @@
 import type { CheckContext } from '../core/checks/check.ts';
 import { findRoles } from '../core/checks/find-roles.ts';
 import type { Finding } from '../core/checks/finding.ts';
-import { CHECKS } from '../core/checks/registry.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
 import { SharedScans } from '../core/checks/shared-scans.ts';
 import { expectationChecks } from '../core/expectations/checks/expectation-checks.ts';
 import { judgeSides } from '../core/expectations/checks/judge-sides.ts';
-import type { ConfiguredExpectation } from '../core/expectations/configured-expectation.ts';
-import type { Evaluation } from '../core/expectations/evaluation.ts';
+import type { ConfiguredExpectation } from '../core/expectations/run/configured-expectation.ts';
+import type { Evaluation } from '../core/expectations/run/evaluation.ts';
+import { CHECKS_OF_FORM } from './checks-of-form.ts';
 import { keyOfNewTable } from './key-of-new-table.ts';
 
 /** One table and what it is held to. */
@@ -25,10 +25,6 @@ export interface Validation {
   readonly findings: readonly Finding[];
 }
 
-/** Checks of a schema, and of a file that could not be read as it is meant. */
-const OF_FORM =
-  /^(?:blank-label|duplicate-label|empty-file|encoding-error|extra-cell|format-error|missing-cell|record-error|swallowed-rows|unclosed-quote|constraint-error|extra-label|foreign-key|incorrect-label|json-schema-error|missing-label|primary-key|schema-error|type-error|unique-error)$/;
-
 /** Judges one table by itself, without a revision to compare it with. */
 export async function validateTable({
   table,
@@ -43,8 +39,7 @@ export async function validateTable({
     roles: await findRoles(given.dataset, table),
     scans: new SharedScans(),
   };
-  const ofForm = CHECKS.filter(({ name }) => OF_FORM.test(name));
-  const checks = [...ofForm, ...expectationChecks(expectations)];
+  const checks = [...CHECKS_OF_FORM, ...expectationChecks(expectations)];
   const [findings, judged] = await Promise.all([
     runChecks(context, checks),
     judgeSides(expectations, context),

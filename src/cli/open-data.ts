@@ -1,6 +1,6 @@
 import { isUnread, readTables } from '../check/read-table.ts';
-import { stemOf } from '../check/stem-of.ts';
 import { AssayError } from '../core/assay-error.ts';
+import { stemOf } from '../core/diff/stem-of.ts';
 import type { ByteSource } from '../core/table/byte-source.ts';
 import type { DialectHints } from '../core/table/dialect.ts';
 import type { Table } from '../core/table/table.ts';

@@ -1,10 +1,10 @@
 import type { CheckResult } from '../../src/check/check-result.ts';
 import { runCheck } from '../../src/check/run-check.ts';
-import { stemOf } from '../../src/check/stem-of.ts';
 import { AssayError } from '../../src/core/assay-error.ts';
 import type { Diff } from '../../src/core/diff/diff.ts';
 import { diffTables } from '../../src/core/diff/diff-tables.ts';
 import { writeChangeLines } from '../../src/core/diff/lines/write-change-lines.ts';
+import { stemOf } from '../../src/core/diff/stem-of.ts';
 import { renderDiffTerminal } from '../../src/core/render/diff/terminal/render-diff-terminal.ts';
 import { renderCommentMarkdown } from '../../src/core/render/report/render-comment-markdown.ts';
 import { memorySource } from '../../src/core/table/byte-source.ts';

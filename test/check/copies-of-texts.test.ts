@@ -23,7 +23,7 @@ describe('memorisation-risk', () => {
       column: 'text',
       count: 12,
       message: '1 text of text stands there 10 times or more',
-      rows: [{ row: 11, detail: 'the same text 12 times, first in row 2' }],
+      rows: [{ row: 11, detail: `the same text 12 times, first in line 3: “${TEXT}”` }],
     });
   });
 

@@ -33,9 +33,14 @@ export async function findingsOf(
 export async function told(...args: Parameters<typeof findingsOf>): Promise<string[]> {
   const findings = await findingsOf(...args);
   return findings.flatMap(({ path, check, standing, rows }) =>
-    rows.map(({ line, detail }) => `${path} ${check} ${standing}: line ${line}: ${detail}`),
+    rows.map(
+      ({ line, detail }) => `${path} ${check} ${standing}: line ${line}: ${unquoted(detail)}`,
+    ),
   );
 }
+
+/** What was seen, without the texts that are shown beside it. */
+const unquoted = (detail = '') => detail.replace(/: “.*”$/s, '');
 
 function treeOf(files: Lines, config: string | undefined): Map<string, Uint8Array> {
   const texts = Object.entries(files).map(([path, lines]) => [path, `${lines.join('\n')}\n`]);

@@ -70,7 +70,14 @@ describe('pairs of rows in one file', () => {
     const labelled = one(row(1, PARCEL), row(2, CHARGED), row(3, CHARGED, 'b'));
     expect(await tell(base, labelled)).toEqual([
       'data/t.csv contradictory-label new: line 4: "b", but line 3 has "a"',
-      'data/t.csv duplicate-text fixed: line 4: the text of line 3',
+    ]);
+  });
+
+  it('are not made by labels that change alike', async () => {
+    const base = one(row(1, PARCEL), row(2, CHARGED), row(3, CHARGED));
+    const head = one(row(1, PARCEL), row(2, CHARGED, 'b'), row(3, CHARGED, 'b'));
+    expect(await tell(base, head)).toEqual([
+      'data/t.csv duplicate-text existing: line 4: the text of line 3',
     ]);
   });
 
@@ -185,6 +192,15 @@ describe('pairs of rows across splits', () => {
     expect(await tell(base, more)).toEqual([
       'data/test.csv contradictory-label new: line 3: "b", but line 3 of data/train.csv has "a"',
       'data/test.csv split-leakage new: line 3: in train too: line 3 of data/train.csv',
+    ]);
+  });
+
+  it('are no new leaks where a label changes', async () => {
+    const base = { ...train(row(1, PARCEL), row(2, CHARGED)), ...test(row(3, PARCEL)) };
+    const head = { ...base, ...train(row(1, PARCEL, 'b'), row(2, CHARGED)) };
+    expect(await tell(base, head)).toEqual([
+      'data/train.csv contradictory-label new: line 2: "b", but line 2 of data/test.csv has "a"',
+      'data/train.csv split-leakage existing: line 2: in test too: line 2 of data/test.csv',
     ]);
   });
 

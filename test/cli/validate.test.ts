@@ -57,7 +57,7 @@ describe('assay validate', () => {
 
 error  expect_column_mean_to_be_between  people.csv
   expect_column_mean_to_be_between (column: aeg, max_value: 60) cannot be judged
-  header or file: There is no column "aeg"; did you mean "age"?
+  There is no column "aeg"; did you mean "age"?
   What to do: Put the column back, or write the expectation so that it fits the data.
 
 warning  expect_column_values_to_be_between  people.csv
@@ -142,6 +142,21 @@ warning  expect_column_values_to_be_between  people.csv
     });
   });
 
+  it('masks personal data, unless it is told not to', async () => {
+    write('mails.csv', 'id,mail\n1,jane.quist@example.com\n2,x\n');
+    const unmet = {
+      type: 'expect_column_values_to_be_in_set',
+      kwargs: { column: 'mail', value_set: ['x'] },
+    };
+    write('suite.json', { name: 'mails', expectations: [unmet] });
+    const { out } = await assay('validate', 'mails.csv', '--suite', 'suite.json');
+    expect(out).toContain('e•••.com');
+    expect(out).not.toContain('quist');
+    const asJson = ['validate', 'mails.csv', '--suite', 'suite.json', '--format', 'json'];
+    expect((await assay(...asJson)).out).not.toContain('quist');
+    expect((await assay(...asJson, '--no-mask')).out).toContain('jane.quist@example.com');
+  });
+
   it('passes with 0 where all are met', async () => {
     write('suite.json', { expectations: SUITE.expectations.slice(0, 1) });
     const { code, out } = await assay('validate', 'people.csv', '--suite', 'suite.json');
@@ -216,5 +231,36 @@ suite.json:3: /1 The expectation has no \`type\`
     const { code, err } = await assay('validate', ...argv);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+
+  it('masks personal data, and shows nothing of what the config hides', async () => {
+    write('mail.csv', 'id,mail,note\n1,jane.doe@example.com,x\n2,,y\n');
+    const kwargs = { column: 'mail', regex: '@assay' };
+    write('suite.json', [
+      { type: 'expect_column_values_to_match_regex', kwargs },
+      { type: 'expect_column_values_to_be_in_set', kwargs: { column: 'note', value_set: ['x'] } },
+    ]);
+    const argv = ['validate', 'mail.csv', '--suite', 'suite.json'];
+    for (const format of ['text', 'json']) {
+      const { out } = await assay(...argv, '--format', format);
+      expect(out).toContain('j•••@e•••.com');
+      expect(out).not.toContain('jane.doe');
+      expect((await assay(...argv, '--format', format, '--no-mask')).out).toContain('jane.doe');
+    }
+    write('assay.yml', 'privacy: { columns: [note] }\n');
+    const hidden = await assay(...argv, '--format', 'json', '--config', 'assay.yml');
+    expect(JSON.parse(hidden.out).results[1].result).toEqual({
+      element_count: 2,
+      missing_count: 0,
+      missing_percent: 0,
+      partial_unexpected_index_list: [1],
+      unexpected_count: 1,
+      unexpected_index_list: [1],
+      unexpected_percent: 50,
+      unexpected_percent_nonmissing: 50,
+      unexpected_percent_total: 50,
+    });
+    const text = await assay(...argv, '--config', 'assay.yml');
+    expect(text.out).toContain('1 place in note, whose values are hidden');
   });
 });

@@ -1,3 +1,4 @@
+import type { DatasetPolicy } from '../../core/checks/dataset-policy.ts';
 import { unknownWord } from '../../core/schema/descriptor/descriptor-reader.ts';
 import { parseTableSchema } from '../../core/schema/descriptor/parse-table-schema.ts';
 import type { PlacedFault } from '../../core/schema/file-schema.ts';
@@ -28,15 +29,16 @@ export interface FoundSchema {
 const PACKAGE_NAMES = ['datapackage.json', 'datapackage.yaml', 'datapackage.yml'];
 
 /**
- * Finds the schema of a data file: the one that the config names, else the first data package beside the file or in a
+ * Finds the schema of a data file: the one that the config names or holds, else the first data package beside the file or in a
  * folder above it that has a resource of its path. Undefined where there is none.
  */
 export async function findSchema(
   store: SchemaStore,
   side: Side,
   path: string,
-  named: string | undefined,
+  named: DatasetPolicy['schema'],
 ): Promise<FoundSchema | undefined> {
+  if (typeof named === 'object') return writtenInConfig(named);
   if (named !== undefined) return readNamed(store, side, path, await store.file(side, named));
   let folder = path;
   while (folder !== '') {
@@ -47,6 +49,12 @@ export async function findSchema(
     }
   }
   return undefined;
+}
+
+/** The schema that the config itself holds, which was found sound when the config was read. */
+function writtenInConfig(descriptor: Readonly<Record<string, unknown>>): FoundSchema {
+  const { schema } = parseTableSchema(descriptor);
+  return { ...(schema ? { table: schema } : {}), faults: [] };
 }
 
 /** Whether a JSON Schema is about a file as a list of records, rather than about a record. */

@@ -3,8 +3,10 @@ import { RepositoryFiles } from '../../check/repository-files.ts';
 import { validateTable } from '../../check/validate-table.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import type { DatasetPolicy } from '../../core/checks/dataset-policy.ts';
-import type { ConfiguredExpectation } from '../../core/expectations/configured-expectation.ts';
-import { expectationsOfDataset } from '../../core/expectations/expectations-of-dataset.ts';
+import type { ConfiguredExpectation } from '../../core/expectations/run/configured-expectation.ts';
+import { expectationsOfDataset } from '../../core/expectations/run/expectations-of-dataset.ts';
+import { namesHidden } from '../../core/privacy/hidden-columns.ts';
+import { maskFindings } from '../../core/privacy/mask-findings.ts';
 import { isValid } from '../../core/render/validation/is-valid.ts';
 import { renderValidation } from '../../core/render/validation/render-validation.ts';
 import { validationJson } from '../../core/render/validation/validation-json.ts';
@@ -27,6 +29,7 @@ interface Options {
   readonly config?: string;
   readonly sheet?: string;
   readonly format: 'text' | 'json';
+  readonly mask: boolean;
 }
 
 /** `assay validate`: one data file, held to a suite of Great Expectations, a schema, or the config. */
@@ -53,6 +56,7 @@ export function addValidate(
         .choices(['text', 'json'])
         .default('text'),
     )
+    .option('--no-mask', 'show personal data and secrets as they are (default: masked)')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: Options) =>
       finish(await validate(file, options, terminal)),
@@ -78,7 +82,7 @@ async function validate(file: string, options: Options, terminal: Terminal): Pro
     const data = await openData(cwd, file, withSheet(dataset.dialect, options.sheet));
     try {
       const table = soleTable(data);
-      const { evaluations, findings } = await validateTable({
+      const found = await validateTable({
         path: place.path,
         table,
         stem: data.stem,
@@ -90,7 +94,15 @@ async function validate(file: string, options: Options, terminal: Terminal): Pro
         ...(held.schema ? { schema: held.schema } : {}),
       });
       progress.done();
-      const validation = { name: data.name, rows: table.rowCount, evaluations, findings };
+      const privacy = { ...config.privacy, mask: config.privacy.mask && options.mask };
+      const hidden = new Set(namesHidden(table.columns, privacy.columns));
+      const validation = {
+        name: data.name,
+        rows: table.rowCount,
+        privacy,
+        evaluations: found.evaluations,
+        findings: maskFindings(found.findings, privacy, { hidden, key: dataset.key }),
+      };
       if (options.format === 'text') await terminal.out(renderValidation(validation, terminal));
       else
         await terminal.out(`${JSON.stringify(validationJson(validation, held.suite), null, 2)}\n`);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AssayError } from '../../core/assay-error.ts';
-import type { ConfiguredExpectation } from '../../core/expectations/configured-expectation.ts';
+import type { ConfiguredExpectation } from '../../core/expectations/run/configured-expectation.ts';
 import { parseSuite } from '../../core/expectations/suite/parse-suite.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { datasetSchema, type ParsedDataset } from '../schema/dataset-schema.ts';
 import { delimiterAndQuoteDiffer } from './delimiter-and-quote-differ.ts';
+import { inlineSchemasAreSound } from './inline-schemas-are-sound.ts';
 import { labelsNeedLabel } from './labels-need-label.ts';
 import { listsDoNotRepeat } from './lists-do-not-repeat.ts';
 import { namesAreUnique } from './names-are-unique.ts';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   namesAreUnique,
   listsDoNotRepeat,
   labelsNeedLabel,
+  inlineSchemasAreSound,
   delimiterAndQuoteDiffer,
   rulesCompile,
 ];

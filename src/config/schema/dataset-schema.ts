@@ -8,6 +8,7 @@ import { globSchema } from './glob-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { splitSchema } from './split-schema.ts';
+import { tableSchemaSchema } from './table-schema-schema.ts';
 import { textSchema } from './text-schema.ts';
 
 /** One dataset as the config writes it. */
@@ -72,10 +73,14 @@ export const datasetSchema = z.strictObject({
     description: 'What is known about how the files are written; the rest is detected.',
     examples: [{ delimiter: ';', encoding: 'windows-1252' }],
   }),
-  schema: textSchema.optional().meta({
+  schema: tableSchemaSchema.optional().meta({
     description:
-      'The path of the schema that judges the files: a Table Schema, a `datapackage.json`, or for JSON Lines, JSON and Parquet a JSON Schema. Left out, it is the data package beside a file or above it that lists it.',
-    examples: ['datapackage.json', 'schemas/ticket.schema.json'],
+      'The path of the schema that judges the files: a Table Schema, a `datapackage.json`, or for JSON Lines, JSON and Parquet a JSON Schema; or a Table Schema itself, as `assay suggest-checks` proposes one. Left out, it is the data package beside a file or above it that lists it.',
+    examples: [
+      'datapackage.json',
+      'schemas/ticket.schema.json',
+      { fields: [{ name: 'price', type: 'number', constraints: { minimum: 0 } }] },
+    ],
   }),
   suite: textSchema.optional().meta({
     description:

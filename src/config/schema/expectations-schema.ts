@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { exampleParameters } from '../../core/expectations/example-parameters.ts';
-import { expectationSchema } from '../../core/expectations/expectation-schema.ts';
+import { exampleParameters } from '../../core/expectations/define/example-parameters.ts';
+import { expectationSchema } from '../../core/expectations/define/expectation-schema.ts';
 import { REFUSED } from '../../core/expectations/refused.ts';
 import { EXPECTATIONS } from '../../core/expectations/registry.ts';
 

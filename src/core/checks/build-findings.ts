@@ -7,9 +7,10 @@ import {
 } from './finding.ts';
 import type { ViolationGroup } from './group-violations.ts';
 import { readKeyTexts } from './read-key-texts.ts';
+import { quoteDetail, readQuotes } from './read-quotes.ts';
 
-/** The keys of the listed rows of either side, by 0-based row. */
-type KeyTexts = Readonly<Record<'base' | 'head', ReadonlyMap<number, string>>>;
+/** Texts of the listed rows of either side, such as their keys, by 0-based row. */
+type RowTexts = Readonly<Record<'base' | 'head', ReadonlyMap<number, string>>>;
 
 /** Makes one finding of each group, with the keys and lines of its first rows. Reads each side once at most. */
 export async function buildFindings(
@@ -19,11 +20,27 @@ export async function buildFindings(
   const listed = groups.flatMap(({ violations }) => violations.slice(0, MAX_FINDING_ROWS));
   const shown = [...listed, ...listed.flatMap(({ counterpart }) => ownRow(counterpart))];
   const { base, head, key } = context;
-  const keys: KeyTexts = {
+  const keys: RowTexts = {
     base: base ? await readKeyTexts(base, key.base, rowsOf('base', shown)) : new Map(),
     head: await readKeyTexts(head, key.head, rowsOf('head', shown)),
   };
-  return groups.map((group) => buildFinding(group, context, keys));
+  return Promise.all(
+    groups.map(async (group) => buildFinding(group, context, keys, await quotesOf(group, context))),
+  );
+}
+
+/** The texts of a group's listed rows and of their other rows in the file, where its check shows them. */
+async function quotesOf(
+  { check, violations }: ViolationGroup,
+  context: CheckContext,
+): Promise<RowTexts> {
+  const columns = check.quotes?.(context) ?? [];
+  const listed = columns.length === 0 ? [] : violations.slice(0, MAX_FINDING_ROWS);
+  const rows = [...listed, ...listed.flatMap(({ counterpart }) => ownRow(counterpart))];
+  return {
+    base: await readQuotes(context, 'base', columns, rowsOf('base', rows)),
+    head: await readQuotes(context, 'head', columns, rowsOf('head', rows)),
+  };
 }
 
 /** A counterpart whose row is in the file itself. */
@@ -38,7 +55,12 @@ function rowsOf(
   return rows.flatMap(({ index, side: s }) => (s === side && index !== undefined ? [index] : []));
 }
 
-function buildFinding(group: ViolationGroup, context: CheckContext, keys: KeyTexts): Finding {
+function buildFinding(
+  group: ViolationGroup,
+  context: CheckContext,
+  keys: RowTexts,
+  quotes: RowTexts,
+): Finding {
   const { check, column, standing, violations, parameters, severity } = group;
   const chart = violations.find((violation) => violation.chart)?.chart;
   return {
@@ -47,18 +69,25 @@ function buildFinding(group: ViolationGroup, context: CheckContext, keys: KeyTex
     dimension: check.dimension,
     standing,
     ...(column === undefined ? {} : { column }),
+    ...(check.rule === undefined ? {} : { rule: check.rule }),
     count: violations.reduce((sum, { count = 1 }) => sum + count, 0),
     rows: violations
       .slice(0, MAX_FINDING_ROWS)
-      .map((violation) => findingRow(violation, context, keys)),
+      .map((violation) => findingRow(violation, context, keys, quotes)),
     message: check.describe(violations, column, parameters),
     hint: check.hint,
     ...(chart ? { chart } : {}),
   };
 }
 
-function findingRow(violation: Violation, context: CheckContext, keys: KeyTexts): FindingRow {
-  const { side, index, detail, counterpart } = violation;
+function findingRow(
+  violation: Violation,
+  context: CheckContext,
+  keys: RowTexts,
+  quotes: RowTexts,
+): FindingRow {
+  const { side, index, counterpart } = violation;
+  const detail = quotedDetail(violation, quotes);
   const line = violation.line ?? lineOf(context, side, index);
   const key = index === undefined ? undefined : keys[side].get(index);
   return {
@@ -71,10 +100,20 @@ function findingRow(violation: Violation, context: CheckContext, keys: KeyTexts)
   };
 }
 
+function quotedDetail(
+  { side, index, detail, counterpart }: Violation,
+  quotes: RowTexts,
+): string | undefined {
+  const own = index === undefined ? undefined : quotes[side].get(index);
+  if (detail === undefined || !own) return detail;
+  const [other] = ownRow(counterpart);
+  return quoteDetail(detail, own, other && quotes[other.side].get(other.index));
+}
+
 function describeCounterpart(
   { path, side, index, ...given }: Counterpart,
   context: CheckContext,
-  keys: KeyTexts,
+  keys: RowTexts,
 ): FindingCounterpart {
   const own = path === undefined;
   const line = given.line ?? (own ? lineOf(context, side, index) : undefined);

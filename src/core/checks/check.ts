@@ -87,6 +87,8 @@ export type ParametersOf<P extends ParameterShape> = z.output<z.ZodObject<P>>;
 export interface Check<P extends ParameterShape = ParameterShape> {
   /** Kebab-case and for ever: configs and waivers name it. */
   readonly name: string;
+  /** What tells it from others of its name, such as an expectation's parameters; left out where there are none. */
+  readonly rule?: string;
   /** A noun phrase, e.g. `Duplicate keys`. */
   readonly title: string;
   /** Unless the config says otherwise. */
@@ -108,6 +110,8 @@ export interface Check<P extends ParameterShape = ParameterShape> {
    * them changed. Left out, the rule reads the column it is about, else the whole row.
    */
   reads?(context: CheckContext): readonly number[];
+  /** Columns whose cells a row is shown with, as 0-based head columns, for a rule about whole texts. */
+  quotes?(context: CheckContext): readonly number[];
   /**
    * Every violation, on both sides, judged by the same rule. Ask for scans before awaiting anything else, so that all
    * checks share one pass over a table.

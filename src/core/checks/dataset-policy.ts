@@ -36,7 +36,8 @@ export interface DatasetPolicy {
   readonly group?: string;
   readonly time?: string;
   readonly dialect: DialectHints;
-  readonly schema?: string;
+  /** The path of a schema, or a Table Schema's own descriptor, which the config has found sound. */
+  readonly schema?: string | Readonly<Record<string, unknown>>;
   /** The path of a Great Expectations suite. */
   readonly suite?: string;
   /** Expectations as written in the config, one name and its parameters each, defaults filled in. */

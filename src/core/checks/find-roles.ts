@@ -14,6 +14,7 @@ const LABEL_NAMES =
 /** A label's values come back: at most this share of them are different. */
 const MOST_LABELS = 0.5;
 const LONGEST_LABEL = 80;
+const DECIMAL = /^\s*[-+]?\d+[.,]\d+\s*$/;
 
 /** Running text has words, and seldom says the same twice. */
 const LEAST_WORDS = 4;
@@ -99,8 +100,9 @@ async function sampleColumns(table: Table): Promise<Cell[][]> {
 
 function looksLikeLabels(cells: readonly Cell[]): boolean {
   const texts = cells.filter((cell) => !isBlank(cell)).map(cellText);
-  if (texts.length < LEAST_VALUES || texts.some((text) => text.length > LONGEST_LABEL))
-    return false;
+  if (texts.length < LEAST_VALUES) return false;
+  // A measured value may be called `y` as well.
+  if (texts.some((text) => text.length > LONGEST_LABEL || DECIMAL.test(text))) return false;
   return new Set(texts).size <= texts.length * MOST_LABELS;
 }
 

@@ -46,6 +46,8 @@ export interface Finding {
   readonly standing: Standing;
   /** The column's name where the finding is about one. */
   readonly column?: string;
+  /** Which rule it is, where a check has several of its name, such as an expectation with its parameters. */
+  readonly rule?: string;
   /** How many rows (or places) it concerns; `rows` may list fewer. */
   readonly count: number;
   /** The first rows, ordered by position; at most {@link MAX_FINDING_ROWS}. */

@@ -9,6 +9,6 @@ export const REFUSED: ReadonlyMap<string, string> = new Map([
   ],
   [
     'expect_query_results_to_match_comparison',
-    'It needs SQL. Compare two files with `expect_table_row_count_to_equal_other_table`, or by a foreign key of a Table Schema.',
+    'It needs SQL. Compare two files with `expect_table_to_match_other_table`, or their columns with `expect_column_values_to_be_in_other_table`.',
   ],
 ]);

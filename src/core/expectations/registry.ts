@@ -1,5 +1,5 @@
 import * as catalogue from './catalogue.ts';
-import type { Expectation } from './expectation.ts';
+import type { Expectation } from './define/expectation.ts';
 
 /** Every expectation by its name, sorted. To add one, export it in `catalogue.ts`. */
 export const EXPECTATIONS: ReadonlyMap<string, Expectation> = new Map(

@@ -1,8 +1,7 @@
 import type { FileReport, ReportColumn } from '../report/report.ts';
-import { maskFinding } from './mask-finding.ts';
+import { maskFindings } from './mask-findings.ts';
 import { maskText } from './mask-text.ts';
 import type { PrivacyPolicy } from './privacy-policy.ts';
-import { withoutRowText } from './without-row-text.ts';
 
 /**
  * What a report says of a file, as far as it may be seen: keys, details, messages and names of columns masked,
@@ -16,9 +15,7 @@ export function maskFileReport(
   policy: PrivacyPolicy,
   hidden: ReadonlySet<string>,
 ): FileReport {
-  const findings = file.findings
-    .map((finding) => maskFinding(finding, policy, { hidden, key: file.key?.columns ?? [] }))
-    .map((finding) => (policy.rows === 'hide' ? withoutRowText(finding) : finding));
+  const findings = maskFindings(file.findings, policy, { hidden, key: file.key?.columns ?? [] });
   if (!policy.mask) return { ...file, findings };
   return {
     ...file,

@@ -7,7 +7,7 @@ import { MASKED_DETECTORS } from './masked-detectors.ts';
 import type { PrivacyPolicy } from './privacy-policy.ts';
 
 /** What has to be known of the file that a finding is about. */
-interface FileColumns {
+export interface FileColumns {
   /** Names of columns that are never shown. */
   readonly hidden: ReadonlySet<string>;
   /** Names of the key columns; none where they are not known. */
@@ -52,6 +52,7 @@ export function maskFinding(
   return {
     ...rest,
     ...(column === undefined ? {} : { column: mask(column) }),
+    ...(finding.rule === undefined ? {} : { rule: mask(finding.rule) }),
     message: isHidden ? hiddenMessage(finding, column) : mask(finding.message),
     rows: finding.rows.map(maskRow),
     ...(chart && (hidden.size === 0 || (column !== undefined && !isHidden))

@@ -28,6 +28,12 @@ describe('findRoles', () => {
     expect(roles.head).toEqual({ label: 2, text: [1], inferred: ['label', 'text'] });
   });
 
+  it('takes no measured value for a label, whatever it is called', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => [`${i}`, `${(i % 5) + 0.25}`]);
+    const { roles } = await contextOf({ head: tableOf(['x', 'y'], rows) });
+    expect(roles.head).toEqual({ text: [], inferred: [] });
+  });
+
   it('infers nothing from a few rows', async () => {
     const { roles } = await contextOf({ head: questions(19) });
     expect(roles.head).toEqual({ text: [], inferred: [] });

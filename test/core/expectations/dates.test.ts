@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isLooseDate } from '../../../src/core/expectations/loose-date.ts';
-import { compileStrftime } from '../../../src/core/expectations/strftime.ts';
+import { isLooseDate } from '../../../src/core/expectations/values/loose-date.ts';
+import { compileStrftime } from '../../../src/core/expectations/values/strftime.ts';
 
 /*
  * Whether python-dateutil 4.0.0 (`dateutil.parser.parse(text)`) and Python 3.11 (`datetime.strptime(text, format)`) read
- * a text or raise an error, by `cases/dates.json`.
+ * a text or raise an error, by `golden/dates.json`.
  */
 const { dateutil, strptime } = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'cases/dates.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, 'golden/dates.json'), 'utf8'),
 ) as { dateutil: [string, boolean][]; strptime: [string, string, boolean][] };
 
 describe('isLooseDate', () => {

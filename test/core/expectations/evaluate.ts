@@ -1,9 +1,10 @@
-import { configureExpectation } from '../../../src/core/expectations/configure-expectation.ts';
-import { evaluateExpectations } from '../../../src/core/expectations/evaluate-expectations.ts';
-import { expectationSchema } from '../../../src/core/expectations/expectation-schema.ts';
-import { gxResult } from '../../../src/core/expectations/gx-result.ts';
+import { expectationSchema } from '../../../src/core/expectations/define/expectation-schema.ts';
 import { EXPECTATIONS } from '../../../src/core/expectations/registry.ts';
-import type { Json } from '../../../src/core/expectations/value.ts';
+import { configureExpectation } from '../../../src/core/expectations/run/configure-expectation.ts';
+import { evaluateExpectations } from '../../../src/core/expectations/run/evaluate-expectations.ts';
+import { gxResult } from '../../../src/core/expectations/run/gx-result.ts';
+import { seededRandom } from '../../../src/core/expectations/run/seeded-random.ts';
+import type { Json } from '../../../src/core/expectations/values/value.ts';
 import type { SlowMatcher } from '../../../src/core/pattern/slow-matcher.ts';
 import type { Table } from '../../../src/core/table/table.ts';
 import { tableOf } from '../table-of.ts';
@@ -20,14 +21,21 @@ const SLOW_MATCHER: SlowMatcher = {
 export interface Result {
   readonly success: boolean;
   readonly exception?: string;
+  /** What is told people of all rows together. */
+  readonly told?: string;
   readonly result: Readonly<Record<string, Json>>;
 }
 
-/** What an expectation says of a table, in Great Expectations' shape. */
+/**
+ * What an expectation says of a table, in Great Expectations' shape.
+ *
+ * @param others Other files by their paths.
+ */
 export async function evaluate(
   table: Table,
   name: string,
   kwargs: Readonly<Record<string, unknown>>,
+  others: Readonly<Record<string, Table>> = {},
 ): Promise<Result> {
   const expectation = EXPECTATIONS.get(name);
   if (!expectation) throw new Error(`there is no ${name}`);
@@ -36,9 +44,9 @@ export async function evaluate(
     expectationSchema(expectation).parse(kwargs),
   );
   const [evaluation] = await evaluateExpectations(table, [configured], {
-    other: async () => undefined,
+    other: async (path) => others[path],
     now: new Date('2026-01-01T00:00:00Z'),
-    random: () => 0.5,
+    random: seededRandom(),
     slowMatcher: SLOW_MATCHER,
     async scan(scanned, _name, start) {
       const scan = start();
@@ -50,6 +58,7 @@ export async function evaluate(
   return {
     success,
     ...(outcome.form === 'exception' ? { exception: outcome.message } : {}),
+    ...('told' in outcome && outcome.told !== undefined ? { told: outcome.told } : {}),
     result: gxResult(evaluation!),
   };
 }

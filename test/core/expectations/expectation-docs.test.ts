@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { expectationDocs } from '../../../scripts/write-expectation-docs.ts';
-import { exampleParameters } from '../../../src/core/expectations/example-parameters.ts';
-import { expectationSchema } from '../../../src/core/expectations/expectation-schema.ts';
+import { exampleParameters } from '../../../src/core/expectations/define/example-parameters.ts';
+import { expectationSchema } from '../../../src/core/expectations/define/expectation-schema.ts';
 import { EXPECTATIONS } from '../../../src/core/expectations/registry.ts';
 
 it('is as the registry says: else run `node scripts/write-expectation-docs.ts`', () => {

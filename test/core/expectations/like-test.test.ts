@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likeTest } from '../../../src/core/expectations/like-test.ts';
+import { likeTest } from '../../../src/core/expectations/judges/like-test.ts';
 
 // What SQLite 3.40 says with `PRAGMA case_sensitive_like = ON` (`SELECT text LIKE pattern [ESCAPE '!']`).
 describe('likeTest', () => {

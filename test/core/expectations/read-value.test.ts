@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readValue } from '../../../src/core/expectations/read-value.ts';
-import { valueKey } from '../../../src/core/expectations/value-key.ts';
+import { readValue } from '../../../src/core/expectations/values/read-value.ts';
+import { valueKey } from '../../../src/core/expectations/values/value-key.ts';
 import { Literal } from '../../../src/core/table/cell.ts';
 
 describe('readValue', () => {

@@ -20,9 +20,13 @@ export const contradictoryLabel = defineCheck({
   peers: ['Deepchecks: Conflicting Labels'],
   parameters: { 'same-answer': SAME_ANSWER_PARAMETER, blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, textColumns(context)),
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, { 'same-answer': sameAnswer }) => {
     if (context.roles.head.inferred.includes('label')) return [];
-    const pairs = await compareRows(context, textColumns(context), { sameAnswer });
+    const pairs = await compareRows(context, textColumns(context), {
+      sameAnswer,
+      byLabel: true,
+    });
     const told = pairs.filter(({ relation }) => relation === 'contradiction');
     return pairViolations(context, told, showContradiction);
   },

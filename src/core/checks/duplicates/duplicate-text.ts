@@ -22,7 +22,8 @@ export const duplicateText = defineCheck({
     'minimum-length': NEAR_PARAMETERS['minimum-length'],
     blame: BLAME_PARAMETER,
   },
-  reads: (context) => columnsRead(context, textColumns(context)),
+  reads: (context) => columnsRead(context, textColumns(context), 'input'),
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, { 'minimum-length': minimumLength }) => {
     const pairs = await compareRows(context, textColumns(context));
     const repeats = pairs.filter(

@@ -30,6 +30,7 @@ export const memorisationRisk = defineCheck({
       }),
     'minimum-length': NEAR_PARAMETERS['minimum-length'],
   },
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, parameters) => {
     const limits = {
       copies: parameters.copies,
@@ -61,6 +62,12 @@ async function repeatedTexts(
     index,
     column,
     count,
-    detail: `the same text ${formatCount(count)} times, first in row ${first + 1}`,
+    detail: `the same text ${formatCount(count)} times, first in ${placeOf(context, side, first)}`,
   }));
+}
+
+/** Where a row is, as the report names it: by line where the file has lines. */
+function placeOf({ base, head }: CheckContext, side: 'base' | 'head', row: number): string {
+  const line = (side === 'head' ? head : base)?.line(row);
+  return line === undefined ? `row ${row + 1}` : `line ${line}`;
 }

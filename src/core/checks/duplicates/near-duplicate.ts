@@ -20,7 +20,8 @@ export const nearDuplicate = defineCheck({
   hint: 'Keep one of the two, or change the text so that it adds something.',
   peers: ['Cleanlab: near duplicates', 'text-dedup: MinHash', 'Deepchecks: Text Duplicates'],
   parameters: { ...NEAR_PARAMETERS, blame: BLAME_PARAMETER },
-  reads: (context) => columnsRead(context, textColumns(context)),
+  reads: (context) => columnsRead(context, textColumns(context), 'input'),
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, parameters) => {
     const pairs = await compareRows(context, textColumns(context), {
       near: nearOptions(parameters),

@@ -21,11 +21,16 @@ export const possibleContradiction = defineCheck({
   peers: ['Deepchecks: Conflicting Labels'],
   parameters: { ...NEAR_PARAMETERS, 'same-answer': SAME_ANSWER_PARAMETER, blame: BLAME_PARAMETER },
   reads: (context) => columnsRead(context, textColumns(context)),
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, parameters) => {
     const near = nearOptions(parameters);
     const sameAnswer = parameters['same-answer'];
     const isInferred = context.roles.head.inferred.includes('label');
-    const pairs = await compareRows(context, textColumns(context), { near, sameAnswer });
+    const pairs = await compareRows(context, textColumns(context), {
+      near,
+      sameAnswer,
+      byLabel: true,
+    });
     const told = pairs
       .filter(({ relation }) => relation === 'contradiction')
       .filter(({ similarity }) => similarity < 1 || isInferred);

@@ -20,7 +20,8 @@ export const possibleSplitLeakage = defineCheck({
   hint: 'Read the two side by side and remove one where they ask the same; name the splits in the config under `split`.',
   peers: ['Deepchecks: Train Test Samples Mix'],
   parameters: { ...NEAR_PARAMETERS, blame: BLAME_PARAMETER },
-  reads: (context) => columnsRead(context, splitColumns(context)),
+  reads: (context) => columnsRead(context, splitColumns(context), 'input'),
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, parameters) => {
     const near = nearOptions(parameters);
     const leaks = await findLeaks(context, splitColumns(context), near);

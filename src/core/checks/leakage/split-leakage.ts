@@ -20,7 +20,8 @@ export const splitLeakage = defineCheck({
   hint: 'Remove the row from one of the splits, from train where in doubt.',
   peers: ['Deepchecks: Train Test Samples Mix'],
   parameters: { 'minimum-length': NEAR_PARAMETERS['minimum-length'], blame: BLAME_PARAMETER },
-  reads: (context) => columnsRead(context, splitColumns(context)),
+  reads: (context) => columnsRead(context, splitColumns(context), 'input'),
+  quotes: ({ roles }) => roles.head.text,
   find: async (context, { 'minimum-length': minimumLength }) => {
     const leaks = await findLeaks(context, splitColumns(context));
     const told = leaks.filter(({ configured, length }) => configured && length >= minimumLength);

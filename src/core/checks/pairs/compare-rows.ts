@@ -3,19 +3,22 @@ import type { CheckContext } from '../check.ts';
 import type { Corpus } from './corpus.ts';
 import { findRowPairs } from './find-row-pairs.ts';
 import { labelKind, labelsDiffer } from './label-rule.ts';
-import { lateRowsOf, ownLateRows } from './late-rows.ts';
+import { lateRowsOf } from './late-rows.ts';
 import { type NearValue, nearValues } from './near-values.ts';
+import { ownOrder } from './own-order.ts';
 import type { PairColumns } from './pair-columns.ts';
 import { readCorpus } from './read-corpus.ts';
 import { repeatsByNature } from './repeats-by-nature.ts';
 import type { RowPair } from './row-pair.ts';
-import { columnsRead } from './text-columns.ts';
+import { inputColumns } from './text-columns.ts';
 
 export interface CompareOptions {
   /** Left out, only equal values make pairs. */
   readonly near?: NearPairOptions;
   /** Similarity from which two texts given as labels say the same. */
   readonly sameAnswer?: number;
+  /** Whether a changed label makes a row new; else what is compared alone does. */
+  readonly byLabel?: boolean;
 }
 
 const SAME_ANSWER = 0.5;
@@ -36,11 +39,12 @@ export function compareRows(
   return once(context, ['pairs', columns, options], async () => {
     const read = await corpus;
     if (!read || (isGuess(context, columns) && repeatsByNature(read))) return [];
-    const { near: wanted, sameAnswer = SAME_ANSWER } = options;
+    const { near: wanted, sameAnswer = SAME_ANSWER, byLabel = false } = options;
     const near = await once(context, ['near', columns, wanted], async () =>
       wanted ? nearValues(read, wanted) : new Map<number, NearValue[]>(),
     );
-    return pairsIn(read, context, { columns, near, sameAnswer });
+    const judged = byLabel ? columns : inputColumns(columns);
+    return pairsIn(read, context, { judged, near, sameAnswer });
   });
 }
 
@@ -52,22 +56,21 @@ function isGuess({ roles }: CheckContext, { by }: PairColumns): boolean {
 function pairsIn(
   corpus: Corpus,
   context: CheckContext,
-  { columns, near, sameAnswer }: Comparison,
+  { judged, near, sameAnswer }: Comparison,
 ): RowPair[] {
-  const reads = columnsRead(context, columns);
   const { label: labels } = corpus.values;
   const kind = context.dataset.labels ? 'class' : labelKind(labels, labelled(corpus));
   const differ = (a: number, b: number) => labelsDiffer(kind, labels[a]!, labels[b]!, sameAnswer);
   return (['base', 'head'] as const).flatMap((side) => {
-    const late = corpus.files.map((file, at) =>
-      at === 0 ? ownLateRows(context, side, reads) : lateRowsOf(file, side),
-    );
-    return findRowPairs({ corpus, side, late, near, differ });
+    const late = corpus.files.map((file) => lateRowsOf(file, side, judged));
+    const order = ownOrder(context, side);
+    return findRowPairs({ corpus, side, order, late, near, differ });
   });
 }
 
 interface Comparison {
-  readonly columns: PairColumns;
+  /** The columns that make a row new when they change. */
+  readonly judged: PairColumns;
   readonly near: ReadonlyMap<number, readonly NearValue[]>;
   readonly sameAnswer: number;
 }

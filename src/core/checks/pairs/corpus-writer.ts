@@ -1,3 +1,4 @@
+import type { Diff } from '../../diff/diff.ts';
 import { type CodedColumn, Dictionary } from './coded-column.ts';
 import type { Corpus, CorpusFile, NumberedList, SideFacts } from './corpus.ts';
 import { FACTS, type Fact, type RowFacts } from './facts-scan.ts';
@@ -8,6 +9,7 @@ export interface BothSides {
   readonly base?: RowFacts | undefined;
   readonly head: RowFacts;
   readonly changed: boolean;
+  readonly diff?: Diff | undefined;
 }
 
 /** Puts the facts of files together, so that equal values of any two files have one number. */
@@ -18,10 +20,16 @@ export class CorpusWriter {
   #ownValues = 0;
 
   /** Adds a file; the first is the one being checked. */
-  add(file: RelatedFile, { base, head, changed }: BothSides): void {
+  add(file: RelatedFile, { base, head, changed, diff }: BothSides): void {
     const ofHead = this.#translate(head, file);
     const ofBase = base === head ? ofHead : base && this.#translate(base, file);
-    this.#files.push({ ...file, changed, head: ofHead, ...(ofBase ? { base: ofBase } : {}) });
+    this.#files.push({
+      ...file,
+      changed,
+      head: ofHead,
+      ...(ofBase ? { base: ofBase } : {}),
+      ...(diff ? { diff } : {}),
+    });
     const { values } = head.compared;
     this.#lists.push({ values, numbers: this.#dictionaries.compared.numbersOf(values) });
     if (this.#files.length === 1) this.#ownValues = this.#dictionaries.compared.values.length;

@@ -1,3 +1,4 @@
+import type { Diff } from '../../diff/diff.ts';
 import type { Fact } from './facts-scan.ts';
 import type { RelatedFile } from './related-files.ts';
 
@@ -7,6 +8,8 @@ export type SideFacts = Readonly<Record<Fact, Int32Array>>;
 /** One file among those whose rows are compared with each other. */
 export interface CorpusFile extends RelatedFile {
   readonly changed: boolean;
+  /** What changed; left out where base has no such file. */
+  readonly diff?: Diff;
   /** Left out where the side has no such file, or one that cannot be compared. */
   readonly base?: SideFacts;
   readonly head?: SideFacts;

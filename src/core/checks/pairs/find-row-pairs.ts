@@ -8,6 +8,8 @@ import { type KnownRow, type Relation, RowPair } from './row-pair.ts';
 export interface PairSearch {
   readonly corpus: Corpus;
   readonly side: 'base' | 'head';
+  /** The rows of the file being checked, in the order in which they are walked. */
+  readonly order: Iterable<number>;
   /** The late rows of each file, in the corpus's order. */
   readonly late: readonly LateRows[];
   readonly near: ReadonlyMap<number, readonly NearValue[]>;
@@ -20,7 +22,7 @@ export interface PairSearch {
  * relation the nearest one.
  *
  * Rows come one after another: those that both sides have first, of them the rows of unchanged files, then the late
- * ones; within each, by path and place. So of a new and an old row the new one is told, a pair is told in one file
+ * ones; within each, by path and place, where base's place counts if there is one. So of a new and an old row the new one is told, a pair is told in one file
  * alone, and it is told there where a change made it. Of base only pairs with a late row are told: head has all the
  * others too, and speaks for them.
  */
@@ -34,7 +36,7 @@ export function findRowPairs(search: PairSearch): RowPair[] {
     for (const { file, at, facts } of inOrder(search)) {
       const lateRows = late[at]!;
       const tells = file === own && (side === 'head' || isLate === 1);
-      for (let index = 0; index < facts.compared.length; index++) {
+      for (const index of file === own ? search.order : facts.compared.keys()) {
         if (lateRows[index] !== isLate || !shared[facts.compared[index]!]) continue;
         const row = rowAt(file, facts, index);
         if (tells) pairs.push(...pairsOf(row, prior, search));

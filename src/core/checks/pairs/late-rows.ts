@@ -1,5 +1,8 @@
+import type { Diff } from '../../diff/diff.ts';
 import type { CheckContext } from '../check.ts';
 import type { CorpusFile } from './corpus.ts';
+import type { PairColumns } from './pair-columns.ts';
+import { columnsRead } from './text-columns.ts';
 
 /**
  * Which rows of one side the other side lacks, as ones: in head the new rows, in base those that are gone. A row
@@ -14,7 +17,27 @@ export function ownLateRows(
   reads: readonly number[],
 ): LateRows {
   const table = side === 'head' ? head : base;
-  const late = new Uint8Array(table?.rowCount ?? 0);
+  return lateRows(table?.rowCount ?? 0, diff, side, reads);
+}
+
+/** The late rows of any file of a corpus, judged as its own check judges them. */
+export function lateRowsOf(
+  file: CorpusFile,
+  side: 'base' | 'head',
+  columns: PairColumns,
+): LateRows {
+  const count = file[side]?.compared.length ?? 0;
+  if (!file.changed) return new Uint8Array(count);
+  return lateRows(count, file.diff, side, file.diff ? columnsRead(file.diff, columns) : []);
+}
+
+function lateRows(
+  count: number,
+  diff: Diff | undefined,
+  side: 'base' | 'head',
+  reads: readonly number[],
+): LateRows {
+  const late = new Uint8Array(count);
   if (!diff) return late.fill(1);
   if (side === 'head') {
     diff.headToBase.forEach((twin, row) => {
@@ -26,32 +49,6 @@ export function ownLateRows(
     if (change.op !== 'modified') continue;
     const touched = change.cells.some(({ headColumn = -1 }) => reads.includes(headColumn));
     if (touched) late[change[side].index] = 1;
-  }
-  return late;
-}
-
-/**
- * The late rows of another file, of which no difference is at hand: of rows with equal facts, those beyond the number
- * that the other side has.
- */
-export function lateRowsOf(file: CorpusFile, side: 'base' | 'head'): LateRows {
-  const mine = file[side];
-  const other = file[side === 'head' ? 'base' : 'head'];
-  const late = new Uint8Array(mine?.compared.length ?? 0);
-  if (!mine || !file.changed) return late;
-  if (!other) return late.fill(1);
-  const left = new Map<string, number>();
-  const factsOf = ({ compared, label, split }: typeof mine, row: number) =>
-    `${compared[row]} ${label[row]} ${split[row]}`;
-  for (let row = 0; row < other.compared.length; row++) {
-    const facts = factsOf(other, row);
-    left.set(facts, (left.get(facts) ?? 0) + 1);
-  }
-  for (let row = 0; row < late.length; row++) {
-    const facts = factsOf(mine, row);
-    const matching = left.get(facts) ?? 0;
-    if (matching === 0) late[row] = 1;
-    else left.set(facts, matching - 1);
   }
   return late;
 }

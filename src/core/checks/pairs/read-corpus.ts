@@ -1,3 +1,5 @@
+import { diffOnce } from '../../diff/diff-once.ts';
+import { stemOf } from '../../diff/stem-of.ts';
 import type { Table } from '../../table/table.ts';
 import type { CheckContext } from '../check.ts';
 import { type ComparableFile, comparableFiles, isComparable } from './comparable-files.ts';
@@ -29,23 +31,25 @@ async function readOwn(
   context: CheckContext,
   columns: PairColumns,
 ): Promise<BothSides | undefined> {
-  const { base, head } = context;
+  const { base, head, diff } = context;
   const facts = isComparable(context) ? await readFacts(head, columns, context) : undefined;
   if (!facts) return undefined;
   const ofBase = base && (await readBaseFacts(base, columns, { table: head, facts }));
-  return { head: facts, base: ofBase, changed: true };
+  return { head: facts, base: ofBase, changed: true, diff };
 }
 
 async function readRelated(
-  { base, head }: ComparableFile,
+  { file, base, head }: ComparableFile,
   context: CheckContext,
   columns: PairColumns,
 ): Promise<BothSides | undefined> {
   const facts = await readFacts(head, columns, context);
   if (!facts) return undefined;
   if (base && isSame(base, head)) return { base: facts, head: facts, changed: false };
-  const ofBase = base && (await readBaseFacts(base, columns, { table: head, facts }));
-  return { head: facts, base: ofBase, changed: true };
+  if (!base) return { head: facts, changed: true };
+  const ofBase = await readBaseFacts(base, columns, { table: head, facts });
+  const diff = await diffOnce(base, head, { ...file.diffOptions, name: stemOf(file.path) });
+  return { head: facts, base: ofBase, changed: true, diff };
 }
 
 function isSame(base: Table, head: Table): boolean {

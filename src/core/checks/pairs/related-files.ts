@@ -11,12 +11,14 @@ export interface RelatedFile {
   readonly split?: string;
   /** Whether the config, and not only the file's name, says what split it is. */
   readonly configured: boolean;
+  /** How its own check compares its two sides. */
+  readonly diffOptions: Pick<DatasetPolicy, 'key' | 'tolerance'>;
 }
 
 /** What split a file is, by the config, else by its name. */
 export function describeRelated(
   path: string,
-  { name, split, splitColumn }: DatasetPolicy,
+  { name, split, splitColumn, key, tolerance }: DatasetPolicy,
 ): RelatedFile {
   const configured = split !== undefined || splitColumn !== undefined;
   const found = configured ? split : splitOfName(path)?.split;
@@ -24,6 +26,7 @@ export function describeRelated(
     path,
     dataset: name,
     configured,
+    diffOptions: { key, tolerance },
     ...(found === undefined ? {} : { split: found }),
   };
 }
@@ -44,6 +47,7 @@ export async function relatedFiles({ path, dataset, files }: CheckContext): Prom
   return inHead.flatMap((other) => {
     const named = splitOfName(other);
     if (!named || named.family !== own.family || named.split === own.split) return [];
-    return [{ path: other, dataset: other, split: named.split, configured: false }];
+    const diffOptions = { key: [], tolerance: {} };
+    return [{ path: other, dataset: other, split: named.split, configured: false, diffOptions }];
   });
 }

@@ -17,13 +17,19 @@ export function textColumns({ roles, head, dataset }: CheckContext): PairColumns
   });
 }
 
+/** The columns of the input alone: a label that changes makes no row new to a rule about its text. */
+export function inputColumns({ by, compared, split }: PairColumns): PairColumns {
+  return { by, compared, ...(split === undefined ? {} : { split }) };
+}
+
 /** The head columns, 0-based, that a comparison reads: a row is new to it only if one of them changed. */
 export function columnsRead(
   { head }: Pick<CheckContext, 'head'>,
   columns: PairColumns | undefined,
+  of: 'all' | 'input' = 'all',
 ): number[] {
   if (!columns) return [];
-  const { compared, label, annotator, split } = columns;
+  const { compared, label, annotator, split } = of === 'all' ? columns : inputColumns(columns);
   const names = new Set<string | undefined>([...compared, label, annotator, split]);
   return head.columns.flatMap((name, column) => (names.has(name) ? [column] : []));
 }

@@ -31,8 +31,8 @@ export async function judgeCells(
     const rule = ruleFor(column);
     if (!rule) return [];
     // A rule of one argument does not look at the group.
-    const isRepeatable = column.now.complete && rule.length === 1;
-    return [{ column, rule: isRepeatable ? remembering(rule) : rule }];
+    const canRemember = rule.length === 1 && isRepetitive(column);
+    return [{ column, rule: canRemember ? remembering(rule) : rule }];
   });
   if (ruled.length === 0) return [];
   const fields = schemaFields(context);
@@ -49,6 +49,13 @@ export async function judgeCells(
 }
 
 const NO_FAULTS: readonly RowFault[] = [];
+
+/** Cells for each different text, from which on remembering costs less than judging anew. */
+const OFTEN = 8;
+
+function isRepetitive({ now: { complete, filled, counts } }: ReferenceColumn): boolean {
+  return complete && filled >= counts.size * OFTEN;
+}
 
 /** Judges each different text once: a column of few of them repeats each many times. */
 function remembering(rule: CellRule): CellRule {

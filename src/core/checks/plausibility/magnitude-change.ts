@@ -1,4 +1,5 @@
 import { numberValue } from '../../profile/number-value.ts';
+import type { DecimalNumber } from '../../profile/parse-number.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { defineCheck, type Violation } from '../check.ts';
@@ -24,7 +25,7 @@ export const magnitudeChange = defineCheck({
   about:
     'A number has the same digits as before and is ten, a hundred or a thousand times as large, or as small: a decimal point that moved, a zero too many, a comma read as a point.',
   caveat:
-    'A number of one digit, as 5 turned into 50, is told only where the new one lies outside of everything base has in the column; a true rise from 1.2 to 12 looks the same. Where many numbers of a column change, some keep their digits by chance, so short ones are not told: two digits among 50 changed numbers at most, three among 500. Identifiers are passed over. A change that brings a value back among the usual ones is taken for the repair of such a slip.',
+    'A number of one digit, as 5 turned into 50, is told only where the new one lies outside of everything base has in the column; a true rise from 1.2 to 12 looks the same. Where many numbers of a file change, some keep their digits by chance, so short ones are not told: two digits among 50 changed numbers at most, three among 500. Identifiers are passed over. A change that brings a value back among the usual ones is taken for the repair of such a slip.',
   hint: 'Compare the value with its source; put the decimal point back where it was.',
   peers: [],
   parameters: {},
@@ -32,9 +33,14 @@ export const magnitudeChange = defineCheck({
     const { diff } = context;
     if (!diff) return [];
     const columns = await referenceColumns(context);
-    return [...numberChanges(diff)].flatMap(([column, changes]) =>
+    const changed = [...numberChanges(diff)];
+    const total = changed.reduce(
+      (sum, [, changes]) => sum + (findConversion(changes) ? 0 : changes.length),
+      0,
+    );
+    return changed.flatMap(([column, changes]) =>
       columns[column] && !isIdentifierName(columns[column].name)
-        ? jumpsOf(changes, columns[column])
+        ? jumpsOf(changes, columns[column], total)
         : [],
     );
   },
@@ -43,11 +49,16 @@ export const magnitudeChange = defineCheck({
 });
 
 /** Whether so many numbers changed that some of them keep their digits by chance. */
-function isChance(digits: string, changes: readonly NumberChange[]): boolean {
-  return changes.length > CHANGES_A_DIGIT * 10 ** (digits.length - 1);
+function isChance({ digits }: DecimalNumber, total: number): boolean {
+  return total > CHANGES_A_DIGIT * 10 ** (Math.max(digits.length, 2) - 1);
 }
 
-function jumpsOf(changes: readonly NumberChange[], reference: ReferenceColumn): Violation[] {
+/** @param total How many numbers changed in the whole file, those that changed their unit left out. */
+function jumpsOf(
+  changes: readonly NumberChange[],
+  reference: ReferenceColumn,
+  total: number,
+): Violation[] {
   const conversion = findConversion(changes);
   const isCorrection = correctionsOf(reference);
   const { min, max } = reference.usual.numbers;
@@ -56,9 +67,9 @@ function jumpsOf(changes: readonly NumberChange[], reference: ReferenceColumn): 
     if (power === 0 || Math.abs(power) > MOST_POWER) return [];
     if (conversion && fitsConversion(conversion, change)) return [];
     const value = numberValue(change.head);
-    const { digits } = change.head;
-    if (digits.length === 1 ? value >= min && value <= max : isChance(digits, changes)) return [];
-    if (isCorrection(change)) return [];
+    const isUsual = value >= min && value <= max;
+    if (change.head.digits.length === 1 && isUsual) return [];
+    if (isChance(change.head, total) || isCorrection(change)) return [];
     const { index, column, cell } = change;
     const detail = `${showCellChange(cell.base, cell.head)} (${power > 0 ? '×' : '÷'} ${formatCount(10 ** Math.abs(power))})`;
     return [{ side: 'head', index, column, detail, byChange: true }];

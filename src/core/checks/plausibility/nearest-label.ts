@@ -25,12 +25,14 @@ const MOST_LENGTH = 80;
  * nearestLabel('grade_3', ['grade_1', 'grade_2']) // undefined
  */
 export function nearestLabel(label: string, known: Iterable<string>): string | undefined {
+  if (label.length > MOST_LENGTH) return undefined;
   const text = caseKey(label);
-  if (text.length < LEAST_LENGTH || text.length > MOST_LENGTH) return undefined;
+  if (text.length < LEAST_LENGTH) return undefined;
   if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
   let most = text.length >= TWO_SLIPS_LENGTH ? 2 : 1;
   let nearest: string | undefined;
   for (const candidate of known) {
+    if (candidate.length > MOST_LENGTH) continue;
     const other = caseKey(candidate);
     if (other.length < LEAST_LENGTH || digitsOf(other) !== digitsOf(text)) continue;
     const distance = typingDistance(text, other, most);

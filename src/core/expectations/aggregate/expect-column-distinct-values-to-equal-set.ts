@@ -1,7 +1,7 @@
-import { columnAggregate } from '../column-expectation.ts';
-import { compareSets } from '../compare-sets.ts';
-import { distinctScan } from '../distinct-scan.ts';
-import { parseDates, valueSet } from '../parameters.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
+import { parseDates, valueSet } from '../define/parameters.ts';
+import { distinctScan } from '../judges/distinct-scan.ts';
+import { compareSets } from '../values/compare-sets.ts';
 
 /** How many values a list of the result holds, as in Great Expectations. */
 const PARTIAL = 20;

@@ -1,7 +1,7 @@
-import { columnAggregate } from '../column-expectation.ts';
-import { extreme } from '../extreme.ts';
-import { findBoundsFault } from '../find-bounds-fault.ts';
-import { bounds, parseDates, strictness } from '../parameters.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
+import { findBoundsFault } from '../define/find-bounds-fault.ts';
+import { bounds, parseDates, strictness } from '../define/parameters.ts';
+import { extreme } from '../judges/extreme.ts';
 
 export const expectColumnMaxToBeBetween = columnAggregate({
   name: 'expect_column_max_to_be_between',

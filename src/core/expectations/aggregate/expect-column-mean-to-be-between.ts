@@ -1,5 +1,5 @@
 import { mean } from 'simple-statistics';
-import { statistic } from '../statistic.ts';
+import { statistic } from '../define/statistic.ts';
 
 export const expectColumnMeanToBeBetween = statistic({
   name: 'expect_column_mean_to_be_between',

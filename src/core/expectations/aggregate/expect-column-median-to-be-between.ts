@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import { statistic } from '../statistic.ts';
+import { statistic } from '../define/statistic.ts';
 
 export const expectColumnMedianToBeBetween = statistic({
   name: 'expect_column_median_to_be_between',

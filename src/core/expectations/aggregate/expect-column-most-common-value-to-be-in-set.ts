@@ -1,9 +1,9 @@
-import { columnAggregate } from '../column-expectation.ts';
-import { type Distinct, distinctScan } from '../distinct-scan.ts';
-import { membershipTest } from '../membership-test.ts';
-import { flag, parseDates, valueSet } from '../parameters.ts';
-import type { Present } from '../value.ts';
-import { valueJson } from '../value-json.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
+import { flag, parseDates, valueSet } from '../define/parameters.ts';
+import { type Distinct, distinctScan } from '../judges/distinct-scan.ts';
+import { membershipTest } from '../judges/membership-test.ts';
+import type { Present } from '../values/value.ts';
+import { valueJson } from '../values/value-json.ts';
 
 export const expectColumnMostCommonValueToBeInSet = columnAggregate({
   name: 'expect_column_most_common_value_to_be_in_set',

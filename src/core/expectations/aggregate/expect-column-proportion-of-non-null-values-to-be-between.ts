@@ -1,7 +1,7 @@
-import { columnAggregate } from '../column-expectation.ts';
-import { findBoundsFault } from '../find-bounds-fault.ts';
-import { judgeNumber } from '../judge-number.ts';
-import { numberBounds, strictness } from '../parameters.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
+import { findBoundsFault } from '../define/find-bounds-fault.ts';
+import { numberBounds, strictness } from '../define/parameters.ts';
+import { judgeNumber } from '../judges/judge-number.ts';
 
 export const expectColumnProportionOfNonNullValuesToBeBetween = columnAggregate({
   name: 'expect_column_proportion_of_non_null_values_to_be_between',

@@ -1,5 +1,5 @@
 import { sampleStandardDeviation } from 'simple-statistics';
-import { statistic } from '../statistic.ts';
+import { statistic } from '../define/statistic.ts';
 
 export const expectColumnStdevToBeBetween = statistic({
   name: 'expect_column_stdev_to_be_between',

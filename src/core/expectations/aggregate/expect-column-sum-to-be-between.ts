@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics';
-import { statistic } from '../statistic.ts';
+import { statistic } from '../define/statistic.ts';
 
 export const expectColumnSumToBeBetween = statistic({
   name: 'expect_column_sum_to_be_between',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { aggregateExpectation } from '../expectation.ts';
-import { findTypeFault } from '../type-names.ts';
-import { typeTest } from '../type-test.ts';
-import type { Present } from '../value.ts';
-import { valueTypeName } from '../value-type-name.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
+import { findTypeFault } from '../values/type-names.ts';
+import { typeTest } from '../values/type-test.ts';
+import type { Present } from '../values/value.ts';
+import { valueTypeName } from '../values/value-type-name.ts';
 
 export const expectColumnTypeToBe = aggregateExpectation({
   name: 'expect_column_type_to_be',

@@ -1,8 +1,8 @@
-import { columnAggregate } from '../column-expectation.ts';
-import { distinctScan } from '../distinct-scan.ts';
-import { findBoundsFault } from '../find-bounds-fault.ts';
-import { judgeNumber } from '../judge-number.ts';
-import { numberBounds, strictness } from '../parameters.ts';
+import { columnAggregate } from '../define/column-expectation.ts';
+import { findBoundsFault } from '../define/find-bounds-fault.ts';
+import { numberBounds, strictness } from '../define/parameters.ts';
+import { distinctScan } from '../judges/distinct-scan.ts';
+import { judgeNumber } from '../judges/judge-number.ts';
 
 export const expectColumnUniqueValueCountToBeBetween = columnAggregate({
   name: 'expect_column_unique_value_count_to_be_between',

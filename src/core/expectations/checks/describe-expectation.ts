@@ -1,5 +1,5 @@
 import { cutText } from '../../words/cut-text.ts';
-import type { ConfiguredExpectation } from '../configured-expectation.ts';
+import type { ConfiguredExpectation } from '../run/configured-expectation.ts';
 
 const LONGEST_VALUE = 60;
 const LONGEST = 200;

@@ -1,7 +1,7 @@
 import type { Check, CheckContext } from '../../checks/check.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
-import type { ConfiguredExpectation } from '../configured-expectation.ts';
 import { columnsOfCondition } from '../row-condition/columns-of-condition.ts';
+import type { ConfiguredExpectation } from '../run/configured-expectation.ts';
 import { describeExpectation } from './describe-expectation.ts';
 import { judgeSides } from './judge-sides.ts';
 import { exceptionsOf, type Judged, violationsOf } from './violations-of.ts';
@@ -56,6 +56,7 @@ function commonParts(configured: ConfiguredExpectation) {
   const { name, about, dimension } = configured.expectation;
   return {
     name,
+    rule: describeExpectation(configured),
     title: name,
     dimension,
     about,

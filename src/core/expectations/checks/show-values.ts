@@ -1,7 +1,7 @@
 import { Literal } from '../../table/cell.ts';
 import { cutText } from '../../words/cut-text.ts';
-import type { Domain } from '../expectation.ts';
-import type { Value } from '../value.ts';
+import type { Domain } from '../define/expectation.ts';
+import type { Value } from '../values/value.ts';
 
 const LONGEST = 60;
 

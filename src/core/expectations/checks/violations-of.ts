@@ -1,6 +1,6 @@
 import type { Violation } from '../../checks/check.ts';
 import { cutText } from '../../words/cut-text.ts';
-import type { AggregateOutcome, Evaluation } from '../evaluation.ts';
+import type { AggregateOutcome, Evaluation } from '../run/evaluation.ts';
 import { showValues } from './show-values.ts';
 
 /** What became of one expectation on both sides. */
@@ -57,7 +57,9 @@ function violationsOn(
   }));
 }
 
-function showObserved({ observed_value: observed, details, more }: AggregateOutcome): string {
+function showObserved(outcome: AggregateOutcome): string {
+  const { observed_value: observed, details, told, more } = outcome;
+  if (told !== undefined) return cutText(told, LONGEST_SEEN);
   if (typeof observed === 'number') return `observed ${Number(observed.toPrecision(SHOWN_DIGITS))}`;
   const seen = details ?? observed ?? more;
   return seen === undefined ? 'not so' : `observed ${cutText(JSON.stringify(seen), LONGEST_SEEN)}`;

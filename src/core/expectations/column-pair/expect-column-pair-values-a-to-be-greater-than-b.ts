@@ -1,6 +1,6 @@
-import { mapExpectation } from '../expectation.ts';
-import { flag, parseDates } from '../parameters.ts';
-import { orderFor } from '../range-test.ts';
+import { mapExpectation } from '../define/expectation.ts';
+import { flag, parseDates } from '../define/parameters.ts';
+import { orderFor } from '../judges/range-test.ts';
 
 export const expectColumnPairValuesAToBeGreaterThanB = mapExpectation({
   name: 'expect_column_pair_values_a_to_be_greater_than_b',

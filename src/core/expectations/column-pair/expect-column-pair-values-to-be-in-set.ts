@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { mapExpectation } from '../expectation.ts';
-import type { Value } from '../value.ts';
-import { valueKey } from '../value-key.ts';
+import { mapExpectation } from '../define/expectation.ts';
+import type { Value } from '../values/value.ts';
+import { valueKey } from '../values/value-key.ts';
 
 const member = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 

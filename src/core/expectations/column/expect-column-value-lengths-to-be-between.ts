@@ -1,8 +1,8 @@
-import { columnMap } from '../column-expectation.ts';
-import { findBoundsFault } from '../find-bounds-fault.ts';
-import { lengthOf } from '../length-of.ts';
-import { numberBounds, strictness } from '../parameters.ts';
-import { rangeTest } from '../range-test.ts';
+import { columnMap } from '../define/column-expectation.ts';
+import { findBoundsFault } from '../define/find-bounds-fault.ts';
+import { numberBounds, strictness } from '../define/parameters.ts';
+import { rangeTest } from '../judges/range-test.ts';
+import { lengthOf } from '../values/length-of.ts';
 
 export const expectColumnValueLengthsToBeBetween = columnMap({
   name: 'expect_column_value_lengths_to_be_between',

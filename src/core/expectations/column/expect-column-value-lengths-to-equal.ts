@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { columnMap } from '../column-expectation.ts';
-import { lengthOf } from '../length-of.ts';
+import { columnMap } from '../define/column-expectation.ts';
+import { lengthOf } from '../values/length-of.ts';
 
 export const expectColumnValueLengthsToEqual = columnMap({
   name: 'expect_column_value_lengths_to_equal',

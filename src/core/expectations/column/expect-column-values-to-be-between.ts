@@ -1,7 +1,7 @@
-import { columnMap } from '../column-expectation.ts';
-import { findBoundsFault } from '../find-bounds-fault.ts';
-import { bounds, parseDates, strictness } from '../parameters.ts';
-import { rangeTest } from '../range-test.ts';
+import { columnMap } from '../define/column-expectation.ts';
+import { findBoundsFault } from '../define/find-bounds-fault.ts';
+import { bounds, parseDates, strictness } from '../define/parameters.ts';
+import { rangeTest } from '../judges/range-test.ts';
 
 export const expectColumnValuesToBeBetween = columnMap({
   name: 'expect_column_values_to_be_between',

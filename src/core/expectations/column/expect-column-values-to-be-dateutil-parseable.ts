@@ -1,6 +1,6 @@
 import { cellText } from '../../table/cell.ts';
-import { columnMap } from '../column-expectation.ts';
-import { isLooseDate } from '../loose-date.ts';
+import { columnMap } from '../define/column-expectation.ts';
+import { isLooseDate } from '../values/loose-date.ts';
 
 export const expectColumnValuesToBeDateutilParseable = columnMap({
   name: 'expect_column_values_to_be_dateutil_parseable',

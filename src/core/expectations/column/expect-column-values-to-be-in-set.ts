@@ -1,6 +1,6 @@
-import { columnMap } from '../column-expectation.ts';
-import { membershipTest } from '../membership-test.ts';
-import { parseDates, valueSet } from '../parameters.ts';
+import { columnMap } from '../define/column-expectation.ts';
+import { parseDates, valueSet } from '../define/parameters.ts';
+import { membershipTest } from '../judges/membership-test.ts';
 
 export const expectColumnValuesToBeInSet = columnMap({
   name: 'expect_column_values_to_be_in_set',

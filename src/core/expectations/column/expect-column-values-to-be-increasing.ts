@@ -1,6 +1,6 @@
-import { mapExpectation } from '../expectation.ts';
-import { orderJudge } from '../order-judge.ts';
-import { flag, parseDates } from '../parameters.ts';
+import { mapExpectation } from '../define/expectation.ts';
+import { flag, parseDates } from '../define/parameters.ts';
+import { orderJudge } from '../judges/order-judge.ts';
 
 export const expectColumnValuesToBeIncreasing = mapExpectation({
   name: 'expect_column_values_to_be_increasing',

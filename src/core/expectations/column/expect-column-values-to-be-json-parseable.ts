@@ -1,5 +1,5 @@
 import { Literal } from '../../table/cell.ts';
-import { columnMap } from '../column-expectation.ts';
+import { columnMap } from '../define/column-expectation.ts';
 
 export const expectColumnValuesToBeJsonParseable = columnMap({
   name: 'expect_column_values_to_be_json_parseable',

@@ -1,4 +1,4 @@
-import { mapExpectation } from '../expectation.ts';
+import { mapExpectation } from '../define/expectation.ts';
 
 export const expectColumnValuesToBeNull = mapExpectation({
   name: 'expect_column_values_to_be_null',

@@ -1,5 +1,5 @@
-import { duplicateJudge } from '../duplicate-judge.ts';
-import { mapExpectation } from '../expectation.ts';
+import { mapExpectation } from '../define/expectation.ts';
+import { duplicateJudge } from '../judges/duplicate-judge.ts';
 
 export const expectColumnValuesToBeUnique = mapExpectation({
   name: 'expect_column_values_to_be_unique',

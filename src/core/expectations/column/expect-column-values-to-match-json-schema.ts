@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { compileJsonSchema } from '../../schema/json/compile-json-schema.ts';
 import { cellText } from '../../table/cell.ts';
-import { columnMap } from '../column-expectation.ts';
-import { CannotJudge } from '../expectation.ts';
+import { columnMap } from '../define/column-expectation.ts';
+import { CannotJudge } from '../define/expectation.ts';
 
 export const expectColumnValuesToMatchJsonSchema = columnMap({
   name: 'expect_column_values_to_match_json_schema',

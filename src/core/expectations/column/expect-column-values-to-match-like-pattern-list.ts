@@ -1,8 +1,8 @@
 import { cellText } from '../../table/cell.ts';
-import { columnMap } from '../column-expectation.ts';
-import { likeEscape, likePatternList } from '../like-parameters.ts';
-import { likeTest } from '../like-test.ts';
-import { matchOn } from '../parameters.ts';
+import { columnMap } from '../define/column-expectation.ts';
+import { likeEscape, likePatternList } from '../define/like-parameters.ts';
+import { matchOn } from '../define/parameters.ts';
+import { likeTest } from '../judges/like-test.ts';
 
 export const expectColumnValuesToMatchLikePatternList = columnMap({
   name: 'expect_column_values_to_match_like_pattern_list',

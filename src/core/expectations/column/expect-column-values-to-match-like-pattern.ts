@@ -1,7 +1,7 @@
 import { cellText } from '../../table/cell.ts';
-import { columnMap } from '../column-expectation.ts';
-import { likeEscape, likePattern } from '../like-parameters.ts';
-import { likeTest } from '../like-test.ts';
+import { columnMap } from '../define/column-expectation.ts';
+import { likeEscape, likePattern } from '../define/like-parameters.ts';
+import { likeTest } from '../judges/like-test.ts';
 
 export const expectColumnValuesToMatchLikePattern = columnMap({
   name: 'expect_column_values_to_match_like_pattern',

@@ -1,7 +1,7 @@
-import { mapExpectation } from '../expectation.ts';
-import { matchOn } from '../parameters.ts';
-import { patternJudge } from '../pattern-judge.ts';
-import { findPatternFault, regexListParameter } from '../patterns.ts';
+import { mapExpectation } from '../define/expectation.ts';
+import { matchOn } from '../define/parameters.ts';
+import { patternJudge } from '../judges/pattern-judge.ts';
+import { findPatternFault, regexListParameter } from '../judges/patterns.ts';
 
 export const expectColumnValuesToMatchRegexList = mapExpectation({
   name: 'expect_column_values_to_match_regex_list',

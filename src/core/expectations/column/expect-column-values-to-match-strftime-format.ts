@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cellText } from '../../table/cell.ts';
-import { columnMap } from '../column-expectation.ts';
-import { CannotJudge } from '../expectation.ts';
-import { compileStrftime } from '../strftime.ts';
+import { columnMap } from '../define/column-expectation.ts';
+import { CannotJudge } from '../define/expectation.ts';
+import { compileStrftime } from '../values/strftime.ts';
 
 export const expectColumnValuesToMatchStrftimeFormat = columnMap({
   name: 'expect_column_values_to_match_strftime_format',

@@ -1,4 +1,4 @@
-import { mapExpectation } from '../expectation.ts';
+import { mapExpectation } from '../define/expectation.ts';
 
 export const expectColumnValuesToNotBeNull = mapExpectation({
   name: 'expect_column_values_to_not_be_null',

@@ -1,9 +1,9 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { z } from 'zod';
-import { mapExpectation, type UnexpectedRow } from '../expectation.ts';
-import { linearQuantile } from '../linear-quantile.ts';
-import { numberOfValue } from '../number-of-value.ts';
-import type { Present } from '../value.ts';
+import { mapExpectation, type UnexpectedRow } from '../define/expectation.ts';
+import { linearQuantile } from '../values/linear-quantile.ts';
+import { numberOfValue } from '../values/number-of-value.ts';
+import type { Present } from '../values/value.ts';
 
 export const expectColumnValuesToNotBeOutliers = mapExpectation({
   name: 'expect_column_values_to_not_be_outliers',

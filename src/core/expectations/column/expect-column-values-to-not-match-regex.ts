@@ -1,6 +1,6 @@
-import { mapExpectation } from '../expectation.ts';
-import { patternJudge } from '../pattern-judge.ts';
-import { findPatternFault, regexParameter } from '../patterns.ts';
+import { mapExpectation } from '../define/expectation.ts';
+import { patternJudge } from '../judges/pattern-judge.ts';
+import { findPatternFault, regexParameter } from '../judges/patterns.ts';
 
 export const expectColumnValuesToNotMatchRegex = mapExpectation({
   name: 'expect_column_values_to_not_match_regex',

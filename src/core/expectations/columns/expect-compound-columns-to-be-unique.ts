@@ -1,5 +1,5 @@
-import { duplicateJudge } from '../duplicate-judge.ts';
-import { mapExpectation } from '../expectation.ts';
+import { mapExpectation } from '../define/expectation.ts';
+import { duplicateJudge } from '../judges/duplicate-judge.ts';
 
 export const expectCompoundColumnsToBeUnique = mapExpectation({
   name: 'expect_compound_columns_to_be_unique',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CannotJudge, mapExpectation } from '../expectation.ts';
-import type { Value } from '../value.ts';
+import { CannotJudge, mapExpectation } from '../define/expectation.ts';
+import type { Value } from '../values/value.ts';
 
 export const expectMulticolumnSumToEqual = mapExpectation({
   name: 'expect_multicolumn_sum_to_equal',

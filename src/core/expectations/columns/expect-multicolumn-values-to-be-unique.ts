@@ -1,5 +1,5 @@
-import { mapExpectation } from '../expectation.ts';
-import { valueKey } from '../value-key.ts';
+import { mapExpectation } from '../define/expectation.ts';
+import { valueKey } from '../values/value-key.ts';
 
 export const expectMulticolumnValuesToBeUnique = mapExpectation({
   name: 'expect_multicolumn_values_to_be_unique',

@@ -1,5 +1,5 @@
-import { mapExpectation } from '../expectation.ts';
-import { valueKey } from '../value-key.ts';
+import { mapExpectation } from '../define/expectation.ts';
+import { valueKey } from '../values/value-key.ts';
 
 export const expectSelectColumnValuesToBeUniqueWithinRecord = mapExpectation({
   name: 'expect_select_column_values_to_be_unique_within_record',

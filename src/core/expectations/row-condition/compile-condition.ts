@@ -1,7 +1,7 @@
 import { cellText, Literal } from '../../table/cell.ts';
-import { compareMoments } from '../compare-values.ts';
-import type { Value } from '../value.ts';
-import { valueKey } from '../value-key.ts';
+import { compareMoments } from '../values/compare-values.ts';
+import type { Value } from '../values/value.ts';
+import { valueKey } from '../values/value-key.ts';
 import type { Condition, Operand } from './condition.ts';
 
 /** Whether a row is meant, from the values of the columns that are read. */

@@ -1,4 +1,4 @@
-import type { Present } from '../value.ts';
+import type { Present } from '../values/value.ts';
 import type { ComparisonOperator, Condition } from './condition.ts';
 import { ConditionFault } from './condition-fault.ts';
 import { parseCondition } from './parse-condition.ts';

@@ -1,4 +1,4 @@
-import type { Present } from '../value.ts';
+import type { Present } from '../values/value.ts';
 
 export type ComparisonOperator = '==' | '!=' | '<' | '<=' | '>' | '>=';
 

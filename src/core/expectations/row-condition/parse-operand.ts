@@ -1,4 +1,4 @@
-import type { Present } from '../value.ts';
+import type { Present } from '../values/value.ts';
 import type { Operand } from './condition.ts';
 import { ConditionFault } from './condition-fault.ts';
 import type { TokenReader } from './token-reader.ts';

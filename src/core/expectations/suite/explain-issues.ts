@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { suggestWord } from '../../words/suggest-word.ts';
-import { parameterShape } from '../common-parameters.ts';
-import type { Expectation } from '../expectation.ts';
+import { parameterShape } from '../define/common-parameters.ts';
+import type { Expectation } from '../define/expectation.ts';
 import type { PlacedFault } from './read-entry.ts';
 
 type Issue = z.core.$ZodIssue;

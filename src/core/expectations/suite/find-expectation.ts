@@ -1,5 +1,5 @@
 import { suggestWord } from '../../words/suggest-word.ts';
-import type { Expectation } from '../expectation.ts';
+import type { Expectation } from '../define/expectation.ts';
 import { REFUSED } from '../refused.ts';
 import { EXPECTATIONS } from '../registry.ts';
 import type { PlacedFault } from './read-entry.ts';

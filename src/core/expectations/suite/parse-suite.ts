@@ -1,8 +1,8 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { configureExpectation } from '../configure-expectation.ts';
-import type { ConfiguredExpectation } from '../configured-expectation.ts';
-import type { Expectation } from '../expectation.ts';
-import { expectationSchema } from '../expectation-schema.ts';
+import type { Expectation } from '../define/expectation.ts';
+import { expectationSchema } from '../define/expectation-schema.ts';
+import { configureExpectation } from '../run/configure-expectation.ts';
+import type { ConfiguredExpectation } from '../run/configured-expectation.ts';
 import { explainIssues } from './explain-issues.ts';
 import { fillParameters } from './fill-parameters.ts';
 import { findExpectation } from './find-expectation.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aggregateExpectation } from '../expectation.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
 
 export const expectColumnToExist = aggregateExpectation({
   name: 'expect_column_to_exist',

@@ -1,5 +1,5 @@
-import { aggregateExpectation } from '../expectation.ts';
-import { countParameter } from '../parameters.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
+import { countParameter } from '../define/parameters.ts';
 
 export const expectTableColumnCountToEqual = aggregateExpectation({
   name: 'expect_table_column_count_to_equal',

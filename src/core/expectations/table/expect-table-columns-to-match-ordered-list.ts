@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aggregateExpectation } from '../expectation.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
 
 export const expectTableColumnsToMatchOrderedList = aggregateExpectation({
   name: 'expect_table_columns_to_match_ordered_list',

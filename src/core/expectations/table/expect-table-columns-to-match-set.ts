@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { aggregateExpectation } from '../expectation.ts';
-import type { Json } from '../value.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
+import type { Json } from '../values/value.ts';
 
 export const expectTableColumnsToMatchSet = aggregateExpectation({
   name: 'expect_table_columns_to_match_set',

@@ -1,7 +1,7 @@
-import { aggregateExpectation } from '../expectation.ts';
-import { findBoundsFault } from '../find-bounds-fault.ts';
-import { judgeNumber } from '../judge-number.ts';
-import { numberBounds, strictness } from '../parameters.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
+import { findBoundsFault } from '../define/find-bounds-fault.ts';
+import { numberBounds, strictness } from '../define/parameters.ts';
+import { judgeNumber } from '../judges/judge-number.ts';
 
 export const expectTableRowCountToBeBetween = aggregateExpectation({
   name: 'expect_table_row_count_to_be_between',

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { aggregateExpectation, CannotJudge } from '../expectation.ts';
+import { aggregateExpectation } from '../define/expectation.ts';
+import { openOtherTable, otherTableName } from '../other-table/open-other-table.ts';
 
 export const expectTableRowCountToEqualOtherTable = aggregateExpectation({
   name: 'expect_table_row_count_to_equal_other_table',
@@ -8,16 +8,9 @@ export const expectTableRowCountToEqualOtherTable = aggregateExpectation({
   differs:
     '`other_table_name` is the path of a file; Great Expectations compares tables of a database.',
   domain: 'table',
-  parameters: {
-    other_table_name: z.string().meta({
-      description: 'The path of the other file, from the root.',
-      examples: ['data/labels.csv'],
-    }),
-  },
-  start: async ({ other_table_name }, { other }) => {
-    const found = await other(other_table_name);
-    if (!found) throw new CannotJudge(`There is no data file ${JSON.stringify(other_table_name)}.`);
-    const { rowCount } = found;
+  parameters: { other_table_name: otherTableName },
+  start: async ({ other_table_name }, surroundings) => {
+    const { rowCount } = await openOtherTable(other_table_name, surroundings);
     return {
       finish: ({ rows }) => ({
         success: rows === rowCount,

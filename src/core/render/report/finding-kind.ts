@@ -3,7 +3,7 @@ import type { Finding, Severity, Standing } from '../../checks/finding.ts';
 import type { LocatedFinding } from './located-finding.ts';
 import { totalCount } from './located-finding.ts';
 
-/** What is said in one line: the findings of one check, column and standing, whatever file they are in. */
+/** What is said in one line: the findings of one check, rule, column and standing, whatever file they are in. */
 export interface FindingKind {
   readonly check: string;
   readonly column?: string;
@@ -28,9 +28,9 @@ const STANDINGS: readonly Standing[] = ['new', 'existing', 'fixed'];
 export function findingKinds(located: readonly LocatedFinding[]): FindingKind[] {
   const byName = new Map<string, LocatedFinding[]>();
   for (const each of located) {
-    const { check, column, severity, standing, dimension, waived } = each.finding;
+    const { check, column, rule, severity, standing, dimension, waived } = each.finding;
     const isWaived = waived !== undefined;
-    const name = JSON.stringify([check, column, severity, standing, dimension, isWaived]);
+    const name = JSON.stringify([check, column, rule, severity, standing, dimension, isWaived]);
     const same = byName.get(name);
     if (same) same.push(each);
     else byName.set(name, [each]);

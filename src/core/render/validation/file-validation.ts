@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding.ts';
-import type { Evaluation } from '../../expectations/evaluation.ts';
+import type { Evaluation } from '../../expectations/run/evaluation.ts';
+import type { PrivacyPolicy } from '../../privacy/privacy-policy.ts';
 
 /** What became of one file that was held to expectations, a schema, or both. */
 export interface FileValidation {
@@ -7,6 +8,8 @@ export interface FileValidation {
   readonly name: string;
   readonly rows: number;
   readonly evaluations: readonly Evaluation[];
+  /** What of the rows may be seen; the findings are masked by it already. */
+  readonly privacy: PrivacyPolicy;
   /** What expectations, the schema and the reading of the file have to say. */
   readonly findings: readonly Finding[];
 }

@@ -3,7 +3,7 @@ import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { escapeTerminal } from '../escape/escape-terminal.ts';
 import { findingKinds } from '../report/finding-kind.ts';
-import { kindSections } from '../report/kind-sections-terminal.ts';
+import { renderKindTerminal } from '../report/render-kind-terminal.ts';
 import { paintWith } from '../terminal/paint.ts';
 import type { TerminalOptions } from '../terminal/terminal-options.ts';
 import type { FileValidation } from './file-validation.ts';
@@ -20,7 +20,7 @@ export function renderValidation(validation: FileValidation, options: TerminalOp
   const file = { path: name, change: 'added', headline: '', columns: [], findings } as const;
   const weights = weighDimensions({});
   const kinds = findingKinds(findings.map((finding) => ({ file, finding, weights })));
-  const blocks = kindSections(kinds, options).map((lines) => lines.join('\n'));
+  const blocks = kinds.map((kind) => renderKindTerminal(kind, options).join('\n'));
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
 

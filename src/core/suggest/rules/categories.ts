@@ -1,3 +1,4 @@
+import { maskText } from '../../privacy/mask-text.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { boundOf } from '../bound-of.ts';
 import type { SuggestionRule } from '../suggestion.ts';
@@ -24,6 +25,8 @@ export const categories: SuggestionRule = ({ name, profile }) => {
   if (single > names.length * MOST_SINGLE || filled < names.length * LEAST_REPEATS)
     return undefined;
   if (type === 'integer' || names.some((text) => text.length > LONGEST)) return undefined;
+  // What is masked wherever rows are shown has no place in a config.
+  if (names.some((text) => maskText(text) !== text)) return undefined;
   return {
     rule: 'categories',
     column: name,

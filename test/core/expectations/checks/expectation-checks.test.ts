@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../../src/core/checks/run-checks.ts';
 import { expectationChecks } from '../../../../src/core/expectations/checks/expectation-checks.ts';
-import { configureExpectation } from '../../../../src/core/expectations/configure-expectation.ts';
-import { expectationSchema } from '../../../../src/core/expectations/expectation-schema.ts';
+import { expectationSchema } from '../../../../src/core/expectations/define/expectation-schema.ts';
 import { EXPECTATIONS } from '../../../../src/core/expectations/registry.ts';
+import { configureExpectation } from '../../../../src/core/expectations/run/configure-expectation.ts';
 import { contextOf } from '../../checks/context-of.ts';
 import { tableOf } from '../../checks/table-of.ts';
 

@@ -4,7 +4,7 @@ import { compileCondition } from '../../../../src/core/expectations/row-conditio
 import { ConditionFault } from '../../../../src/core/expectations/row-condition/condition-fault.ts';
 import { parseCondition } from '../../../../src/core/expectations/row-condition/parse-condition.ts';
 import { findConditionFault } from '../../../../src/core/expectations/row-condition/read-condition.ts';
-import type { Value } from '../../../../src/core/expectations/value.ts';
+import type { Value } from '../../../../src/core/expectations/values/value.ts';
 
 /** Whether a row is meant by a condition. */
 function means(condition: string, row: Readonly<Record<string, Value>>): boolean {
@@ -15,7 +15,7 @@ function means(condition: string, row: Readonly<Record<string, Value>>): boolean
 
 const ROW = { age: 34, name: 'Ann', gone: null, ok: true, 'unit price': 9.5, day: '2024-03-05' };
 
-// What pandas itself says of conditions is in `cases/great-expectations.json`.
+// What pandas itself says of conditions is in `golden/great-expectations.json`.
 describe('parseCondition', () => {
   it.each([
     ['age > 30', true],

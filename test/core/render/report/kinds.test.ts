@@ -56,11 +56,12 @@ describe('findingKinds', () => {
     ]);
   });
 
-  it('keeps columns, standings and waived ones apart', () => {
+  it('keeps columns, rules, standings and waived ones apart', () => {
     const x = finding({ check: 'x' });
     const waived = { ...x, waived: { reason: 'known' } };
-    const findings = [x, { ...x, column: 'a' }, { ...x, standing: 'fixed' } as const, waived];
-    expect(kindsOf([file({ findings })])).toHaveLength(4);
+    const fixed = { ...x, standing: 'fixed' } as const;
+    const findings = [x, { ...x, column: 'a' }, { ...x, rule: 'r' }, fixed, waived];
+    expect(kindsOf([file({ findings })])).toHaveLength(5);
   });
 
   it('puts errors first, then the dimension that matters most, then the larger', () => {

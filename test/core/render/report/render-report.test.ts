@@ -86,6 +86,24 @@ describe('renderReportMarkdown', () => {
     expect(text).toContain('and 2,800 more files');
   });
 
+  it('shows the worst files at once and folds a long list of the others', () => {
+    const clean = Array.from({ length: 40 }, (_, i) => file({ path: `clean-${i}.csv` }));
+    const warned = file({
+      path: 'warned.csv',
+      findings: [finding({ check: 'x', severity: 'warning' })],
+    });
+    const failed = file({ path: 'failed.csv', findings: [finding({ check: 'x' })] });
+    const text = renderReportMarkdown(report([...clean, warned, failed]), NO_DIFFS);
+    const [open = ''] = text.split('<details><summary>30 more files</summary>');
+    expect(open.match(/^\| `.*?`/gm)?.slice(0, 3)).toEqual([
+      '| `failed.csv`',
+      '| `warned.csv`',
+      '| `clean-0.csv`',
+    ]);
+    expect(open).not.toContain('clean-10.csv');
+    expect(text).toContain('clean-39.csv');
+  });
+
   it('links to nothing but an address', () => {
     const text = renderReportMarkdown(hugeReport(20), NO_DIFFS, {
       limit: 20_000,
