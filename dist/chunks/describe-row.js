@@ -945,14 +945,33 @@ const leadingZerosLost = checkDamage({
 });
 
 // src/core/checks/damage/number-cut.ts
-const numberCut = checkDamage({
+const cutNumbers = checkDamage({
 	kind: "number-cut",
 	title: "Digits cut",
 	about: "A number or a time lost digits that it had, because it was stored or written with less precision.",
-	caveat: "Rounding on purpose reads the same; set `tolerance` for the column.",
+	caveat: "Rounding on purpose reads the same; set `tolerance` for the column. In a column that was counted anew, fewer than one in twenty of the changed values that begin as the old ones did are taken for chance.",
 	hint: "Restore the values from base, and write them at full precision, long identifiers as text.",
 	sentence: (count, column) => `${countPhrase(count, "value", "values")} of ${column} lost digits`
 });
+const numberCut = {
+	...cutNumbers,
+	find: async (context, parameters) => {
+		const found = await cutNumbers.find(context, parameters);
+		return context.diff ? withoutChance(found, context.diff) : found;
+	}
+};
+const MANY$3 = 20;
+const FEW$3 = .05;
+function withoutChance(found, { columnChanges }) {
+	const others = new Map(columnChanges.map(({ name, substantive }) => [name, substantive]));
+	const counts = /* @__PURE__ */ new Map();
+	for (const { column } of found) counts.set(column, (counts.get(column) ?? 0) + 1);
+	return found.filter(({ column = "" }) => {
+		const changed = others.get(column) ?? 0;
+		const cut = counts.get(column) ?? 0;
+		return changed < MANY$3 || cut >= (changed + cut) * FEW$3;
+	});
+}
 
 // src/core/checks/damage/row-cut.ts
 const SHEET_ROWS = [1048576, 65536];

@@ -1,51 +1,22 @@
 /**
  * The demo: a repository of support tickets, a pull request that holds a problem of every kind Assay knows, and
  * the built Action run on it as a runner does. Prints the job summary, writes the report, and says of each
- * planted problem whether it was reported.
+ * planted problem whether it was reported. Ends with a change that has none, which takes one line.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../src/core/report/report.ts';
-import { allFiles, type DemoFiles } from './demo-files.ts';
-import { generateTickets, TICKET_COLUMNS } from './generate-tickets.ts';
+import { baseFiles, CASES } from './base-files.ts';
+import { checkCleanChange } from './check-clean-change.ts';
+import { allFiles } from './demo-files.ts';
 import { commitFiles, git } from './git-repository.ts';
-import { BASE_FILES, LONG_TICKET, PLANTED, type Planted } from './planted.ts';
-import { casesToPlant, withDatasets } from './planted-cases.ts';
+import { PLANTED, type Planted } from './planted.ts';
 import { runAction } from './run-action.ts';
 
-const CONFIG = `datasets:
-  - name: tickets
-    path: data/tickets.csv
-    key: ticket_id
-    label: label
-    source: source
-  - name: regions
-    path: data/regions.csv
-    key: region_id
-`;
 const REPORT = join(import.meta.dirname, '../../assay-report');
 
-/** What is not planted by hand comes from the checks' own cases. */
-const CASES = casesToPlant(new Set(PLANTED.map(({ check }) => check)));
 const ALL: readonly Planted[] = [...PLANTED, ...CASES.map(({ planted }) => planted)];
-
-/** The repository on its base branch. */
-function baseFiles(): DemoFiles {
-  const tickets = generateTickets(4000, 7);
-  tickets[LONG_TICKET]!.body = 'The log of my router says: link up, link down. '.repeat(750);
-  const columns = TICKET_COLUMNS.map((name) => ({ from: name, name: name as string }));
-  const config = withDatasets(CONFIG, CASES);
-  return {
-    tickets,
-    columns,
-    others: new Map([
-      ['.github/assay.yml', config],
-      ...BASE_FILES,
-      ...CASES.flatMap(({ base }) => base),
-    ]),
-  };
-}
 
 /** A case's path stands for all its files: `data/<check>.csv` or what lies in `data/<check>/`. */
 function isAt(path: string, planted: string): boolean {
@@ -94,7 +65,9 @@ try {
     console.log(`${mark}  ${planted.check.padEnd(20)} ${where.padEnd(34)} ${planted.what}`);
   }
   console.log(`\n${ALL.length - missed.length} of ${ALL.length} planted problems reported.`);
-  if (missed.length > 0 || run.exitCode !== 1) process.exitCode = 1;
+  const clean = checkCleanChange(repository, base);
+  console.log(`\nA change with nothing wrong, from the command line:\n${clean.text}`);
+  if (missed.length > 0 || run.exitCode !== 1 || !clean.isQuiet) process.exitCode = 1;
 } finally {
   rmSync(temp, { recursive: true, force: true });
 }

@@ -1,8 +1,8 @@
 import type { CheckSetting } from '../core/checks/dataset-policy.ts';
 import type { Finding, FindingCounterpart } from '../core/checks/finding.ts';
 import type { LineOrigin, Side } from '../revisions/revisions.ts';
-import type { TableChange } from './inspect-file.ts';
 import type { RepositoryFiles } from './repository-files.ts';
+import type { TableChange } from './table-change.ts';
 
 /** The lines of a file that are asked about, and once they are known what came of it. */
 type Blamed = ReadonlyMap<number, LineOrigin>;

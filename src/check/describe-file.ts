@@ -7,8 +7,8 @@ import type { FileReport, ReportColumn, ReportCounts } from '../core/report/repo
 import type { ProblemCode } from '../core/table/problem.ts';
 import type { Table } from '../core/table/table.ts';
 import { countOf } from '../core/words/count-of.ts';
-import type { TableChange } from './inspect-file.ts';
 import { isUnread } from './read-table.ts';
+import type { TableChange } from './table-change.ts';
 
 /** What the report says of one table: what happened to it, its columns, its counts and its findings. */
 export function describeFile(

@@ -13,7 +13,6 @@ import type { SlowMatcher } from '../core/pattern/slow-matcher.ts';
 import { hiddenColumns, namesHidden } from '../core/privacy/hidden-columns.ts';
 import type { PrivacyPolicy } from '../core/privacy/privacy-policy.ts';
 import type { FileReport } from '../core/report/report.ts';
-import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
 import { blameCounterparts } from './blame-counterparts.ts';
@@ -22,6 +21,7 @@ import { describeFile } from './describe-file.ts';
 import { keyOfNewTable } from './key-of-new-table.ts';
 import { isUnread } from './read-table.ts';
 import type { RepositoryFiles } from './repository-files.ts';
+import type { TableChange } from './table-change.ts';
 
 /** What was found in one table of a changed file. */
 export interface InspectedTable {
@@ -78,18 +78,6 @@ function bySheet(tables: ReadonlyMap<string, Table>, other: ReadonlyMap<string, 
   const only = tables.get('');
   if (other.size < 2 || only?.dialect.format !== 'xlsx') return tables;
   return new Map([[only.dialect.sheets[0] ?? '', only]]);
-}
-
-/** One table of a changed file, on the sides that have it. */
-export interface TableChange {
-  readonly file: ChangedFile;
-  readonly dataset: DatasetPolicy;
-  /** The sheet's name, `''` where the file has none. */
-  readonly sheet: string;
-  readonly base: Table | undefined;
-  readonly head: Table | undefined;
-  /** Left out where the table has none. */
-  readonly schema?: FileSchema;
 }
 
 async function inspectTable(

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { replayHistory } from '../../check/replay-history.ts';
-import { AssayError } from '../../core/assay-error.ts';
 import { renderReplayMarkdown } from '../../core/render/replay/render-replay-markdown.ts';
 import { renderReplayTerminal } from '../../core/render/replay/render-replay-terminal.ts';
 import { cloneRepository } from '../../revisions/git/clone-repository.ts';
@@ -9,6 +8,7 @@ import { startProgress } from '../progress.ts';
 import { readConfigText } from '../read-config-text.ts';
 import type { ExitCode } from '../runner.ts';
 import type { Terminal } from '../terminal.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface ReplayOptions {
   readonly last: string;
@@ -53,7 +53,7 @@ async function replay(
   options: ReplayOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const last = countOf(options.last);
+  const last = wholeNumber('--last', options.last, MOST_CHANGES);
   const progress = startProgress(terminal);
   const isAddress = repository !== undefined && /^[\w+.-]+:\/\/|^[\w.-]+@[\w.-]+:/.test(repository);
   if (isAddress) progress.update(`cloning ${repository}`);
@@ -82,12 +82,4 @@ async function replay(
 /** The option names a file from where the user is; without it the repository's own config counts. */
 function configOf({ config }: ReplayOptions, cwd: string, terminal: Terminal) {
   return readConfigText(config === undefined ? cwd : terminal.cwd, config);
-}
-
-function countOf(text: string): number {
-  const count = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= MOST_CHANGES) return count;
-  throw new AssayError('bad-arguments', `--last takes a whole number from 1 to ${MOST_CHANGES}.`, {
-    hint: 'For example --last 50.',
-  });
 }

@@ -12,6 +12,7 @@ import { pathInRepository } from '../path-in-repository.ts';
 import { type Progress, startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import type { Terminal } from '../terminal.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 interface SuggestOptions {
   readonly history?: string;
@@ -49,7 +50,8 @@ async function suggest(
   options: SuggestOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const most = countOf(options.history);
+  const { history: asked } = options;
+  const most = asked === undefined ? 0 : wholeNumber('--history', asked, MOST_VERSIONS);
   const progress = startProgress(terminal);
   const data = await openData(terminal.cwd, file, {});
   try {
@@ -118,15 +120,4 @@ function onlyTable(tables: ReadonlyMap<string, Table>, file: string): Table {
   throw new AssayError('bad-input', `${file} has no rows to learn from.`, {
     hint: 'Name a data file that has rows.',
   });
-}
-
-function countOf(text: string | undefined): number {
-  if (text === undefined) return 0;
-  const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= MOST_VERSIONS) return count;
-  throw new AssayError(
-    'bad-arguments',
-    `--history takes a whole number from 1 to ${MOST_VERSIONS}.`,
-    { hint: 'For example --history 20.' },
-  );
 }

@@ -86,13 +86,14 @@ function judge(column: JudgedColumn, tables: ComparedTables, parameters: Paramet
     ? `; ${describeCure(cause)}, PSI falls from ${formatStatistic(comparison.psi)} to ${left}`
     : '';
   const phrase = countOf(added.length, 'added row');
+  const runs = `runs of ${run.rows === added.length ? 'as many rows' : countOf(run.rows, 'row')}`;
   return [
     {
       side: 'head',
       column: column.name,
       byChange: true,
       ...placeOfCause(cause),
-      summary: `${phrase} is unlike base: ${describeComparison(comparison)}; runs of as many rows in base reach PSI ${formatStatistic(run.psi)}${cure}`,
+      summary: `${phrase} is unlike base: ${describeComparison(comparison)}; ${runs} in base reach PSI ${formatStatistic(run.psi)}${cure}`,
       chart: chartComparison(column.name, { labels: bins.labels, base, head }, 'added rows'),
     },
   ];

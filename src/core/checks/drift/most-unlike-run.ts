@@ -8,12 +8,14 @@ import { consecutiveBlocks } from './consecutive-blocks.ts';
 /** How unlike all of base a run of its rows is. */
 export interface UnlikeRun {
   readonly psi: number;
+  /** How many rows it has: as many as asked for, or fewer where base has no four runs of so many. */
+  readonly rows: number;
   /** What is left of the index when what chance makes of so few rows is taken off; at least 0. */
   readonly beyondChance: number;
 }
 
 /**
- * The run of as many rows in base that is most unlike all of it; undefined where base is too short to tell.
+ * The run of as many rows in base, or a quarter of base if that is fewer, that is most unlike all of it; undefined where base is too short to tell.
  *
  * @param texts The column in base, in the order of the rows.
  */
@@ -26,7 +28,7 @@ export function mostUnlikeRun(
   for (const block of consecutiveBlocks(texts, rows)) {
     const head = countBins(bins, block);
     const psi = populationStabilityIndex(base, head);
-    const run = { psi, beyondChance: beyondChance({ psi, base, head }) };
+    const run = { psi, rows: block.length, beyondChance: beyondChance({ psi, base, head }) };
     // Runs within chance are all beyond it by nothing: the index tells them apart.
     const apart = run.beyondChance - (most?.beyondChance ?? 0) || run.psi - (most?.psi ?? 0);
     if (!most || apart > 0) most = run;

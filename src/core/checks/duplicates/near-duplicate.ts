@@ -14,7 +14,7 @@ export const nearDuplicate = defineCheck({
   severity: 'warning',
   dimension: 'uniqueness',
   about:
-    "A row's text is nearly another row's: a word added, a letter changed. The pairs are found by MinHash and locality-sensitive hashing over the text columns, each is measured, and each row is told with the text nearest to it; neighbours of neighbours are no pair.",
+    "A row's text is nearly another row's: a word added, a letter changed. The pairs are found by MinHash and locality-sensitive hashing over the text columns, each is measured, and each row is told with the nearest of the rows before it (old rows stand before new ones), unless one of them repeats it; neighbours of neighbours are no pair.",
   caveat:
     'One word can turn the meaning round (`can` and `cannot`), and long texts of one template are alike though they tell different things. Texts that differ in their numbers or are shorter than `minimum-length` are no pair; of pairs right at the threshold two in a hundred are missed.',
   hint: 'Keep one of the two, or change the text so that it adds something.',

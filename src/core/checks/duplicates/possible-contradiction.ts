@@ -14,7 +14,7 @@ export const possibleContradiction = defineCheck({
   severity: 'warning',
   dimension: 'accuracy',
   about:
-    'Two rows have nearly the same text and different labels, or the same text where the label column is only inferred. Such pairs are where labels are wrong most often, and where a guideline leaves open what to do.',
+    'Two rows have nearly the same text and different labels, or the same text where the label or the text column is only inferred. Such pairs are where labels are wrong most often, and where a guideline leaves open what to do.',
   caveat:
     'The word that differs may be the one that decides (`Where can I get my card?`, `Where can I get my card PIN?`): 7 of the 19 pairs found in banking77 are right as they are. Texts that differ in their numbers or are shorter than `minimum-length` are no pair.',
   hint: 'Read the two side by side: correct the wrong label, or leave both where the difference in text decides.',
@@ -25,7 +25,7 @@ export const possibleContradiction = defineCheck({
   find: async (context, parameters) => {
     const near = nearOptions(parameters);
     const sameAnswer = parameters['same-answer'];
-    const isInferred = context.roles.head.inferred.includes('label');
+    const isInferred = context.roles.head.inferred.length > 0;
     const pairs = await compareRows(context, textColumns(context), {
       near,
       sameAnswer,

@@ -2,6 +2,7 @@ import { columnAggregate } from '../define/column-expectation.ts';
 import { flag, parseDates, valueSet } from '../define/parameters.ts';
 import { type Distinct, distinctScan } from '../judges/distinct-scan.ts';
 import { membershipTest } from '../judges/membership-test.ts';
+import { compareValues } from '../values/compare-values.ts';
 import type { Present } from '../values/value.ts';
 import { valueJson } from '../values/value-json.ts';
 
@@ -25,8 +26,12 @@ export const expectColumnMostCommonValueToBeInSet = columnAggregate({
   },
 });
 
+/** In their order, as Great Expectations tells them. */
 function mostCommon(distinct: Distinct): Present[] {
   const all = [...distinct.values()];
   const most = all.reduce((greatest, { count }) => Math.max(greatest, count), 0);
-  return all.filter(({ count }) => count === most).map(({ value }) => value);
+  return all
+    .filter(({ count }) => count === most)
+    .map(({ value }) => value)
+    .sort((a, b) => compareValues(a, b) ?? 0);
 }

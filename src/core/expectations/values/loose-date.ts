@@ -3,6 +3,7 @@ import { DAY_NAMES, MONTH_NAMES } from '../english-names.ts';
 
 /** Longer texts are no dates. */
 const MAX_LENGTH = 100;
+const LAST_DAY = 31;
 
 /** Words that may stand between the parts of a date. */
 const FILLERS = new Set([
@@ -27,8 +28,8 @@ const CLOCK = /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]?\d(?::[0-5]?\d(?:[.,]\d{1,12})?)?
 const HOUR = /(?<!\d)(?:1[0-2]|0?[1-9])(?=\s*[ap]\.?m\.?\b)/;
 
 /**
- * Whether a text is a date, a time or both, in about the spellings that Python's dateutil takes: numbers in any order
- * that makes a day of the calendar, English names of months and days of the week, a clock time with a zone, a year or
+ * Whether a text is a date, a time or both, in about the spellings that Python's dateutil takes: numbers in the one
+ * order that dateutil reads them in, if that makes a day of the calendar, English names of months and days of the week, a clock time with a zone, a year or
  * a day by itself. Not taken: names of time zones other than UTC and GMT, and dateutil's `10h36m`.
  *
  * @example
@@ -55,16 +56,25 @@ function isStamp(day: string, clock: string): boolean {
   return isDay !== undefined && hour < 24 && minute < 60 && second < 60;
 }
 
+/** A month written as its name. */
+interface NamedMonth {
+  /** 1 to 12. */
+  readonly value: number;
+  /** How many numbers stand before it. */
+  readonly after: number;
+}
+
 function isDateOf(words: readonly string[], hasTime: boolean): boolean {
   const numbers: string[] = [];
-  let month: number | undefined;
+  let month: NamedMonth | undefined;
   let hasDayName = false;
   for (const word of words) {
     if (/^\d/.test(word)) numbers.push(word);
     else if (/^[-/.,;']$/.test(word) || FILLERS.has(word)) continue;
     else if (isNameOf(word, DAY_NAMES)) hasDayName = true;
-    else if (month === undefined && isNameOf(word, MONTH_NAMES)) {
-      month = MONTH_NAMES.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
+    else if (month === undefined && (word === 'sept' || isNameOf(word, MONTH_NAMES))) {
+      const value = MONTH_NAMES.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
+      month = { value, after: numbers.length };
     } else return false;
   }
   if (numbers.length + (month === undefined ? 0 : 1) > 3) return false;
@@ -72,22 +82,23 @@ function isDateOf(words: readonly string[], hasTime: boolean): boolean {
   return hasTime || hasDayName || month !== undefined;
 }
 
-/** Three letters are enough, and `sept` is one more name. */
+/** Three letters are enough. */
 function isNameOf(word: string, names: readonly string[]): boolean {
-  return word === 'sept' || names.some((name) => name === word || name.slice(0, 3) === word);
+  return names.some((name) => name === word || name.slice(0, 3) === word);
 }
 
 /** Whether the numbers, in an order that dateutil tries, and the month make a day. */
-function fitsDay(numbers: readonly string[], month: number | undefined): boolean {
-  return ordersOf(numbers.length, month !== undefined).some((order) => {
-    const part = (role: string) => numbers[order.indexOf(role)];
+function fitsDay(numbers: readonly string[], month: NamedMonth | undefined): boolean {
+  return ordersOf(numbers, month).some((order) => {
+    const part = (role: Order[number]) => numbers[order.indexOf(role)];
     const [year, day] = [part('year'), part('day')];
     if (year !== undefined && !isYear(year, numbers.length + (month === undefined ? 0 : 1)))
       return false;
     if ((part('month') ?? '').length > 2 || (day ?? '').length > 2) return false;
     // What is left out is taken from a year and a month that have every day.
     const fullYear = year === undefined ? 2000 : Number(year) % 100 === 0 ? 2000 : Number(year);
-    return validDay(fullYear, month ?? Number(part('month') ?? 1), Number(day ?? 1)) !== undefined;
+    const inYear = month?.value ?? Number(part('month') ?? 1);
+    return validDay(fullYear, inYear, Number(day ?? 1)) !== undefined;
   });
 }
 
@@ -98,24 +109,29 @@ function isYear(digits: string, count: number): boolean {
   return digits.length === 2 && Number(digits) > 31;
 }
 
-/** What the numbers may stand for, in order. */
-function ordersOf(count: number, hasMonth: boolean): readonly (readonly string[])[] {
-  if (count === 1) return [['day'], ['year']];
-  if (hasMonth)
-    return [
-      ['day', 'year'],
-      ['year', 'day'],
-    ];
-  return count === 2
+type Order = readonly ('year' | 'month' | 'day')[];
+
+/** What the numbers may stand for. */
+function ordersOf(numbers: readonly string[], month: NamedMonth | undefined): readonly Order[] {
+  if (numbers.length === 1) return [['day'], ['year']];
+  if (month) return [besideName(numbers, month)];
+  return numbers.length === 2
     ? [
         ['year', 'month'],
         ['month', 'year'],
         ['month', 'day'],
       ]
-    : [
-        ['month', 'day', 'year'],
-        ['day', 'month', 'year'],
-        ['year', 'month', 'day'],
-        ['year', 'day', 'month'],
-      ];
+    : [byFirst(Number(numbers[0]))];
+}
+
+/** A number that can be no day is the year; else the day stands next to the name. */
+function besideName(numbers: readonly string[], { after }: NamedMonth): Order {
+  const yearFirst = after < 2 ? Number(numbers[0]) > LAST_DAY : Number(numbers[1]) <= LAST_DAY;
+  return yearFirst ? ['year', 'day'] : ['day', 'year'];
+}
+
+/** Of three numbers the first tells the order, even where only another one would make a day. */
+function byFirst(first: number): Order {
+  if (first > LAST_DAY) return ['year', 'month', 'day'];
+  return first > 12 ? ['day', 'month', 'year'] : ['month', 'day', 'year'];
 }

@@ -161,6 +161,14 @@ describe('added-rows-drift', () => {
     );
   });
 
+  it('says of how many rows the runs are where base has no four runs of as many', async () => {
+    const mix = (length: number, web: number): Rows =>
+      range(length).map((i) => [random.pick('north', 'south'), i % web ? 'shop' : 'web', 50]);
+    const [message] = await messages(addedRowsDrift, mix(500, 4), [...mix(500, 4), ...mix(140, 1)]);
+    expect(message).toContain('channel of the 140 added rows is unlike base');
+    expect(message).toContain('; runs of 125 rows in base reach PSI');
+  });
+
   it('says nothing of rows like the rest, or of fewer than thirty', async () => {
     expect(await messages(addedRowsDrift, base, [...base, ...sales(90)])).toEqual([]);
     expect(await messages(addedRowsDrift, base, [...base, ...sales(29, 'east', 9)])).toEqual([]);
