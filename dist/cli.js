@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as AssayError } from "./chunks/assay-error.js";
-import { $t as formatError, At as readTables, B as viewModified, Bt as primaryKey, Cn as findRoles, Ct as require_dist, Dn as SharedScans, Dt as keyOfNewTable, En as maskText, Et as weighDimensions, Ft as judgeSides, G as listTitle, Gt as extraLabel, H as excerpt, Ht as jsonSchemaError, I as diffOfFile, It as runChecks, J as diffFacts, Jt as scanKeys, K as listMoved, Kt as constraintError, L as renderDiffMarkdown, Lt as uniqueError, M as kindRows, Mt as namesHidden, N as areMany, Nt as expectationsOfDataset, On as datasetFor, Ot as describeFile, P as sectionsByDimension, Pt as expectationChecks, Q as showInvisible, Qt as missingCell, R as columnSums, Rt as typeError, S as standingLines, St as parseConfig, T as placeOfNotice, Tn as WorkerMatcher, Tt as DEFAULT_CONFIG, U as columnName, Ut as incorrectLabel, V as showCell, Vt as missingLabel, W as markdownTable, Wt as foreignKey, X as chooseRows, Xt as swallowedRows, Y as ROWS_HIDDEN, Yt as unclosedQuote, Z as escapeMarkdown, Zt as recordError, _ as openFileSource, _t as RepositoryFiles, a as CommitFiles, an as parseSuite, at as describeWaiver, b as renderReportMarkdown, bt as CONFIG_PATH, c as unknownRevision, cn as compareValues, ct as findingKinds, d as isShallow, dn as pairByName, dt as nameOfFile, en as extraCell, f as findRepository, fn as listNames, ft as maskOf, g as spoolData, gt as maskFindings, h as createDataContext, hn as countOf$2, ht as maskFileReport, i as splitAtZero, in as blankLabel, jt as headlineOf, kt as isUnread, l as findRemote, ln as stemOf, lt as blockingDebt, m as streamGit, mn as profileTable, mt as runCheck, n as openGitRevisions, nn as emptyFile, nt as dimensionPhrases, o as openData$1, on as valueJson, ot as waivedFindings, p as runGit, pn as wilsonInterval, pt as DEFAULT_PRIVACY, q as cosmeticNote, qt as detectorsOfColumn, r as openLfsObject, rn as duplicateLabel, rt as verdictOf$1, s as GitObjects, sn as valueKey, t as describeRow, tn as encodingError, tt as renderReportHtml, u as resolveCommit, un as diffTables, ut as findingsOf, v as Closers, vt as loadFileSchema, wn as VERSION, wt as formatConfigErrors, xt as parsedConfig, y as writeReportFiles, yt as SchemaStore, z as chooseColumns, zt as schemaError } from "./chunks/describe-row.js";
+import { $ as showInvisible, $t as missingCell, At as isUnread, B as viewModified, Bt as schemaError, Ct as parseConfig, Dn as maskText, Dt as weighDimensions, En as WorkerMatcher, Et as DEFAULT_CONFIG, Ft as expectationChecks, G as listTitle, Gt as foreignKey, H as excerpt, Ht as missingLabel, I as diffOfFile, It as judgeSides, J as diffFacts, Jt as detectorsOfColumn, K as listMoved, Kt as extraLabel, L as renderDiffMarkdown, Lt as runChecks, M as kindRows, Mt as headlineOf, N as areMany, Nt as namesHidden, On as SharedScans, Ot as keyOfNewTable, P as sectionsByDimension, Pt as expectationsOfDataset, Q as INVISIBLE, Qt as recordError, R as columnSums, Rt as uniqueError, S as standingLines, St as parsedConfig, T as placeOfNotice, Tn as VERSION, Tt as formatConfigErrors, U as columnName, Ut as jsonSchemaError, V as showCell, Vt as primaryKey, W as markdownTable, Wt as incorrectLabel, X as chooseRows, Xt as unclosedQuote, Y as ROWS_HIDDEN, Yt as scanKeys, Z as escapeMarkdown, Zt as swallowedRows, _ as openFileSource, _t as maskFindings, a as CommitFiles, an as blankLabel, b as renderReportMarkdown, bt as SchemaStore, c as unknownRevision, cn as valueKey, d as isShallow, dn as diffTables, dt as findingsOf, en as formatError, f as findRepository, fn as pairByName, ft as nameOfFile, g as spoolData, gn as countOf, gt as maskFileReport, h as createDataContext, hn as profileTable, ht as runCheck, i as splitAtZero, in as duplicateLabel, it as verdictOf$1, jt as readTables, kn as datasetFor, kt as describeFile, l as findRemote, ln as compareValues, lt as findingKinds, m as streamGit, mn as wilsonInterval, mt as DEFAULT_PRIVACY, n as openGitRevisions, nn as encodingError, nt as renderReportHtml, o as openData$1, on as parseSuite, ot as describeWaiver, p as runGit, pn as listNames, pt as maskOf, q as cosmeticNote, qt as constraintError, r as openLfsObject, rn as emptyFile, rt as dimensionPhrases, s as GitObjects, sn as valueJson, st as waivedFindings, t as describeRow, tn as extraCell, u as resolveCommit, un as stemOf, ut as blockingDebt, v as Closers, vt as RepositoryFiles, wn as findRoles, wt as require_dist, xt as CONFIG_PATH, y as writeReportFiles, yt as loadFileSchema, z as chooseColumns, zt as typeError } from "./chunks/describe-row.js";
 import { a as cellsEqual, i as cellText, r as cellJson, s as rowsEqual, t as Literal } from "./chunks/cell.js";
 import { a as readWindows } from "./chunks/record-index.js";
 import { n as textEncoder, t as bomOf } from "./chunks/encode-text.js";
@@ -3564,7 +3564,7 @@ function renderSumsTerminal(diff, { width, colour }) {
 		header: paint.dim
 	});
 	const left = sums.length - MOST_SUMS;
-	return left > 0 ? [...lines, paint.dim(`  and ${countOf$2(left, "more line")}`)] : lines;
+	return left > 0 ? [...lines, paint.dim(`  and ${countOf(left, "more line")}`)] : lines;
 }
 
 // src/core/render/report/render-kind-terminal.ts
@@ -3602,7 +3602,7 @@ function titleLine(kind, { colour }) {
 }
 function othersOf({ findings, count }) {
 	if (findings.length <= 1) return "";
-	return ` and ${countOf$2(findings.length - 1, "more file")}, ${formatCount(count)} in all`;
+	return ` and ${countOf(findings.length - 1, "more file")}, ${formatCount(count)} in all`;
 }
 
 // src/core/render/report/kind-sections-terminal.ts
@@ -3632,7 +3632,7 @@ function groupedSections(kinds, severity, { open: openOfMany, lines: most }, opt
 		const sum = countPhrase(open.length + folded.length, "kind of", "kinds of");
 		const lines = folded.slice(0, most).map((kind) => renderKindLine(kind, options));
 		const left = folded.length - lines.length;
-		if (left > 0) lines.push(paint.dim(`and ${countOf$2(left, "more kind")}: see report.html`));
+		if (left > 0) lines.push(paint.dim(`and ${countOf(left, "more kind")}: see report.html`));
 		return [
 			[paint.bold(`${dimension}: ${sum} ${severity}`)],
 			...open.map((kind) => renderKindTerminal(kind, options)),
@@ -3643,7 +3643,7 @@ function groupedSections(kinds, severity, { open: openOfMany, lines: most }, opt
 function infoLine(kinds, { colour }) {
 	const sum = kinds.reduce((total, { count }) => total + count, 0);
 	const names = listNames([...new Set(kinds.map(({ check }) => check))], 5);
-	const said = `${countOf$2(kinds.length, "kind")}, ${formatCount(sum)} in all (${names}): see report.html`;
+	const said = `${countOf(kinds.length, "kind")}, ${formatCount(sum)} in all (${names}): see report.html`;
 	return `${paintWith(colour).dim("info")}  ${escapeTerminal(said)}`;
 }
 
@@ -4006,7 +4006,7 @@ function renderModifiedTerminal(diff, rows, { width, colour }) {
 	return views.flatMap((view) => [
 		rowLine(view, width, paint),
 		...view.cells.map(line),
-		...view.moreCells > 0 ? [paint.dim(`    and ${countOf$2(view.moreCells, "more cell")}`)] : []
+		...view.moreCells > 0 ? [paint.dim(`    and ${countOf(view.moreCells, "more cell")}`)] : []
 	]);
 }
 function rowLine(view, width, paint) {
@@ -4426,7 +4426,7 @@ function summaryOf({ changes, shallow }) {
 	const unjudged = changes.filter(({ conclusion }) => conclusion === "cannot-run").length;
 	const share = Math.round(failing / changes.length * 100);
 	const period = newest.day === oldest.day ? newest.day : `${oldest.day} to ${newest.day}`;
-	return [`${[`${countOf$2(changes.length, "change")} of data, ${period}: ${formatCount(failing)} would have failed (${share} %)`, ...unjudged === 0 ? [] : [`${formatCount(unjudged)} could not be judged`]].join(", ")}.`, ...note];
+	return [`${[`${countOf(changes.length, "change")} of data, ${period}: ${formatCount(failing)} would have failed (${share} %)`, ...unjudged === 0 ? [] : [`${formatCount(unjudged)} could not be judged`]].join(", ")}.`, ...note];
 }
 const VERDICTS = {
 	pass: "pass",
@@ -4566,6 +4566,13 @@ async function cloneRepository(url) {
 	}
 }
 
+// src/cli/whole-number.ts
+function wholeNumber(option, text, most) {
+	const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+	if (number >= 1 && number <= most) return number;
+	throw new AssayError("bad-arguments", `${option} takes a whole number from 1 to ${most}.`, { hint: `For example ${option} ${Math.min(20, most)}.` });
+}
+
 // src/cli/commands/replay.ts
 const MOST_CHANGES = 1e4;
 function addReplay(program, terminal, finish) {
@@ -4576,7 +4583,7 @@ function addReplay(program, terminal, finish) {
 	]).default("terminal")).action(async (repository, options) => finish(await replay(repository, options, terminal)));
 }
 async function replay(repository, options, terminal) {
-	const last = countOf$1(options.last);
+	const last = wholeNumber("--last", options.last, MOST_CHANGES);
 	const progress = startProgress(terminal);
 	const isAddress = repository !== void 0 && /^[\w+.-]+:\/\/|^[\w.-]+@[\w.-]+:/.test(repository);
 	if (isAddress) progress.update(`cloning ${repository}`);
@@ -4604,11 +4611,6 @@ async function replay(repository, options, terminal) {
 function configOf({ config }, cwd, terminal) {
 	return readConfigText(config === void 0 ? cwd : terminal.cwd, config);
 }
-function countOf$1(text) {
-	const count = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-	if (count >= 1 && count <= MOST_CHANGES) return count;
-	throw new AssayError("bad-arguments", `--last takes a whole number from 1 to ${MOST_CHANGES}.`, { hint: "For example --last 50." });
-}
 
 // src/check/profile-version.ts
 const NEARLY_ALL = .9;
@@ -4633,9 +4635,9 @@ var import_dist = require_dist();
 const LONGEST_EVIDENCE = 160;
 function renderSuggestions({ kept, dropped }, about) {
 	const { path, rows, key, versions } = about;
-	const history = versions === 0 ? "" : ` and ${countOf$2(versions, "committed version")}`;
+	const history = versions === 0 ? "" : ` and ${countOf(versions, "committed version")}`;
 	const lines = [
-		comment(`Proposed by Assay from ${path}, ${countOf$2(rows, "row")}${history}.`),
+		comment(`Proposed by Assay from ${path}, ${countOf(rows, "row")}${history}.`),
 		"# Every line holds today. “≤ 0.4 %” is how many further rows may break it, with 95 % confidence, if they are like these.",
 		"# Keep the lines that are meant to hold, and leave out the others.",
 		"datasets:",
@@ -4693,11 +4695,18 @@ function comment(text) {
 	return `# ${showInvisible(cutText(text, LONGEST_EVIDENCE))}`;
 }
 function flow(value) {
-	return (0, import_dist.stringify)(value, {
+	const plain = (0, import_dist.stringify)(value, {
 		collectionStyle: "flow",
 		lineWidth: 0,
 		blockQuote: false
 	}).trim();
+	return showInvisible(plain) === plain ? plain : escapeInvisible(JSON.stringify(value));
+}
+function escapeInvisible(json) {
+	return json.replace(INVISIBLE, (character) => {
+		const hex = character.codePointAt(0).toString(16);
+		return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+	});
 }
 
 // src/core/suggest/bound-of.ts
@@ -5007,7 +5016,8 @@ function addSuggestChecks(program, terminal, finish) {
 	program.command("suggest-checks").description("Propose a schema and expectations that a data file keeps today, each with its evidence, as YAML to paste into the config.").argument("<file>", "a data file").option("--history <count>", "leave out what so many earlier versions of the file, as committed, would have broken").addOption(new Option("--format <format>", "what to print").choices(["yaml", "json"]).default("yaml")).action(async (file, options) => finish(await suggest(file, options, terminal)));
 }
 async function suggest(file, options, terminal) {
-	const most = countOf(options.history);
+	const { history: asked } = options;
+	const most = asked === void 0 ? 0 : wholeNumber("--history", asked, MOST_VERSIONS);
 	const progress = startProgress(terminal);
 	const data = await openData(terminal.cwd, file, {});
 	try {
@@ -5058,12 +5068,6 @@ function onlyTable(tables, file) {
 	const [first] = tables.values();
 	if (first && first.rowCount > 0) return first;
 	throw new AssayError("bad-input", `${file} has no rows to learn from.`, { hint: "Name a data file that has rows." });
-}
-function countOf(text) {
-	if (text === void 0) return 0;
-	const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-	if (count >= 1 && count <= MOST_VERSIONS) return count;
-	throw new AssayError("bad-arguments", `--history takes a whole number from 1 to ${MOST_VERSIONS}.`, { hint: "For example --history 20." });
 }
 
 // src/check/checks-of-form.ts
@@ -5119,7 +5123,7 @@ function isValid({ evaluations, findings }) {
 function renderValidation(validation, options) {
 	const paint = paintWith(options.colour);
 	const { name, findings, rows } = validation;
-	const head = `${isValid(validation) ? paint.green(paint.bold("PASS")) : paint.red(paint.bold("FAIL"))}  ${escapeTerminal(name)}, ${countOf$2(rows, "row")}: ${verdictOf(validation)}`;
+	const head = `${isValid(validation) ? paint.green(paint.bold("PASS")) : paint.red(paint.bold("FAIL"))}  ${escapeTerminal(name)}, ${countOf(rows, "row")}: ${verdictOf(validation)}`;
 	const file = {
 		path: name,
 		change: "added",
@@ -5143,9 +5147,9 @@ function verdictOf({ evaluations, findings }) {
 function ofExpectations(unmet, all) {
 	if (unmet === 0) return all === 1 ? "the expectation is met" : `all ${formatCount(all)} expectations are met`;
 	const verb = unmet === 1 ? "is" : "are";
-	return `${formatCount(unmet)} of ${countOf$2(all, "expectation")} ${verb} not met`;
+	return `${formatCount(unmet)} of ${countOf(all, "expectation")} ${verb} not met`;
 }
-const ofSchema = (findings) => findings === 0 ? "it is as its schema says" : `${countOf$2(findings, "finding")} on its form and schema`;
+const ofSchema = (findings) => findings === 0 ? "it is as its schema says" : `${countOf(findings, "finding")} on its form and schema`;
 
 // src/core/expectations/run/gx-result.ts
 const PARTIAL = 20;

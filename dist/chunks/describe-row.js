@@ -138,10 +138,18 @@ function matchDatasets(config, path) {
 	if (isIgnored(config, path)) return void 0;
 	const file = withoutPointer(path);
 	return config.datasets.find((dataset) => {
-		return compileGlob(dataset.path)(file) && (namesFiles(dataset) || isMaybeDataPath(file) !== "no");
+		return matcherOf(dataset)(file) && (namesFiles(dataset) || isMaybeDataPath(file) !== "no");
 	});
 }
 const namesFiles = (dataset) => dataset.dialect.format !== void 0 || !/(?:^|\/)\*+$/.test(dataset.path);
+const matchers = /* @__PURE__ */ new WeakMap();
+function matcherOf(dataset) {
+	const known = matchers.get(dataset);
+	if (known) return known;
+	const matcher = compileGlob(dataset.path);
+	matchers.set(dataset, matcher);
+	return matcher;
+}
 
 // src/config/dataset-for.ts
 function datasetFor(config, path) {
@@ -7893,6 +7901,8 @@ function placeOfCause(cause) {
 // src/core/checks/drift/format-share.ts
 function formatShare(share) {
 	const percent = share * 100;
+	if (percent > 0 && percent < .05) return "under 0.1 %";
+	if (percent >= 99.5 && percent < 100) return "over 99 %";
 	return `${percent < 9.95 && percent > 0 ? percent.toFixed(1) : percent.toFixed(0)} %`;
 }
 
@@ -8274,6 +8284,7 @@ function mostUnlikeRun(texts, rows, { bins, base }) {
 		const psi = populationStabilityIndex(base, head);
 		const run = {
 			psi,
+			rows: block.length,
 			beyondChance: beyondChance({
 				psi,
 				base,
@@ -8320,6 +8331,7 @@ const addedRowsDrift = defineCheck({
 		if (!tables || tables.diff.counts.added < parameters.rows) return [];
 		return judgedColumns(tables).flatMap((column) => judge$3(column, tables, parameters));
 	},
+	quotesCells: true,
 	describe: ([violation], column) => `${column} of the ${violation?.summary}`
 });
 function judge$3(column, tables, parameters) {
@@ -8341,12 +8353,13 @@ function judge$3(column, tables, parameters) {
 	const left = cause && formatStatistic(populationStabilityIndex(base, cause.head));
 	const cure = cause ? `; ${describeCure(cause)}, PSI falls from ${formatStatistic(comparison.psi)} to ${left}` : "";
 	const phrase = countOf(added.length, "added row");
+	const runs = `runs of ${run.rows === added.length ? "as many rows" : countOf(run.rows, "row")}`;
 	return [{
 		side: "head",
 		column: column.name,
 		byChange: true,
 		...placeOfCause(cause),
-		summary: `${phrase} is unlike base: ${describeComparison(comparison)}; runs of as many rows in base reach PSI ${formatStatistic(run.psi)}${cure}`,
+		summary: `${phrase} is unlike base: ${describeComparison(comparison)}; ${runs} in base reach PSI ${formatStatistic(run.psi)}${cure}`,
 		chart: chartComparison(column.name, {
 			labels: bins.labels,
 			base,
@@ -8428,6 +8441,7 @@ const classImbalance = defineCheck({
 	find: async ({ base, head, roles, scans }, { share }) => {
 		return (await Promise.all([base ? rareLabels("base", base, roles.base, scans, share) : [], rareLabels("head", head, roles.head, scans, share)])).flat();
 	},
+	quotesCells: true,
 	describe: (violations, column, { share }) => `${countPhrase(violations.length, "label", "labels")} in ${column} ${violations.length === 1 ? "has" : "have"} less than ${formatStatistic(share)} of an even share: ${listNames(violations.map(({ detail = "" }) => detail), MOST_NAMED$3)}`
 });
 async function rareLabels(side, table, roles, scans, share) {
@@ -8485,6 +8499,7 @@ const distributionDrift = defineCheck({
 		if (!tables) return [];
 		return judgedColumns(tables).flatMap((column) => judge$2(column, tables, parameters));
 	},
+	quotesCells: true,
 	describe: ([violation], column) => `${column} drifted: ${violation?.summary}`
 });
 function judge$2(column, tables, parameters) {
@@ -8652,6 +8667,7 @@ const labelShift = defineCheck({
 			})
 		}];
 	},
+	quotesCells: true,
 	describe: ([violation], column) => `The labels in ${column} shifted: ${violation?.summary}`
 });
 function nameShifts(shifts) {
@@ -8698,6 +8714,7 @@ const missingRateDrift = defineCheck({
 			}] : [];
 		});
 	},
+	quotesCells: true,
 	describe: ([violation], column) => `${column} is blank more often: ${violation?.summary}`
 });
 function judgeHead(column, tables, parameters) {
@@ -8811,6 +8828,7 @@ const newCategory = {
 			});
 		});
 	},
+	quotesCells: true,
 	describe: (violations, column) => `${countPhrase(violations.length, "row has", "rows have")} a value in ${column} that base does not have: ${nameValues(violations)}`
 };
 function nameValues(violations) {
@@ -8856,6 +8874,7 @@ const vanishedCategory = defineCheck({
 			}));
 		});
 	},
+	quotesCells: true,
 	describe: (violations, column) => `${countPhrase(violations.length, "value", "values")} of ${column} no longer ${violations.length === 1 ? "occurs" : "occur"}: ${listNames(violations.map(({ detail = "" }) => detail), MOST_NAMED)}`
 });
 function renamedTo(value, column, diff) {
@@ -10699,26 +10718,41 @@ function compareTypes(base, head) {
 const LEAST_OVERLAP = .6;
 const FEW_VALUES = 10;
 const MOST_VALUES = 5e4;
-async function findRenames(base, baseColumns, head, headColumns) {
+const MOST_VALUES_IN_ALL = 2e6;
+const MOST_LOOKUPS = 4e7;
+async function findRenames(base, baseColumns, head, headColumns, mostLookups = MOST_LOOKUPS) {
 	if (baseColumns.length === 0 || headColumns.length === 0) return [];
-	const baseValues = await countValues(base, baseColumns);
-	const headValues = await countValues(head, headColumns);
+	const columns = Math.max(baseColumns.length, headColumns.length);
+	const most = Math.min(MOST_VALUES, Math.ceil(MOST_VALUES_IN_ALL / columns));
+	const baseValues = await countValues(base, baseColumns, most);
+	const headValues = await countValues(head, headColumns, most);
+	const reach = reachOf(baseValues, mostLookups);
 	const candidates = [];
-	for (const [i, baseColumn] of baseColumns.entries()) for (const [j, headColumn] of headColumns.entries()) {
-		const overlap = overlapOf(baseValues[i], headValues[j]);
-		const few = repeatsFewValues(baseValues[i]) || repeatsFewValues(headValues[j]);
-		if (overlap < LEAST_OVERLAP || few && baseColumn !== headColumn) continue;
-		candidates.push({
-			base: baseColumn,
-			head: headColumn,
-			overlap
-		});
+	for (const [i, baseColumn] of baseColumns.entries()) {
+		const last = Math.min(headColumns.length - 1, i + reach);
+		for (let j = Math.max(0, i - reach); j <= last; j++) {
+			const headColumn = headColumns[j];
+			const overlap = overlapOf(baseValues[i], headValues[j]);
+			const few = repeatsFewValues(baseValues[i]) || repeatsFewValues(headValues[j]);
+			if (overlap < LEAST_OVERLAP || few && baseColumn !== headColumn) continue;
+			candidates.push({
+				base: baseColumn,
+				head: headColumn,
+				overlap
+			});
+		}
 	}
 	const distance = (rename) => Math.abs(rename.base - rename.head);
 	candidates.sort((a, b) => b.overlap - a.overlap || distance(a) - distance(b) || a.head - b.head);
 	const renames = [];
+	const taken = {
+		base: /* @__PURE__ */ new Set(),
+		head: /* @__PURE__ */ new Set()
+	};
 	for (const { base: b, head: h } of candidates) {
-		if (renames.some((rename) => rename.base === b || rename.head === h)) continue;
+		if (taken.base.has(b) || taken.head.has(h)) continue;
+		taken.base.add(b);
+		taken.head.add(h);
 		renames.push({
 			base: b,
 			head: h
@@ -10726,7 +10760,11 @@ async function findRenames(base, baseColumns, head, headColumns) {
 	}
 	return renames;
 }
-async function countValues(table, columns) {
+function reachOf(values, mostLookups) {
+	const perPlace = values.reduce((sum, { size }) => sum + size + 1, 0);
+	return Math.floor(mostLookups / perPlace / 2);
+}
+async function countValues(table, columns, most) {
 	const counts = columns.map(() => /* @__PURE__ */ new Map());
 	for await (const rows of table.read()) for (const row of rows) for (const [i, column] of columns.entries()) {
 		const cell = row.cells[column];
@@ -10734,7 +10772,7 @@ async function countValues(table, columns) {
 		const value = cellJson(cell);
 		const seen = counts[i].get(value);
 		if (seen !== void 0) counts[i].set(value, seen + 1);
-		else if (counts[i].size < MOST_VALUES) counts[i].set(value, 1);
+		else if (counts[i].size < most) counts[i].set(value, 1);
 	}
 	return counts;
 }
@@ -10759,14 +10797,16 @@ function overlapOf(a, b) {
 // src/core/diff/pair-columns.ts
 async function pairColumns$1(base, head) {
 	const headToBase = pairByName(base.columns, head.columns);
+	const named = new Set(headToBase);
 	const left = {
-		base: base.columns.map((_, i) => i).filter((i) => !headToBase.includes(i)),
+		base: base.columns.map((_, i) => i).filter((i) => !named.has(i)),
 		head: head.columns.map((_, i) => i).filter((i) => headToBase[i] < 0)
 	};
 	const renames = await findRenames(base, left.base, head, left.head);
 	for (const rename of renames) headToBase[rename.head] = rename.base;
 	const inPlace = longestIncreasing(headToBase);
 	const renamed = new Set(renames.map((rename) => rename.head));
+	const paired = new Set(headToBase);
 	return {
 		pairs: headToBase.flatMap((baseColumn, headColumn) => baseColumn < 0 ? [] : [{
 			base: baseColumn,
@@ -10775,7 +10815,7 @@ async function pairColumns$1(base, head) {
 			moved: !inPlace[headColumn]
 		}]),
 		added: left.head.filter((column) => !renamed.has(column)),
-		removed: left.base.filter((column) => !headToBase.includes(column))
+		removed: left.base.filter((column) => !paired.has(column))
 	};
 }
 function pairByName(base, head, leftOut = NOTHING) {
@@ -11572,7 +11612,7 @@ function once(context, name, make) {
 
 // src/core/checks/pairs/name-other.ts
 function nameOther({ path, index, line }) {
-	const place = line === void 0 ? `row ${index + 1}` : `line ${line}`;
+	const place = line === void 0 ? `row ${formatCount(index + 1)}` : `line ${formatCount(line)}`;
 	return path === void 0 ? place : `${place} of ${path}`;
 }
 
@@ -11643,7 +11683,7 @@ const contradictoryLabel = defineCheck({
 	severity: "error",
 	dimension: "accuracy",
 	about: "Two rows have the same text, but for letter case, space and punctuation, and different labels, in one file or across the files and splits of a dataset: at least one of them is wrong, and a model learns neither. Where labels are answers, the same question has answers that are not alike.",
-	caveat: "A text whose right label depends on another column is reported although both labels hold; name that column under `text`. It runs where the config names the label column; with an inferred one `possible-contradiction` speaks. Measurements, numbers of more than 20 different values, are not judged.",
+	caveat: "A text whose right label depends on another column is reported although both labels hold; name that column under `text`. It runs where the config names the label and the text columns; where one is inferred, `possible-contradiction` speaks. Measurements, numbers of more than 20 different values, are not judged.",
 	hint: "Decide which label is right and correct the other row; where both can be, say in the guideline what decides.",
 	peers: ["Deepchecks: Conflicting Labels"],
 	parameters: {
@@ -11653,7 +11693,7 @@ const contradictoryLabel = defineCheck({
 	reads: (context) => columnsRead$2(context, textColumns(context)),
 	quotes: ({ roles }) => roles.head.text,
 	find: async (context, { "same-answer": sameAnswer }) => {
-		if (context.roles.head.inferred.includes("label")) return [];
+		if (context.roles.head.inferred.length > 0) return [];
 		const told = (await compareRows(context, textColumns(context), {
 			sameAnswer,
 			byLabel: true
@@ -11928,7 +11968,7 @@ const nearDuplicate = defineCheck({
 	title: "Nearly repeated texts",
 	severity: "warning",
 	dimension: "uniqueness",
-	about: "A row's text is nearly another row's: a word added, a letter changed. The pairs are found by MinHash and locality-sensitive hashing over the text columns, each is measured, and each row is told with the text nearest to it; neighbours of neighbours are no pair.",
+	about: "A row's text is nearly another row's: a word added, a letter changed. The pairs are found by MinHash and locality-sensitive hashing over the text columns, each is measured, and each row is told with the nearest of the rows before it (old rows stand before new ones), unless one of them repeats it; neighbours of neighbours are no pair.",
 	caveat: "One word can turn the meaning round (`can` and `cannot`), and long texts of one template are alike though they tell different things. Texts that differ in their numbers or are shorter than `minimum-length` are no pair; of pairs right at the threshold two in a hundred are missed.",
 	hint: "Keep one of the two, or change the text so that it adds something.",
 	peers: [
@@ -11956,7 +11996,7 @@ const possibleContradiction = defineCheck({
 	title: "Nearly one input with two labels",
 	severity: "warning",
 	dimension: "accuracy",
-	about: "Two rows have nearly the same text and different labels, or the same text where the label column is only inferred. Such pairs are where labels are wrong most often, and where a guideline leaves open what to do.",
+	about: "Two rows have nearly the same text and different labels, or the same text where the label or the text column is only inferred. Such pairs are where labels are wrong most often, and where a guideline leaves open what to do.",
 	caveat: "The word that differs may be the one that decides (`Where can I get my card?`, `Where can I get my card PIN?`): 7 of the 19 pairs found in banking77 are right as they are. Texts that differ in their numbers or are shorter than `minimum-length` are no pair.",
 	hint: "Read the two side by side: correct the wrong label, or leave both where the difference in text decides.",
 	peers: ["Deepchecks: Conflicting Labels"],
@@ -11970,7 +12010,7 @@ const possibleContradiction = defineCheck({
 	find: async (context, parameters) => {
 		const near = nearOptions(parameters);
 		const sameAnswer = parameters["same-answer"];
-		const isInferred = context.roles.head.inferred.includes("label");
+		const isInferred = context.roles.head.inferred.length > 0;
 		const told = (await compareRows(context, textColumns(context), {
 			near,
 			sameAnswer,
@@ -14081,7 +14121,7 @@ const expectColumnMostCommonValueToBeInSet = columnAggregate({
 function mostCommon(distinct) {
 	const all = [...distinct.values()];
 	const most = all.reduce((greatest, { count }) => Math.max(greatest, count), 0);
-	return all.filter(({ count }) => count === most).map(({ value }) => value);
+	return all.filter(({ count }) => count === most).map(({ value }) => value).sort((a, b) => compareValues(a, b) ?? 0);
 }
 
 // src/core/statistics/incomplete-beta.ts
@@ -14693,6 +14733,7 @@ const DAY_NAMES = [
 
 // src/core/expectations/values/loose-date.ts
 const MAX_LENGTH$11 = 100;
+const LAST_DAY = 31;
 const FILLERS = /* @__PURE__ */ new Set([
 	"at",
 	"on",
@@ -14734,23 +14775,27 @@ function isDateOf(words, hasTime) {
 	for (const word of words) if (/^\d/.test(word)) numbers.push(word);
 	else if (/^[-/.,;']$/.test(word) || FILLERS.has(word)) continue;
 	else if (isNameOf(word, DAY_NAMES)) hasDayName = true;
-	else if (month === void 0 && isNameOf(word, MONTH_NAMES)) month = MONTH_NAMES.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
+	else if (month === void 0 && (word === "sept" || isNameOf(word, MONTH_NAMES))) month = {
+		value: MONTH_NAMES.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1,
+		after: numbers.length
+	};
 	else return false;
 	if (numbers.length + (month === void 0 ? 0 : 1) > 3) return false;
 	if (numbers.length > 0) return fitsDay(numbers, month);
 	return hasTime || hasDayName || month !== void 0;
 }
 function isNameOf(word, names) {
-	return word === "sept" || names.some((name) => name === word || name.slice(0, 3) === word);
+	return names.some((name) => name === word || name.slice(0, 3) === word);
 }
 function fitsDay(numbers, month) {
-	return ordersOf(numbers.length, month !== void 0).some((order) => {
+	return ordersOf(numbers, month).some((order) => {
 		const part = (role) => numbers[order.indexOf(role)];
 		const [year, day] = [part("year"), part("day")];
 		if (year !== void 0 && !isYear(year, numbers.length + (month === void 0 ? 0 : 1))) return false;
 		if ((part("month") ?? "").length > 2 || (day ?? "").length > 2) return false;
 		const fullYear = year === void 0 ? 2e3 : Number(year) % 100 === 0 ? 2e3 : Number(year);
-		return validDay(fullYear, month ?? Number(part("month") ?? 1), Number(day ?? 1)) !== void 0;
+		const inYear = month?.value ?? Number(part("month") ?? 1);
+		return validDay(fullYear, inYear, Number(day ?? 1)) !== void 0;
 	});
 }
 function isYear(digits, count) {
@@ -14758,34 +14803,32 @@ function isYear(digits, count) {
 	if (count === 3) return digits.length <= 2;
 	return digits.length === 2 && Number(digits) > 31;
 }
-function ordersOf(count, hasMonth) {
-	if (count === 1) return [["day"], ["year"]];
-	if (hasMonth) return [["day", "year"], ["year", "day"]];
-	return count === 2 ? [
+function ordersOf(numbers, month) {
+	if (numbers.length === 1) return [["day"], ["year"]];
+	if (month) return [besideName(numbers, month)];
+	return numbers.length === 2 ? [
 		["year", "month"],
 		["month", "year"],
 		["month", "day"]
+	] : [byFirst(Number(numbers[0]))];
+}
+function besideName(numbers, { after }) {
+	return (after < 2 ? Number(numbers[0]) > LAST_DAY : Number(numbers[1]) <= LAST_DAY) ? ["year", "day"] : ["day", "year"];
+}
+function byFirst(first) {
+	if (first > LAST_DAY) return [
+		"year",
+		"month",
+		"day"
+	];
+	return first > 12 ? [
+		"day",
+		"month",
+		"year"
 	] : [
-		[
-			"month",
-			"day",
-			"year"
-		],
-		[
-			"day",
-			"month",
-			"year"
-		],
-		[
-			"year",
-			"month",
-			"day"
-		],
-		[
-			"year",
-			"day",
-			"month"
-		]
+		"month",
+		"day",
+		"year"
 	];
 }
 
@@ -25843,6 +25886,7 @@ const constantColumn = defineCheck({
 			}];
 		});
 	},
+	quotesCells: true,
 	describe: ([violation], column) => `Every value of ${column} is now ${violation?.detail}`
 });
 
@@ -25872,6 +25916,7 @@ const dataFreshness = defineCheck({
 		const stale = (side) => staleness(context, side, maxAge);
 		return (await Promise.all([stale("base"), stale("head")])).flat();
 	},
+	quotesCells: true,
 	describe: ([violation], column) => `The newest ${column} is ${violation?.detail}`
 });
 async function staleness(context, side, maxAge) {
@@ -26249,6 +26294,7 @@ const dominantValue = defineCheck({
 		if (!context.diff) return [];
 		return (await referenceColumns(context)).flatMap((column) => dominanceOf(column, context, options));
 	},
+	quotesCells: true,
 	describe: (violations, column) => `${formatCount(violations.length)} new values of ${column} are all ${violations[0]?.detail}`
 });
 function dominanceOf(column, { diff, roles: { head: roles } }, options) {
@@ -27642,9 +27688,9 @@ const placeholderValue = defineCheck({
 	describe: (violations, column) => `${countPhrase(violations.length, "cell of", "cells of")} ${column} ${violations.length === 1 ? "holds" : "hold"} a placeholder`
 });
 function placeholderRule(column) {
-	const isSentinel = sentinelsOf(column);
 	const { usual } = column;
 	const isNumeric = usual.types.number >= usual.filled / 2;
+	const isSentinel = column.isKey && isNumeric ? () => false : sentinelsOf(column);
 	const isSplit = nameWords(column.name).some((word) => SPLITS.has(word));
 	const isCodes = holdsCodes(usual.counts);
 	const isConvention = (text, kind) => {
@@ -29428,10 +29474,14 @@ function buildFinding(group, context, keys, quotes) {
 		...check.rule === void 0 ? {} : { rule: check.rule },
 		count: violations.reduce((sum, { count = 1 }) => sum + count, 0),
 		rows: violations.slice(0, 100).map((violation) => findingRow(violation, context, keys, quotes)),
-		message: check.describe(violations, column, parameters),
+		message: context.hidesRows && check.quotesCells ? sayTitle(group) : check.describe(violations, column, parameters),
 		hint: check.hint,
 		...chart ? { chart } : {}
 	};
+}
+function sayTitle({ check, column }) {
+	const where = column === void 0 ? "" : ` in ${column}`;
+	return `${check.title}${where}; what stands in rows is hidden`;
 }
 function findingRow(violation, context, keys, quotes) {
 	const { side, index, counterpart } = violation;
@@ -32368,8 +32418,10 @@ async function keyOfNewTable(head, key, name) {
 async function inspectFile(file, dataset, inspection) {
 	const { files } = inspection;
 	const none = /* @__PURE__ */ new Map();
-	const base = file.basePath ? await files.tables("base", file.basePath, dataset) : none;
-	const head = file.status === "removed" ? none : await files.tables("head", file.path, dataset);
+	const before = file.basePath ? await files.tables("base", file.basePath, dataset) : none;
+	const after = file.status === "removed" ? none : await files.tables("head", file.path, dataset);
+	const base = bySheet(before, after);
+	const head = bySheet(after, before);
 	const sheets = [.../* @__PURE__ */ new Set([...head.keys(), ...base.keys()])];
 	const schema = file.status === "removed" ? void 0 : await files.schema(file, dataset);
 	const inspected = [];
@@ -32387,11 +32439,18 @@ async function inspectFile(file, dataset, inspection) {
 	}
 	return inspected;
 }
+function bySheet(tables, other) {
+	const only = tables.get("");
+	if (other.size < 2 || only?.dialect.format !== "xlsx") return tables;
+	return /* @__PURE__ */ new Map([[only.dialect.sheets[0] ?? "", only]]);
+}
 async function inspectTable(change, { files, scans, slowMatcher, now, privacy }) {
 	const { base, head, dataset, file, schema } = change;
+	const hasRows = [base, head].some((table) => table !== void 0 && table.rowCount > 0);
 	if (!head) return {
 		report: describeFile(change, void 0, []),
-		hidden: /* @__PURE__ */ new Set()
+		hidden: /* @__PURE__ */ new Set(),
+		hasRows
 	};
 	const comparable = base && !isUnread(base) && !isUnread(head);
 	const key = declaredKey(dataset, head, schema);
@@ -32407,10 +32466,7 @@ async function inspectTable(change, { files, scans, slowMatcher, now, privacy })
 		head,
 		...base ? { base } : {},
 		...diff ? { diff } : {},
-		key: diff ? {
-			base: diff.key.baseColumns,
-			head: diff.key.headColumns
-		} : {
+		key: diff ? keyToJudge(diff, key.key) : {
 			base: [],
 			head: await keyOfNewTable(head, key.key, stemOf(file.path))
 		},
@@ -32420,7 +32476,8 @@ async function inspectTable(change, { files, scans, slowMatcher, now, privacy })
 		files: files.around(file.path, dataset),
 		...schema ? { schema } : {},
 		now,
-		hidden
+		hidden,
+		hidesRows: privacy.rows === "hide"
 	};
 	const checks = [
 		...CHECKS,
@@ -32431,7 +32488,18 @@ async function inspectTable(change, { files, scans, slowMatcher, now, privacy })
 	return {
 		report: describeFile(change, diff, findings),
 		hidden,
+		hasRows,
 		...diff ? { diff } : {}
+	};
+}
+function keyToJudge({ key, base, head }, configured) {
+	const added = configured.map((name) => head.columns.indexOf(name));
+	return added.length > 0 && added.every((column) => column !== -1) && configured.some((name) => !base.columns.includes(name)) ? {
+		base: [],
+		head: added
+	} : {
+		base: key.baseColumns,
+		head: key.headColumns
 	};
 }
 async function ruleChecks({ rules }) {
@@ -41622,20 +41690,30 @@ function nameOf({ check, key, column }) {
 	return where.length === 0 ? check : `${check} (${where.join(", ")})`;
 }
 
-// src/check/schema/is-schema-path.ts
-function isSchemaPath(path, { datasets }) {
-	return /(?:^|\/)datapackage\.(?:json|ya?ml)$/.test(path) || datasets.some(({ schema }) => schema === path);
-}
-
 // src/check/note-rule-changes.ts
-function noteRuleChanges(changed, config) {
+function noteRuleChanges(changed, config, isSchema) {
 	const suites = new Set(config.datasets.map(({ suite }) => suite));
-	return changed.filter(({ path }) => suites.has(path) || isSchemaPath(path, config)).map(({ path }) => ({
+	const isRule = (path) => suites.has(path) || isSchema(path);
+	return changed.flatMap((file) => {
+		const { path, basePath = path } = file;
+		const edited = [.../* @__PURE__ */ new Set([path, basePath])].filter(isRule).map((rule) => notice(rule, `This change edits ${rule}, the rules its own data is judged by.`));
+		const left = leftDataset(file, config);
+		if (left === void 0) return edited;
+		const moved = `This change moves ${basePath} to ${path}, out of the dataset ${left}, whose rules no longer judge it.`;
+		return [...edited, notice(path, moved)];
+	});
+}
+function notice(path, message) {
+	return {
 		code: "rules-changed",
 		severity: "warning",
 		path,
-		message: `This change edits ${path}, the rules its own data is judged by.`
-	}));
+		message
+	};
+}
+function leftDataset({ path, basePath }, config) {
+	if (basePath === void 0 || basePath === path) return void 0;
+	return matchDatasets(config, path) ? void 0 : matchDatasets(config, basePath)?.name;
 }
 
 // src/check/report-dataset.ts
@@ -41646,6 +41724,11 @@ function reportDataset(name, files, { datasets }) {
 		...weighed ? { dimensions: weighDimensions(weighed) } : {},
 		files
 	};
+}
+
+// src/check/schema/is-schema-path.ts
+function isSchemaPath(path, { datasets }) {
+	return /(?:^|\/)datapackage\.(?:json|ya?ml)$/.test(path) || datasets.some(({ schema }) => schema === path);
 }
 
 // src/check/schema/kind-of-schema.ts
@@ -41813,6 +41896,9 @@ var SchemaStore = class {
 	}
 	package(side, file) {
 		return this.#once(`package ${side} ${file.path}`, () => this.#loadPackage(side, file));
+	}
+	hasRead(path) {
+		return this.#known.has(`file base ${path}`) || this.#known.has(`file head ${path}`);
 	}
 	async has(side, path) {
 		return (await this.#once(`list ${side}`, async () => new Set(await this.#source.list(side)))).has(path);
@@ -42189,6 +42275,9 @@ var RepositoryFiles = class {
 	schema(file, dataset) {
 		return loadFileSchema(this.#schemas, file, dataset, (path) => this.#changed.has(path));
 	}
+	isSchema(path) {
+		return isSchemaPath(path, this.#config) || this.#schemas.hasRead(path);
+	}
 	schemaNotices(changed) {
 		return noteSchemas(this.#schemas, changed, this.#config);
 	}
@@ -42196,22 +42285,32 @@ var RepositoryFiles = class {
 		return await this.#revisions.blame?.(side, path, lines) ?? /* @__PURE__ */ new Map();
 	}
 	async #peers(path, dataset) {
+		return ((await this.#once("files by dataset", () => this.#filesByDataset())).get(dataset.name) ?? []).filter((file) => file.path !== path);
+	}
+	async #filesByDataset() {
 		const listed = await Promise.all([this.#list("base"), this.#list("head")]);
-		return [...new Set(listed.flat())].sort().flatMap((other) => {
-			if (other === path) return [];
-			const policy = datasetFor(this.#config, other);
-			if (policy?.name !== dataset.name) return [];
-			return {
-				path: other,
-				dataset: policy,
-				changed: this.#changed.has(other)
+		const byName = /* @__PURE__ */ new Map();
+		for (const path of [...new Set(listed.flat())].sort()) {
+			const dataset = datasetFor(this.#config, path);
+			if (!dataset) continue;
+			const file = {
+				path,
+				dataset,
+				changed: this.#changed.has(path)
 			};
-		});
+			const known = byName.get(dataset.name);
+			if (known) known.push(file);
+			else byName.set(dataset.name, [file]);
+		}
+		return byName;
 	}
 	#list(side) {
 		return this.#once(`list ${side}`, async () => this.#revisions.list(side));
 	}
-	async #table(side, path) {
+	#table(side, path) {
+		return this.#once(`table ${side} ${path}`, () => this.#firstTable(side, path));
+	}
+	async #firstTable(side, path) {
 		const dataset = datasetFor(this.#config, path);
 		if (!dataset) return void 0;
 		const first = [...(await this.tables(side, path, dataset)).values()][0];
@@ -42351,7 +42450,7 @@ async function runCheck(request) {
 		for (const { file, dataset } of files) {
 			request.onProgress?.(`reading ${file.path}`);
 			const tables = await inspectFile(file, dataset, inspection);
-			if (mayBeNoData(file, dataset, config) && !tables.some(hasRows)) continue;
+			if (mayBeNoData(file, dataset, config) && !tables.some(({ hasRows }) => hasRows)) continue;
 			const reports = datasets.get(dataset.name) ?? [];
 			datasets.set(dataset.name, reports);
 			for (const table of tables) {
@@ -42395,7 +42494,7 @@ async function runCheck(request) {
 			gates: [gate],
 			notices: [
 				...notices,
-				...noteRuleChanges(changed, config),
+				...noteRuleChanges(changed, config, (path) => inspection.files.isSchema(path)),
 				...await inspection.files.schemaNotices(changed),
 				...noteExpiredWaivers(config.waivers, request.now)
 			].map((notice) => maskNotice(notice, config.privacy)),
@@ -42427,9 +42526,6 @@ function tableName(report) {
 }
 function mayBeNoData(file, dataset, config) {
 	return !config.datasets.includes(dataset) && isMaybeDataPath(file.path) === "maybe";
-}
-function hasRows({ report }) {
-	return report.counts !== void 0 && report.counts.base_rows + report.counts.head_rows > 0;
 }
 function refOf(ref) {
 	return ref.commit === void 0 ? { name: ref.name } : {
@@ -46923,4 +47019,4 @@ function joined(parts) {
 	return parts.filter((part) => part !== void 0 && part !== "").join(", ");
 }
 
-export { assembleBlocks as $, formatError$1 as $t, findingBlocks as A, readTables as At, viewModified as B, primaryKey as Bt, renderVerdictMarkdown as C, findRoles as Cn, require_dist as Ct, renderDimensionsMarkdown as D, SharedScans as Dn, keyOfNewTable as Dt, renderFilesMarkdown as E, maskText as En, weighDimensions as Et, fileDetailBlocks as F, judgeSides as Ft, listTitle as G, extraLabel as Gt, excerpt as H, jsonSchemaError as Ht, diffOfFile as I, runChecks as It, diffFacts as J, scanKeys as Jt, listMoved as K, constraintError as Kt, renderDiffMarkdown as L, uniqueError as Lt, kindRows as M, namesHidden as Mt, areMany as N, expectationsOfDataset as Nt, renderComparedMarkdown as O, datasetFor as On, describeFile as Ot, sectionsByDimension as P, expectationChecks as Pt, showInvisible as Q, missingCell as Qt, columnSums as R, typeError as Rt, standingLines as S, string as Sn, parseConfig as St, placeOfNotice as T, WorkerMatcher as Tn, DEFAULT_CONFIG as Tt, columnName as U, incorrectLabel as Ut, showCell as V, missingLabel as Vt, markdownTable as W, foreignKey as Wt, chooseRows as X, swallowedRows as Xt, ROWS_HIDDEN as Y, unclosedQuote as Yt, escapeMarkdown as Z, recordError as Zt, openFileSource as _, _instanceof as _n, RepositoryFiles as _t, CommitFiles as a, parseSuite as an, describeWaiver as at, renderReportMarkdown as b, number$1 as bn, CONFIG_PATH as bt, unknownRevision as c, compareValues as cn, findingKinds as ct, isShallow as d, pairByName as dn, nameOfFile as dt, extraCell as en, inCharacters as et, findRepository as f, listNames as fn, maskOf as ft, spoolData as g, _enum as gn, maskFindings as gt, createDataContext as h, countOf as hn, maskFileReport as ht, splitAtZero as i, blankLabel as in, tellingRows as it, TONE_ICONS as j, headlineOf as jt, infoBlocks as k, isUnread as kt, findRemote as l, stemOf as ln, blockingDebt as lt, streamGit as m, profileTable as mn, runCheck as mt, openGitRevisions as n, emptyFile as nn, dimensionPhrases as nt, openData as o, valueJson as on, waivedFindings as ot, runGit as p, wilsonInterval as pn, DEFAULT_PRIVACY as pt, cosmeticNote as q, detectorsOfColumn as qt, openLfsObject as r, duplicateLabel as rn, verdictOf as rt, GitObjects as s, valueKey as sn, countFiles as st, describeRow as t, encodingError as tn, renderReportHtml as tt, resolveCommit as u, diffTables as un, findingsOf as ut, Closers as v, array as vn, loadFileSchema as vt, renderNoticesMarkdown as w, VERSION$1 as wn, formatConfigErrors as wt, waivedBlocks as x, object as xn, parsedConfig as xt, writeReportFiles as y, boolean as yn, SchemaStore as yt, chooseColumns as z, schemaError as zt };
+export { showInvisible as $, missingCell as $t, findingBlocks as A, isUnread as At, viewModified as B, schemaError as Bt, renderVerdictMarkdown as C, string as Cn, parseConfig as Ct, renderDimensionsMarkdown as D, maskText as Dn, weighDimensions as Dt, renderFilesMarkdown as E, WorkerMatcher as En, DEFAULT_CONFIG as Et, fileDetailBlocks as F, expectationChecks as Ft, listTitle as G, foreignKey as Gt, excerpt as H, missingLabel as Ht, diffOfFile as I, judgeSides as It, diffFacts as J, detectorsOfColumn as Jt, listMoved as K, extraLabel as Kt, renderDiffMarkdown as L, runChecks as Lt, kindRows as M, headlineOf as Mt, areMany as N, namesHidden as Nt, renderComparedMarkdown as O, SharedScans as On, keyOfNewTable as Ot, sectionsByDimension as P, expectationsOfDataset as Pt, INVISIBLE as Q, recordError as Qt, columnSums as R, uniqueError as Rt, standingLines as S, object as Sn, parsedConfig as St, placeOfNotice as T, VERSION$1 as Tn, formatConfigErrors as Tt, columnName as U, jsonSchemaError as Ut, showCell as V, primaryKey as Vt, markdownTable as W, incorrectLabel as Wt, chooseRows as X, unclosedQuote as Xt, ROWS_HIDDEN as Y, scanKeys as Yt, escapeMarkdown as Z, swallowedRows as Zt, openFileSource as _, _enum as _n, maskFindings as _t, CommitFiles as a, blankLabel as an, tellingRows as at, renderReportMarkdown as b, boolean as bn, SchemaStore as bt, unknownRevision as c, valueKey as cn, countFiles as ct, isShallow as d, diffTables as dn, findingsOf as dt, formatError$1 as en, assembleBlocks as et, findRepository as f, pairByName as fn, nameOfFile as ft, spoolData as g, countOf as gn, maskFileReport as gt, createDataContext as h, profileTable as hn, runCheck as ht, splitAtZero as i, duplicateLabel as in, verdictOf as it, TONE_ICONS as j, readTables as jt, infoBlocks as k, datasetFor as kn, describeFile as kt, findRemote as l, compareValues as ln, findingKinds as lt, streamGit as m, wilsonInterval as mn, DEFAULT_PRIVACY as mt, openGitRevisions as n, encodingError as nn, renderReportHtml as nt, openData as o, parseSuite as on, describeWaiver as ot, runGit as p, listNames as pn, maskOf as pt, cosmeticNote as q, constraintError as qt, openLfsObject as r, emptyFile as rn, dimensionPhrases as rt, GitObjects as s, valueJson as sn, waivedFindings as st, describeRow as t, extraCell as tn, inCharacters as tt, resolveCommit as u, stemOf as un, blockingDebt as ut, Closers as v, _instanceof as vn, RepositoryFiles as vt, renderNoticesMarkdown as w, findRoles as wn, require_dist as wt, waivedBlocks as x, number$1 as xn, CONFIG_PATH as xt, writeReportFiles as y, array as yn, loadFileSchema as yt, chooseColumns as z, typeError as zt };

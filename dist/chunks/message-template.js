@@ -9954,7 +9954,7 @@ const PERSONAL_DETECTORS = [
 
 // src/core/privacy/secrets/address-password.ts
 const FORM$2 = /(?<![a-z0-9+.-])([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{1,100}:)([^\s:@/]{6,200})@[^\s@]/gi;
-const SHOWN = /^(?:\$|%|<|\{|\*+$|\.+$|x+$|•)|pass|secret|pw|example|your/i;
+const SHOWN = /^(?:\$|%|<|\{|\*+$|\.+$|x+$|•)|^[a-z_-]*(?:pass|secret|pw|example|your)[a-z_-]*$/i;
 const addressPassword = {
 	kind: "address-password",
 	noun: ["password in an address", "passwords in addresses"],
