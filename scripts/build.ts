@@ -4,7 +4,7 @@
  *
  * `npm run build` writes `dist/`; `npm run build -- --check` rebuilds elsewhere and fails where `dist/` differs.
  */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -55,6 +55,8 @@ async function build(folder: string): Promise<void> {
     comments: { legal: true, annotation: false, jsdoc: false },
   });
   await bundle.close();
+  // `npm link` does the same, and must leave no change in the clone.
+  await chmod(join(folder, 'cli.js'), 0o755);
 }
 
 /** The licences of an expression that joins them by AND; one that gives a choice stays as it is. */
