@@ -16,7 +16,7 @@ export function renderConfigDocs(): string {
   return `${INTRODUCTION}\n\`\`\`yaml\n${example}\`\`\`\n\n## Keys\n\n${sections.join('\n')}\n${RULES}`;
 }
 
-const INTRODUCTION = `<!-- Written by \`node scripts/write-config-docs.ts\`: change the schema in \`src/config/schema/\` instead. -->
+const INTRODUCTION = `<!-- Written by \`npm run docs\`: change the schema in \`src/config/schema/\` instead. -->
 
 # Configuration
 
@@ -41,8 +41,11 @@ The one at the tip of the base branch. A pull request cannot loosen the rules it
 when the config's first line names it, by a path or an address:
 
 \`\`\`yaml
-# yaml-language-server: $schema=../schema/assay.schema.json
+# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/assay/v0/schema/assay.schema.json
 \`\`\`
+
+\`OWNER\` stands for the account that hosts the repository of Assay; there is no public home yet. The path of that file in a
+clone does as well.
 
 ## Example
 
