@@ -146,8 +146,8 @@ export const PLANTED: readonly Planted[] = [
     column: 'amount',
     what: 'it cut 30 amounts to two decimals',
     plant: ({ tickets }) => {
-      for (const ticket of tickets.slice(400, 430))
-        ticket.amount = Number(ticket.amount).toFixed(2);
+      const precise = tickets.slice(400, 500).filter(({ amount }) => !amount.endsWith('0'));
+      for (const ticket of precise.slice(0, 30)) ticket.amount = Number(ticket.amount).toFixed(2);
     },
   },
   {

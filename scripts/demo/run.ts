@@ -1,11 +1,12 @@
 /**
  * The demo: a repository of support tickets, a pull request that holds a problem of every kind Assay knows, and
- * the built Action run on it as a runner does. Prints the job summary, writes the report, and says of each
- * planted problem whether it was reported. Ends with a change that has none, which takes one line.
+ * the built Action run on it as a runner does. Writes the report, prints the top of the job summary, says of each
+ * planted problem whether it was reported, and checks a change that has none, which takes one line. Where the report
+ * lies comes last, to be found below all that.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Report } from '../../src/core/report/report.ts';
 import { baseFiles, CASES } from './base-files.ts';
 import { checkCleanChange } from './check-clean-change.ts';
@@ -15,6 +16,9 @@ import { PLANTED, type Planted } from './planted.ts';
 import { runAction } from './run-action.ts';
 
 const REPORT = join(import.meta.dirname, '../../assay-report');
+
+/** Enough of the summary to see what it is like. */
+const LINES_SHOWN = 15;
 
 const ALL: readonly Planted[] = [...PLANTED, ...CASES.map(({ planted }) => planted)];
 
@@ -53,11 +57,14 @@ try {
   rmSync(REPORT, { recursive: true, force: true });
   cpSync(run.outputs.get('report-dir')!, REPORT, { recursive: true });
 
-  console.log(`${run.summary}\n`);
+  const markdown = join(REPORT, 'report.md');
+  if (!existsSync(markdown)) throw new Error(`The Action wrote no report.md:\n${run.log}`);
+  console.log('What the pull request shows as its job summary begins like this:\n');
+  console.log(run.summary.split('\n').slice(0, LINES_SHOWN).join('\n'));
+  console.log(`\nThe whole of it is in ${relative(process.cwd(), markdown)}.`);
   console.log(
-    `The Action ended with exit code ${run.exitCode} (${run.outputs.get('conclusion')}).`,
+    `The Action ended with exit code ${run.exitCode} (${run.outputs.get('conclusion')}).\n`,
   );
-  console.log(`The whole report, to open in a browser: ${join(REPORT, 'report.html')}\n`);
   const missed = ALL.filter((planted) => !isReported(planted, report));
   for (const planted of ALL) {
     const mark = missed.includes(planted) ? '✗ missed  ' : '✓ reported';
@@ -67,6 +74,7 @@ try {
   console.log(`\n${ALL.length - missed.length} of ${ALL.length} planted problems reported.`);
   const clean = checkCleanChange(repository, base);
   console.log(`\nA change with nothing wrong, from the command line:\n${clean.text}`);
+  console.log(`\nThe whole report, to open in a browser:\n${join(REPORT, 'report.html')}`);
   if (missed.length > 0 || run.exitCode !== 1 || !clean.isQuiet) process.exitCode = 1;
 } finally {
   rmSync(temp, { recursive: true, force: true });
