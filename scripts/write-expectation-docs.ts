@@ -1,4 +1,4 @@
-/* Writes docs/expectations.md from the registry: `node scripts/write-expectation-docs.ts`. A test holds it current. */
+/* Writes docs/expectations.md from the registry: `npm run docs`. A test holds it current. */
 import { writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { showValue } from '../src/config/explain/show-value.ts';
@@ -9,7 +9,7 @@ import { LATER_NAMES } from '../src/core/expectations/later-names.ts';
 import { REFUSED } from '../src/core/expectations/refused.ts';
 import { EXPECTATIONS } from '../src/core/expectations/registry.ts';
 
-const INTRODUCTION = `<!-- Written by \`node scripts/write-expectation-docs.ts\`: change the expectations in \`src/core/expectations/\`, or that script. -->
+const INTRODUCTION = `<!-- Written by \`npm run docs\`: change the expectations in \`src/core/expectations/\`, or scripts/write-expectation-docs.ts. -->
 
 # Expectations
 

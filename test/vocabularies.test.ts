@@ -7,7 +7,7 @@ import { EXPECTATIONS } from '../src/core/expectations/registry.ts';
 
 const DOCS = join(import.meta.dirname, '../docs');
 
-it('is published as it is: else run `node scripts/write-vocabularies.ts`', () => {
+it('is published as it is: else run `npm run docs`', () => {
   const page = readFileSync(join(DOCS, 'vocabularies.md'), 'utf8').replaceAll('\r\n', '\n');
   expect(page).toBe(vocabulariesPage());
 });

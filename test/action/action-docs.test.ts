@@ -5,17 +5,24 @@ import { parse } from 'yaml';
 import { actionDocs } from '../../scripts/write-action-docs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const actionYml = readFileSync(join(ROOT, 'action.yml'), 'utf8');
 
 describe('docs/action.md', () => {
   const page = readFileSync(join(ROOT, 'docs/action.md'), 'utf8');
 
-  it('is current: run `node scripts/write-action-docs.ts`', () => {
-    expect(actionDocs(page, actionYml)).toBe(page);
+  it('is current: run `npm run docs`', () => {
+    expect(actionDocs(page, actionYml, readme)).toBe(page);
   });
 
   it('needs its marks', () => {
-    expect(() => actionDocs('# The Action', actionYml)).toThrow('docs/action.md lacks the lines');
+    expect(() => actionDocs('# The Action', actionYml, readme)).toThrow(
+      'docs/action.md lacks the lines',
+    );
+  });
+
+  it('needs the workflow of README.md', () => {
+    expect(() => actionDocs(page, actionYml, '# Assay')).toThrow('README.md lacks the workflow');
   });
 });
 

@@ -4,7 +4,7 @@ import { renderConfigDocs } from '../../scripts/write-config-docs.ts';
 
 const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
 
-it('is as the schema says: else run `node scripts/write-config-docs.ts`', () => {
+it('is as the schema says: else run `npm run docs`', () => {
   expect(page.replaceAll('\r\n', '\n')).toBe(renderConfigDocs());
 });
 

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8').replaceAll('\r\n', '\n');
 const validate = new Ajv({ formats: { date: true } }).compile(configJsonSchema());
 
-it('is published as it is: else run `node scripts/write-config-schema.ts`', () => {
+it('is published as it is: else run `npm run docs`', () => {
   expect(read('schema/assay.schema.json')).toBe(renderConfigSchema());
 });
 

@@ -6,7 +6,7 @@ import { checkDocs } from '../../../scripts/write-check-docs.ts';
 const FOLDER = join(import.meta.dirname, '../../../docs/checks');
 
 describe('docs/checks', () => {
-  it('is what `node scripts/write-check-docs.ts` writes', () => {
+  it('is what `npm run docs` writes', () => {
     const written = readdirSync(FOLDER).map((file): [string, string] => [
       file,
       readFileSync(join(FOLDER, file), 'utf8').replaceAll('\r\n', '\n'),

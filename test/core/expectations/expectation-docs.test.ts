@@ -5,7 +5,7 @@ import { exampleParameters } from '../../../src/core/expectations/define/example
 import { expectationSchema } from '../../../src/core/expectations/define/expectation-schema.ts';
 import { EXPECTATIONS } from '../../../src/core/expectations/registry.ts';
 
-it('is as the registry says: else run `node scripts/write-expectation-docs.ts`', () => {
+it('is as the registry says: else run `npm run docs`', () => {
   const page = readFileSync(new URL('../../../docs/expectations.md', import.meta.url), 'utf8');
   expect(page.replaceAll('\r\n', '\n')).toBe(expectationDocs());
 });
