@@ -37,8 +37,9 @@ people.json --format json\` judges one file by itself and prints Great Expectati
 expectation is not met, whatever its severity. Personal data and secrets are masked in both (\`--no-mask\` shows them), and
 what \`privacy\` hides is left out. An expectation or a
 parameter that is not known is an error that names the place and the nearest name.
+`;
 
-## When an expectation is met
+const RULES = `## When an expectation is met
 
 - **Row by row** (a column, a pair or several columns): a row meets it or not. It is met as a whole where the share of
   judged rows that do is at least \`mostly\` (1 unless it is given), and where no row is to be judged.
@@ -52,7 +53,8 @@ parameter that is not known is an error that names the place and the nearest nam
 
 ## In a pull request
 
-Every expectation is judged on both sides. A row that breaks it is **new** if it was added, or changed in a column that the
+Every expectation is judged on both sides: on base, which is the data before the pull request, and on head, which is the data
+with it. A row that breaks it is **new** if it was added, or changed in a column that the
 expectation or its condition reads; else it is **existing** debt. Where the expectation was met before and no longer is, all
 rows that break it are new, since \`mostly\` may have been what carried the old ones. What all rows make together is new
 unless it was broken before. Suites are head's, as schemas are; a change of one is told.
@@ -94,8 +96,12 @@ const DOMAINS: readonly Domain[] = ['column', 'column-pair', 'columns', 'table']
 /** The text of `docs/expectations.md`. */
 export function expectationDocs(): string {
   const all = [...EXPECTATIONS.values()];
-  const states = all.map((expectation) => `| \`${expectation.name}\` | ${stateOf(expectation)} |`);
-  const refused = [...REFUSED.keys()].map((name) => `| \`${name}\` | refused, see below |`);
+  const states = all.map(
+    (expectation) => `| ${linkTo(expectation.name)} | ${stateOf(expectation)} |`,
+  );
+  const refused = [...REFUSED.keys()].map(
+    (name) => `| \`${name}\` | [refused](#what-is-refused) |`,
+  );
   const lists = DOMAINS.map((domain) => section(domain, all)).filter((text) => text !== '');
   return `${INTRODUCTION}
 ## The expectations
@@ -103,6 +109,9 @@ export function expectationDocs(): string {
 | expectation | beside Great Expectations |
 |---|---|
 ${[...states, ...refused].join('\n')}
+
+${RULES}
+## Each of them
 
 Each is understood with all its parameters. Beside their own they take \`row_condition\`, \`condition_parser\` (not needed:
 both grammars are understood) and \`severity\`, and where they judge row by row \`mostly\`. What is said to differ does so
@@ -122,7 +131,7 @@ Great Expectations long ago.
 
 | of 0.x | called by now |
 |---|---|
-${[...LATER_NAMES].map(([name, later]) => `| \`${name}\` | \`${later}\` |`).join('\n')}
+${[...LATER_NAMES].map(([name, later]) => `| \`${name}\` | ${linkTo(later)} |`).join('\n')}
 
 Both are understood. Suites may also name expectations by their classes (\`ExpectColumnToExist\`) and write
 \`expect_column_pair_values_A_to_be_greater_than_B\` with capitals.
@@ -136,20 +145,24 @@ function section(domain: Domain, all: readonly Expectation[]): string {
 }
 
 function stateOf({ differs, elsewhere }: Expectation): string {
-  if (elsewhere !== undefined) return 'Assay’s own, see below';
-  return differs === undefined ? 'the same' : 'differs, see below';
+  if (elsewhere !== undefined) return 'Assay’s own';
+  return differs === undefined ? 'the same' : 'differs';
+}
+
+function linkTo(name: string): string {
+  return `[\`${name}\`](#${name.toLowerCase()})`;
 }
 
 function entry(expectation: Expectation): string {
   const { name, about, differs, elsewhere, form } = expectation;
   const lines = [
-    `**\`${name}\`** (${form === 'map' ? 'row by row' : 'as a whole'}): ${about}`,
+    `${form === 'map' ? 'Row by row' : 'As a whole'}: ${about}`,
     `E.g. \`${name}: ${showValue(exampleParameters(expectation))}\``,
     ...parameterLines(expectation),
     ...(differs === undefined ? [] : [`Differs: ${differs}`]),
     ...(elsewhere === undefined ? [] : [`Elsewhere: ${elsewhere}`]),
   ];
-  return `${lines.map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`)).join('\\\n')}\n`;
+  return `#### \`${name}\`\n\n${lines.join('\\\n')}\n`;
 }
 
 function parameterLines(expectation: Expectation): string[] {

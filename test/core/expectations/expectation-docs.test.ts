@@ -15,3 +15,13 @@ it.each([...EXPECTATIONS.values()])('$name has an example that is understood', (
   expect(parsed.error?.issues).toBeUndefined();
   expect(expectation.about).toMatch(/\.$/);
 });
+
+it('links every name to its entry', () => {
+  const page = expectationDocs();
+  const entries = new Set([...page.matchAll(/^#### `(\w+)`$/gm)].map(([, name]) => name));
+  expect([...entries].sort()).toEqual([...EXPECTATIONS.keys()].sort());
+  for (const [, name, anchor] of page.matchAll(/\[`(expect_\w+)`\]\(#(\w+)\)/g)) {
+    expect(entries).toContain(name);
+    expect(anchor).toBe(name!.toLowerCase());
+  }
+});
