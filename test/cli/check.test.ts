@@ -41,6 +41,7 @@ describe('assay check', () => {
   });
 
   it('says what it compared, in the same line where all is well', async () => {
+    repository.commit({ '.github/assay.yml': 'datasets:\n  - path: data/*.csv\n' });
     const base = repository.git('rev-parse', '--short=7', 'HEAD');
     repository.commit({ 'data/places.csv': `${BASE}4,20095\n` });
     const clean = repository.git('rev-parse', '--short=7', 'HEAD');
