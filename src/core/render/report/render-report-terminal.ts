@@ -112,7 +112,7 @@ function fileLines(
   const diff = diffOfFile(file, diffs);
   return [
     paint.bold(escapeTerminal(nameOfFile(file))),
-    `  ${escapeTerminal(file.headline)}`,
+    ...wrapLine('  ', file.headline, options.width),
     ...(diff ? renderSumsTerminal(diff, options) : []),
   ];
 }
