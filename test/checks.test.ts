@@ -39,7 +39,10 @@ async function reportOf({ base, head }: CheckCase): Promise<{ report: Report; te
   const revisions = memoryRevisions({ base, head });
   try {
     const { report, diffs } = await runCheck({ revisions, judgedBy: 'base', now: NOW });
-    return { report, text: renderReportTerminal(report, diffs, { width: 100, colour: false }) };
+    return {
+      report,
+      text: renderReportTerminal(report, diffs, { width: Number.POSITIVE_INFINITY, colour: false }),
+    };
   } finally {
     await revisions.close();
   }

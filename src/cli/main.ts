@@ -11,6 +11,7 @@ import type { Terminal } from './terminal.ts';
 
 /** The command line, one file a command. `finish` is told the exit code of the command that ran. */
 export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const helpWidth = Number.isFinite(terminal.width) ? terminal.width : 80;
   const program = new Command('assay')
     .description('A quality gate for datasets that live in Git.')
     .version(VERSION)
@@ -20,8 +21,8 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     .configureOutput({
       writeOut: (text) => void terminal.out(text),
       writeErr: terminal.err,
-      getOutHelpWidth: () => terminal.width,
-      getErrHelpWidth: () => terminal.width,
+      getOutHelpWidth: () => helpWidth,
+      getErrHelpWidth: () => helpWidth,
     });
   addCheck(program, terminal, finish);
   addDiff(program, terminal, finish);

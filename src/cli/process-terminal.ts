@@ -12,7 +12,7 @@ export function processTerminal(): Terminal {
   return {
     cwd: process.cwd(),
     env,
-    width: stdout.columns ?? 80,
+    width: stdout.isTTY ? stdout.columns || 80 : Number.POSITIVE_INFINITY,
     colour: env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? true : stdout.isTTY === true,
     interactive: stderr.isTTY === true,
     async out(text) {

@@ -2,7 +2,7 @@
 export interface Terminal {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Columns of the terminal; 80 where output is no terminal. */
+  /** Columns of the terminal; infinite where output is no terminal. */
   readonly width: number;
   /** Whether output may be coloured. */
   readonly colour: boolean;

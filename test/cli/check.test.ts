@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/runner.ts';
@@ -37,6 +38,54 @@ describe('assay check', () => {
     expect(code).toBe(1);
     expect(out).toContain('leading-zeros-lost');
     expect(out).toContain('00501');
+  });
+
+  it('says what it compared, in the same line where all is well', async () => {
+    repository.commit({ '.github/assay.yml': 'datasets:\n  - path: data/*.csv\n' });
+    const base = repository.git('rev-parse', '--short=7', 'HEAD');
+    repository.commit({ 'data/places.csv': `${BASE}4,20095\n` });
+    const clean = repository.git('rev-parse', '--short=7', 'HEAD');
+    expect(await check()).toEqual({
+      code: 0,
+      out: `PASS  data/places.csv: 1 row added  (HEAD~1 ${base} → HEAD ${clean})\n`,
+      err: '',
+    });
+    repository.commit({ 'data/places.csv': BASE.replace('00501', '501') });
+    const damaged = repository.git('rev-parse', '--short=7', 'HEAD');
+    const { out } = await check();
+    expect(out.split('\n')[1]).toBe(`Compared HEAD~1 (${clean}) with HEAD (${damaged})`);
+  });
+
+  it('says that it had nothing to compare with, and what to do in a shallow clone', async () => {
+    const first = await check();
+    expect(first.out).toContain('(nothing to compare with)\n');
+    expect(first.err).toBe('');
+    repository.commit({ 'data/places.csv': BASE.replace('00501', '501') });
+    const clone = mkdtempSync(join(tmpdir(), 'assay-test-'));
+    try {
+      repository.git('clone', '--quiet', '--depth=1', `file://${repository.path}`, clone);
+      const terminal = fakeTerminal(clone);
+      await runCli(['check'], terminal);
+      expect(terminal.written.out).toContain('(nothing to compare with)\n');
+      expect(terminal.written.err).toBe(
+        'assay: this clone is shallow, so there is nothing to compare with; `git fetch --unshallow` brings the history\n',
+      );
+    } finally {
+      rmSync(clone, { recursive: true, force: true });
+    }
+  });
+
+  it('tells data on disk that it did not look at', async () => {
+    repository.commit({ 'README.md': 'words' });
+    writeFileSync(join(repository.path, 'README.md'), 'other words');
+    writeFileSync(join(repository.path, 'settings.json'), '{}');
+    expect((await check()).err).toBe('');
+    writeFileSync(join(repository.path, 'data/places.csv'), BASE.replace('01067', '1067'));
+    expect((await check()).err).toBe(
+      'assay: 1 data file has uncommitted changes; --worktree includes it\n',
+    );
+    expect((await check('--worktree')).err).toBe('');
+    expect((await check('--head', 'HEAD~1')).err).toBe('');
   });
 
   it('compares a branch with where it left main when no base is given', async () => {

@@ -61,7 +61,8 @@ error  expect_column_mean_to_be_between  people.csv
   What to do: Put the column back, or write the expectation so that it fits the data.
 
 warning  expect_column_values_to_be_between  people.csv
-  1 row does not meet expect_column_values_to_be_between (column: age, min_value: 0, max_value: 120, mostly: 0.9)
+  1 row does not meet expect_column_values_to_be_between (column: age, min_value: 0, max_value: 120,
+    mostly: 0.9)
   line 4, key 3: 200
   What to do: Correct the data, or change the expectation if it no longer holds.
 `);

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import { parsedConfig } from '../../check/load-config.ts';
 import { runCheck } from '../../check/run-check.ts';
 import { writeReportFiles } from '../../check/write-report-files.ts';
 import { AssayError } from '../../core/assay-error.ts';
@@ -7,7 +8,10 @@ import type { FailOn } from '../../core/gates/policy.ts';
 import { renderReportMarkdown } from '../../core/render/report/render-report-markdown.ts';
 import { renderReportTerminal } from '../../core/render/report/render-report-terminal.ts';
 import { findDefaultBase } from '../../revisions/git/find-default-base.ts';
+import { findRepository } from '../../revisions/git/find-repository.ts';
+import { isShallow } from '../../revisions/git/is-shallow.ts';
 import { openGitRevisions } from '../../revisions/open-git-revisions.ts';
+import { noteUncommitted } from '../note-uncommitted.ts';
 import { startProgress } from '../progress.ts';
 import { readConfigText } from '../read-config-text.ts';
 import type { ExitCode } from '../runner.ts';
@@ -68,13 +72,20 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCod
   const progress = startProgress(terminal);
   const { cwd } = terminal;
   const config = await readConfigText(cwd, options.config);
+  const judging = await parsedConfig(config.text, config.path);
   const head = options.worktree ? ({ worktree: true } as const) : (options.head ?? 'HEAD');
   const base = options.base ?? (await findDefaultBase(cwd, head))?.rev;
+  const note = (message: string) => terminal.err(`assay: ${message}\n`);
+  if (base === undefined && (await isShallow((await findRepository(cwd)).folder))) {
+    note(
+      'this clone is shallow, so there is nothing to compare with; `git fetch --unshallow` brings the history',
+    );
+  }
   const revisions = await openGitRevisions({
     cwd,
     ...(base === undefined ? {} : { base }),
     head,
-    onNotice: (message) => terminal.err(`assay: ${message}\n`),
+    onNotice: note,
   });
   try {
     const result = await runCheck({
@@ -87,11 +98,18 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCod
     });
     const { report, diffs } = result;
     if (options.output) await writeReportFiles(result, resolve(cwd, options.output));
+    const page = options.output && join(options.output, 'report.html');
     progress.done();
     if (options.format === 'json') await terminal.out(`${JSON.stringify(report, null, 2)}\n`);
     else if (options.format === 'markdown') await terminal.out(renderReportMarkdown(report, diffs));
-    else await terminal.out(renderReportTerminal(report, diffs, terminal));
-    if (options.output) terminal.err(`The report is in ${join(options.output, 'report.html')}.\n`);
+    else {
+      const { width, colour } = terminal;
+      const shown = { width, colour, ...(page ? { page } : {}) };
+      await terminal.out(renderReportTerminal(report, diffs, shown));
+    }
+    if (page) terminal.err(`The report is in ${page}.\n`);
+    const uncommitted = head === 'HEAD' && (await noteUncommitted(cwd, judging.config));
+    if (uncommitted) note(uncommitted);
     return report.conclusion === 'fail' ? 1 : 0;
   } finally {
     progress.done();

@@ -1,5 +1,9 @@
 import type { Report } from '../../report/report.ts';
-import { describeCounts, dimensionCounts } from '../report/dimension-counts.ts';
+import {
+  type DimensionCounts,
+  describeCounts,
+  dimensionCounts,
+} from '../report/dimension-counts.ts';
 import { type Html, html } from './html.ts';
 
 /** What is new, left and fixed by quality dimension, each a link that shows its findings; nothing where all is well. */
@@ -8,6 +12,12 @@ export function renderDimensions(report: Report): Html | false {
   if (counts.length === 0) return false;
   return html`<ul class="dimensions" aria-label="By quality dimension">${counts.map(
     (each) =>
-      html`<li${each.worst !== undefined && html` class="${each.worst}"`}><a href="#findings" data-dimension="${each.dimension}"><b>${each.dimension}</b> ${describeCounts(each)}</a></li>`,
+      html`<li${classOf(each)}><a href="#findings" data-dimension="${each.dimension}"><b>${each.dimension}</b> ${describeCounts(each)}</a></li>`,
   )}</ul>`;
+}
+
+/** Red is for what holds the merge by default: errors. */
+function classOf({ errors, warnings }: DimensionCounts): Html | false {
+  if (errors > 0) return html` class="error"`;
+  return warnings > 0 && html` class="warning"`;
 }

@@ -19,7 +19,7 @@ export function renderFinding(kind: PageFinding, places: FilePlaces, isOpen: boo
   return html`<li class="finding ${severity}${status === 'waived' && ' waived'}" id="${anchor}" tabindex="-1" data-check="${check}" data-column="${column ?? ''}" data-severity="${severity}" data-status="${status}" data-fold="${kind.fold ?? ''}" data-dimension="${dimension}" data-count="${count}" data-path="${first ? titleOfFile(first.file) : ''}" data-datasets="${JSON.stringify(datasets)}">
 <details${isOpen && html` open`}><summary>
 <span class="badge ${severity}">${severity}</span>
-<span class="line"><span class="message"><bdi>${message}</bdi></span>
+<span class="line"><span class="message"><bdi>${renderProse(message)}</bdi></span>
 <span class="about"><code class="check">${check}</code> in ${renderWhere(findings)}${
     status !== 'new' && html` <span class="badge ${status}">${status}</span>`
   }</span></span>
@@ -51,7 +51,7 @@ function renderOfFile(
   const hasRows = place?.hasRows && finding.rows.some(({ row }) => row !== undefined);
   return html`${
     isOneOfMany &&
-    html`<p class="of-file"><bdi class="path">${titleOfFile(file)}</bdi>: <bdi>${finding.message}</bdi></p>`
+    html`<p class="of-file"><bdi class="path">${titleOfFile(file)}</bdi>: <bdi>${renderProse(finding.message)}</bdi></p>`
   }${renderFindingRows(finding)}${
     place &&
     hasRows &&

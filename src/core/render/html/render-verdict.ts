@@ -82,7 +82,7 @@ function spread(steps: readonly PageFinding[]): PageFinding[] {
 function renderStep({ anchor, findings }: PageFinding): Html {
   const [first, ...others] = findings;
   const { message = '', hint } = first?.finding ?? {};
-  return html`<li><a href="#${anchor}"><bdi>${message}</bdi></a>
+  return html`<li><a href="#${anchor}"><bdi>${renderProse(message)}</bdi></a>
 <span class="where">in <bdi>${first?.file.path ?? ''}</bdi>${others.length > 0 && ` and ${countOf(others.length, 'more file')}`}</span>
 ${hint !== undefined && html`<span class="hint">${renderProse(hint)}</span>`}</li>`;
 }

@@ -1,14 +1,17 @@
 import { DIMENSIONS, type Dimension } from '../../checks/dimension.ts';
+import type { Severity, Standing } from '../../checks/finding.ts';
 import type { Report } from '../../report/report.ts';
+import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
-import { locateFindings } from './located-finding.ts';
+import { locateFindings, totalCount } from './located-finding.ts';
 
 /** How many rows (or places) errors and warnings of one dimension concern, by standing; waived ones left out. */
 export interface DimensionCounts {
   readonly dimension: Dimension;
-  /** The worst severity of what is new; left out where nothing is. */
-  readonly worst?: 'error' | 'warning';
-  readonly new: number;
+  /** New errors. */
+  readonly errors: number;
+  /** New warnings. */
+  readonly warnings: number;
   readonly existing: number;
   readonly fixed: number;
 }
@@ -25,20 +28,19 @@ export function dimensionCounts(report: Report): DimensionCounts[] {
   if (counted.length === 0 || files.every(({ change }) => change === 'unread')) return [];
   return DIMENSIONS.map((dimension) => {
     const own = counted.filter(({ finding }) => finding.dimension === dimension);
-    const sum = (standing: string) =>
-      own
-        .filter(({ finding }) => finding.standing === standing)
-        .reduce((total, { finding }) => total + finding.count, 0);
-    const fresh = own.filter(({ finding }) => finding.standing === 'new');
-    const isError = fresh.some(({ finding }) => finding.severity === 'error');
-    const worst = isError ? ('error' as const) : ('warning' as const);
+    const sum = (standing: Standing, severity?: Severity) =>
+      totalCount(
+        own
+          .filter(({ finding }) => finding.standing === standing)
+          .filter(({ finding }) => severity === undefined || finding.severity === severity),
+      );
     const weights = report.datasets.map(({ dimensions }) => dimensions?.[dimension] ?? 1);
     return {
       weight: Math.max(...weights),
       counts: {
         dimension,
-        ...(fresh.length > 0 ? { worst } : {}),
-        new: sum('new'),
+        errors: sum('new', 'error'),
+        warnings: sum('new', 'warning'),
         existing: sum('existing'),
         fixed: sum('fixed'),
       },
@@ -49,15 +51,20 @@ export function dimensionCounts(report: Report): DimensionCounts[] {
 }
 
 /**
- * What is said of one dimension: a tick where nothing is new, and its counts.
+ * What is said of one dimension: its new errors and warnings apart, since only the former hold a merge; a tick where
+ * nothing is new.
  *
  * @example
- * describeCounts({ dimension: 'validity', new: 3, existing: 214, fixed: 0 }) // '3 new, 214 existing'
- * describeCounts({ dimension: 'accuracy', new: 0, existing: 0, fixed: 2 }) // '✓, 2 fixed'
+ * describeCounts({ dimension: 'validity', errors: 3, warnings: 1, existing: 214, fixed: 0 })
+ * // '3 errors, 1 warning, 214 existing'
+ * describeCounts({ dimension: 'accuracy', errors: 0, warnings: 0, existing: 0, fixed: 2 }) // '✓, 2 fixed'
  */
-export function describeCounts({ new: fresh, existing, fixed }: DimensionCounts): string {
+export function describeCounts(counts: DimensionCounts): string {
+  const { errors, warnings, existing, fixed } = counts;
   const parts = [
-    fresh > 0 ? `${formatCount(fresh)} new` : '✓',
+    errors > 0 ? countOf(errors, 'error') : '',
+    warnings > 0 ? countOf(warnings, 'warning') : '',
+    errors + warnings > 0 ? '' : '✓',
     existing > 0 ? `${formatCount(existing)} existing` : '',
     fixed > 0 ? `${formatCount(fixed)} fixed` : '',
   ];
@@ -69,11 +76,11 @@ export function describeCounts({ new: fresh, existing, fixed }: DimensionCounts)
  *
  * @param strong How to make what is new stand out.
  * @example
- * // ['accuracy ✓', 'validity 3 new', 'consistency ✓, 2 fixed', …]
+ * // ['accuracy ✓', 'validity 3 errors', 'consistency ✓, 2 fixed', …]
  */
 export function dimensionPhrases(report: Report, strong: (text: string) => string): string[] {
   return dimensionCounts(report).map((counts) => {
     const said = `${counts.dimension} ${describeCounts(counts)}`;
-    return counts.new > 0 ? strong(said) : said;
+    return counts.errors + counts.warnings > 0 ? strong(said) : said;
   });
 }

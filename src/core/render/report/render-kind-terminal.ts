@@ -1,9 +1,9 @@
 import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { escapeTerminal } from '../escape/escape-terminal.ts';
-import { fitWidth } from '../terminal/fit-width.ts';
 import { paintWith } from '../terminal/paint.ts';
 import type { TerminalOptions } from '../terminal/terminal-options.ts';
+import { wrapLine } from '../terminal/wrap-line.ts';
 import { describeRow } from './describe-row.ts';
 import type { FindingKind } from './finding-kind.ts';
 import { kindRows } from './kind-rows.ts';
@@ -15,29 +15,25 @@ const MAX_ROWS = 3;
 export function renderKindTerminal(kind: FindingKind, options: TerminalOptions): string[] {
   const paint = paintWith(options.colour);
   const { message = '', hint } = kind.findings[0]?.finding ?? {};
-  const rows = kindRows(kind, MAX_ROWS).map((row) =>
-    fitWidth(escapeTerminal(`  ${describeRow(row)}`), options.width),
-  );
+  const rows = kindRows(kind, MAX_ROWS);
+  const rowLines = rows.flatMap((row) => wrapLine('  ', describeRow(row), options.width));
   const left = kind.count - rows.length;
   return [
     titleLine(kind, options),
-    `  ${escapeTerminal(message)}`,
-    ...rows.map(paint.dim),
+    ...wrapLine('  ', message, options.width),
+    ...rowLines.map(paint.dim),
     ...(left > 0 && rows.length > 0 ? [paint.dim(`  and ${formatCount(left)} more`)] : []),
-    ...(hint === undefined ? [] : [`  What to do: ${escapeTerminal(hint)}`]),
+    ...(hint === undefined ? [] : wrapLine('  ', `What to do: ${hint}`, options.width)),
   ];
 }
 
-/** A kind of finding on one line, where there are too many to say more. */
-export function renderKindLine(kind: FindingKind, options: TerminalOptions): string {
+/** A kind of finding as one line, which may have to be broken, where there are too many to say more. */
+export function renderKindLine(kind: FindingKind, options: TerminalOptions): string[] {
   const { message = '' } = kind.findings[0]?.finding ?? {};
   const path = kind.findings[0] ? nameOfFile(kind.findings[0].file) : '';
   const paint = paintWith(options.colour);
-  const said = fitWidth(
-    escapeTerminal(`${kind.check}  ${path}${othersOf(kind)}: ${message}`),
-    options.width - kind.severity.length - 2,
-  );
-  return `${paint[TINTS[kind.severity]](kind.severity)}  ${said}`;
+  const said = `${kind.check}  ${path}${othersOf(kind)}: ${message}`;
+  return wrapLine(`${paint[TINTS[kind.severity]](kind.severity)}  `, said, options.width);
 }
 
 const TINTS = { error: 'red', warning: 'yellow', info: 'dim' } as const;

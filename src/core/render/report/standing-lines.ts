@@ -10,16 +10,22 @@ const MOST_CHECKS = 5;
  * One line each for what was fixed, for the debt that is left, and for what is waived; none for what there
  * is none of. Plain text of Assay's own words.
  *
+ * @param options.listed Where the debt is listed, a clause such as `report.html lists it`.
  * @example
  * // ['Fixed: 5 (duplicate-key 5). Thank you!', 'Existing debt, not from this change: 214 (duplicate-key 200, missing-key 14).']
  */
-export function standingLines(report: Report): string[] {
+export function standingLines(
+  report: Report,
+  options: { readonly listed?: string } = {},
+): string[] {
   const lines: string[] = [];
   const fixed = findingsOf(report, 'fixed');
   const existing = findingsOf(report, 'existing');
   if (fixed.length > 0) lines.push(`Fixed: ${sumChecks(fixed)}. Thank you!`);
-  if (existing.length > 0)
-    lines.push(`Existing debt, not from this change: ${sumChecks(existing)}.`);
+  if (existing.length > 0) {
+    const listed = options.listed === undefined ? '' : `; ${options.listed}`;
+    lines.push(`Existing debt, not from this change: ${sumChecks(existing)}${listed}.`);
+  }
   const waived = totalCount(waivedFindings(report));
   if (waived > 0) lines.push(`Waived: ${formatCount(waived)}.`);
   return lines;

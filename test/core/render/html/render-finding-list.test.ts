@@ -76,6 +76,29 @@ it('leads with a step of each dimension', () => {
   expect(markup.match(/<li class="error"><a href="#findings"/g)).toHaveLength(6);
 });
 
+it('counts errors and warnings apart, and colours by the worse of them', () => {
+  const findings = [
+    finding({ check: 'a', dimension: 'accuracy', count: 121 }),
+    finding({ check: 'b', dimension: 'accuracy', severity: 'warning', count: 4 }),
+    finding({ check: 'c', dimension: 'validity', severity: 'warning', count: 2 }),
+  ];
+  const markup = renderVerdict(report([file({ findings })]), []).markup;
+  const pill = (tone: string, dimension: string, said: string) =>
+    `<li${tone}><a href="#findings" data-dimension="${dimension}"><b>${dimension}</b> ${said}</a></li>`;
+  expect(markup).toContain(pill(' class="error"', 'accuracy', '121 errors, 4 warnings'));
+  expect(markup).toContain(pill(' class="warning"', 'validity', '2 warnings'));
+  expect(markup).toContain(pill('', 'uniqueness', '✓'));
+});
+
+it('shows code in what it says as code, and nothing of it as markup', () => {
+  const message = '"yaer" is no type; did you mean `year`? `<img src=x>`';
+  const given = report([file({ findings: [finding({ check: 'schema-error', message })] })]);
+  const shown =
+    '<bdi>&quot;yaer&quot; is no type; did you mean <code>year</code>? <code>&lt;img src=x&gt;</code></bdi>';
+  expect(listOf(given)).toContain(`<span class="message">${shown}</span>`);
+  expect(renderVerdict(given, pageFindings(given)).markup).toContain(shown);
+});
+
 it('keeps text out of rows out of the page where it is told to', async () => {
   const counterpart = { side: 'base', row: 2, key: 'secret key' } as const;
   const rows = [{ side: 'head', row: 1, key: 'secret', detail: 'secret', counterpart } as const];

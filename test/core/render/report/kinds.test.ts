@@ -96,9 +96,11 @@ describe('describeRow', () => {
 });
 
 describe('dimensionPhrases', () => {
-  it('ticks what is in order, and counts the rest by standing', () => {
+  it('ticks what is in order, and counts the rest by severity and standing', () => {
     const findings = [
       finding({ check: 'a', count: 3 }),
+      finding({ check: 'f', severity: 'warning' }),
+      finding({ check: 'g', dimension: 'timeliness', severity: 'warning', count: 2 }),
       finding({ check: 'b', standing: 'existing', count: 214 }),
       finding({ check: 'c', dimension: 'uniqueness', standing: 'fixed', count: 2 }),
       finding({ check: 'd', dimension: 'accuracy', severity: 'info', count: 9 }),
@@ -106,11 +108,11 @@ describe('dimensionPhrases', () => {
     ];
     expect(dimensionPhrases(report([file({ findings })]), (text) => `<${text}>`)).toEqual([
       'accuracy ✓',
-      '<validity 3 new, 214 existing>',
+      '<validity 3 errors, 1 warning, 214 existing>',
       'consistency ✓',
       'uniqueness ✓, 2 fixed',
       'completeness ✓',
-      'timeliness ✓',
+      '<timeliness 2 warnings>',
     ]);
   });
 

@@ -79,6 +79,9 @@ describe('standingLines', () => {
       'Waived: 2.',
     ]);
     expect(standingLines(report([file()]))).toEqual([]);
+    expect(standingLines(failingReport(), { listed: 'report.html lists it' })).toContain(
+      'Existing debt, not from this change: 214 (duplicate-key 200, missing-key 14); report.html lists it.',
+    );
   });
 });
 

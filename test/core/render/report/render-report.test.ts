@@ -56,8 +56,31 @@ describe.each(Object.entries(SAMPLES))('a report (%s)', (name, sample) => {
 describe('renderReportTerminal', () => {
   it('is one line for a clean change', () => {
     expect(renderReportTerminal(cleanReport(), NO_DIFFS, { width: 80, colour: false })).toBe(
-      'PASS  data/tickets.csv: 12 rows added, 3 modified\n',
+      'PASS  data/tickets.csv: 12 rows added, 3 modified  (main 1f0c2d3 → HEAD 9c8b7a6)\n',
     );
+  });
+
+  it('cuts no line, and breaks none where output is no terminal', () => {
+    const broken = renderReportTerminal(manyFindings(), NO_DIFFS, { width: 80, colour: false });
+    const whole = renderReportTerminal(manyFindings(), NO_DIFFS, {
+      width: Number.POSITIVE_INFINITY,
+      colour: false,
+    });
+    expect(whole).not.toContain('…');
+    expect(whole).toMatch(/^ {2}data\/tickets\/2026-q1.csv, line 167, .* “duplicate-key 2”$/m);
+    const words = (text: string) => text.split(/\s+/).filter((word) => word !== '·');
+    expect(words(broken)).toEqual(words(whole));
+  });
+
+  it('says where the rest is, and only of a page that was written', () => {
+    const options = { width: 80, colour: false };
+    const unwritten = renderReportTerminal(manyFindings(), NO_DIFFS, options);
+    expect(unwritten).not.toContain('report.html');
+    expect(unwritten).toContain('and 7 more kinds: --output <folder> writes all of them\n');
+    const page = 'out/report.html';
+    const written = renderReportTerminal(manyFindings(), NO_DIFFS, { ...options, page });
+    expect(written).toContain('and 7 more kinds: see out/report.html\n');
+    expect(written).not.toContain('--output');
   });
 
   it('lets no escape code of the data through', () => {

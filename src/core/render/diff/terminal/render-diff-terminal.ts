@@ -1,9 +1,9 @@
 import type { Diff } from '../../../diff/diff.ts';
 import { maskOf } from '../../../privacy/cell-mask.ts';
 import { escapeTerminal } from '../../escape/escape-terminal.ts';
-import { fitWidth } from '../../terminal/fit-width.ts';
 import { type Paint, paintWith } from '../../terminal/paint.ts';
 import type { TerminalOptions } from '../../terminal/terminal-options.ts';
+import { wrapLine } from '../../terminal/wrap-line.ts';
 import { type ChosenRows, chooseRows } from '../choose-rows.ts';
 import { cosmeticNote } from '../cosmetic-note.ts';
 import { diffFacts } from '../diff-facts.ts';
@@ -77,6 +77,6 @@ function rowSections(diff: Diff, chosen: ChosenRows, options: TerminalOptions): 
         { ...options, columns: diff.head.columns, key: diff.key.headColumns },
       ),
     ),
-    titled('moved', moved, [`  ${fitWidth(listMoved(moved.rows), options.width - 2)}`]),
+    titled('moved', moved, wrapLine('  ', listMoved(moved.rows), options.width)),
   ];
 }

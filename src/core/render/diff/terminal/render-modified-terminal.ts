@@ -6,6 +6,7 @@ import { formatCount } from '../../../words/format-count.ts';
 import { escapeTerminal } from '../../escape/escape-terminal.ts';
 import { fitWidth, padWidth } from '../../terminal/fit-width.ts';
 import { type Paint, paintWith } from '../../terminal/paint.ts';
+import { tableWidth } from '../../terminal/table-width.ts';
 import type { TerminalOptions } from '../../terminal/terminal-options.ts';
 import { type CellView, type ModifiedView, viewModified } from '../view-modified.ts';
 import { paintCell } from './paint-cell.ts';
@@ -24,8 +25,10 @@ const NARROWEST_CELL = 10;
 export function renderModifiedTerminal(
   diff: Diff,
   rows: readonly Modified[],
-  { width, colour }: TerminalOptions,
+  options: TerminalOptions,
 ): string[] {
+  const { colour } = options;
+  const width = tableWidth(options.width);
   const paint = paintWith(colour);
   const views = rows.map((row) => viewModified(diff, row, LONGEST_CELL));
   const cells = views.flatMap((view) => view.cells);

@@ -4,6 +4,7 @@ import { escapeTerminal } from '../../escape/escape-terminal.ts';
 import { fitWidth } from '../../terminal/fit-width.ts';
 import { paintWith } from '../../terminal/paint.ts';
 import { renderTable } from '../../terminal/render-table.ts';
+import { tableWidth } from '../../terminal/table-width.ts';
 import type { TerminalOptions } from '../../terminal/terminal-options.ts';
 import { chooseColumns } from '../choose-columns.ts';
 import { columnName } from '../column-name.ts';
@@ -23,6 +24,7 @@ export function renderRowsTerminal(
   },
 ): string[] {
   const paint = paintWith(options.colour);
+  const width = tableWidth(options.width);
   const columns = chooseColumns(options.columns.length, options.key, MOST_COLUMNS);
   const shorten = (text: string) => fitWidth(escapeTerminal(text), WIDEST_CELL);
   const cellsOf = (row: Row) => columns.map((column) => plain(row, column)).map(shorten);
@@ -32,9 +34,9 @@ export function renderRowsTerminal(
       formatCount(row.index + 1),
       ...(row.raw === undefined
         ? cellsOf(row)
-        : [fitWidth(escapeTerminal(row.raw), options.width - ROW_NUMBER)]),
+        : [fitWidth(escapeTerminal(row.raw), width - ROW_NUMBER)]),
     ]),
-    { width: options.width, header: paint.dim },
+    { width, header: paint.dim },
   );
 }
 

@@ -1,0 +1,42 @@
+import type { Report, RevisionRef } from '../../report/report.ts';
+import { cutText } from '../../words/cut-text.ts';
+
+const LONGEST_NAME = 80;
+const SHORT_COMMIT = 7;
+
+type Compared = Pick<Report, 'base' | 'head'>;
+
+/**
+ * Which revisions a report is about, as a sentence of plain text. Names may be out of the repository.
+ *
+ * @example
+ * comparedSentence({ base: { name: 'main', commit: '1a2b3c4d' }, head: { name: 'HEAD', commit: '5d6e7f80' } })
+ * // 'Compared main (1a2b3c4) with HEAD (5d6e7f8)'
+ * comparedSentence({ base: null, head: { name: 'HEAD', commit: '5d6e7f80' } })
+ * // 'Nothing to compare HEAD (5d6e7f8) with: every row counts as new'
+ */
+export function comparedSentence({ base, head }: Compared): string {
+  return base
+    ? `Compared ${describe(base)} with ${describe(head)}`
+    : `Nothing to compare ${describe(head)} with: every row counts as new`;
+}
+
+/**
+ * The same in a few words, for the end of a line.
+ *
+ * @example
+ * comparedInShort({ base: { name: 'main', commit: '1a2b3c4d' }, head: { name: 'working tree' } })
+ * // 'main 1a2b3c4 → working tree'
+ */
+export function comparedInShort({ base, head }: Compared): string {
+  return base ? `${nameOf(base)} → ${nameOf(head)}` : 'nothing to compare with';
+}
+
+function describe({ name, commit }: RevisionRef): string {
+  const shown = cutText(name, LONGEST_NAME);
+  return commit === undefined ? shown : `${shown} (${commit.slice(0, SHORT_COMMIT)})`;
+}
+
+function nameOf({ name, commit = '' }: RevisionRef): string {
+  return `${cutText(name, LONGEST_NAME)} ${commit.slice(0, SHORT_COMMIT)}`.trimEnd();
+}
