@@ -85,7 +85,7 @@ describe('a broken schema', () => {
       'new: The schema has 1 fault: s.json:5: "intger" is no type of a field; did you mean `integer`? (/fields/0/type)',
     ]);
     expect(await messages({}, { 's.json': '{\n "fields": [\n}' })).toEqual([
-      'new: The schema has 1 fault: The file is no JSON: value expected (s.json:3)',
+      'new: The schema has 1 fault: s.json:3: The file is no JSON: value expected',
     ]);
     expect(await messages({}, { 's.json': '[]' })).toEqual([
       'new: The schema has 1 fault: The file is no Table Schema (which has `fields`), no data package (`resources`) and no JSON Schema (s.json:1)',
