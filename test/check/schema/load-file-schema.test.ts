@@ -88,10 +88,10 @@ describe('a broken schema', () => {
       'new: The schema has 1 fault: s.json:3: The file is no JSON: value expected',
     ]);
     expect(await messages({}, { 's.json': '[]' })).toEqual([
-      'new: The schema has 1 fault: The file is no Table Schema (which has `fields`), no data package (`resources`) and no JSON Schema (s.json:1)',
+      'new: The schema has 1 fault: s.json:1: The file is no Table Schema (which has `fields`), no data package (`resources`) and no JSON Schema',
     ]);
     expect(await messages({ 's.json': pack('b.csv') })).toEqual([
-      'existing: The schema has 1 fault: "a.csv" is no path of a resource; did you mean `b.csv`? (s.json, /resources)',
+      'existing: The schema has 1 fault: s.json:2: "a.csv" is no path of a resource; did you mean `b.csv`? (/resources)',
     ]);
   });
 
