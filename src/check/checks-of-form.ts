@@ -1,6 +1,7 @@
 import {
   blankLabel,
   constraintError,
+  duplicateKey,
   duplicateLabel,
   emptyFile,
   encodingError,
@@ -10,7 +11,9 @@ import {
   formatError,
   incorrectLabel,
   jsonSchemaError,
+  keyColumnMissing,
   missingCell,
+  missingKey,
   missingLabel,
   primaryKey,
   recordError,
@@ -21,6 +24,7 @@ import {
   uniqueError,
 } from '../core/checks/catalogue.ts';
 import type { Check } from '../core/checks/check.ts';
+import type { Table } from '../core/table/table.ts';
 
 /** The checks of a file by itself: that it reads as it is meant, and is as its schema says. */
 export const CHECKS_OF_FORM: readonly Check[] = [
@@ -45,3 +49,11 @@ export const CHECKS_OF_FORM: readonly Check[] = [
   unclosedQuote,
   uniqueError,
 ];
+
+/** The checks of a key that the config names; none of its rows can be told where a column of it is not there. */
+export function checksOfKey(key: readonly string[], { columns }: Table): readonly Check[] {
+  if (key.length === 0) return [];
+  return key.every((name) => columns.includes(name))
+    ? [duplicateKey, missingKey]
+    : [keyColumnMissing];
+}

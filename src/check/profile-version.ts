@@ -1,6 +1,7 @@
 import { scanKeys } from '../core/checks/keys/scan-keys.ts';
 import { profileTable } from '../core/checks/profile-table.ts';
 import { SharedScans } from '../core/checks/shared-scans.ts';
+import { scanTypes } from '../core/suggest/scan-types.ts';
 import type { ProfiledVersion } from '../core/suggest/suggest-checks.ts';
 import type { Table } from '../core/table/table.ts';
 
@@ -10,7 +11,7 @@ const NEARLY_ALL = 0.9;
 /** Profiles a table; the columns that may be unique are counted exactly, in a second pass. */
 export async function profileVersion(name: string, table: Table): Promise<ProfiledVersion> {
   const scans = new SharedScans();
-  const profile = await profileTable(scans, table);
+  const [profile, types] = await Promise.all([profileTable(scans, table), scanTypes(scans, table)]);
   const candidates = profile.columns.flatMap(({ distinct, filled }, index) =>
     filled > 0 && distinct.count >= filled * NEARLY_ALL ? [index] : [],
   );
@@ -20,5 +21,5 @@ export async function profileVersion(name: string, table: Table): Promise<Profil
       return duplicates.length === 0 ? [index] : [];
     }),
   );
-  return { name, columns: table.columns, profile, unique: new Set(counted.flat()) };
+  return { name, columns: table.columns, profile, types, unique: new Set(counted.flat()) };
 }

@@ -13,6 +13,7 @@ import { findRepository } from '../revisions/git/find-repository.ts';
 import { isShallow } from '../revisions/git/is-shallow.ts';
 import { runGit } from '../revisions/git/run-git.ts';
 import { type BranchCommit, streamCommits } from '../revisions/git/stream-commits.ts';
+import { unknownRevision } from '../revisions/git/unknown-revision.ts';
 import { openGitRevisions } from '../revisions/open-git-revisions.ts';
 import { parsedConfig } from './load-config.ts';
 import { runCheck } from './run-check.ts';
@@ -68,15 +69,7 @@ async function commitOf(folder: string, revision: string): Promise<string> {
     '--end-of-options',
     `${revision}^{commit}`,
   ]).catch((cause: unknown) => {
-    const hint = 'Name a branch, a tag or a commit of the repository.';
-    throw new AssayError(
-      'bad-arguments',
-      `Git knows no commit called ${JSON.stringify(revision)}.`,
-      {
-        hint,
-        cause,
-      },
-    );
+    throw unknownRevision(revision, cause);
   });
 }
 

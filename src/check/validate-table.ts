@@ -7,7 +7,7 @@ import { expectationChecks } from '../core/expectations/checks/expectation-check
 import { judgeSides } from '../core/expectations/checks/judge-sides.ts';
 import type { ConfiguredExpectation } from '../core/expectations/run/configured-expectation.ts';
 import type { Evaluation } from '../core/expectations/run/evaluation.ts';
-import { CHECKS_OF_FORM } from './checks-of-form.ts';
+import { CHECKS_OF_FORM, checksOfKey } from './checks-of-form.ts';
 import { keyOfNewTable } from './key-of-new-table.ts';
 
 /** One table and what it is held to. */
@@ -16,6 +16,8 @@ export interface ValidationRequest
   readonly table: CheckContext['head'];
   /** The file's name without folder and extension. */
   readonly stem: string;
+  /** Whether the dataset's key judges it too. */
+  readonly judgesKey: boolean;
   readonly expectations: readonly ConfiguredExpectation[];
 }
 
@@ -30,6 +32,7 @@ export async function validateTable({
   table,
   stem,
   expectations,
+  judgesKey,
   ...given
 }: ValidationRequest): Promise<Validation> {
   const context: CheckContext = {
@@ -39,7 +42,11 @@ export async function validateTable({
     roles: await findRoles(given.dataset, table),
     scans: new SharedScans(),
   };
-  const checks = [...CHECKS_OF_FORM, ...expectationChecks(expectations)];
+  const checks = [
+    ...CHECKS_OF_FORM,
+    ...(judgesKey ? checksOfKey(given.dataset.key, table) : []),
+    ...expectationChecks(expectations),
+  ];
   const [findings, judged] = await Promise.all([
     runChecks(context, checks),
     judgeSides(expectations, context),

@@ -21,14 +21,16 @@ export interface OpenedData {
 /**
  * Opens a file, or a file of a revision (`rev:path`), as tables.
  *
+ * @param beside the other file of a comparison, which an error may take for an example
  * @throws {AssayError} where there is none, or its rows cannot be seen.
  */
 export async function openData(
   cwd: string,
   spec: string,
   hints: DialectHints,
+  beside?: string,
 ): Promise<OpenedData> {
-  const opened = await openRevisionFile(cwd, spec);
+  const opened = await openRevisionFile(cwd, spec, beside);
   try {
     const { file, name } = opened;
     if (file.kind !== 'bytes')

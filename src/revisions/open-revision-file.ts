@@ -5,10 +5,12 @@ import { Closers } from './closers.ts';
 import { createDataContext, type DataContext } from './data-context.ts';
 import { CommitFiles } from './git/commit-files.ts';
 import { findRepository } from './git/find-repository.ts';
-import { unknownRevision } from './git/find-sides.ts';
 import { GitObjects } from './git/git-objects.ts';
+import { listFiles } from './git/list-files.ts';
 import { resolveCommit } from './git/resolve-commit.ts';
+import { unknownRevision } from './git/unknown-revision.ts';
 import { openLfsNear } from './lfs/open-lfs-near.ts';
+import { didYouMean, missingFile } from './missing-file.ts';
 import { openPlainFile } from './open-plain-file.ts';
 import type { RevisionFile } from './revisions.ts';
 
@@ -28,10 +30,15 @@ export interface OpenedRevisionFile {
  * as in `C:\x.csv`.
  *
  * @param cwd what relative paths start from.
+ * @param beside another file that the user named, which an error may take for an example.
  * @throws {AssayError} `missing-file` where there is no such file, `bad-arguments` for an unknown revision,
  *   `unsupported` for `-`.
  */
-export async function openRevisionFile(cwd: string, spec: string): Promise<OpenedRevisionFile> {
+export async function openRevisionFile(
+  cwd: string,
+  spec: string,
+  beside?: string,
+): Promise<OpenedRevisionFile> {
   const closers = new Closers();
   const close = () => closers.closeAll();
   const context = createDataContext(closers, openLfsNear(cwd, closers));
@@ -41,6 +48,7 @@ export async function openRevisionFile(cwd: string, spec: string): Promise<Opene
       () => true,
       () => false,
     );
+    if (colon < 1 && !exists && spec !== '-') throw await missingFile(cwd, spec, beside);
     if (colon < 1 || exists) {
       const file = await openPlainFile(spec === '-' ? spec : resolve(cwd, spec), context);
       return { file, name: spec, path: spec, close };
@@ -69,7 +77,8 @@ async function openInRevision(
   const fromRoot = /^\.\.?\//.test(slashed) ? posix.join(prefix, slashed) : slashed;
   const file = await new CommitFiles(objects, context).open(commit, fromRoot);
   if (file.kind !== 'absent') return file;
-  throw new AssayError('missing-file', `There is no file ${fromRoot} in ${revision}.`, {
+  const meant = didYouMean(fromRoot, await listFiles(folder, commit));
+  throw new AssayError('missing-file', `There is no file ${fromRoot} in ${revision}${meant}`, {
     hint: `Paths start at the repository's root; for this folder write ${revision}:./${path}`,
   });
 }

@@ -165,6 +165,14 @@ describe('assay check', () => {
     expect(err).toMatch(why);
   });
 
+  it('says so of a repository without commits', async () => {
+    repository.git('checkout', '--quiet', '--orphan', 'empty');
+    repository.git('branch', '-D', 'main');
+    const { code, err } = await check();
+    expect(code).toBe(2);
+    expect(err).toContain('This repository has no commit yet.');
+  });
+
   it('refuses a config with errors, with their lines and exit code 2', async () => {
     repository.commit({ '.github/assay.yml': 'datasets:\n  - pth: data/*.csv\n' });
     const { code, err } = await check('--base', 'HEAD~1');

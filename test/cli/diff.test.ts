@@ -84,7 +84,10 @@ describe('assay diff', () => {
   it('refuses a key that the files do not have, naming the nearest', async () => {
     const { code, err } = await assay('diff', 'a.csv', 'b.csv', '--key', 'nmae');
     expect(code).toBe(2);
-    expect(err).toContain('"name"');
+    expect(err).toContain('Did you mean "name"? They share: ');
+    const { err: far } = await assay('diff', 'a.csv', 'b.csv', '--key', 'nope');
+    expect(far).not.toContain('Did you mean');
+    expect(far).toContain('They share: ');
   });
 
   it.each([

@@ -76,11 +76,23 @@ describe('assay replay', () => {
   it.each([
     [['--last', 'many'], '--last takes a whole number from 1 to 10000.'],
     [['--head', 'nowhere'], 'Git knows no commit called "nowhere".'],
-    [['ext::sh -c true://x'], 'Git could not be started'],
+    [['ext::sh -c true://x'], 'There is no folder '],
+    [['/nowhere/at/all'], 'There is no folder /nowhere/at/all.'],
   ])('refuses %j with exit code 2', async (argv, message) => {
     const { code, err } = await replay(...argv);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+
+  it('says so of a repository without commits', async () => {
+    const empty = temporaryRepository();
+    try {
+      const { code, err } = await replay(empty.path);
+      expect(code).toBe(2);
+      expect(err).toContain('This repository has no commit yet.');
+    } finally {
+      empty.remove();
+    }
   });
 
   it('says so where no commit changes data', async () => {

@@ -53,7 +53,9 @@ describe('assay validate', () => {
     write('suite.json', SUITE);
     const { code, out, err } = await assay('validate', 'people.csv', '--suite', 'suite.json');
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(out).toBe(`FAIL  people.csv, 4 rows: 2 of 3 expectations are not met
+    expect(
+      out,
+    ).toBe(`FAIL  people.csv, 4 rows, held to 3 expectations: 2 of 3 expectations are not met
 
 error  expect_column_mean_to_be_between  people.csv
   expect_column_mean_to_be_between (column: aeg, max_value: 60) cannot be judged
@@ -163,7 +165,7 @@ warning  expect_column_values_to_be_between  people.csv
     const { code, out } = await assay('validate', 'people.csv', '--suite', 'suite.json');
     expect({ code, out }).toEqual({
       code: 0,
-      out: 'PASS  people.csv, 4 rows: the expectation is met\n',
+      out: 'PASS  people.csv, 4 rows, held to 1 expectation: nothing is wrong\n',
     });
   });
 
@@ -178,7 +180,7 @@ warning  expect_column_values_to_be_between  people.csv
     const both = ['--schema', 'schema.json', '--suite', 'suite.json'];
     const { code, out } = await assay('validate', 'people.csv', ...both);
     expect(code).toBe(1);
-    expect(out).toContain('the expectation is met, 1 finding on its form and schema');
+    expect(out).toContain('held to its schema and 1 expectation: 1 finding on its form and schema');
     expect(out).toContain('error  constraint-error  people.csv');
     const { out: json } = await assay('validate', 'people.csv', ...both, '--format', 'json');
     expect(JSON.parse(json)).toMatchObject({
@@ -191,7 +193,7 @@ warning  expect_column_values_to_be_between  people.csv
     const alone = await assay('validate', 'people.csv', '--schema', 'schema.json');
     expect(alone).toMatchObject({
       code: 0,
-      out: 'PASS  people.csv, 4 rows: it is as its schema says\n',
+      out: 'PASS  people.csv, 4 rows, held to its schema: nothing is wrong\n',
     });
   });
 
@@ -207,6 +209,33 @@ warning  expect_column_values_to_be_between  people.csv
       `datasets:\n  - path: data/*.csv\n    schema: data/schema.json\n${expectations}`,
     );
     expect((await assay('validate', 'data/codes.csv')).code).toBe(0);
+  });
+
+  it('judges the key that the config names, and says what a file was held to', async () => {
+    execFileSync('git', ['init', '--quiet'], { cwd: folder });
+    const config = (key: string) => `datasets:\n  - path: data/*.csv\n    key: ${key}\n`;
+    const codes = (rows: string) => write('data/codes.csv', `code,n\n${rows}`);
+    codes('10,1\n10,2\n,3\n');
+    write('.github/assay.yml', config('code'));
+    const { code, out } = await assay('validate', 'data/codes.csv');
+    expect(code).toBe(1);
+    expect(out).toContain('3 rows, held to its key: 2 findings on its form and key\n');
+    expect(out).toContain('error  duplicate-key  data/codes.csv');
+    expect(out).toContain('error  missing-key  data/codes.csv');
+
+    write('.github/assay.yml', config('cod'));
+    const { out: without } = await assay('validate', 'data/codes.csv');
+    expect(without).toContain('held to its key: 1 finding on its form and key\n');
+    expect(without).toContain('error  key-column-missing  data/codes.csv');
+
+    write('.github/assay.yml', config('code'));
+    codes('10,1\n20,1\n');
+    write('data/more.csv', 'code,n\n20,5\n30,5\n');
+    expect((await assay('validate', 'data/codes.csv')).out).toBe(
+      'PASS  data/codes.csv, 2 rows, held to its key: nothing is wrong\n',
+    );
+    const { out: across } = await assay('validate', 'data/more.csv');
+    expect(across).toContain('also line 3 of data/codes.csv');
   });
 
   it('refuses a suite that it does not understand, with every place', async () => {

@@ -48,4 +48,29 @@ describe('openRevisionFile', () => {
       code: 'git-failed',
     });
   });
+
+  it.each([
+    ['data/y.csv', 'There is no file data/y.csv; did you mean data/x.csv?'],
+    ['./data/xx.csv', 'There is no file ./data/xx.csv; did you mean data/x.csv?'],
+    ['data/prices.parquet', 'There is no file data/prices.parquet.'],
+    ['nowhere/x.csv', 'There is no file nowhere/x.csv.'],
+    ['HEAD:data/z.csv', 'There is no file data/z.csv in HEAD; did you mean data/x.csv?'],
+    ['main', '`main` is a branch; a file of it is written main:data/x.csv'],
+    ['v1', '`v1` is a tag; a file of it is written v1:data/x.csv'],
+    ['HEAD~1', '`HEAD~1` is a commit; a file of it is written HEAD~1:data/x.csv'],
+  ])('says what was meant by %s', async (spec, message) => {
+    repository.git('tag', '--force', 'v1');
+    const opened = openRevisionFile(repository.folder, spec, 'data/x.csv');
+    await expect(opened).rejects.toMatchObject({ code: 'missing-file', message });
+  });
+
+  it('gives a path that starts at the root for an example', async () => {
+    const opened = openRevisionFile(join(repository.folder, 'data'), 'main', 'sub/y.csv');
+    await expect(opened).rejects.toMatchObject({
+      message: '`main` is a branch; a file of it is written main:data/sub/y.csv',
+    });
+    await expect(openRevisionFile(repository.folder, 'main', 'v1')).rejects.toMatchObject({
+      message: '`main` is a branch; a file of it is written main:data/x.csv',
+    });
+  });
 });

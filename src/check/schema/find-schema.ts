@@ -85,7 +85,9 @@ async function readNamed(
     return readSchema(store, side, file.path);
   }
   const loaded = await store.package(side, file);
-  return ofPackage(loaded, path) ?? { faults: [...loaded.faults, noResource(loaded, path)] };
+  return (
+    ofPackage(loaded, path) ?? { faults: [...loaded.faults, ...noResource(loaded, path, file)] }
+  );
 }
 
 /** A schema file by itself, all resources of a data package included. */
@@ -132,11 +134,8 @@ function ofPackage(loaded: LoadedPackage, path: string): FoundSchema | undefined
   };
 }
 
-function noResource(loaded: LoadedPackage, path: string): PlacedFault {
+function noResource(loaded: LoadedPackage, path: string, file: SchemaFile): PlacedFault[] {
   const paths = loaded.resources.flatMap((resource) => resource.paths);
-  return {
-    path: loaded.path,
-    pointer: '/resources',
-    message: unknownWord(path, paths.slice(0, 20), 'path of a resource'),
-  };
+  const message = unknownWord(path, paths.slice(0, 20), 'path of a resource');
+  return placeFaults([{ pointer: '/resources', message }], file);
 }

@@ -82,8 +82,8 @@ async function diff(
   const progress = startProgress(terminal);
   progress.update(`comparing ${baseSpec} and ${headSpec}`);
   const hints = options.sheet === undefined ? {} : { sheet: options.sheet };
-  const base = await openData(terminal.cwd, baseSpec, hints);
-  const head = await openData(terminal.cwd, headSpec, hints).catch(async (error) => {
+  const base = await openData(terminal.cwd, baseSpec, hints, headSpec);
+  const head = await openData(terminal.cwd, headSpec, hints, baseSpec).catch(async (error) => {
     await base.close();
     throw error;
   });

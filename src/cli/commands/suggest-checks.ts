@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { keyOfNewTable } from '../../check/key-of-new-table.ts';
 import { profileVersion } from '../../check/profile-version.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import { renderSuggestions } from '../../core/suggest/render-suggestions.ts';
@@ -11,6 +10,7 @@ import { openData } from '../open-data.ts';
 import { pathInRepository } from '../path-in-repository.ts';
 import { type Progress, startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
+import { findColumns } from '../suggest/find-columns.ts';
 import type { Terminal } from '../terminal.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -57,7 +57,7 @@ async function suggest(
   try {
     progress.update(`profiling ${file}`);
     const table = onlyTable(data.tables, file);
-    const key = (await keyOfNewTable(table, [], data.stem)).map((i) => table.columns[i] ?? '');
+    const { key, ...roles } = await findColumns(table, data.stem);
     const history = most === 0 ? [] : await profileHistory(file, most, terminal, progress);
     const suggestions = suggestChecks(await profileVersion(file, table), key, history);
     const place = await pathInRepository(resolve(terminal.cwd, file));
@@ -65,6 +65,7 @@ async function suggest(
       path: place?.path ?? file,
       rows: table.rowCount,
       key,
+      ...roles,
       versions: history.length,
     };
     progress.done();

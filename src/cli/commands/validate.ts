@@ -78,7 +78,7 @@ async function validate(file: string, options: Options, terminal: Terminal): Pro
     const { dataset, config } = await findPolicy(place, options.config, cwd);
     const files = new RepositoryFiles(place.revisions, config, new Set());
     const held = await whatItIsHeldTo(place, dataset, files, options, cwd);
-    if (held.expectations.length === 0 && !held.schema) throw nothingToHoldTo(file);
+    if (held.expectations.length === 0 && !held.schema && !held.key) throw nothingToHoldTo(file);
     const data = await openData(cwd, file, withSheet(dataset.dialect, options.sheet));
     try {
       const table = soleTable(data);
@@ -90,6 +90,7 @@ async function validate(file: string, options: Options, terminal: Terminal): Pro
         files: files.around(place.path, dataset),
         slowMatcher,
         now: terminal.now(),
+        judgesKey: held.key,
         expectations: held.expectations,
         ...(held.schema ? { schema: held.schema } : {}),
       });
@@ -100,6 +101,7 @@ async function validate(file: string, options: Options, terminal: Terminal): Pro
         name: data.name,
         rows: table.rowCount,
         privacy,
+        heldTo: { key: held.key, schema: held.schema !== undefined },
         evaluations: found.evaluations,
         findings: maskFindings(found.findings, privacy, { hidden, key: dataset.key }),
       };
@@ -120,6 +122,7 @@ async function validate(file: string, options: Options, terminal: Terminal): Pro
 interface Held {
   readonly expectations: readonly ConfiguredExpectation[];
   readonly suite: string | null;
+  readonly key: boolean;
   readonly schema?: FileSchema | undefined;
 }
 
@@ -135,6 +138,7 @@ async function whatItIsHeldTo(
     return {
       expectations: await expectationsOfDataset(dataset, files.around(place.path, dataset)),
       suite: null,
+      key: dataset.key.length > 0,
       schema: await files.schema({ path: place.path, status: 'added' }, dataset),
     };
   }
@@ -142,6 +146,7 @@ async function whatItIsHeldTo(
   return {
     expectations: read?.expectations ?? [],
     suite: read?.name ?? null,
+    key: false,
     schema: schema === undefined ? undefined : await readSchema(place, dataset, schema, cwd),
   };
 }
@@ -163,6 +168,6 @@ function soleTable({ tables, name }: OpenedData): Table {
 
 function nothingToHoldTo(file: string): AssayError {
   return new AssayError('bad-arguments', `There is nothing to hold ${file} to.`, {
-    hint: 'Give --suite or --schema, or expectations or a schema for its dataset in the config.',
+    hint: 'Give --suite or --schema, or expectations, a schema or a key for its dataset in the config.',
   });
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { AssayError } from '../../core/assay-error.ts';
 import { findRepository } from '../../revisions/git/find-repository.ts';
+import { missingFile } from '../../revisions/missing-file.ts';
 import { openFolderRevisions } from '../../revisions/open-folder-revisions.ts';
 import { openGitRevisions } from '../../revisions/open-git-revisions.ts';
 import type { Revisions } from '../../revisions/revisions.ts';
@@ -28,11 +28,7 @@ export async function findPlace(cwd: string, spec: string): Promise<FilePlace> {
     const revisions = await openGitRevisions({ cwd: place.root, head: { worktree: true } });
     return { ...place, isInRepository: true, revisions };
   }
-  if (!isThere) {
-    throw new AssayError('missing-file', `There is no file ${spec}.`, {
-      hint: 'Name a data file, or a revision and a path such as main:data/x.csv.',
-    });
-  }
+  if (!isThere) throw await missingFile(cwd, spec);
   const root = dirname(file);
   const revisions = await openFolderRevisions(root);
   return { root, path: basename(file), isInRepository: false, revisions };

@@ -78,7 +78,7 @@ function buildFinding(
       context.hidesRows && check.quotesCells
         ? sayTitle(group)
         : check.describe(violations, column, parameters),
-    hint: check.hint,
+    hint: check.advise?.(violations) ?? check.hint,
     ...(chart ? { chart } : {}),
   };
 }

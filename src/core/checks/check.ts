@@ -102,6 +102,8 @@ export interface Check<P extends ParameterShape = ParameterShape> {
   readonly caveat: string;
   /** What to do about it, one sentence in the imperative. */
   readonly hint: string;
+  /** What to do about these violations, where it depends on them; else the hint is said. */
+  advise?(violations: readonly Violation[]): string;
   /** What other tools call it, e.g. `Frictionless: blank-row`; empty where none has it. */
   readonly peers: readonly string[];
   readonly parameters: P;

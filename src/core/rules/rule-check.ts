@@ -1,5 +1,6 @@
 import type { Check, Violation } from '../checks/check.ts';
 import { columnName } from '../words/column-name.ts';
+import { adviseOnRule } from './advise-on-rule.ts';
 import { columnsRead } from './columns-read.ts';
 import { describeBroken } from './describe-broken.ts';
 import { findBroken } from './find-broken.ts';
@@ -37,6 +38,7 @@ export function ruleCheck(policy: RulePolicy): Check {
           : columnName(context.head.columns, only);
       return [...missing, ...broken.map((violation) => withColumn(violation, column))];
     },
+    advise: adviseOnRule,
     describe: (violations) => describeBroken(policy, violations),
   };
 }

@@ -1,19 +1,33 @@
 import { stringify } from 'yaml';
 import { INVISIBLE, showInvisible } from '../render/escape/show-invisible.ts';
 import { countOf } from '../words/count-of.ts';
+import { countPhrase } from '../words/count-phrase.ts';
 import { cutText } from '../words/cut-text.ts';
 import type { Suggestions } from './suggest-checks.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const LONGEST_EVIDENCE = 160;
+const LONGEST_NAMES = 80;
+
+/** Columns that look like the key, and the rows that have it in common with another or not at all. */
+export interface UnfitKey {
+  readonly columns: readonly string[];
+  readonly shared: number;
+  readonly blank: number;
+}
 
 /** What suggestions were made from. */
 export interface SuggestedFor {
   /** The file's path in its repository. */
   readonly path: string;
   readonly rows: number;
-  /** Names of the key's columns. */
+  /** Names of the key's columns; empty where they tell no row from every other. */
   readonly key: readonly string[];
+  /** What looks like the key, and is none today. */
+  readonly unfitKey?: UnfitKey;
+  /** The column of the label, and those of running text, where they look like it. */
+  readonly label?: string;
+  readonly text: readonly string[];
   /** How many committed versions of the file were looked at. */
   readonly versions: number;
 }
@@ -23,7 +37,7 @@ export interface SuggestedFor {
  * below them what the file's history speaks against. Text out of data stays inside quotes and comments.
  */
 export function renderSuggestions({ kept, dropped }: Suggestions, about: SuggestedFor): string {
-  const { path, rows, key, versions } = about;
+  const { path, rows, key, unfitKey, label, text, versions } = about;
   const history = versions === 0 ? '' : ` and ${countOf(versions, 'committed version')}`;
   const lines = [
     comment(`Proposed by Assay from ${path}, ${countOf(rows, 'row')}${history}.`),
@@ -31,7 +45,10 @@ export function renderSuggestions({ kept, dropped }: Suggestions, about: Suggest
     '# Keep the lines that are meant to hold, and leave out the others.',
     'datasets:',
     `  - path: ${flow(path)}`,
-    ...(key.length === 0 ? [] : [`    key: ${flow(key.length === 1 ? key[0] : key)}`]),
+    ...columnsLine('key', key),
+    ...(unfitKey ? [`    ${comment(describeUnfit(unfitKey))}`] : []),
+    ...columnsLine('label', label === undefined ? [] : [label]),
+    ...columnsLine('text', text),
     ...schemaLines(kept),
     ...expectationLines(kept),
   ];
@@ -41,6 +58,20 @@ export function renderSuggestions({ kept, dropped }: Suggestions, about: Suggest
       lines.push(comment(`- ${suggestion.rule} of ${suggestion.column}: not so in ${brokenBy}`));
   }
   return `${lines.join('\n')}\n`;
+}
+
+function columnsLine(role: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`    ${role}: ${flow(names.length === 1 ? names[0] : names)}`];
+}
+
+function describeUnfit({ columns, shared, blank }: UnfitKey): string {
+  const why = [
+    ...(shared > 0 ? [`${countOf(shared, 'row')} share one`] : []),
+    ...(blank > 0 ? [`${countPhrase(blank, 'row has', 'rows have')} none`] : []),
+  ];
+  const names = cutText(columns.join(', '), LONGEST_NAMES);
+  const verb = columns.length === 1 ? 'looks' : 'look';
+  return `${names} ${verb} like the key, and ${why.join(' and ')}: left out`;
 }
 
 function schemaLines(suggestions: readonly Suggestion[]): string[] {
@@ -56,9 +87,7 @@ function schemaLines(suggestions: readonly Suggestion[]): string[] {
   for (const [column, own] of byColumn) {
     lines.push(`        - name: ${flow(column)}`);
     const type = own.find(({ field }) => field?.type !== undefined);
-    lines.push(
-      type ? `          type: ${type.field?.type} ${reason(type)}` : '          type: any',
-    );
+    if (type) lines.push(`          type: ${type.field?.type} ${reason(type)}`);
     const constrained = own.filter(({ field }) => field?.constraints);
     if (constrained.length > 0) lines.push('          constraints:');
     for (const suggestion of constrained) {

@@ -7,18 +7,12 @@ import { required } from './rules/required.ts';
 import { shape } from './rules/shape.ts';
 import { uniqueValues } from './rules/unique-values.ts';
 import { withinOne } from './rules/within-one.ts';
+import type { SuggestedType } from './scan-types.ts';
 import type { ColumnView, Suggestion, SuggestionRule } from './suggestion.ts';
 
-const RULES: readonly SuggestionRule[] = [
-  columnType,
-  required,
-  mostlyFilled,
-  uniqueValues,
-  categories,
-  shape,
-  notNegative,
-  withinOne,
-];
+const RULES: readonly SuggestionRule[] = [required, mostlyFilled, uniqueValues];
+/** What a schema says of values only where it says their type. */
+const RULES_OF_TYPED: readonly SuggestionRule[] = [categories, shape, notNegative, withinOne];
 
 /** A version of a table. */
 export interface ProfiledVersion {
@@ -26,6 +20,8 @@ export interface ProfiledVersion {
   readonly name: string;
   readonly columns: readonly string[];
   readonly profile: TableProfile;
+  /** For each column the types of a schema that every one of its cells has. */
+  readonly types: readonly ReadonlySet<SuggestedType>[];
   /** The columns in which no value occurs twice, 0-based. */
   readonly unique: ReadonlySet<number>;
 }
@@ -56,33 +52,46 @@ export function suggestChecks(
   key: readonly string[],
   history: readonly ProfiledVersion[] = [],
 ): Suggestions {
-  const all = version.columns.flatMap((name, index) => {
-    const view = viewOf(version, name, key);
-    // Of two columns of one name only the first can be named.
-    if (!view || view.index !== index || name.trim() === '') return [];
-    return RULES.flatMap((rule) => rule(view) ?? []);
-  });
   const kept: Suggestion[] = [];
   const dropped: DroppedSuggestion[] = [];
-  for (const suggestion of all) {
-    const broken = history.find((earlier) => {
-      const view = viewOf(earlier, suggestion.column, key);
-      return view !== undefined && !suggestion.holds(view);
-    });
-    if (broken) dropped.push({ suggestion, brokenBy: broken.name });
-    else kept.push(suggestion);
-  }
+  version.columns.forEach((name, index) => {
+    const view = viewOf(version, name, key);
+    // Of two columns of one name only the first can be named.
+    if (!view || view.index !== index || name.trim() === '') return;
+    const weigh = (suggestion: Suggestion): boolean => {
+      const broken = history.find((earlier) => {
+        const old = viewOf(earlier, name, key);
+        return old !== undefined && !suggestion.holds(old);
+      });
+      if (broken) dropped.push({ suggestion, brokenBy: broken.name });
+      else kept.push(suggestion);
+      return broken === undefined;
+    };
+    const type = columnType(view);
+    const isTyped = type !== undefined && weigh(type);
+    for (const rule of isTyped ? [...RULES, ...RULES_OF_TYPED] : RULES) {
+      const suggestion = rule(view);
+      if (suggestion) weigh(suggestion);
+    }
+  });
   return { kept, dropped };
 }
 
 function viewOf(
-  { columns, profile, unique }: ProfiledVersion,
+  { columns, profile, types, unique }: ProfiledVersion,
   name: string,
   key: readonly string[],
 ): ColumnView | undefined {
   const index = columns.indexOf(name);
   const column = profile.columns[index];
   if (!column) return undefined;
-  const isKey = key.includes(name);
-  return { name, index, profile: column, table: profile, isUnique: unique.has(index), isKey };
+  return {
+    name,
+    index,
+    profile: column,
+    table: profile,
+    types: types[index] ?? new Set(),
+    isUnique: unique.has(index),
+    isKey: key.includes(name),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ColumnProfile } from '../profile/column-profile.ts';
 import type { TableProfile } from '../profile/table-profile.ts';
+import type { SuggestedType } from './scan-types.ts';
 
 /** One column as a rule sees it. */
 export interface ColumnView {
@@ -8,6 +9,8 @@ export interface ColumnView {
   readonly index: number;
   readonly profile: ColumnProfile;
   readonly table: TableProfile;
+  /** The types of a schema that every one of its cells has. */
+  readonly types: ReadonlySet<SuggestedType>;
   /** Whether no value occurs twice, counted over every row. */
   readonly isUnique: boolean;
   /** Whether it is a part of the table's key. */

@@ -1,12 +1,19 @@
+import { existsSync } from 'node:fs';
 import { AssayError } from '../../core/assay-error.ts';
 
 /** Longest piece of Git's own words that goes into a message. */
 const MAX_QUOTED = 300;
 
-/** The error for a Git command that could not be started. */
+/** The error for a Git command that could not be started, which is also how a folder that is not there shows. */
 export function describeGitStartFailure(folder: string, cause: unknown): AssayError {
+  if (!existsSync(folder)) {
+    return new AssayError('git-failed', `There is no folder ${folder}.`, {
+      hint: 'Name a folder of a Git repository, or the address of one, such as https://github.com/owner/name.',
+      cause,
+    });
+  }
   return new AssayError('git-failed', `Git could not be started in ${folder}.`, {
-    hint: 'Install Git 2.31 or newer, and see that it is on the PATH and that the folder exists.',
+    hint: 'Install Git 2.31 or newer, and see that it is on the PATH and that this is a folder.',
     cause,
   });
 }

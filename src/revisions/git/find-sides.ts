@@ -1,4 +1,3 @@
-import { AssayError } from '../../core/assay-error.ts';
 import type { GitHub } from '../../github/port.ts';
 import { findBaseCommit } from './find-base-commit.ts';
 import { findCommit } from './find-commit.ts';
@@ -6,6 +5,7 @@ import { findRemote } from './find-remote.ts';
 import type { GitObjects } from './git-objects.ts';
 import type { NamedCommit } from './git-revisions.ts';
 import { isShallow } from './is-shallow.ts';
+import { unknownRevision } from './unknown-revision.ts';
 
 /** What is compared, as the user names it. */
 export interface WantedSides {
@@ -64,15 +64,4 @@ export async function findSides(
     policy,
     unrelated: !common,
   };
-}
-
-/** The error for a revision that names no commit. */
-export function unknownRevision(revision: string): AssayError {
-  return new AssayError(
-    'bad-arguments',
-    `Git knows no commit called ${JSON.stringify(revision)}.`,
-    {
-      hint: 'Name a branch, a tag or a commit that this repository has; `git fetch` gets those of a remote.',
-    },
-  );
 }

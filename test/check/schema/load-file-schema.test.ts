@@ -82,16 +82,16 @@ describe('a broken schema', () => {
 
   it('is told with its file, line and pointer', async () => {
     expect(await messages({}, { 's.json': { fields: [{ name: 'id', type: 'intger' }] } })).toEqual([
-      'new: The schema has 1 fault: "intger" is no type of a field; did you mean `integer`? (s.json:5, /fields/0/type)',
+      'new: The schema has 1 fault: s.json:5: "intger" is no type of a field; did you mean `integer`? (/fields/0/type)',
     ]);
     expect(await messages({}, { 's.json': '{\n "fields": [\n}' })).toEqual([
-      'new: The schema has 1 fault: The file is no JSON: value expected (s.json:3)',
+      'new: The schema has 1 fault: s.json:3: The file is no JSON: value expected',
     ]);
     expect(await messages({}, { 's.json': '[]' })).toEqual([
-      'new: The schema has 1 fault: The file is no Table Schema (which has `fields`), no data package (`resources`) and no JSON Schema (s.json:1)',
+      'new: The schema has 1 fault: s.json:1: The file is no Table Schema (which has `fields`), no data package (`resources`) and no JSON Schema',
     ]);
     expect(await messages({ 's.json': pack('b.csv') })).toEqual([
-      'existing: The schema has 1 fault: "a.csv" is no path of a resource; did you mean `b.csv`? (s.json, /resources)',
+      'existing: The schema has 1 fault: s.json:2: "a.csv" is no path of a resource; did you mean `b.csv`? (/resources)',
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('a broken schema', () => {
       expect.stringMatching(/^existing: The schema has 1 fault/),
     ]);
     expect(await messages({})).toEqual([
-      'existing: The schema has 1 fault: The schema file is not there (s.json)',
+      'existing: The schema has 1 fault: s.json: The schema file is not there',
     ]);
   });
 

@@ -79,6 +79,32 @@ describe('a rule', () => {
     expect(finding?.count).toBe(4);
   });
 
+  it('advises to say what a blank means where that is all that is wrong', async () => {
+    const blank = 'Say what a blank means: `price == null || …` or `price != null && …`.';
+    const correct = 'Correct these rows, or the rule in the config.';
+    const hintOf = async (rows: string, condition = 'price > 0') =>
+      (await findingsOf({ condition }, rows))[0]?.hint;
+    expect(await hintOf('1,,a\n4,1,d\n5,2,e\n')).toBe(blank);
+    expect(await hintOf('1,,a\n4,-1,d\n5,2,e\n')).toBe(`${correct} ${blank}`);
+    expect(await hintOf('1,3,a\n4,-1,d\n5,2,e\n')).toBe(correct);
+    expect(await hintOf('1,,a\n4,1,d\n', 'row["price"] > 0')).toBe(
+      'Say in the rule what a blank means.',
+    );
+    expect(await hintOf('1,,a\n4,1,d\n', 'price == null || price > 0')).toBeUndefined();
+  });
+
+  it('advises to correct the rule where no row can be judged by it', async () => {
+    const hintOf = async (condition: string) =>
+      (await findingsOf({ condition }, '1,5,a\n'))[0]?.hint;
+    expect(await hintOf('prcie > 0')).toBe(
+      'Correct the rule in the config: write `price` for `prcie`.',
+    );
+    expect(await hintOf('country != "x"')).toBe(
+      'Correct the rule in the config, or put the column back.',
+    );
+    expect(await hintOf('price == "5"')).toBe('Correct the rule in the config.');
+  });
+
   it('passes over rows that are blank', async () => {
     expect(await findingsOf({ condition: 'price > 0' }, '1,1,a\n,,\n')).toEqual([]);
   });

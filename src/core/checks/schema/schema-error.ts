@@ -39,6 +39,7 @@ function violation(
   side: 'base' | 'head',
   { path, line, pointer, message }: PlacedFault,
 ): Violation {
-  const place = `${path}${line === undefined ? '' : `:${line}`}${pointer === '' ? '' : `, ${pointer}`}`;
-  return { side, detail: `${message} (${place})` };
+  const place = line === undefined ? path : `${path}:${line}`;
+  // The place stands first, where no cutting short takes it away.
+  return { side, detail: `${place}: ${message}${pointer === '' ? '' : ` (${pointer})`}` };
 }

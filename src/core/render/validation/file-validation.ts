@@ -7,6 +7,8 @@ export interface FileValidation {
   /** As the user named it. */
   readonly name: string;
   readonly rows: number;
+  /** What it was held to besides the expectations. */
+  readonly heldTo: { readonly key: boolean; readonly schema: boolean };
   readonly evaluations: readonly Evaluation[];
   /** What of the rows may be seen; the findings are masked by it already. */
   readonly privacy: PrivacyPolicy;

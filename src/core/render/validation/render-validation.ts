@@ -16,7 +16,7 @@ export function renderValidation(validation: FileValidation, options: TerminalOp
   const word = isValid(validation)
     ? paint.green(paint.bold('PASS'))
     : paint.red(paint.bold('FAIL'));
-  const head = `${word}  ${escapeTerminal(name)}, ${countOf(rows, 'row')}: ${verdictOf(validation)}`;
+  const head = `${word}  ${escapeTerminal(name)}, ${countOf(rows, 'row')}, held to ${heldTo(validation)}: ${verdictOf(validation)}`;
   const file = { path: name, change: 'added', headline: '', columns: [], findings } as const;
   const weights = weighDimensions({});
   const kinds = findingKinds(findings.map((finding) => ({ file, finding, weights })));
@@ -24,24 +24,33 @@ export function renderValidation(validation: FileValidation, options: TerminalOp
   return `${[head, ...blocks].join('\n\n')}\n`;
 }
 
-function verdictOf({ evaluations, findings }: FileValidation): string {
+function heldTo({ heldTo: { key, schema }, evaluations }: FileValidation): string {
+  return joinWords([
+    ...(key ? ['its key'] : []),
+    ...(schema ? ['its schema'] : []),
+    ...(evaluations.length > 0 ? [countOf(evaluations.length, 'expectation')] : []),
+  ]);
+}
+
+function verdictOf({ evaluations, findings, heldTo: { key, schema } }: FileValidation): string {
   const unmet = evaluations.filter(({ success }) => !success).length;
   const names = new Set(evaluations.map(({ configured }) => configured.expectation.name));
   const others = findings.filter(({ check }) => !names.has(check)).length;
-  return [
-    ...(evaluations.length === 0 ? [] : [ofExpectations(unmet, evaluations.length)]),
-    ...(others === 0 && evaluations.length > 0 ? [] : [ofSchema(others)]),
-  ].join(', ');
+  const about = joinWords(['form', ...(key ? ['key'] : []), ...(schema ? ['schema'] : [])]);
+  const parts = [
+    ...(unmet === 0 ? [] : [ofExpectations(unmet, evaluations.length)]),
+    ...(others === 0 ? [] : [`${countOf(others, 'finding')} on its ${about}`]),
+  ];
+  return parts.join(', ') || 'nothing is wrong';
 }
 
 function ofExpectations(unmet: number, all: number): string {
-  if (unmet === 0)
-    return all === 1 ? 'the expectation is met' : `all ${formatCount(all)} expectations are met`;
   const verb = unmet === 1 ? 'is' : 'are';
   return `${formatCount(unmet)} of ${countOf(all, 'expectation')} ${verb} not met`;
 }
 
-const ofSchema = (findings: number) =>
-  findings === 0
-    ? 'it is as its schema says'
-    : `${countOf(findings, 'finding')} on its form and schema`;
+/** E.g. `its key, its schema and 1 expectation`. */
+function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -77,10 +77,11 @@ export class DescriptorReader {
     pointer: string,
     words: readonly W[],
     what: string,
+    usual?: ReadonlyMap<string, string>,
   ): W | undefined {
     const text = this.text(value, pointer);
     if (text === undefined || words.includes(text as W)) return text as W | undefined;
-    return this.fault(pointer, unknownWord(text, words, what));
+    return this.fault(pointer, unknownWord(text, words, what, usual));
   }
 
   /** Notes keys that differ from a known one by letter case, `_`, `-` or a plural, since nobody reads them. */
@@ -95,9 +96,18 @@ export class DescriptorReader {
   }
 }
 
-/** E.g. `` `strng` is no type; did you mean `string`? ``. */
-export function unknownWord(word: string, words: readonly string[], what: string): string {
-  const meant = suggestWord(word, words);
+/**
+ * E.g. `` `strng` is no type; did you mean `string`? ``.
+ *
+ * @param usual what others call the words, in small letters alone
+ */
+export function unknownWord(
+  word: string,
+  words: readonly string[],
+  what: string,
+  usual?: ReadonlyMap<string, string>,
+): string {
+  const meant = usual?.get(word.toLowerCase().replace(/[-_ ]/g, '')) ?? suggestWord(word, words);
   const advice =
     meant === undefined ? `it is one of ${listNames(words, 20)}` : `did you mean \`${meant}\`?`;
   return `${showValue(word)} is no ${what}; ${advice}`;

@@ -12,6 +12,7 @@ import { STRING_FORMATS } from '../types/string-type.ts';
 import { readPattern } from '../types/strptime/read-pattern.ts';
 import { type Descriptor, type DescriptorReader, unknownWord } from './descriptor-reader.ts';
 import { parseMissingValues } from './parse-missing-values.ts';
+import { USUAL_CONSTRAINTS, USUAL_TYPES } from './usual-words.ts';
 
 const KEYS = [
   'name',
@@ -39,8 +40,8 @@ const FORMATS: ReadonlyMap<string, readonly string[]> = new Map([
 const PATTERNED = ['date', 'datetime', 'time'];
 
 /**
- * One field of a schema. A type or format that is none is a fault, and the field then takes any value: one slip in a
- * schema must not make an error of every row.
+ * One field of a schema. A type or format that is none is a fault, and the field then takes any value, with the
+ * constraints that are about no type: one slip in a schema must not make an error of every row, nor a second fault.
  */
 export function parseField(
   value: unknown,
@@ -56,13 +57,21 @@ export function parseField(
       : undefined;
   }
   reader.misspelt(field, pointer, KEYS);
-  const type =
-    reader.word(field['type'], `${pointer}/type`, FIELD_TYPES, 'type of a field') ?? 'any';
+  const known = reader.word(
+    field['type'],
+    `${pointer}/type`,
+    FIELD_TYPES,
+    'type of a field',
+    USUAL_TYPES,
+  );
+  const type = known ?? 'any';
   const format = (reader.text(field['format'], `${pointer}/format`) ?? 'default').replace(
     /^fmt:/,
     '',
   );
   const isFormat = checkFormat(type, format, `${pointer}/format`, reader);
+  const isTyped = isFormat && (known !== undefined || field['type'] === undefined);
+  const constraints = parseConstraints(field, pointer, reader);
   const categories = parseCategories(field['categories'], `${pointer}/categories`, reader);
   return {
     name,
@@ -71,11 +80,16 @@ export function parseField(
     missingValues:
       parseMissingValues(field['missingValues'], `${pointer}/missingValues`, reader) ??
       missingValues,
-    constraints: isFormat ? parseConstraints(field, pointer, reader) : {},
-    ...(categories ? { categories } : {}),
+    constraints: isTyped ? constraints : ofAnyType(constraints),
+    ...(categories && isTyped ? { categories } : {}),
     properties: parseProperties(field, pointer, reader),
     pointer,
   };
+}
+
+/** The constraints that say the same of values of any type. */
+function ofAnyType({ required, unique }: Constraints): Constraints {
+  return withoutUndefined({ required, unique });
 }
 
 /** Drafts before version 1 of the standard had another word for the name. */
@@ -119,7 +133,10 @@ function parseConstraints(
   const given = reader.object(field['constraints'], place) ?? {};
   for (const name of Object.keys(given)) {
     if ((CONSTRAINTS as readonly string[]).includes(name)) continue;
-    reader.fault(`${place}/${name}`, unknownWord(name, CONSTRAINTS, 'constraint'));
+    reader.fault(
+      `${place}/${name}`,
+      unknownWord(name, CONSTRAINTS, 'constraint', USUAL_CONSTRAINTS),
+    );
   }
   return withoutUndefined({
     required: reader.flag(given['required'], `${place}/required`),

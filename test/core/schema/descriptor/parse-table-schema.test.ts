@@ -9,6 +9,41 @@ const field = (more: object) => ({ fields: [{ name: 'a', ...more }] });
 
 describe('parseTableSchema', () => {
   it.each([
+    ['text', 'string'],
+    ['str', 'string'],
+    ['Float', 'number'],
+    ['double', 'number'],
+    ['int', 'integer'],
+    ['bool', 'boolean'],
+    ['timestamp', 'datetime'],
+  ])('knows what others mean by the type %s, and tells it once', (type, meant) => {
+    const constraints = { minimum: 0, pattern: 'x', required: true };
+    expect(faultsOf(field({ type, constraints, categories: [1] }))).toEqual([
+      `/fields/0/type: "${type}" is no type of a field; did you mean \`${meant}\`?`,
+    ]);
+  });
+
+  it.each([
+    ['max', 'maximum'],
+    ['min', 'minimum'],
+    ['regex', 'pattern'],
+    ['not_null', 'required'],
+    ['mandatory', 'required'],
+  ])('knows what others mean by the constraint %s', (name, meant) => {
+    expect(faultsOf(field({ type: 'string', constraints: { [name]: 1 } }))).toEqual([
+      `/fields/0/constraints/${name}: "${name}" is no constraint; did you mean \`${meant}\`?`,
+    ]);
+  });
+
+  it('holds a field of an unknown type to what is about no type', () => {
+    const constraints = { minimum: 0, enum: [1], required: true, unique: true };
+    const { schema } = parseTableSchema(field({ type: 'int', constraints, categories: [1] }));
+    const [{ field: parsed } = {}] = schema?.fields ?? [];
+    expect(parsed?.constraints).toEqual({ required: true, unique: true });
+    expect(parsed?.categories).toBeUndefined();
+  });
+
+  it.each([
     [
       'a type',
       field({ type: 'strng' }),
