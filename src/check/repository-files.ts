@@ -2,11 +2,12 @@ import type { Config } from '../config/config.ts';
 import { datasetFor } from '../config/dataset-for.ts';
 import type { DataFiles, PeerFile } from '../core/checks/data-files.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
-import type { Notice } from '../core/report/report.ts';
+import type { FileReport, Notice } from '../core/report/report.ts';
 import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile, LineOrigin, Revisions, Side } from '../revisions/revisions.ts';
 import { isUnread, readTables } from './read-table.ts';
+import { judgeRuleFiles, type RuleFilesVerdict } from './rule-files/judge-rule-files.ts';
 import { isSchemaPath } from './schema/is-schema-path.ts';
 import { loadFileSchema } from './schema/load-file-schema.ts';
 import { noteSchemas } from './schema/note-schemas.ts';
@@ -59,7 +60,16 @@ export class RepositoryFiles {
 
   /** What there is to say of schemas besides findings, once all files are inspected. */
   schemaNotices(changed: readonly ChangedFile[]): Promise<Notice[]> {
-    return noteSchemas(this.#schemas, changed, this.#config);
+    return noteSchemas(this.#schemas, changed);
+  }
+
+  /** Judges suites and schemas by themselves, once all files are inspected. */
+  ruleFiles(
+    sources: Omit<Parameters<typeof judgeRuleFiles>[0], 'schemas' | 'text'>,
+    datasets: ReadonlyMap<string, readonly FileReport[]>,
+  ): Promise<RuleFilesVerdict> {
+    const text = (side: Side, path: string) => this.#revisions.readText(side, path);
+    return judgeRuleFiles({ ...sources, schemas: this.#schemas, text }, datasets);
   }
 
   /** In which commits lines of a file came; nothing where there is no history at hand. */

@@ -13,7 +13,7 @@ import type { ChangedFile, Revisions } from '../revisions/revisions.ts';
 import { VERSION } from '../version.ts';
 import type { CheckRequest, CheckResult } from './check-result.ts';
 import { inspectFile } from './inspect-file.ts';
-import { loadConfig } from './load-config.ts';
+import { CONFIG_PATH, loadConfig } from './load-config.ts';
 import { noteExpiredWaivers } from './note-expired-waivers.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
 import { reportDataset } from './report-dataset.ts';
@@ -29,7 +29,7 @@ import { showPrivately } from './show-privately.ts';
 export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   // 1. The rules.
   const { revisions } = request;
-  const { config, preview, notices } = await loadConfig(
+  const { config, before, edited, preview, notices } = await loadConfig(
     revisions,
     request.judgedBy,
     request.configPath,
@@ -42,6 +42,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   const paths = changed.flatMap(({ path, basePath }) => [path, basePath ?? path]);
   const inspection = {
     files: new RepositoryFiles(revisions, config, new Set(paths)),
+    before,
     scans: new SharedScans(),
     slowMatcher: new WorkerMatcher(),
     now: request.now,
@@ -74,7 +75,25 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     await inspection.slowMatcher.close();
   }
 
-  // 4. The verdict.
+  // 4. What they are judged by.
+  const rules = await inspection.files.ruleFiles(
+    {
+      configs: edited ? [config, edited] : [config],
+      before,
+      changed,
+      configPath: request.configPath ?? CONFIG_PATH,
+    },
+    datasets,
+  );
+  for (const { dataset, report } of rules.reports) {
+    const scope = { dataset, now: request.now };
+    const findings = applyWaivers(report.findings, config.waivers, scope);
+    const table = { report: { ...report, findings }, hidden: new Set<string>(), hasRows: false };
+    const shown = showPrivately(table, config.privacy).report;
+    datasets.set(dataset, [...(datasets.get(dataset) ?? []), shown]);
+  }
+
+  // 5. The verdict.
   const reports = [...datasets].map(([name, files]) => reportDataset(name, files, config));
   const findings = reports.flatMap(({ files }) => files.flatMap((file) => file.findings));
   const policy = { ...config.gates.data, ...(request.failOn ? { failOn: request.failOn } : {}) };
@@ -91,6 +110,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
       ...notices,
       ...noteRuleChanges(changed, config, (path) => inspection.files.isSchema(path)),
       ...(await inspection.files.schemaNotices(changed)),
+      ...rules.notices,
       ...noteExpiredWaivers(config.waivers, request.now),
     ].map((notice) => maskNotice(notice, config.privacy)),
     datasets: reports,
