@@ -1,6 +1,5 @@
 import { suiteError } from '../../core/checks/expectations/suite-error.ts';
-import type { Finding } from '../../core/checks/finding.ts';
-import { MAX_FINDING_ROWS } from '../../core/checks/finding.ts';
+import { type Finding, type FindingRow, MAX_FINDING_ROWS } from '../../core/checks/finding.ts';
 import { planCheck } from '../../core/checks/plan-check.ts';
 import { schemaError } from '../../core/checks/schema/schema-error.ts';
 import type { FileReport, Notice } from '../../core/report/report.ts';
@@ -32,11 +31,7 @@ export function reportRuleFile(
     dimension: check.dimension,
     standing: 'new',
     count: fresh.length,
-    rows: fresh.slice(0, MAX_FINDING_ROWS).map(({ line, ...fault }) => ({
-      side: 'head',
-      ...(line === undefined || fault.path !== place ? {} : { line }),
-      detail: sayFault({ line, ...fault }, path),
-    })),
+    rows: fresh.slice(0, MAX_FINDING_ROWS).map((fault) => rowOf(fault, path, place)),
     message: check.describe(told, undefined, planned.parameters),
     hint: check.hint,
   };
@@ -48,6 +43,13 @@ export function reportRuleFile(
     columns: [],
     findings: [finding],
   };
+}
+
+/** The line of a row stands before its detail, which then need not say it. */
+function rowOf({ line, ...fault }: PlacedFault, own: string, place: string): FindingRow {
+  const isHere = line !== undefined && fault.path === place;
+  const detail = sayFault(isHere || line === undefined ? fault : { line, ...fault }, own);
+  return { side: 'head', ...(isHere ? { line } : {}), detail };
 }
 
 function headlineOf(kind: RuleFile['kind'], path: string, place: string): string {

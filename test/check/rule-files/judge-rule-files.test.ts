@@ -62,7 +62,9 @@ describe('suites and schemas that cannot be used', () => {
     for (const judgedBy of ['head', 'base'] as const) {
       expect(await told(before, { ...before, 'gx/t.json': MISSPELT }, judgedBy)).toEqual({
         conclusion: 'fail',
-        findings: [`t gx/t.json new suite-error: ${MEANT.replace(/\.$/, '')}`],
+        findings: [
+          `t gx/t.json new suite-error: ${MEANT.replace('line 4, ', '').replace(/\.$/, '')}`,
+        ],
         notices: [],
       });
     }

@@ -18,7 +18,7 @@ describe('notices about schemas', () => {
         {
           line: 10,
           detail:
-            'line 10, /resources/0/schema/fields/0/type: "intger" is no type of a field; did you mean `integer`?',
+            '/resources/0/schema/fields/0/type: "intger" is no type of a field; did you mean `integer`?',
         },
       ],
     });
