@@ -31,6 +31,8 @@ export interface InspectedTable {
   readonly report: FileReport;
   /** Names of its columns, on either side, that are never shown. */
   readonly hidden: ReadonlySet<string>;
+  /** The names of its columns on either side. */
+  readonly columns: readonly string[];
   /** Whether either side holds a row, be the other one unreadable. */
   readonly hasRows: boolean;
   readonly diff?: Diff;
@@ -92,7 +94,10 @@ async function inspectTable(change: TableChange, inspection: Inspection): Promis
   const { base, head, dataset, file, schema } = change;
   const datasetBefore = before && datasetFor(before, file.basePath ?? file.path);
   const hasRows = [base, head].some((table) => table !== undefined && table.rowCount > 0);
-  if (!head) return { report: describeFile(change, undefined, []), hidden: new Set(), hasRows };
+  const columns = [...(base?.columns ?? []), ...(head?.columns ?? [])];
+  if (!head) {
+    return { report: describeFile(change, undefined, []), hidden: new Set(), columns, hasRows };
+  }
   const comparable = base && !isUnread(base) && !isUnread(head);
   const key = declaredKey(dataset, head, schema);
   const diff = comparable
@@ -134,7 +139,7 @@ async function inspectTable(change: TableChange, inspection: Inspection): Promis
   ];
   const findings = await blameCounterparts(await runChecks(context, checks), change, files);
   const report = describeFile(change, diff, findings);
-  return { report, hidden, hasRows, ...(diff ? { diff } : {}) };
+  return { report, hidden, columns, hasRows, ...(diff ? { diff } : {}) };
 }
 
 /** The key by which rows were paired, or the configured one where head has it and base does not. */

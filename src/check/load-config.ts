@@ -6,6 +6,7 @@ import { AssayError } from '../core/assay-error.ts';
 import type { Notice } from '../core/report/report.ts';
 import type { Revisions } from '../revisions/revisions.ts';
 import type { CheckRequest } from './check-result.ts';
+import { findStrayConfig } from './find-stray-config.ts';
 
 export const CONFIG_PATH = '.github/assay.yml';
 
@@ -41,14 +42,19 @@ export async function loadConfig(
     const text = judgedBy === 'head' ? ofHead : judgedBy.text;
     const loaded = await parsedConfig(text, path);
     // A config from elsewhere, such as today's over an old change, is none of the change's doing.
-    if (text === undefined || text !== ofHead) return loaded;
+    if (text === undefined) return tellStray(revisions, path, loaded);
+    if (text !== ofHead) return loaded;
     return { ...loaded, before: await configOfBase(revisions, path, loaded) };
   }
   const head = await revisions.readText('head', path);
   const policy = await revisions.readText('policy', path);
   const before = revisions.base === null ? undefined : await revisions.readText('base', path);
   const edited = head !== before && head !== policy;
-  if (policy === undefined) return head === undefined ? withoutConfig(path) : preview(head, path);
+  if (policy === undefined) {
+    return head === undefined
+      ? tellStray(revisions, path, withoutConfig(path))
+      : preview(head, path);
+  }
   // A config that cannot be read judges nobody: the pull request that repairs it is tried by its own.
   const broken = 'errors' in (await parseConfig(policy, path));
   if (broken && edited && head !== undefined) return preview(head, path);
@@ -125,6 +131,21 @@ function withoutConfig(path: string): LoadedConfig {
   const message = `There is no config: data files are found by their extension. Add ${path} to name datasets, keys and labels.`;
   const notice: Notice = { code: 'no-config', severity: 'info', message };
   return { config: DEFAULT_CONFIG, before: DEFAULT_CONFIG, preview: false, notices: [notice] };
+}
+
+/** Says in place of there being no config where one is that is not read. */
+async function tellStray(
+  revisions: Revisions,
+  path: string,
+  loaded: LoadedConfig,
+): Promise<LoadedConfig> {
+  const stray = path === CONFIG_PATH ? await findStrayConfig(revisions) : undefined;
+  if (stray === undefined) return loaded;
+  const message = `${stray} is not read: move it to ${path}. Until then data files are found by their extension.`;
+  return {
+    ...loaded,
+    notices: [{ code: 'no-config', severity: 'warning', path: stray, message }],
+  };
 }
 
 function previewNotice(path: string): Notice {

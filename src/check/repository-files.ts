@@ -20,7 +20,7 @@ export class RepositoryFiles {
   readonly #changed: ReadonlySet<string>;
   readonly #known = new Map<string, Promise<unknown>>();
   readonly #schemas = new SchemaStore({
-    list: (side) => this.#list(side),
+    list: (side) => this.list(side),
     text: (side, path) => this.#revisions.readText(side, path),
   });
 
@@ -35,10 +35,15 @@ export class RepositoryFiles {
   around(path: string, dataset: DatasetPolicy): DataFiles {
     return {
       peers: () => this.#once(`peers ${dataset.name} ${path}`, () => this.#peers(path, dataset)),
-      list: (side) => this.#list(side),
+      list: (side) => this.list(side),
       table: (side, other) => this.#table(side, other),
       text: (side, other) => this.#revisions.readText(side, other),
     };
+  }
+
+  /** The path of every file of a side, in order. */
+  list(side: Side): Promise<readonly string[]> {
+    return this.#once(`list ${side}`, async () => this.#revisions.list(side));
   }
 
   /** The tables of a file by sheet, as both the check of it and the checks of others see them. */
@@ -84,7 +89,7 @@ export class RepositoryFiles {
 
   /** The data files of either side by the name of their dataset, in the order of their paths. */
   async #filesByDataset(): Promise<Map<string, PeerFile[]>> {
-    const listed = await Promise.all([this.#list('base'), this.#list('head')]);
+    const listed = await Promise.all([this.list('base'), this.list('head')]);
     const byName = new Map<string, PeerFile[]>();
     for (const path of [...new Set(listed.flat())].sort()) {
       const dataset = datasetFor(this.#config, path);
@@ -95,10 +100,6 @@ export class RepositoryFiles {
       else byName.set(dataset.name, [file]);
     }
     return byName;
-  }
-
-  #list(side: Side): Promise<readonly string[]> {
-    return this.#once(`list ${side}`, async () => this.#revisions.list(side));
   }
 
   #table(side: Side, path: string): Promise<Table | undefined> {

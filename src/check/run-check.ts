@@ -15,6 +15,8 @@ import type { CheckRequest, CheckResult } from './check-result.ts';
 import { inspectFile } from './inspect-file.ts';
 import { CONFIG_PATH, loadConfig } from './load-config.ts';
 import { noteExpiredWaivers } from './note-expired-waivers.ts';
+import { noteIdleConfig } from './note-idle-config.ts';
+import { noteIdlePrivacy } from './note-idle-privacy.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
 import { reportDataset } from './report-dataset.ts';
 import { RepositoryFiles } from './repository-files.ts';
@@ -28,11 +30,11 @@ import { showPrivately } from './show-privately.ts';
  */
 export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   // 1. The rules.
-  const { revisions } = request;
+  const { revisions, configPath = CONFIG_PATH } = request;
   const { config, before, edited, preview, notices } = await loadConfig(
     revisions,
     request.judgedBy,
-    request.configPath,
+    configPath,
   );
 
   // 2. The files.
@@ -52,6 +54,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   // 3. What happened to each.
   const datasets = new Map<string, FileReport[]>();
   const diffs = new Map<string, Diff>();
+  const columns = new Set<string>();
   try {
     for (const { file, dataset } of files) {
       request.onProgress?.(`reading ${file.path}`);
@@ -62,6 +65,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
       for (const table of tables) {
         const scope = { dataset: dataset.name, now: request.now };
         const findings = applyWaivers(table.report.findings, config.waivers, scope);
+        for (const name of table.columns) columns.add(name);
         // Nothing below looks into rows: what leaves here may be seen.
         const { report, diff } = showPrivately(
           { ...table, report: { ...table.report, findings } },
@@ -81,14 +85,14 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
       configs: edited ? [config, edited] : [config],
       before,
       changed,
-      configPath: request.configPath ?? CONFIG_PATH,
+      configPath,
     },
     datasets,
   );
   for (const { dataset, report } of rules.reports) {
     const scope = { dataset, now: request.now };
     const findings = applyWaivers(report.findings, config.waivers, scope);
-    const table = { report: { ...report, findings }, hidden: new Set<string>(), hasRows: false };
+    const table = { report: { ...report, findings }, hidden: new Set<string>() };
     const shown = showPrivately(table, config.privacy).report;
     datasets.set(dataset, [...(datasets.get(dataset) ?? []), shown]);
   }
@@ -111,6 +115,8 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
       ...noteRuleChanges(changed, config, (path) => inspection.files.isSchema(path)),
       ...(await inspection.files.schemaNotices(changed)),
       ...rules.notices,
+      ...(await noteIdleConfig(config, configPath, () => inspection.files.list('head'))),
+      ...noteIdlePrivacy(config.privacy, [...columns], before?.privacy, configPath),
       ...noteExpiredWaivers(config.waivers, request.now),
     ].map((notice) => maskNotice(notice, config.privacy)),
     datasets: reports,
