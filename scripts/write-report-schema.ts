@@ -130,6 +130,7 @@ const notice = z.object({
     'rules-changed',
     'schema-error',
     'schema-not-fetched',
+    'suite-error',
     'waiver-expired',
   ]),
   severity: z.enum(['warning', 'info']),

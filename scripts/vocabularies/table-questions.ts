@@ -158,7 +158,13 @@ export const TABLES: readonly Chapter[] = [
         deequ: ['hasColumn'],
         dqdl: ['ColumnExists'],
         dbt: ['expect_column_to_exist'],
-        checks: ['column-removed', 'column-renamed', 'key-column-missing', 'missing-label'],
+        checks: [
+          'column-removed',
+          'column-renamed',
+          'configured-column-missing',
+          'key-column-missing',
+          'missing-label',
+        ],
       },
       {
         asks: 'Which columns there are',

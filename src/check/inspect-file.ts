@@ -1,3 +1,5 @@
+import type { Config } from '../config/config.ts';
+import { datasetFor } from '../config/dataset-for.ts';
 import type { Check, CheckContext } from '../core/checks/check.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import { findRoles } from '../core/checks/find-roles.ts';
@@ -19,6 +21,7 @@ import { blameCounterparts } from './blame-counterparts.ts';
 import { declaredKey } from './declared-key.ts';
 import { describeFile } from './describe-file.ts';
 import { keyOfNewTable } from './key-of-new-table.ts';
+import { newSettings } from './new-settings.ts';
 import { isUnread } from './read-table.ts';
 import type { RepositoryFiles } from './repository-files.ts';
 import type { TableChange } from './table-change.ts';
@@ -28,6 +31,8 @@ export interface InspectedTable {
   readonly report: FileReport;
   /** Names of its columns, on either side, that are never shown. */
   readonly hidden: ReadonlySet<string>;
+  /** The names of its columns on either side. */
+  readonly columns: readonly string[];
   /** Whether either side holds a row, be the other one unreadable. */
   readonly hasRows: boolean;
   readonly diff?: Diff;
@@ -36,6 +41,8 @@ export interface InspectedTable {
 /** What inspecting any file of a run needs. */
 export interface Inspection {
   readonly files: RepositoryFiles;
+  /** The rules of base; undefined where it has none that can be used. */
+  readonly before: Config | undefined;
   readonly scans: SharedScans;
   readonly slowMatcher: SlowMatcher;
   readonly now: Date;
@@ -80,13 +87,17 @@ function bySheet(tables: ReadonlyMap<string, Table>, other: ReadonlyMap<string, 
   return new Map([[only.dialect.sheets[0] ?? '', only]]);
 }
 
-async function inspectTable(
-  change: TableChange,
-  { files, scans, slowMatcher, now, privacy }: Inspection,
-): Promise<InspectedTable> {
+const NO_EXPECTATIONS = { expectations: [] };
+
+async function inspectTable(change: TableChange, inspection: Inspection): Promise<InspectedTable> {
+  const { files, before, scans, slowMatcher, now, privacy } = inspection;
   const { base, head, dataset, file, schema } = change;
+  const datasetBefore = before && datasetFor(before, file.basePath ?? file.path);
   const hasRows = [base, head].some((table) => table !== undefined && table.rowCount > 0);
-  if (!head) return { report: describeFile(change, undefined, []), hidden: new Set(), hasRows };
+  const columns = [...(base?.columns ?? []), ...(head?.columns ?? [])];
+  if (!head) {
+    return { report: describeFile(change, undefined, []), hidden: new Set(), columns, hasRows };
+  }
   const comparable = base && !isUnread(base) && !isUnread(head);
   const key = declaredKey(dataset, head, schema);
   const diff = comparable
@@ -102,6 +113,7 @@ async function inspectTable(
   const context: CheckContext = {
     path: file.path,
     dataset,
+    newSettings: newSettings(dataset, datasetBefore),
     head,
     ...(base ? { base } : {}),
     ...(diff ? { diff } : {}),
@@ -120,11 +132,14 @@ async function inspectTable(
   const checks = [
     ...CHECKS,
     ...(await ruleChecks(dataset)),
-    ...expectationChecks(await expectationsOfDataset(dataset, context.files)),
+    ...expectationChecks(
+      await expectationsOfDataset(dataset, context.files),
+      await expectationsOfDataset(datasetBefore ?? NO_EXPECTATIONS, context.files, 'base'),
+    ),
   ];
   const findings = await blameCounterparts(await runChecks(context, checks), change, files);
   const report = describeFile(change, diff, findings);
-  return { report, hidden, hasRows, ...(diff ? { diff } : {}) };
+  return { report, hidden, columns, hasRows, ...(diff ? { diff } : {}) };
 }
 
 /** The key by which rows were paired, or the configured one where head has it and base does not. */

@@ -2,11 +2,12 @@ import type { Config } from '../config/config.ts';
 import { datasetFor } from '../config/dataset-for.ts';
 import type { DataFiles, PeerFile } from '../core/checks/data-files.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
-import type { Notice } from '../core/report/report.ts';
+import type { FileReport, Notice } from '../core/report/report.ts';
 import type { FileSchema } from '../core/schema/file-schema.ts';
 import type { Table } from '../core/table/table.ts';
 import type { ChangedFile, LineOrigin, Revisions, Side } from '../revisions/revisions.ts';
 import { isUnread, readTables } from './read-table.ts';
+import { judgeRuleFiles, type RuleFilesVerdict } from './rule-files/judge-rule-files.ts';
 import { isSchemaPath } from './schema/is-schema-path.ts';
 import { loadFileSchema } from './schema/load-file-schema.ts';
 import { noteSchemas } from './schema/note-schemas.ts';
@@ -19,7 +20,7 @@ export class RepositoryFiles {
   readonly #changed: ReadonlySet<string>;
   readonly #known = new Map<string, Promise<unknown>>();
   readonly #schemas = new SchemaStore({
-    list: (side) => this.#list(side),
+    list: (side) => this.list(side),
     text: (side, path) => this.#revisions.readText(side, path),
   });
 
@@ -34,10 +35,15 @@ export class RepositoryFiles {
   around(path: string, dataset: DatasetPolicy): DataFiles {
     return {
       peers: () => this.#once(`peers ${dataset.name} ${path}`, () => this.#peers(path, dataset)),
-      list: (side) => this.#list(side),
+      list: (side) => this.list(side),
       table: (side, other) => this.#table(side, other),
       text: (side, other) => this.#revisions.readText(side, other),
     };
+  }
+
+  /** The path of every file of a side, in order. */
+  list(side: Side): Promise<readonly string[]> {
+    return this.#once(`list ${side}`, async () => this.#revisions.list(side));
   }
 
   /** The tables of a file by sheet, as both the check of it and the checks of others see them. */
@@ -59,7 +65,16 @@ export class RepositoryFiles {
 
   /** What there is to say of schemas besides findings, once all files are inspected. */
   schemaNotices(changed: readonly ChangedFile[]): Promise<Notice[]> {
-    return noteSchemas(this.#schemas, changed, this.#config);
+    return noteSchemas(this.#schemas, changed);
+  }
+
+  /** Judges suites and schemas by themselves, once all files are inspected. */
+  ruleFiles(
+    sources: Omit<Parameters<typeof judgeRuleFiles>[0], 'schemas' | 'text'>,
+    datasets: ReadonlyMap<string, readonly FileReport[]>,
+  ): Promise<RuleFilesVerdict> {
+    const text = (side: Side, path: string) => this.#revisions.readText(side, path);
+    return judgeRuleFiles({ ...sources, schemas: this.#schemas, text }, datasets);
   }
 
   /** In which commits lines of a file came; nothing where there is no history at hand. */
@@ -74,7 +89,7 @@ export class RepositoryFiles {
 
   /** The data files of either side by the name of their dataset, in the order of their paths. */
   async #filesByDataset(): Promise<Map<string, PeerFile[]>> {
-    const listed = await Promise.all([this.#list('base'), this.#list('head')]);
+    const listed = await Promise.all([this.list('base'), this.list('head')]);
     const byName = new Map<string, PeerFile[]>();
     for (const path of [...new Set(listed.flat())].sort()) {
       const dataset = datasetFor(this.#config, path);
@@ -85,10 +100,6 @@ export class RepositoryFiles {
       else byName.set(dataset.name, [file]);
     }
     return byName;
-  }
-
-  #list(side: Side): Promise<readonly string[]> {
-    return this.#once(`list ${side}`, async () => this.#revisions.list(side));
   }
 
   #table(side: Side, path: string): Promise<Table | undefined> {

@@ -13,8 +13,10 @@ import type { ChangedFile, Revisions } from '../revisions/revisions.ts';
 import { VERSION } from '../version.ts';
 import type { CheckRequest, CheckResult } from './check-result.ts';
 import { inspectFile } from './inspect-file.ts';
-import { loadConfig } from './load-config.ts';
+import { CONFIG_PATH, loadConfig } from './load-config.ts';
 import { noteExpiredWaivers } from './note-expired-waivers.ts';
+import { noteIdleConfig } from './note-idle-config.ts';
+import { noteIdlePrivacy } from './note-idle-privacy.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
 import { reportDataset } from './report-dataset.ts';
 import { RepositoryFiles } from './repository-files.ts';
@@ -28,11 +30,11 @@ import { showPrivately } from './show-privately.ts';
  */
 export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   // 1. The rules.
-  const { revisions } = request;
-  const { config, preview, notices } = await loadConfig(
+  const { revisions, configPath = CONFIG_PATH } = request;
+  const { config, before, edited, preview, notices } = await loadConfig(
     revisions,
     request.judgedBy,
-    request.configPath,
+    configPath,
   );
 
   // 2. The files.
@@ -42,6 +44,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   const paths = changed.flatMap(({ path, basePath }) => [path, basePath ?? path]);
   const inspection = {
     files: new RepositoryFiles(revisions, config, new Set(paths)),
+    before,
     scans: new SharedScans(),
     slowMatcher: new WorkerMatcher(),
     now: request.now,
@@ -51,6 +54,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
   // 3. What happened to each.
   const datasets = new Map<string, FileReport[]>();
   const diffs = new Map<string, Diff>();
+  const columns = new Set<string>();
   try {
     for (const { file, dataset } of files) {
       request.onProgress?.(`reading ${file.path}`);
@@ -61,6 +65,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
       for (const table of tables) {
         const scope = { dataset: dataset.name, now: request.now };
         const findings = applyWaivers(table.report.findings, config.waivers, scope);
+        for (const name of table.columns) columns.add(name);
         // Nothing below looks into rows: what leaves here may be seen.
         const { report, diff } = showPrivately(
           { ...table, report: { ...table.report, findings } },
@@ -74,7 +79,25 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     await inspection.slowMatcher.close();
   }
 
-  // 4. The verdict.
+  // 4. What they are judged by.
+  const rules = await inspection.files.ruleFiles(
+    {
+      configs: edited ? [config, edited] : [config],
+      before,
+      changed,
+      configPath,
+    },
+    datasets,
+  );
+  for (const { dataset, report } of rules.reports) {
+    const scope = { dataset, now: request.now };
+    const findings = applyWaivers(report.findings, config.waivers, scope);
+    const table = { report: { ...report, findings }, hidden: new Set<string>() };
+    const shown = showPrivately(table, config.privacy).report;
+    datasets.set(dataset, [...(datasets.get(dataset) ?? []), shown]);
+  }
+
+  // 5. The verdict.
   const reports = [...datasets].map(([name, files]) => reportDataset(name, files, config));
   const findings = reports.flatMap(({ files }) => files.flatMap((file) => file.findings));
   const policy = { ...config.gates.data, ...(request.failOn ? { failOn: request.failOn } : {}) };
@@ -91,6 +114,9 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
       ...notices,
       ...noteRuleChanges(changed, config, (path) => inspection.files.isSchema(path)),
       ...(await inspection.files.schemaNotices(changed)),
+      ...rules.notices,
+      ...(await noteIdleConfig(config, configPath, () => inspection.files.list('head'))),
+      ...noteIdlePrivacy(config.privacy, [...columns], before?.privacy, configPath),
       ...noteExpiredWaivers(config.waivers, request.now),
     ].map((notice) => maskNotice(notice, config.privacy)),
     datasets: reports,

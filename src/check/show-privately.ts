@@ -9,7 +9,7 @@ import type { InspectedTable } from './inspect-file.ts';
  * findings as they are.
  */
 export function showPrivately(
-  { report, hidden, diff }: InspectedTable,
+  { report, hidden, diff }: Pick<InspectedTable, 'report' | 'hidden' | 'diff'>,
   privacy: PrivacyPolicy,
 ): { report: FileReport; diff?: Diff } {
   const shown = maskFileReport(report, privacy, hidden);

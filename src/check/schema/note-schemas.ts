@@ -1,31 +1,20 @@
-import type { Config } from '../../config/config.ts';
 import type { Notice } from '../../core/report/report.ts';
-import type { PlacedFault } from '../../core/schema/file-schema.ts';
-import { countPhrase } from '../../core/words/count-phrase.ts';
 import { listNames } from '../../core/words/list-names.ts';
 import type { ChangedFile } from '../../revisions/revisions.ts';
-import { type FoundSchema, findSchema, readSchema } from './find-schema.ts';
-import { isSchemaPath } from './is-schema-path.ts';
+import { type FoundSchema, findSchema } from './find-schema.ts';
 import type { SchemaStore } from './schema-store.ts';
 
 type Home = NonNullable<FoundSchema['home']>;
 
 /**
- * What there is to say of schemas besides findings, which are about data files: faults of a changed schema file that
- * judges no changed data file, removed data that a package still lists, and schemas at addresses, which are not fetched.
+ * What there is to say of schemas besides findings, which are about data files: removed data that a package still lists,
+ * and schemas at addresses, which are not fetched.
  */
 export async function noteSchemas(
   store: SchemaStore,
   changed: readonly ChangedFile[],
-  config: Config,
 ): Promise<Notice[]> {
   const notices: Notice[] = [];
-  for (const { path, status } of changed) {
-    if (status === 'removed' || !isSchemaPath(path, config)) continue;
-    const { faults } = await readSchema(store, 'head', path);
-    const untold = faults.filter((fault) => !store.isTold(fault));
-    if (untold.length > 0) notices.push(faultNotice(path, untold));
-  }
   for (const path of changed.flatMap(gonePath)) {
     const home = (await findSchema(store, 'head', path, undefined))?.home;
     if (home) notices.push(removalNotice(path, home));
@@ -66,18 +55,5 @@ function removalNotice(
     severity: 'warning',
     path: listing,
     message: `This change takes ${path} away, which ${listing} still lists${refer}. Change the data package too, or keep the file.`,
-  };
-}
-
-function faultNotice(path: string, faults: readonly PlacedFault[]): Notice {
-  const [first] = faults;
-  const place = first?.pointer ? ` (${first.pointer})` : '';
-  const count = countPhrase(faults.length, 'fault', 'faults');
-  return {
-    code: 'schema-error',
-    severity: 'warning',
-    path,
-    ...(first?.line === undefined || first.path !== path ? {} : { line: first.line }),
-    message: `The schema has ${count}${faults.length > 1 ? ', such as' : ''}: ${first?.message ?? ''}${place}. Until it is corrected, what is broken judges nothing.`,
   };
 }

@@ -46,6 +46,7 @@ export class SchemaStore {
   readonly #known = new Map<string, Promise<unknown>>();
 
   readonly #told = new Set<string>();
+  readonly #toldPaths = new Set<string>();
   readonly #notFetched = new Map<string, string>();
 
   constructor(source: SchemaSource) {
@@ -54,13 +55,21 @@ export class SchemaStore {
 
   /** Notes what findings say of a data file's schema, and where it is if it is not fetched. */
   tell(path: string, faults: readonly PlacedFault[], address: string | undefined): void {
-    for (const { path: file, pointer } of faults) this.#told.add(`${file} ${pointer}`);
+    for (const { path: file, pointer } of faults) {
+      this.#told.add(`${file} ${pointer}`);
+      this.#toldPaths.add(file);
+    }
     if (address !== undefined) this.#notFetched.set(path, address);
   }
 
   /** Whether a finding tells of a fault. */
   isTold({ path, pointer }: PlacedFault): boolean {
     return this.#told.has(`${path} ${pointer}`);
+  }
+
+  /** The schema files of whose faults findings tell. */
+  get toldPaths(): ReadonlySet<string> {
+    return this.#toldPaths;
   }
 
   /** Addresses of schemas that judge nothing, by the data file. */

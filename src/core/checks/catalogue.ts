@@ -2,6 +2,7 @@
 export { columnRemoved } from './columns/column-removed.ts';
 export { columnRenamed } from './columns/column-renamed.ts';
 export { columnRetyped } from './columns/column-retyped.ts';
+export { configuredColumnMissing } from './columns/configured-column-missing.ts';
 export { cosmeticChange } from './columns/cosmetic-change.ts';
 export { headerLost } from './columns/header-lost.ts';
 export { cellCut } from './damage/cell-cut.ts';

@@ -8,6 +8,7 @@ import type { DataFiles } from './data-files.ts';
 import type { DatasetPolicy } from './dataset-policy.ts';
 import type { Dimension } from './dimension.ts';
 import type { Severity } from './finding.ts';
+import type { NewSettings } from './new-settings.ts';
 import type { Roles } from './roles.ts';
 import type { SharedScans } from './shared-scans.ts';
 
@@ -15,6 +16,8 @@ import type { SharedScans } from './shared-scans.ts';
 export interface CheckContext {
   readonly path: string;
   readonly dataset: DatasetPolicy;
+  /** What of the dataset's config comes with this change, so that its faults are new; left out where nothing does. */
+  readonly newSettings?: NewSettings;
   /** Left out where the file is new. */
   readonly base?: Table;
   readonly head: Table;

@@ -93,6 +93,7 @@ export interface Notice {
     | 'rules-changed'
     | 'schema-error'
     | 'schema-not-fetched'
+    | 'suite-error'
     | 'waiver-expired';
   readonly severity: 'warning' | 'info';
   readonly path?: string;

@@ -1,26 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { noticesOf } from './check-trees.ts';
+import { checkTrees, noticesOf } from './check-trees.ts';
 
 const schema = (type: string) => ({ fields: [{ name: 'id', type }] });
 const pack = (given: unknown) => ({ resources: [{ name: 'a', path: 'a.csv', schema: given }] });
 const OLD = { 'a.csv': 'id\n1\n', 'datapackage.json': pack(schema('integer')) };
 
 describe('notices about schemas', () => {
-  it('tell of a fault in a changed schema where no changed data file does', async () => {
+  it('leave to a finding the fault of a changed schema where no changed data file tells it', async () => {
     const broken = { 'datapackage.json': pack(schema('intger')) };
-    const notices = await noticesOf(OLD, { head: broken });
-    expect(notices.filter(({ code }) => code === 'schema-error')).toEqual([
+    const [fault, ...others] = await checkTrees(OLD, { head: broken });
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({
+      path: 'datapackage.json',
+      check: 'schema-error',
+      standing: 'new',
+      rows: [
+        {
+          line: 10,
+          detail:
+            '/resources/0/schema/fields/0/type: "intger" is no type of a field; did you mean `integer`?',
+        },
+      ],
+    });
+    const withData = await checkTrees(OLD, { head: { ...broken, 'a.csv': 'id\n1\n2\n' } });
+    expect(withData.map(({ path, check }) => [path, check])).toEqual([['a.csv', 'schema-error']]);
+    const again = await noticesOf({ ...OLD, ...broken }, { head: { 'a.csv': 'id\n1\n2\n' } });
+    expect(again.filter(({ code }) => code === 'schema-error')).toEqual([
       {
         code: 'schema-error',
         severity: 'warning',
         path: 'datapackage.json',
         line: 10,
         message:
-          'The schema has 1 fault: "intger" is no type of a field; did you mean `integer`? (/resources/0/schema/fields/0/type). Until it is corrected, what is broken judges nothing.',
+          'The schema datapackage.json has 1 fault: "intger" is no type of a field; did you mean `integer`? (/resources/0/schema/fields/0/type). Until it is corrected, what is broken judges nothing.',
       },
     ]);
-    const withData = await noticesOf(OLD, { head: { ...broken, 'a.csv': 'id\n1\n2\n' } });
-    expect(withData.filter(({ code }) => code === 'schema-error')).toEqual([]);
   });
 
   it('tell of a schema at an address', async () => {

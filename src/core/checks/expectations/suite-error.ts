@@ -1,6 +1,7 @@
-import { parseSuite } from '../../expectations/suite/parse-suite.ts';
+import { describeSuiteFault } from '../../expectations/suite/describe-suite-fault.ts';
+import { findSuiteFaults } from '../../expectations/suite/find-suite-faults.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
-import { type CheckContext, defineCheck, type Violation } from '../check.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
 
 export const suiteError = defineCheck({
   name: 'suite-error',
@@ -14,23 +15,30 @@ export const suiteError = defineCheck({
   hint: 'Correct the suite at the place that is named, or the path under `suite` of the dataset.',
   peers: [],
   parameters: {},
-  find: async (context) => [
-    ...(context.base ? await faultsOn('base', context) : []),
-    ...(await faultsOn('head', context)),
-  ],
+  find: async (context) => {
+    const isKnown = context.base !== undefined && !context.newSettings?.has('suite');
+    const ofBase = isKnown ? await faultsOn('base', context) : [];
+    const inBase = new Set(ofBase.map(({ identity }) => identity));
+    const ofHead = await faultsOn('head', context);
+    return [
+      ...ofBase.map(({ detail }) => ({ side: 'base' as const, detail })),
+      ...ofHead.map(({ detail, identity }) => ({
+        side: 'head' as const,
+        detail,
+        ...(inBase.has(identity) ? {} : { byChange: true }),
+      })),
+    ];
+  },
   describe: (violations) =>
     `The suite has ${countPhrase(violations.length, 'part that cannot be used', 'parts that cannot be used')}`,
 });
 
-async function faultsOn(
-  side: 'base' | 'head',
-  { dataset: { suite }, files }: CheckContext,
-): Promise<Violation[]> {
+/** Faults in words, and what stays the same of them where the lines change. */
+async function faultsOn(side: 'base' | 'head', { dataset: { suite }, files }: CheckContext) {
   if (suite === undefined) return [];
-  const text = await files.text(side, suite);
-  if (text === undefined) return [{ side, detail: `${suite} does not exist` }];
-  return parseSuite(text).faults.map(({ pointer, line, message, hint }) => ({
-    side,
-    detail: `line ${line}, ${pointer}: ${message}${hint === undefined ? '' : `. ${hint}`}`,
+  const faults = findSuiteFaults(suite, await files.text(side, suite));
+  return faults.map((fault) => ({
+    detail: describeSuiteFault(fault),
+    identity: `${fault.pointer} ${fault.message}`,
   }));
 }

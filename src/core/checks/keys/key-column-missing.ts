@@ -13,8 +13,8 @@ export const keyColumnMissing: Check = {
   hint: 'Put the column back, or name the right one under `key` of the dataset.',
   peers: ['Great Expectations: expect_column_to_exist', 'Frictionless: missing-label'],
   parameters: {},
-  find: async ({ base, head, dataset }) => [
-    ...(base ? lackingColumns('base', base, dataset.key) : []),
+  find: async ({ base, head, dataset, newSettings }) => [
+    ...(base && !newSettings?.has('key') ? lackingColumns('base', base, dataset.key) : []),
     ...lackingColumns('head', head, dataset.key),
   ],
   describe: (_violations, column) => `The file has no column ${column}, which is part of its key`,

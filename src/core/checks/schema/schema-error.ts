@@ -14,12 +14,13 @@ export const schemaError: Check = {
   hint: 'Correct the schema file at the place named.',
   peers: ['Frictionless: schema-error, field-error, package-error, resource-error'],
   parameters: {},
-  find: async ({ base, schema }) => {
+  find: async ({ base, schema, newSettings }) => {
     if (!schema) return [];
     const { faults } = schema;
-    const inBase = new Set(base ? faults.base.map(identify) : []);
+    const ofBase = base && !newSettings?.has('schema') ? faults.base : [];
+    const inBase = new Set(ofBase.map(identify));
     return [
-      ...(base ? faults.base.map((fault) => violation('base', fault)) : []),
+      ...ofBase.map((fault) => violation('base', fault)),
       ...faults.head.map((fault) => ({
         ...violation('head', fault),
         ...(inBase.has(identify(fault)) ? {} : { byChange: true }),

@@ -2,6 +2,7 @@ import type { Check, CheckContext } from '../../checks/check.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { columnsOfCondition } from '../row-condition/columns-of-condition.ts';
 import type { ConfiguredExpectation } from '../run/configured-expectation.ts';
+import { sameExpectation } from '../run/same-expectation.ts';
 import { describeExpectation } from './describe-expectation.ts';
 import { judgeSides } from './judge-sides.ts';
 import { exceptionsOf, type Judged, violationsOf } from './violations-of.ts';
@@ -10,8 +11,14 @@ import { exceptionsOf, type Judged, violationsOf } from './violations-of.ts';
  * The checks that a dataset's expectations are: two each of the expectation's own name, one that tells where it is not
  * met, by its severity, and one that tells where it could not be judged, which is an error always, as in Great
  * Expectations. All are judged together, in one pass over each side.
+ *
+ * @param ofBase The expectations that base had: one that it had not and that cannot be judged is this change's doing.
  */
-export function expectationChecks(expectations: readonly ConfiguredExpectation[]): Check[] {
+export function expectationChecks(
+  expectations: readonly ConfiguredExpectation[],
+  ofBase: readonly ConfiguredExpectation[] = expectations,
+): Check[] {
+  const known = new Set(ofBase.map(sameExpectation));
   const judged = new WeakMap<CheckContext, Promise<readonly Judged[]>>();
   const judge = (context: CheckContext) => {
     const known = judged.get(context) ?? judgeSides(expectations, context);
@@ -20,7 +27,8 @@ export function expectationChecks(expectations: readonly ConfiguredExpectation[]
   };
   return expectations.flatMap((configured, i) => {
     const judgedHere = async (context: CheckContext) => (await judge(context))[i];
-    return [verdictCheck(configured, judgedHere), exceptionCheck(configured, judgedHere)];
+    const isNew = !known.has(sameExpectation(configured));
+    return [verdictCheck(configured, judgedHere), exceptionCheck(configured, judgedHere, isNew)];
   });
 }
 
@@ -42,12 +50,16 @@ function verdictCheck(configured: ConfiguredExpectation, judgedHere: JudgedHere)
   };
 }
 
-function exceptionCheck(configured: ConfiguredExpectation, judgedHere: JudgedHere): Check {
+function exceptionCheck(
+  configured: ConfiguredExpectation,
+  judgedHere: JudgedHere,
+  isNew: boolean,
+): Check {
   return {
     ...commonParts(configured),
     severity: 'error',
     hint: 'Put the column back, or write the expectation so that it fits the data.',
-    find: async (context) => exceptionsOf(await judgedHere(context)),
+    find: async (context) => exceptionsOf(await judgedHere(context), isNew),
     describe: () => `${describeExpectation(configured)} cannot be judged`,
   };
 }

@@ -29,11 +29,15 @@ export function violationsOf(judged: Judged | undefined): Violation[] {
   ];
 }
 
-/** An expectation that could not be judged, as where its column is missing. */
-export function exceptionsOf(judged: Judged | undefined): Violation[] {
+/**
+ * An expectation that could not be judged, as where its column is missing.
+ *
+ * @param isNew Whether this change brings the expectation, so that base never had to be judged by it.
+ */
+export function exceptionsOf(judged: Judged | undefined, isNew: boolean): Violation[] {
   if (!judged) return [];
   const { base, head } = judged;
-  return [...(base ? exceptionOn('base', base) : []), ...exceptionOn('head', head)];
+  return [...(base && !isNew ? exceptionOn('base', base) : []), ...exceptionOn('head', head)];
 }
 
 function violationsOn(
