@@ -1,8 +1,8 @@
 import { i as __toESM } from "./chunks/rolldown-runtime.js";
-import { $ as showInvisible, A as findingBlocks, C as renderVerdictMarkdown, Cn as string, D as renderDimensionsMarkdown, Dn as maskText, E as renderFilesMarkdown, F as fileDetailBlocks, O as renderComparedMarkdown, S as standingLines, Sn as object, Tn as VERSION, _n as _enum, at as tellingRows, b as renderReportMarkdown, bn as boolean, ct as countFiles, dt as findingsOf, et as assembleBlocks, gn as countOf, ht as runCheck, it as verdictOf, j as TONE_ICONS, k as infoBlocks, lt as findingKinds, n as openGitRevisions, t as describeRow, tt as inCharacters, vn as _instanceof, w as renderNoticesMarkdown, x as waivedBlocks, xn as number, y as writeReportFiles, yn as array } from "./chunks/describe-row.js";
+import { A as renderDimensionsMarkdown, C as renderReportMarkdown, Cn as _enum, D as renderNoticesMarkdown, Dn as number, E as renderVerdictMarkdown, En as boolean, M as infoBlocks, Mn as VERSION, N as findingBlocks, On as object, P as TONE_ICONS, Pn as maskText, R as fileDetailBlocks, S as writeReportFiles, Sn as countOf, T as standingLines, Tn as array, ct as tellingRows, dt as countFiles, ft as findingKinds, it as inCharacters, j as renderComparedMarkdown, k as renderFilesMarkdown, kn as string, mt as findingsOf, n as openGitRevisions, nt as showInvisible, rt as assembleBlocks, st as verdictOf, t as describeRow, vt as runCheck, w as waivedBlocks, wn as _instanceof } from "./chunks/describe-row.js";
 import { t as AssayError } from "./chunks/assay-error.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici.js";
-import { p as cutText } from "./chunks/message-template.js";
+import { m as cutText } from "./chunks/message-template.js";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { execFile } from "node:child_process";

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as AssayError } from "./chunks/assay-error.js";
-import { $ as showInvisible, $t as missingCell, At as isUnread, B as viewModified, Bt as schemaError, Ct as parseConfig, Dn as maskText, Dt as weighDimensions, En as WorkerMatcher, Et as DEFAULT_CONFIG, Ft as expectationChecks, G as listTitle, Gt as foreignKey, H as excerpt, Ht as missingLabel, I as diffOfFile, It as judgeSides, J as diffFacts, Jt as detectorsOfColumn, K as listMoved, Kt as extraLabel, L as renderDiffMarkdown, Lt as runChecks, M as kindRows, Mt as headlineOf, N as areMany, Nt as namesHidden, On as SharedScans, Ot as keyOfNewTable, P as sectionsByDimension, Pt as expectationsOfDataset, Q as INVISIBLE, Qt as recordError, R as columnSums, Rt as uniqueError, S as standingLines, St as parsedConfig, T as placeOfNotice, Tn as VERSION, Tt as formatConfigErrors, U as columnName, Ut as jsonSchemaError, V as showCell, Vt as primaryKey, W as markdownTable, Wt as incorrectLabel, X as chooseRows, Xt as unclosedQuote, Y as ROWS_HIDDEN, Yt as scanKeys, Z as escapeMarkdown, Zt as swallowedRows, _ as openFileSource, _t as maskFindings, a as CommitFiles, an as blankLabel, b as renderReportMarkdown, bt as SchemaStore, c as unknownRevision, cn as valueKey, d as isShallow, dn as diffTables, dt as findingsOf, en as formatError, f as findRepository, fn as pairByName, ft as nameOfFile, g as spoolData, gn as countOf, gt as maskFileReport, h as createDataContext, hn as profileTable, ht as runCheck, i as splitAtZero, in as duplicateLabel, it as verdictOf$1, jt as readTables, kn as datasetFor, kt as describeFile, l as findRemote, ln as compareValues, lt as findingKinds, m as streamGit, mn as wilsonInterval, mt as DEFAULT_PRIVACY, n as openGitRevisions, nn as encodingError, nt as renderReportHtml, o as openData$1, on as parseSuite, ot as describeWaiver, p as runGit, pn as listNames, pt as maskOf, q as cosmeticNote, qt as constraintError, r as openLfsObject, rn as emptyFile, rt as dimensionPhrases, s as GitObjects, sn as valueJson, st as waivedFindings, t as describeRow, tn as extraCell, u as resolveCommit, un as stemOf, ut as blockingDebt, v as Closers, vt as RepositoryFiles, wn as findRoles, wt as require_dist, xt as CONFIG_PATH, y as writeReportFiles, yt as loadFileSchema, z as chooseColumns, zt as typeError } from "./chunks/describe-row.js";
-import { a as cellsEqual, i as cellText, r as cellJson, s as rowsEqual, t as Literal } from "./chunks/cell.js";
+import { $ as chooseRows, $t as missingKey, An as listNames, At as DEFAULT_CONFIG, B as renderDiffMarkdown, Bt as judgeSides, C as renderReportMarkdown, Ct as SchemaStore, Dt as require_dist, Et as parseConfig, F as kindRows, Fn as SharedScans, Ft as readTables, G as excerpt, Gt as primaryKey, H as chooseColumns, Ht as uniqueError, I as areMany, In as datasetFor, It as headlineOf, J as listTitle, Jt as incorrectLabel, K as columnName, Kt as missingLabel, L as sectionsByDimension, Ln as isMaybeDataPath, Lt as namesHidden, Mn as VERSION, Mt as keyOfNewTable, Nn as WorkerMatcher, Nt as describeFile, O as placeOfNotice, Ot as parseTableSchema, Pn as maskText, Pt as isUnread, Q as ROWS_HIDDEN, Qt as detectorsOfColumn, Rt as expectationsOfDataset, S as writeReportFiles, Sn as countOf, St as loadFileSchema, T as standingLines, Tt as parsedConfig, U as viewModified, Ut as typeError, V as columnSums, Vt as runChecks, W as showCell, Wt as schemaError, X as cosmeticNote, Xt as extraLabel, Y as listMoved, Yt as foreignKey, Z as diffFacts, Zt as constraintError, _ as streamGit, _n as stemOf, _t as DEFAULT_PRIVACY, a as listChangedFiles, an as recordError, at as renderReportHtml, b as openFileSource, bn as wilsonInterval, bt as maskFindings, c as openData$1, cn as extraCell, d as findRemote, dn as duplicateLabel, en as keyColumnMissing, et as escapeMarkdown, f as resolveCommit, fn as blankLabel, ft as findingKinds, g as tryGit, gn as compareValues, gt as maskOf, h as runGit, hn as valueKey, ht as nameOfFile, i as listFiles, in as swallowedRows, jn as findRoles, jt as weighDimensions, kt as formatConfigErrors, l as GitObjects, ln as encodingError, lt as describeWaiver, m as findRepository, mn as valueJson, mt as findingsOf, n as openGitRevisions, nn as scanKeys, nt as showInvisible, o as splitAtZero, on as missingCell, ot as dimensionPhrases, p as isShallow, pn as parseSuite, pt as blockingDebt, q as markdownTable, qt as jsonSchemaError, r as openLfsObject, rn as unclosedQuote, s as CommitFiles, sn as formatError, st as verdictOf$1, t as describeRow, tn as duplicateKey, tt as INVISIBLE, u as unknownRevision, un as emptyFile, ut as waivedFindings, v as createDataContext, vn as diffTables, vt as runCheck, wt as CONFIG_PATH, x as Closers, xn as profileTable, xt as RepositoryFiles, y as spoolData, yn as pairByName, yt as maskFileReport, z as diffOfFile, zt as expectationChecks } from "./chunks/describe-row.js";
+import { a as cellsEqual, i as cellText, o as isBlank, r as cellJson, s as rowsEqual, t as Literal } from "./chunks/cell.js";
 import { a as readWindows } from "./chunks/record-index.js";
 import { n as textEncoder, t as bomOf } from "./chunks/encode-text.js";
+import { m as suggestWord } from "./chunks/expression-error.js";
 import { n as getNodeValue, r as parseTree, t as findNodeAtLocation } from "./chunks/main.js";
-import { S as formatCount, _ as MASKED_DETECTORS, h as countPhrase, p as cutText } from "./chunks/message-template.js";
-import { a as distance } from "./chunks/expression-error.js";
+import { S as formatCount, _ as MASKED_DETECTORS, m as cutText, p as countPhrase } from "./chunks/message-template.js";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { Readable, pipeline } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 import { createHash } from "node:crypto";
@@ -28,7 +28,7 @@ function processTerminal() {
 	return {
 		cwd: process.cwd(),
 		env,
-		width: stdout.columns ?? 80,
+		width: stdout.isTTY ? stdout.columns || 80 : Number.POSITIVE_INFINITY,
 		colour: env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? true : stdout.isTTY === true,
 		interactive: stderr.isTTY === true,
 		async out(text) {
@@ -2401,6 +2401,57 @@ function openLfsNear(folder, closers) {
 	};
 }
 
+// src/revisions/missing-file.ts
+const KINDS = [
+	["refs/heads/", "a branch"],
+	["refs/remotes/", "a branch"],
+	["refs/tags/", "a tag"]
+];
+async function missingFile(cwd, spec, beside) {
+	const kind = await kindOfRevision(cwd, spec);
+	if (kind !== void 0) {
+		const path = await pathFromRoot(cwd, beside) ?? "data/x.csv";
+		return new AssayError("missing-file", `\`${spec}\` is ${kind}; a file of it is written ${spec}:${path}`);
+	}
+	const written = slashed(spec);
+	const folder = posix.dirname(written);
+	const paths = (await readdir(resolve(cwd, folder)).catch(() => [])).map((name) => posix.join(folder, name));
+	return new AssayError("missing-file", `There is no file ${spec}${didYouMean(written, paths)}`, { hint: "Name a data file, or a file of a revision such as main:data/x.csv." });
+}
+function didYouMean(path, paths) {
+	const folder = posix.dirname(posix.normalize(path));
+	const names = paths.filter((each) => posix.dirname(each) === folder).map((each) => posix.basename(each));
+	const meant = suggestWord(posix.basename(path), names);
+	return meant === void 0 ? "." : `; did you mean ${posix.join(folder, meant)}?`;
+}
+async function kindOfRevision(cwd, name) {
+	for (const [folder, kind] of KINDS) {
+		const args = [
+			"show-ref",
+			"--verify",
+			"--quiet",
+			"--",
+			`${folder}${name}`
+		];
+		if (await tryGit(cwd, args) !== void 0) return kind;
+	}
+	const commit = [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	];
+	return await tryGit(cwd, commit) === void 0 ? void 0 : "a commit";
+}
+async function pathFromRoot(cwd, path) {
+	if (path === void 0 || isAbsolute(path)) return void 0;
+	if (!await stat(resolve(cwd, path)).then((stats) => stats.isFile(), () => false)) return void 0;
+	const { prefix } = await findRepository(cwd);
+	return posix.join(prefix, slashed(path));
+}
+const slashed = (path) => process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+
 // src/revisions/open-plain-file.ts
 async function openPlainFile(path, context) {
 	const stats = await needFile(path);
@@ -2427,13 +2478,14 @@ async function needFile(path) {
 }
 
 // src/revisions/open-revision-file.ts
-async function openRevisionFile(cwd, spec) {
+async function openRevisionFile(cwd, spec, beside) {
 	const closers = new Closers();
 	const close = () => closers.closeAll();
 	const context = createDataContext(closers, openLfsNear(cwd, closers));
 	try {
 		const colon = spec.indexOf(":");
 		const exists = await stat(resolve(cwd, spec)).then(() => true, () => false);
+		if (colon < 1 && !exists && spec !== "-") throw await missingFile(cwd, spec, beside);
 		if (colon < 1 || exists) return {
 			file: await openPlainFile(spec === "-" ? spec : resolve(cwd, spec), context),
 			name: spec,
@@ -2462,12 +2514,13 @@ async function openInRevision(cwd, revision, path, context) {
 	const fromRoot = /^\.\.?\//.test(slashed) ? posix.join(prefix, slashed) : slashed;
 	const file = await new CommitFiles(objects, context).open(commit, fromRoot);
 	if (file.kind !== "absent") return file;
-	throw new AssayError("missing-file", `There is no file ${fromRoot} in ${revision}.`, { hint: `Paths start at the repository's root; for this folder write ${revision}:./${path}` });
+	const meant = didYouMean(fromRoot, await listFiles(folder, commit));
+	throw new AssayError("missing-file", `There is no file ${fromRoot} in ${revision}${meant}`, { hint: `Paths start at the repository's root; for this folder write ${revision}:./${path}` });
 }
 
 // src/cli/open-data.ts
-async function openData(cwd, spec, hints) {
-	const opened = await openRevisionFile(cwd, spec);
+async function openData(cwd, spec, hints, beside) {
+	const opened = await openRevisionFile(cwd, spec, beside);
 	try {
 		const { file, name } = opened;
 		if (file.kind !== "bytes") throw cannotSee(name, file.kind === "pointer" ? file.reason : file.kind);
@@ -3490,12 +3543,12 @@ function stringWidth(input, options = {}) {
 }
 
 // src/core/render/terminal/fit-width.ts
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+const GRAPHEMES$1 = new Intl.Segmenter("en", { granularity: "grapheme" });
 function fitWidth(text, width) {
 	if (stringWidth(text) <= width) return text;
 	let kept = "";
 	let used = 0;
-	for (const { segment } of GRAPHEMES.segment(text)) {
+	for (const { segment } of GRAPHEMES$1.segment(text)) {
 		used += stringWidth(segment);
 		if (used > width - 1) break;
 		kept += segment;
@@ -3519,12 +3572,12 @@ function paintWith(colour) {
 }
 
 // src/core/render/terminal/render-table.ts
-const INDENT$1 = "  ";
+const INDENT$2 = "  ";
 const GAP = "  ";
 function renderTable(header, rows, options) {
 	const widths = header.map((name, column) => Math.max(stringWidth(name), ...rows.map((row) => stringWidth(row[column] ?? ""))));
 	const fitting = countFitting(widths, options.width - 2);
-	const line = (cells) => INDENT$1 + cells.slice(0, fitting).map((cell, column) => column === fitting - 1 ? cell : padWidth(cell, widths[column] ?? 0)).join(GAP).trimEnd();
+	const line = (cells) => INDENT$2 + cells.slice(0, fitting).map((cell, column) => column === fitting - 1 ? cell : padWidth(cell, widths[column] ?? 0)).join(GAP).trimEnd();
 	return [options.header(line(header)), ...rows.map(line)];
 }
 function countFitting(widths, width) {
@@ -3567,27 +3620,83 @@ function renderSumsTerminal(diff, { width, colour }) {
 	return left > 0 ? [...lines, paint.dim(`  and ${countOf(left, "more line")}`)] : lines;
 }
 
+// src/core/render/terminal/wrap-line.ts
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+const INDENT$1 = "    ";
+const NARROWEST = 20;
+const LONGEST_TEXT = 1e3;
+function wrapLine(start, text, width) {
+	const most = Math.max(width, NARROWEST);
+	const lines = [start];
+	let used = stringWidth(start);
+	let isFresh = true;
+	const add = (piece, pieceWidth) => {
+		lines[lines.length - 1] += piece;
+		used += pieceWidth;
+	};
+	const breakLine = () => {
+		lines.push(INDENT$1);
+		used = 4;
+		isFresh = true;
+	};
+	for (const word of escapeTerminal(cutText(text, LONGEST_TEXT)).split(" ")) {
+		const wordWidth = stringWidth(word);
+		if (!isFresh && used + 1 + wordWidth > most) breakLine();
+		if (!isFresh) add(" ", 1);
+		isFresh = false;
+		if (used + wordWidth <= most) {
+			add(word, wordWidth);
+			continue;
+		}
+		for (const { segment } of GRAPHEMES.segment(word)) {
+			const segmentWidth = stringWidth(segment);
+			if (used + segmentWidth > most) breakLine();
+			isFresh = false;
+			add(segment, segmentWidth);
+		}
+	}
+	return lines;
+}
+
+// src/core/render/report/compared-words.ts
+const LONGEST_NAME = 80;
+const SHORT_COMMIT = 7;
+function comparedSentence({ base, head }) {
+	return base ? `Compared ${describe(base)} with ${describe(head)}` : `Nothing to compare ${describe(head)} with: every row counts as new`;
+}
+function comparedInShort({ base, head }) {
+	return base ? `${nameOf$1(base)} → ${nameOf$1(head)}` : "nothing to compare with";
+}
+function describe({ name, commit }) {
+	const shown = cutText(name, LONGEST_NAME);
+	return commit === void 0 ? shown : `${shown} (${commit.slice(0, SHORT_COMMIT)})`;
+}
+function nameOf$1({ name, commit = "" }) {
+	return `${cutText(name, LONGEST_NAME)} ${commit.slice(0, SHORT_COMMIT)}`.trimEnd();
+}
+
 // src/core/render/report/render-kind-terminal.ts
 const MAX_ROWS = 3;
 function renderKindTerminal(kind, options) {
 	const paint = paintWith(options.colour);
 	const { message = "", hint } = kind.findings[0]?.finding ?? {};
-	const rows = kindRows(kind, MAX_ROWS).map((row) => fitWidth(escapeTerminal(`  ${describeRow(row)}`), options.width));
+	const rows = kindRows(kind, MAX_ROWS);
+	const rowLines = rows.flatMap((row) => wrapLine("  ", describeRow(row), options.width));
 	const left = kind.count - rows.length;
 	return [
 		titleLine(kind, options),
-		`  ${escapeTerminal(message)}`,
-		...rows.map(paint.dim),
+		...wrapLine("  ", message, options.width),
+		...rowLines.map(paint.dim),
 		...left > 0 && rows.length > 0 ? [paint.dim(`  and ${formatCount(left)} more`)] : [],
-		...hint === void 0 ? [] : [`  What to do: ${escapeTerminal(hint)}`]
+		...hint === void 0 ? [] : wrapLine("  ", `What to do: ${hint}`, options.width)
 	];
 }
 function renderKindLine(kind, options) {
 	const { message = "" } = kind.findings[0]?.finding ?? {};
 	const path = kind.findings[0] ? nameOfFile(kind.findings[0].file) : "";
 	const paint = paintWith(options.colour);
-	const said = fitWidth(escapeTerminal(`${kind.check}  ${path}${othersOf(kind)}: ${message}`), options.width - kind.severity.length - 2);
-	return `${paint[TINTS[kind.severity]](kind.severity)}  ${said}`;
+	const said = `${kind.check}  ${path}${othersOf(kind)}: ${message}`;
+	return wrapLine(`${paint[TINTS[kind.severity]](kind.severity)}  `, said, options.width);
 }
 const TINTS = {
 	error: "red",
@@ -3603,6 +3712,11 @@ function titleLine(kind, { colour }) {
 function othersOf({ findings, count }) {
 	if (findings.length <= 1) return "";
 	return ` and ${countOf(findings.length - 1, "more file")}, ${formatCount(count)} in all`;
+}
+
+// src/core/render/report/report-terminal-options.ts
+function whereAllAre({ page }) {
+	return page === void 0 ? "--output <folder> writes all of them" : `see ${page}`;
 }
 
 // src/core/render/report/kind-sections-terminal.ts
@@ -3621,7 +3735,7 @@ function kindSections(kinds, options) {
 		return groupedSections(kinds.filter((kind) => kind.severity === severity), severity, severity === worst ? WORST : LESSER, options);
 	});
 	const info = kinds.filter(({ severity }) => severity === "info");
-	return info.length > 0 ? [...pressing, [infoLine(info, options)]] : pressing;
+	return info.length > 0 ? [...pressing, infoLines(info, options)] : pressing;
 }
 function groupedSections(kinds, severity, { open: openOfMany, lines: most }, options) {
 	const paint = paintWith(options.colour);
@@ -3630,9 +3744,13 @@ function groupedSections(kinds, severity, { open: openOfMany, lines: most }, opt
 		mustBeSeen: severity === "error"
 	}).flatMap(({ dimension, open, folded }) => {
 		const sum = countPhrase(open.length + folded.length, "kind of", "kinds of");
-		const lines = folded.slice(0, most).map((kind) => renderKindLine(kind, options));
-		const left = folded.length - lines.length;
-		if (left > 0) lines.push(paint.dim(`and ${countOf(left, "more kind")}: see report.html`));
+		const told = folded.slice(0, most);
+		const lines = told.flatMap((kind) => renderKindLine(kind, options));
+		const left = folded.length - told.length;
+		if (left > 0) {
+			const said = `and ${countOf(left, "more kind")}: ${whereAllAre(options)}`;
+			lines.push(...wrapLine("", said, options.width).map(paint.dim));
+		}
 		return [
 			[paint.bold(`${dimension}: ${sum} ${severity}`)],
 			...open.map((kind) => renderKindTerminal(kind, options)),
@@ -3640,11 +3758,11 @@ function groupedSections(kinds, severity, { open: openOfMany, lines: most }, opt
 		];
 	});
 }
-function infoLine(kinds, { colour }) {
+function infoLines(kinds, options) {
 	const sum = kinds.reduce((total, { count }) => total + count, 0);
 	const names = listNames([...new Set(kinds.map(({ check }) => check))], 5);
-	const said = `${countOf(kinds.length, "kind")}, ${formatCount(sum)} in all (${names}): see report.html`;
-	return `${paintWith(colour).dim("info")}  ${escapeTerminal(said)}`;
+	const said = `${countOf(kinds.length, "kind")}, ${formatCount(sum)} in all (${names}): ${whereAllAre(options)}`;
+	return wrapLine(`${paintWith(options.colour).dim("info")}  `, said, options.width);
 }
 
 // src/core/render/report/render-report-terminal.ts
@@ -3660,15 +3778,15 @@ function renderReportTerminal(report, diffs, options) {
 	const isOneFile = files.length === 1 && verdict.tone === "pass";
 	const kinds = findingKinds([...findingsOf(report, "new"), ...blockingDebt(report)]);
 	return `${[
-		[...verdictLines(verdict, options), ...dimensionLines(report, options)],
+		[...verdictLines(report, verdict, options), ...dimensionLines(report, options)],
 		noticeLines(report, options),
 		...isOneFile ? [] : files.map((file) => fileLines(file, diffs, options)),
 		...kindSections(kinds, options),
-		standingLines(report),
+		standingLinesOf(report, options),
 		waivedLines(report, options)
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
-function verdictLines({ tone, text, todo }, { colour }) {
+function verdictLines(report, { tone, text, todo }, { colour, width }) {
 	const paint = paintWith(colour);
 	const line = `${{
 		fail: paint.red,
@@ -3676,7 +3794,13 @@ function verdictLines({ tone, text, todo }, { colour }) {
 		info: paint.yellow,
 		pass: paint.green
 	}[tone](paint.bold(WORDS[tone]))}  ${escapeTerminal(text)}`;
-	return todo === void 0 ? [line] : [line, todo];
+	const files = report.datasets.flatMap((dataset) => dataset.files);
+	if (todo === void 0 && files.length <= 1) return [`${line}  ${paint.dim(escapeTerminal(`(${comparedInShort(report)})`))}`];
+	return [
+		line,
+		...wrapLine("", comparedSentence(report), width).map(paint.dim),
+		...todo === void 0 ? [] : [todo]
+	];
 }
 function dimensionLines(report, { colour, width }) {
 	const lines = [];
@@ -3687,19 +3811,23 @@ function dimensionLines(report, { colour, width }) {
 	}
 	return lines;
 }
-function noticeLines({ notices }, { colour }) {
+function noticeLines({ notices }, { colour, width }) {
 	const paint = paintWith(colour);
-	return notices.map((notice) => {
+	return notices.flatMap((notice) => {
 		const tint = notice.severity === "warning" ? paint.yellow : paint.dim;
 		const place = placeOfNotice(notice);
 		const where = place === "" ? "" : ` (${place})`;
-		return `${tint(notice.severity)}  ${escapeTerminal(notice.message + where)}`;
+		return wrapLine(`${tint(notice.severity)}  `, notice.message + where, width);
 	});
 }
+function standingLinesOf(report, { page, width }) {
+	const listed = `${page ?? "--output <folder>"} lists it`;
+	return standingLines(report, { listed }).flatMap((line) => wrapLine("", line, width));
+}
 function waivedLines(report, { width }) {
-	return waivedFindings(report).map(({ file, finding }) => {
+	return waivedFindings(report).flatMap(({ file, finding }) => {
 		const said = `waived  ${finding.check}  ${nameOfFile(file)}: ${describeWaiver(finding.waived)}`;
-		return fitWidth(escapeTerminal(said), width);
+		return wrapLine("", said, width);
 	});
 }
 function fileLines(file, diffs, options) {
@@ -3707,7 +3835,7 @@ function fileLines(file, diffs, options) {
 	const diff = diffOfFile(file, diffs);
 	return [
 		paint.bold(escapeTerminal(nameOfFile(file))),
-		`  ${escapeTerminal(file.headline)}`,
+		...wrapLine("  ", file.headline, options.width),
 		...diff ? renderSumsTerminal(diff, options) : []
 	];
 }
@@ -3741,6 +3869,21 @@ async function findDefaultBase(cwd, head = "HEAD") {
 	} finally {
 		await objects.close();
 	}
+}
+
+// src/cli/note-uncommitted.ts
+async function noteUncommitted(cwd, config) {
+	const { folder, root } = await findRepository(cwd);
+	if (root === void 0) return void 0;
+	const count = (await listChangedFiles(folder, "HEAD", void 0)).filter(({ path }) => isData(path, config)).length;
+	if (count === 0) return void 0;
+	const [verb, them] = count === 1 ? ["has", "it"] : ["have", "them"];
+	return `${countOf(count, "data file")} ${verb} uncommitted changes; --worktree includes ${them}`;
+}
+function isData(path, config) {
+	const dataset = datasetFor(config, path);
+	if (!dataset) return false;
+	return config.datasets.includes(dataset) || isMaybeDataPath(path) !== "maybe";
 }
 
 // src/cli/progress.ts
@@ -3804,13 +3947,16 @@ async function check(options, terminal) {
 	const progress = startProgress(terminal);
 	const { cwd } = terminal;
 	const config = await readConfigText(cwd, options.config);
+	const judging = await parsedConfig(config.text, config.path);
 	const head = options.worktree ? { worktree: true } : options.head ?? "HEAD";
 	const base = options.base ?? (await findDefaultBase(cwd, head))?.rev;
+	const note = (message) => terminal.err(`assay: ${message}\n`);
+	if (base === void 0 && await isShallow((await findRepository(cwd)).folder)) note("this clone is shallow, so there is nothing to compare with; `git fetch --unshallow` brings the history");
 	const revisions = await openGitRevisions({
 		cwd,
 		...base === void 0 ? {} : { base },
 		head,
-		onNotice: (message) => terminal.err(`assay: ${message}\n`)
+		onNotice: note
 	});
 	try {
 		const result = await runCheck({
@@ -3823,11 +3969,22 @@ async function check(options, terminal) {
 		});
 		const { report, diffs } = result;
 		if (options.output) await writeReportFiles(result, resolve(cwd, options.output));
+		const page = options.output && join(options.output, "report.html");
 		progress.done();
 		if (options.format === "json") await terminal.out(`${JSON.stringify(report, null, 2)}\n`);
 		else if (options.format === "markdown") await terminal.out(renderReportMarkdown(report, diffs));
-		else await terminal.out(renderReportTerminal(report, diffs, terminal));
-		if (options.output) terminal.err(`The report is in ${join(options.output, "report.html")}.\n`);
+		else {
+			const { width, colour } = terminal;
+			const shown = {
+				width,
+				colour,
+				...page ? { page } : {}
+			};
+			await terminal.out(renderReportTerminal(report, diffs, shown));
+		}
+		if (page) terminal.err(`The report is in ${page}.\n`);
+		const uncommitted = head === "HEAD" && await noteUncommitted(cwd, judging.config);
+		if (uncommitted) note(uncommitted);
 		return report.conclusion === "fail" ? 1 : 0;
 	} finally {
 		progress.done();
@@ -3956,6 +4113,12 @@ function summaryLine(diff) {
 	};
 }
 
+// src/core/render/terminal/table-width.ts
+const WIDTH_OF_A_FILE = 120;
+function tableWidth(width) {
+	return Number.isFinite(width) ? width : WIDTH_OF_A_FILE;
+}
+
 // src/core/render/diff/terminal/paint-cell.ts
 const BRACKETS = {
 	base: ["[-", "-]"],
@@ -3985,7 +4148,9 @@ const LONGEST_CELL = 1e3;
 const INDENT = 4;
 const ARROW = "  →  ";
 const NARROWEST_CELL = 10;
-function renderModifiedTerminal(diff, rows, { width, colour }) {
+function renderModifiedTerminal(diff, rows, options) {
+	const { colour } = options;
+	const width = tableWidth(options.width);
 	const paint = paintWith(colour);
 	const views = rows.map((row) => viewModified(diff, row, LONGEST_CELL));
 	const cells = views.flatMap((view) => view.cells);
@@ -4036,11 +4201,12 @@ const MOST_COLUMNS = 30;
 const ROW_NUMBER = 14;
 function renderRowsTerminal(rows, options) {
 	const paint = paintWith(options.colour);
+	const width = tableWidth(options.width);
 	const columns = chooseColumns(options.columns.length, options.key, MOST_COLUMNS);
 	const shorten = (text) => fitWidth(escapeTerminal(text), WIDEST_CELL);
 	const cellsOf = (row) => columns.map((column) => plain(row, column)).map(shorten);
-	return renderTable(["row", ...columns.map((column) => shorten(columnName(options.columns, column)))], rows.map((row) => [formatCount(row.index + 1), ...row.raw === void 0 ? cellsOf(row) : [fitWidth(escapeTerminal(row.raw), options.width - ROW_NUMBER)]]), {
-		width: options.width,
+	return renderTable(["row", ...columns.map((column) => shorten(columnName(options.columns, column)))], rows.map((row) => [formatCount(row.index + 1), ...row.raw === void 0 ? cellsOf(row) : [fitWidth(escapeTerminal(row.raw), width - ROW_NUMBER)]]), {
+		width,
 		header: paint.dim
 	});
 }
@@ -4084,7 +4250,7 @@ function rowSections(diff, chosen, options) {
 			columns: diff.head.columns,
 			key: diff.key.headColumns
 		})),
-		titled("moved", moved, [`  ${fitWidth(listMoved(moved.rows), options.width - 2)}`])
+		titled("moved", moved, wrapLine("  ", listMoved(moved.rows), options.width))
 	];
 }
 
@@ -4093,8 +4259,9 @@ function confirmKey({ base, head, key }, asked) {
 	if (key.origin === "configured") return;
 	const shared = head.columns.filter((name) => base.columns.includes(name));
 	const missing = asked.find((name) => !shared.includes(name)) ?? asked.join();
-	const nearest = [...shared].sort((a, b) => distance(a, missing) - distance(b, missing))[0];
-	throw new AssayError("bad-arguments", `There is no column ${JSON.stringify(missing)} in both files.`, { hint: nearest === void 0 ? "The files share no column." : `Did you mean ${JSON.stringify(nearest)}? They share: ${shared.join(", ")}.` });
+	const meant = suggestWord(missing, shared);
+	const all = `They share: ${shared.join(", ")}.`;
+	throw new AssayError("bad-arguments", `There is no column ${JSON.stringify(missing)} in both files.`, { hint: shared.length === 0 ? "The files share no column." : meant === void 0 ? all : `Did you mean ${JSON.stringify(meant)}? ${all}` });
 }
 
 // src/cli/commands/diff.ts
@@ -4116,8 +4283,8 @@ async function diff(baseSpec, headSpec, options, terminal) {
 	const progress = startProgress(terminal);
 	progress.update(`comparing ${baseSpec} and ${headSpec}`);
 	const hints = options.sheet === void 0 ? {} : { sheet: options.sheet };
-	const base = await openData(terminal.cwd, baseSpec, hints);
-	const head = await openData(terminal.cwd, headSpec, hints).catch(async (error) => {
+	const base = await openData(terminal.cwd, baseSpec, hints, headSpec);
+	const head = await openData(terminal.cwd, headSpec, hints, baseSpec).catch(async (error) => {
 		await base.close();
 		throw error;
 	});
@@ -4343,10 +4510,7 @@ async function commitOf(folder, revision) {
 		"--end-of-options",
 		`${revision}^{commit}`
 	]).catch((cause) => {
-		throw new AssayError("bad-arguments", `Git knows no commit called ${JSON.stringify(revision)}.`, {
-			hint: "Name a branch, a tag or a commit of the repository.",
-			cause
-		});
+		throw unknownRevision(revision, cause);
 	});
 }
 async function replayCommit(commit, remote, request) {
@@ -4612,11 +4776,42 @@ function configOf({ config }, cwd, terminal) {
 	return readConfigText(config === void 0 ? cwd : terminal.cwd, config);
 }
 
+// src/core/suggest/scan-types.ts
+const TYPES = [
+	"string",
+	"boolean",
+	"integer",
+	"number",
+	"date"
+];
+function scanTypes(scans, table) {
+	return scans.of(table, "types of a schema", () => typeScan(table));
+}
+function typeScan({ columns, format }) {
+	const found = columns.map(() => judges());
+	return {
+		row({ cells, raw }) {
+			if (raw !== void 0 || cells.every(isBlank)) return;
+			found.forEach((types, column) => {
+				for (const [type, judge] of types) if (judge.judge(cells[column], format, () => {})) types.delete(type);
+			});
+		},
+		finish: () => found.map((types) => new Set(types.keys()))
+	};
+}
+function judges() {
+	const { schema } = parseTableSchema({ fields: TYPES.map((type) => ({
+		name: type,
+		type
+	})) });
+	return new Map((schema?.fields ?? []).map((judge) => [judge.field.type, judge]));
+}
+
 // src/check/profile-version.ts
 const NEARLY_ALL = .9;
 async function profileVersion(name, table) {
 	const scans = new SharedScans();
-	const profile = await profileTable(scans, table);
+	const [profile, types] = await Promise.all([profileTable(scans, table), scanTypes(scans, table)]);
 	const candidates = profile.columns.flatMap(({ distinct, filled }, index) => filled > 0 && distinct.count >= filled * NEARLY_ALL ? [index] : []);
 	const counted = await Promise.all(candidates.map(async (index) => {
 		const { duplicates } = await scanKeys(scans, table, [index]);
@@ -4626,6 +4821,7 @@ async function profileVersion(name, table) {
 		name,
 		columns: table.columns,
 		profile,
+		types,
 		unique: new Set(counted.flat())
 	};
 }
@@ -4633,8 +4829,9 @@ async function profileVersion(name, table) {
 // src/core/suggest/render-suggestions.ts
 var import_dist = require_dist();
 const LONGEST_EVIDENCE = 160;
+const LONGEST_NAMES = 80;
 function renderSuggestions({ kept, dropped }, about) {
-	const { path, rows, key, versions } = about;
+	const { path, rows, key, unfitKey, label, text, versions } = about;
 	const history = versions === 0 ? "" : ` and ${countOf(versions, "committed version")}`;
 	const lines = [
 		comment(`Proposed by Assay from ${path}, ${countOf(rows, "row")}${history}.`),
@@ -4642,7 +4839,10 @@ function renderSuggestions({ kept, dropped }, about) {
 		"# Keep the lines that are meant to hold, and leave out the others.",
 		"datasets:",
 		`  - path: ${flow(path)}`,
-		...key.length === 0 ? [] : [`    key: ${flow(key.length === 1 ? key[0] : key)}`],
+		...columnsLine("key", key),
+		...unfitKey ? [`    ${comment(describeUnfit(unfitKey))}`] : [],
+		...columnsLine("label", label === void 0 ? [] : [label]),
+		...columnsLine("text", text),
 		...schemaLines(kept),
 		...expectationLines(kept)
 	];
@@ -4651,6 +4851,13 @@ function renderSuggestions({ kept, dropped }, about) {
 		for (const { suggestion, brokenBy } of dropped) lines.push(comment(`- ${suggestion.rule} of ${suggestion.column}: not so in ${brokenBy}`));
 	}
 	return `${lines.join("\n")}\n`;
+}
+function columnsLine(role, names) {
+	return names.length === 0 ? [] : [`    ${role}: ${flow(names.length === 1 ? names[0] : names)}`];
+}
+function describeUnfit({ columns, shared, blank }) {
+	const why = [...shared > 0 ? [`${countOf(shared, "row")} share one`] : [], ...blank > 0 ? [`${countPhrase(blank, "row has", "rows have")} none`] : []];
+	return `${cutText(columns.join(", "), LONGEST_NAMES)} ${columns.length === 1 ? "looks" : "look"} like the key, and ${why.join(" and ")}: left out`;
 }
 function schemaLines(suggestions) {
 	const byColumn = /* @__PURE__ */ new Map();
@@ -4669,7 +4876,7 @@ function schemaLines(suggestions) {
 	for (const [column, own] of byColumn) {
 		lines.push(`        - name: ${flow(column)}`);
 		const type = own.find(({ field }) => field?.type !== void 0);
-		lines.push(type ? `          type: ${type.field?.type} ${reason(type)}` : "          type: any");
+		if (type) lines.push(`          type: ${type.field?.type} ${reason(type)}`);
 		const constrained = own.filter(({ field }) => field?.constraints);
 		if (constrained.length > 0) lines.push("          constraints:");
 		for (const suggestion of constrained) for (const [name, value] of Object.entries(suggestion.field?.constraints ?? {})) lines.push(`            ${name}: ${flow(value)} ${reason(suggestion)}`);
@@ -4745,42 +4952,22 @@ const FIELD_TYPES = {
 	boolean: "boolean",
 	integer: "integer",
 	number: "number",
-	date: "date"
+	date: "date",
+	text: "string"
 };
-const columnType = ({ name, profile }) => {
-	const { type, filled, types } = profile;
-	const fieldType = FIELD_TYPES[type];
-	if (type === "text") return {
-		...suggestionOf(name, "string", filled),
-		holds: () => true
-	};
-	if (fieldType === void 0 || !isPure(type, types, filled)) return void 0;
-	if (type === "boolean" && !isTrueOrFalse(profile.values)) return void 0;
-	if (type === "date" && !isIso(profile.values)) return void 0;
-	return {
-		...suggestionOf(name, fieldType, filled),
-		holds: ({ profile: other }) => other.filled === 0 || (other.type === type || type === "number" && other.type === "integer") && isPure(type, other.types, other.filled)
-	};
-};
-function suggestionOf(name, type, filled) {
+const columnType = ({ name, profile, types }) => {
+	const { type: columnType, filled } = profile;
+	const type = FIELD_TYPES[columnType];
+	if (type === void 0 || !types.has(type)) return void 0;
 	return {
 		rule: "type",
 		column: name,
 		field: { type },
 		evidence: `all ${formatCount(filled)} values are of type ${type}`,
-		bound: boundOf(0, filled)
+		bound: boundOf(0, filled),
+		holds: (view) => view.types.has(type)
 	};
-}
-function isPure(type, types, filled) {
-	const count = (each) => types[each] ?? 0;
-	return (type === "number" ? count("number") + count("integer") : count(type)) === filled;
-}
-function isTrueOrFalse(values) {
-	return values !== void 0 && [...values.keys()].every((text) => /^(?:true|false)$/i.test(text));
-}
-function isIso(values) {
-	return values !== void 0 && [...values.keys()].every((text) => /^\d{4}-\d\d-\d\d$/.test(text));
-}
+};
 
 // src/core/suggest/rules/mostly-filled.ts
 const LEAST_FILLED = .2;
@@ -4929,51 +5116,58 @@ const withinOne = ({ name, profile }) => {
 
 // src/core/suggest/suggest-checks.ts
 const RULES = [
-	columnType,
 	required,
 	mostlyFilled,
-	uniqueValues,
+	uniqueValues
+];
+const RULES_OF_TYPED = [
 	categories,
 	shape,
 	notNegative,
 	withinOne
 ];
 function suggestChecks(version, key, history = []) {
-	const all = version.columns.flatMap((name, index) => {
-		const view = viewOf(version, name, key);
-		if (!view || view.index !== index || name.trim() === "") return [];
-		return RULES.flatMap((rule) => rule(view) ?? []);
-	});
 	const kept = [];
 	const dropped = [];
-	for (const suggestion of all) {
-		const broken = history.find((earlier) => {
-			const view = viewOf(earlier, suggestion.column, key);
-			return view !== void 0 && !suggestion.holds(view);
-		});
-		if (broken) dropped.push({
-			suggestion,
-			brokenBy: broken.name
-		});
-		else kept.push(suggestion);
-	}
+	version.columns.forEach((name, index) => {
+		const view = viewOf(version, name, key);
+		if (!view || view.index !== index || name.trim() === "") return;
+		const weigh = (suggestion) => {
+			const broken = history.find((earlier) => {
+				const old = viewOf(earlier, name, key);
+				return old !== void 0 && !suggestion.holds(old);
+			});
+			if (broken) dropped.push({
+				suggestion,
+				brokenBy: broken.name
+			});
+			else kept.push(suggestion);
+			return broken === void 0;
+		};
+		const type = columnType(view);
+		const isTyped = type !== void 0 && weigh(type);
+		for (const rule of isTyped ? [...RULES, ...RULES_OF_TYPED] : RULES) {
+			const suggestion = rule(view);
+			if (suggestion) weigh(suggestion);
+		}
+	});
 	return {
 		kept,
 		dropped
 	};
 }
-function viewOf({ columns, profile, unique }, name, key) {
+function viewOf({ columns, profile, types, unique }, name, key) {
 	const index = columns.indexOf(name);
 	const column = profile.columns[index];
 	if (!column) return void 0;
-	const isKey = key.includes(name);
 	return {
 		name,
 		index,
 		profile: column,
 		table: profile,
+		types: types[index] ?? /* @__PURE__ */ new Set(),
 		isUnique: unique.has(index),
-		isKey
+		isKey: key.includes(name)
 	};
 }
 
@@ -5010,6 +5204,35 @@ async function pathInRepository(file) {
 	}
 }
 
+// src/cli/suggest/find-columns.ts
+async function findColumns(table, stem) {
+	const columns = await keyOfNewTable(table, [], stem);
+	const names = columns.map((column) => table.columns[column] ?? "");
+	const { duplicates, blank } = await scanKeys(new SharedScans(), table, columns);
+	const shared = duplicates.reduce((sum, rows) => sum + rows.length, 0);
+	const without = new Set(blank.flat()).size;
+	const isFit = shared === 0 && without === 0;
+	return {
+		key: isFit ? names : [],
+		...isFit ? {} : { unfitKey: {
+			columns: names,
+			shared,
+			blank: without
+		} },
+		...await findMeaning(table)
+	};
+}
+async function findMeaning(table) {
+	const dataset = datasetFor(DEFAULT_CONFIG, "data.csv");
+	if (!dataset) return { text: [] };
+	const { label, text } = (await findRoles(dataset, table)).head;
+	const name = label === void 0 ? void 0 : table.columns[label];
+	return {
+		...name === void 0 ? {} : { label: name },
+		text: text.map((column) => table.columns[column] ?? "")
+	};
+}
+
 // src/cli/commands/suggest-checks.ts
 const MOST_VERSIONS = 1e3;
 function addSuggestChecks(program, terminal, finish) {
@@ -5023,13 +5246,14 @@ async function suggest(file, options, terminal) {
 	try {
 		progress.update(`profiling ${file}`);
 		const table = onlyTable(data.tables, file);
-		const key = (await keyOfNewTable(table, [], data.stem)).map((i) => table.columns[i] ?? "");
+		const { key, ...roles } = await findColumns(table, data.stem);
 		const history = most === 0 ? [] : await profileHistory(file, most, terminal, progress);
 		const suggestions = suggestChecks(await profileVersion(file, table), key, history);
 		const about = {
 			path: (await pathInRepository(resolve(terminal.cwd, file)))?.path ?? file,
 			rows: table.rowCount,
 			key,
+			...roles,
 			versions: history.length
 		};
 		progress.done();
@@ -5093,9 +5317,13 @@ const CHECKS_OF_FORM = [
 	unclosedQuote,
 	uniqueError
 ];
+function checksOfKey(key, { columns }) {
+	if (key.length === 0) return [];
+	return key.every((name) => columns.includes(name)) ? [duplicateKey, missingKey] : [keyColumnMissing];
+}
 
 // src/check/validate-table.ts
-async function validateTable({ table, stem, expectations, ...given }) {
+async function validateTable({ table, stem, expectations, judgesKey, ...given }) {
 	const context = {
 		...given,
 		head: table,
@@ -5106,7 +5334,11 @@ async function validateTable({ table, stem, expectations, ...given }) {
 		roles: await findRoles(given.dataset, table),
 		scans: new SharedScans()
 	};
-	const checks = [...CHECKS_OF_FORM, ...expectationChecks(expectations)];
+	const checks = [
+		...CHECKS_OF_FORM,
+		...judgesKey ? checksOfKey(given.dataset.key, table) : [],
+		...expectationChecks(expectations)
+	];
 	const [findings, judged] = await Promise.all([runChecks(context, checks), judgeSides(expectations, context)]);
 	return {
 		findings,
@@ -5123,7 +5355,7 @@ function isValid({ evaluations, findings }) {
 function renderValidation(validation, options) {
 	const paint = paintWith(options.colour);
 	const { name, findings, rows } = validation;
-	const head = `${isValid(validation) ? paint.green(paint.bold("PASS")) : paint.red(paint.bold("FAIL"))}  ${escapeTerminal(name)}, ${countOf(rows, "row")}: ${verdictOf(validation)}`;
+	const head = `${isValid(validation) ? paint.green(paint.bold("PASS")) : paint.red(paint.bold("FAIL"))}  ${escapeTerminal(name)}, ${countOf(rows, "row")}, held to ${heldTo(validation)}: ${verdictOf(validation)}`;
 	const file = {
 		path: name,
 		change: "added",
@@ -5138,18 +5370,32 @@ function renderValidation(validation, options) {
 		weights
 	}))).map((kind) => renderKindTerminal(kind, options).join("\n"))].join("\n\n")}\n`;
 }
-function verdictOf({ evaluations, findings }) {
+function heldTo({ heldTo: { key, schema }, evaluations }) {
+	return joinWords([
+		...key ? ["its key"] : [],
+		...schema ? ["its schema"] : [],
+		...evaluations.length > 0 ? [countOf(evaluations.length, "expectation")] : []
+	]);
+}
+function verdictOf({ evaluations, findings, heldTo: { key, schema } }) {
 	const unmet = evaluations.filter(({ success }) => !success).length;
 	const names = new Set(evaluations.map(({ configured }) => configured.expectation.name));
 	const others = findings.filter(({ check }) => !names.has(check)).length;
-	return [...evaluations.length === 0 ? [] : [ofExpectations(unmet, evaluations.length)], ...others === 0 && evaluations.length > 0 ? [] : [ofSchema(others)]].join(", ");
+	const about = joinWords([
+		"form",
+		...key ? ["key"] : [],
+		...schema ? ["schema"] : []
+	]);
+	return [...unmet === 0 ? [] : [ofExpectations(unmet, evaluations.length)], ...others === 0 ? [] : [`${countOf(others, "finding")} on its ${about}`]].join(", ") || "nothing is wrong";
 }
 function ofExpectations(unmet, all) {
-	if (unmet === 0) return all === 1 ? "the expectation is met" : `all ${formatCount(all)} expectations are met`;
 	const verb = unmet === 1 ? "is" : "are";
 	return `${formatCount(unmet)} of ${countOf(all, "expectation")} ${verb} not met`;
 }
-const ofSchema = (findings) => findings === 0 ? "it is as its schema says" : `${countOf(findings, "finding")} on its form and schema`;
+function joinWords(words) {
+	const last = words.at(-1) ?? "";
+	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
 
 // src/core/expectations/run/gx-result.ts
 const PARTIAL = 20;
@@ -5349,7 +5595,7 @@ async function findPlace(cwd, spec) {
 			revisions
 		};
 	}
-	if (!isThere) throw new AssayError("missing-file", `There is no file ${spec}.`, { hint: "Name a data file, or a revision and a path such as main:data/x.csv." });
+	if (!isThere) throw await missingFile(cwd, spec);
 	const root = dirname(file);
 	const revisions = await openFolderRevisions(root);
 	return {
@@ -5439,7 +5685,7 @@ async function validate(file, options, terminal) {
 		const { dataset, config } = await findPolicy(place, options.config, cwd);
 		const files = new RepositoryFiles(place.revisions, config, /* @__PURE__ */ new Set());
 		const held = await whatItIsHeldTo(place, dataset, files, options, cwd);
-		if (held.expectations.length === 0 && !held.schema) throw nothingToHoldTo(file);
+		if (held.expectations.length === 0 && !held.schema && !held.key) throw nothingToHoldTo(file);
 		const data = await openData(cwd, file, withSheet(dataset.dialect, options.sheet));
 		try {
 			const table = soleTable(data);
@@ -5451,6 +5697,7 @@ async function validate(file, options, terminal) {
 				files: files.around(place.path, dataset),
 				slowMatcher,
 				now: terminal.now(),
+				judgesKey: held.key,
 				expectations: held.expectations,
 				...held.schema ? { schema: held.schema } : {}
 			});
@@ -5464,6 +5711,10 @@ async function validate(file, options, terminal) {
 				name: data.name,
 				rows: table.rowCount,
 				privacy,
+				heldTo: {
+					key: held.key,
+					schema: held.schema !== void 0
+				},
 				evaluations: found.evaluations,
 				findings: maskFindings(found.findings, privacy, {
 					hidden,
@@ -5486,6 +5737,7 @@ async function whatItIsHeldTo(place, dataset, files, { suite, schema }, cwd) {
 	if (suite === void 0 && schema === void 0) return {
 		expectations: await expectationsOfDataset(dataset, files.around(place.path, dataset)),
 		suite: null,
+		key: dataset.key.length > 0,
 		schema: await files.schema({
 			path: place.path,
 			status: "added"
@@ -5495,6 +5747,7 @@ async function whatItIsHeldTo(place, dataset, files, { suite, schema }, cwd) {
 	return {
 		expectations: read?.expectations ?? [],
 		suite: read?.name ?? null,
+		key: false,
 		schema: schema === void 0 ? void 0 : await readSchema(place, dataset, schema, cwd)
 	};
 }
@@ -5508,16 +5761,17 @@ function soleTable({ tables, name }) {
 	throw new AssayError("bad-arguments", `${name} has ${tables.size} sheets, and one is validated.`, { hint: `Choose one with --sheet: ${[...tables.keys()].join(", ")}.` });
 }
 function nothingToHoldTo(file) {
-	return new AssayError("bad-arguments", `There is nothing to hold ${file} to.`, { hint: "Give --suite or --schema, or expectations or a schema for its dataset in the config." });
+	return new AssayError("bad-arguments", `There is nothing to hold ${file} to.`, { hint: "Give --suite or --schema, or expectations, a schema or a key for its dataset in the config." });
 }
 
 // src/cli/main.ts
 function buildProgram(terminal, finish) {
+	const helpWidth = Number.isFinite(terminal.width) ? terminal.width : 80;
 	const program = new Command("assay").description("A quality gate for datasets that live in Git.").version(VERSION).exitOverride().showSuggestionAfterError().showHelpAfterError("Run the command with --help to see its options.").configureOutput({
 		writeOut: (text) => void terminal.out(text),
 		writeErr: terminal.err,
-		getOutHelpWidth: () => terminal.width,
-		getErrHelpWidth: () => terminal.width
+		getOutHelpWidth: () => helpWidth,
+		getErrHelpWidth: () => helpWidth
 	});
 	addCheck(program, terminal, finish);
 	addDiff(program, terminal, finish);

@@ -1,4 +1,4 @@
-import { c as parseMoment, i as suggestWord, n as RE2JS, o as canonicalMoment, r as PatternError, t as ExpressionError } from "./expression-error.js";
+import { i as canonicalMoment, m as suggestWord, n as RE2JS, o as parseMoment, r as PatternError, t as ExpressionError } from "./expression-error.js";
 
 // node_modules/@bufbuild/cel/dist/esm/error.js
 const privateSymbol$8 = Symbol.for("@bufbuild/cel/error");

@@ -1,7 +1,7 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as formatCount, _ as MASKED_DETECTORS, a as typeOfCounts, b as findPrivate, c as cellType, d as parseNumber, f as withoutTrailingZeros, g as columnName$1, h as countPhrase, i as inferType, l as isBooleanWord, m as cutPlace, n as parseMessage, o as hasLeadingZeros, p as cutText$1, r as inferDateOrder, s as spreadsheetNumber, u as equalNumbers, v as SECRET_DETECTORS, x as HIDDEN, y as PERSONAL_DETECTORS } from "./message-template.js";
+import { S as formatCount, _ as MASKED_DETECTORS, a as typeOfCounts, b as findPrivate, c as cellType, d as parseNumber, f as withoutTrailingZeros, g as columnName$1, h as cutPlace, i as inferType, l as isBooleanWord, m as cutText$1, n as parseMessage, o as hasLeadingZeros, p as countPhrase, r as inferDateOrder, s as spreadsheetNumber, u as equalNumbers, v as SECRET_DETECTORS, x as HIDDEN, y as PERSONAL_DETECTORS } from "./message-template.js";
 import { a as cellsEqual, i as cellText, n as NULL, o as isBlank, r as cellJson, s as rowsEqual, t as Literal } from "./cell.js";
-import { c as parseMoment, d as monthByName, f as dayFromNumber, h as validDay, i as suggestWord, l as parseTime, m as isoDay, n as RE2JS, o as canonicalMoment, p as dayNumber, r as PatternError, s as canonicalTime, t as ExpressionError, u as fullYear } from "./expression-error.js";
+import { a as canonicalTime, c as fullYear, d as dayNumber, f as isoDay, i as canonicalMoment, l as monthByName, m as suggestWord, n as RE2JS, o as parseMoment, p as validDay, r as PatternError, s as parseTime, t as ExpressionError, u as dayFromNumber } from "./expression-error.js";
 import { i as WINDOW_BYTES, n as findUndecodable, r as openText, t as RecordIndexBuilder } from "./record-index.js";
 import { i as printParseErrorCode, r as parseTree$1, t as findNodeAtLocation } from "./main.js";
 import { t as AssayError } from "./assay-error.js";
@@ -748,6 +748,93 @@ const columnRetyped = {
 	},
 	describe: ([violation], column) => `The type of ${column} changed: ${violation?.detail}`
 };
+
+// src/core/words/list-names.ts
+const LONGEST_NAME$3 = 60;
+function listNames(names, most = 8) {
+	const shown = names.slice(0, most).map((name) => cutText$1(name === "" ? "(blank)" : maskText(name), LONGEST_NAME$3));
+	const left = names.length - shown.length;
+	return left > 0 ? `${shown.join(", ")} and ${formatCount(left)} more` : shown.join(", ");
+}
+
+// src/core/checks/columns/configured-column-missing.ts
+const LONGEST$9 = 60;
+const configuredColumnMissing = {
+	name: "configured-column-missing",
+	title: "Columns of the config that the file lacks",
+	severity: "warning",
+	dimension: "validity",
+	about: "The config says what a column means, such as `label` or `text`, and the file has no column of that name. What looks at that column does not run, and nothing is guessed in its place, so that bad data could pass.",
+	caveat: "It looks at names only, letter by letter. Where files of one dataset do not all have the column, give them datasets of their own, or switch the check off.",
+	hint: "Put the column back, or name the right one in the dataset of the config.",
+	peers: ["Great Expectations: expect_column_to_exist", "Frictionless: missing-label"],
+	parameters: {},
+	find: async (context) => [...context.base ? lackingColumns$1("base", context.base, context) : [], ...lackingColumns$1("head", context.head, context)],
+	describe: (violations, column) => `The file has no column ${column}, which the config names ${violations[0]?.summary ?? ""}`
+};
+function lackingColumns$1(side, { columns }, { dataset, newSettings }) {
+	if (columns.length === 0) return [];
+	const rolesByColumn = /* @__PURE__ */ new Map();
+	for (const { setting, role, names } of columnsNamed(dataset)) {
+		if (side === "base" && newSettings?.has(setting)) continue;
+		for (const name of names) if (!columns.includes(name)) rolesByColumn.set(name, [...rolesByColumn.get(name) ?? [], `\`${role}\``]);
+	}
+	return [...rolesByColumn].map(([column, roles]) => {
+		const meant = suggestWord(column, columns);
+		const hint = meant === void 0 ? "" : `; did you mean \`${cutText$1(meant, LONGEST$9)}\`?`;
+		return {
+			side,
+			column,
+			summary: `under ${listNames(roles)}${hint}`
+		};
+	});
+}
+function columnsNamed(dataset) {
+	const { label, text, group, time, annotator, source, splitColumn, tolerance } = dataset;
+	const one = (name) => name === void 0 ? [] : [name];
+	return [
+		{
+			setting: "label",
+			role: "label",
+			names: one(label)
+		},
+		{
+			setting: "text",
+			role: "text",
+			names: text
+		},
+		{
+			setting: "group",
+			role: "group",
+			names: one(group)
+		},
+		{
+			setting: "time",
+			role: "time",
+			names: one(time)
+		},
+		{
+			setting: "annotator",
+			role: "annotator",
+			names: one(annotator)
+		},
+		{
+			setting: "source",
+			role: "source",
+			names: one(source && "column" in source ? source.column : void 0)
+		},
+		{
+			setting: "splitColumn",
+			role: "split",
+			names: one(splitColumn)
+		},
+		{
+			setting: "tolerance",
+			role: "tolerance",
+			names: Object.keys(tolerance)
+		}
+	];
+}
 
 // src/core/checks/columns/changed-cells.ts
 function* changedCells(diff) {
@@ -8402,14 +8489,6 @@ function wilsonInterval(count, total, alpha) {
 	return [count === 0 ? 0 : (middle - half) / shrink, count === total ? 1 : (middle + half) / shrink];
 }
 
-// src/core/words/list-names.ts
-const LONGEST_NAME$3 = 60;
-function listNames(names, most = 8) {
-	const shown = names.slice(0, most).map((name) => cutText$1(name === "" ? "(blank)" : maskText(name), LONGEST_NAME$3));
-	const left = names.length - shown.length;
-	return left > 0 ? `${shown.join(", ")} and ${formatCount(left)} more` : shown.join(", ");
-}
-
 // src/core/checks/drift/labels-of.ts
 function labelsOf(profile, { label }) {
 	return label === void 0 ? void 0 : profile.columns[label]?.values;
@@ -11506,7 +11585,7 @@ async function readOwn(context, columns) {
 async function readRelated({ file, base, head }, context, columns) {
 	const facts = await readFacts(head, columns, context);
 	if (!facts) return void 0;
-	if (base && isSame(base, head)) return {
+	if (base && isSame$1(base, head)) return {
 		base: facts,
 		head: facts,
 		changed: false
@@ -11528,7 +11607,7 @@ async function readRelated({ file, base, head }, context, columns) {
 		})
 	};
 }
-function isSame(base, head) {
+function isSame$1(base, head) {
 	if (base.recordForm !== head.recordForm || base.rowCount !== head.rowCount) return false;
 	const { low, high } = base.fingerprints;
 	return low.every((half, row) => half === head.fingerprints.low[row] && high[row] === head.fingerprints.high[row]);
@@ -12051,6 +12130,12 @@ const uncomparedFile = defineCheck({
 async function comparesRows(context) {
 	const { dataset, roles } = context;
 	return roles.head.text.length > 0 || dataset.key.length > 0 || await hasSplits(context);
+}
+
+// src/core/expectations/suite/describe-suite-fault.ts
+function describeSuiteFault({ pointer, line, message, hint }) {
+	const parts = [...line === void 0 ? [] : [`line ${line}`], ...pointer ? [pointer] : []];
+	return `${parts.length === 0 ? "" : `${parts.join(", ")}: `}${message}${hint === void 0 ? "" : `. ${hint}`}`;
 }
 
 // src/core/expectations/row-condition/condition-fault.ts
@@ -22413,7 +22498,7 @@ const CONTROLS = /* @__PURE__ */ new Map([
 	["f", 12],
 	["v", 11]
 ]);
-const PLACES$2 = /* @__PURE__ */ new Map([["b", "boundary"], ["B", "no-boundary"]]);
+const PLACES$3 = /* @__PURE__ */ new Map([["b", "boundary"], ["B", "no-boundary"]]);
 const PYTHON_PLACES = /* @__PURE__ */ new Map([
 	["A", "text-start"],
 	["Z", "text-end"],
@@ -22422,7 +22507,7 @@ const PYTHON_PLACES = /* @__PURE__ */ new Map([
 function parseEscape(reader) {
 	const { flags, at } = reader;
 	const letter = reader.text[at + 1] ?? "";
-	const place = PLACES$2.get(letter) ?? (reader.isPython ? PYTHON_PLACES.get(letter) : void 0);
+	const place = PLACES$3.get(letter) ?? (reader.isPython ? PYTHON_PLACES.get(letter) : void 0);
 	if (place) {
 		reader.at += 2;
 		return {
@@ -22879,7 +22964,7 @@ function hasCase(item) {
 // src/core/pattern/write-javascript.ts
 const WORD$2 = "[\\p{L}\\p{N}_]";
 const UNICODE_BOUNDARY = `(?:(?<=${WORD$2})(?!${WORD$2})|(?<!${WORD$2})(?=${WORD$2}))`;
-const PLACES$1 = {
+const PLACES$2 = {
 	"text-start": "(?<![^])",
 	"text-end": "(?![^])",
 	"last-line-end": "(?=\\n?(?![^]))",
@@ -22916,7 +23001,7 @@ function writeJavaScript(node, names) {
 function writePlace(place, unicode) {
 	if (unicode && place === "boundary") return UNICODE_BOUNDARY;
 	if (unicode && place === "no-boundary") return `(?!${UNICODE_BOUNDARY})`;
-	return PLACES$1[place];
+	return PLACES$2[place];
 }
 function bounds$1(min, max) {
 	return `{${min},${max === Number.POSITIVE_INFINITY ? "" : max}}`;
@@ -22931,7 +23016,7 @@ function writeItem$1(item) {
 const char$1 = (code) => `\\u{${code.toString(16)}}`;
 
 // src/core/pattern/write-re2.ts
-const PLACES = {
+const PLACES$1 = {
 	"text-start": "\\A",
 	"text-end": "\\z",
 	"last-line-end": "(?:\\z|\\n\\z)",
@@ -22950,7 +23035,7 @@ function writeRe2(node, whole) {
 		case "sequence": return node.parts.map((part) => part.type === "choice" ? group(write(part)) : write(part)).join("");
 		case "choice": return node.options.map(write).join("|");
 		case "repeat": return `${group(write(node.of))}${bounds(node.min, node.max)}`;
-		case "place": return whole && node.place === "last-line-end" ? "\\z" : PLACES[node.place];
+		case "place": return whole && node.place === "last-line-end" ? "\\z" : PLACES$1[node.place];
 		case "capture": return group(write(node.of));
 		default: throw new Error(`RE2 has no ${node.type}`);
 	}
@@ -23265,9 +23350,9 @@ const uniqueItems = {
 	type: "array",
 	schemaType: "boolean",
 	error: { message: "must not hold the same item twice" },
-	validate: (unique, items) => !unique || new Set(items.map(identify$1)).size === items.length
+	validate: (unique, items) => !unique || new Set(items.map(identify$2)).size === items.length
 };
-function identify$1(item) {
+function identify$2(item) {
 	const text = JSON.stringify(item);
 	return canonicalJson(text) ?? text;
 }
@@ -24790,7 +24875,7 @@ function parseSuite(text) {
 			]
 		})));
 	}
-	const name = nameOf$5(suite);
+	const name = nameOf$6(suite);
 	return {
 		...name === void 0 ? {} : { name },
 		expectations,
@@ -24837,7 +24922,7 @@ function listOf(suite) {
 		}
 	];
 }
-function nameOf$5(suite) {
+function nameOf$6(suite) {
 	const { name, expectation_suite_name: before } = asMap(suite);
 	const found = name ?? before;
 	return typeof found === "string" ? found : void 0;
@@ -24871,6 +24956,15 @@ function offsetOf$2(tree, path) {
 	return tree.offset;
 }
 
+// src/core/expectations/suite/find-suite-faults.ts
+function findSuiteFaults(path, text) {
+	if (text !== void 0) return parseSuite(text).faults;
+	return [{
+		pointer: "",
+		message: `${path} does not exist`
+	}];
+}
+
 // src/core/checks/expectations/suite-error.ts
 const suiteError = defineCheck({
 	name: "suite-error",
@@ -24882,19 +24976,26 @@ const suiteError = defineCheck({
 	hint: "Correct the suite at the place that is named, or the path under `suite` of the dataset.",
 	peers: [],
 	parameters: {},
-	find: async (context) => [...context.base ? await faultsOn("base", context) : [], ...await faultsOn("head", context)],
+	find: async (context) => {
+		const ofBase = context.base !== void 0 && !context.newSettings?.has("suite") ? await faultsOn("base", context) : [];
+		const inBase = new Set(ofBase.map(({ identity }) => identity));
+		const ofHead = await faultsOn("head", context);
+		return [...ofBase.map(({ detail }) => ({
+			side: "base",
+			detail
+		})), ...ofHead.map(({ detail, identity }) => ({
+			side: "head",
+			detail,
+			...inBase.has(identity) ? {} : { byChange: true }
+		}))];
+	},
 	describe: (violations) => `The suite has ${countPhrase(violations.length, "part that cannot be used", "parts that cannot be used")}`
 });
 async function faultsOn(side, { dataset: { suite }, files }) {
 	if (suite === void 0) return [];
-	const text = await files.text(side, suite);
-	if (text === void 0) return [{
-		side,
-		detail: `${suite} does not exist`
-	}];
-	return parseSuite(text).faults.map(({ pointer, line, message, hint }) => ({
-		side,
-		detail: `line ${line}, ${pointer}: ${message}${hint === void 0 ? "" : `. ${hint}`}`
+	return findSuiteFaults(suite, await files.text(side, suite)).map((fault) => ({
+		detail: describeSuiteFault(fault),
+		identity: `${fault.pointer} ${fault.message}`
 	}));
 }
 
@@ -25420,7 +25521,7 @@ const keyColumnMissing = {
 	hint: "Put the column back, or name the right one under `key` of the dataset.",
 	peers: ["Great Expectations: expect_column_to_exist", "Frictionless: missing-label"],
 	parameters: {},
-	find: async ({ base, head, dataset }) => [...base ? lackingColumns("base", base, dataset.key) : [], ...lackingColumns("head", head, dataset.key)],
+	find: async ({ base, head, dataset, newSettings }) => [...base && !newSettings?.has("key") ? lackingColumns("base", base, dataset.key) : [], ...lackingColumns("head", head, dataset.key)],
 	describe: (_violations, column) => `The file has no column ${column}, which is part of its key`
 };
 function lackingColumns(side, { columns }, key) {
@@ -28781,18 +28882,19 @@ const schemaError = {
 	hint: "Correct the schema file at the place named.",
 	peers: ["Frictionless: schema-error, field-error, package-error, resource-error"],
 	parameters: {},
-	find: async ({ base, schema }) => {
+	find: async ({ base, schema, newSettings }) => {
 		if (!schema) return [];
 		const { faults } = schema;
-		const inBase = new Set(base ? faults.base.map(identify) : []);
-		return [...base ? faults.base.map((fault) => violation("base", fault)) : [], ...faults.head.map((fault) => ({
+		const ofBase = base && !newSettings?.has("schema") ? faults.base : [];
+		const inBase = new Set(ofBase.map(identify$1));
+		return [...ofBase.map((fault) => violation("base", fault)), ...faults.head.map((fault) => ({
 			...violation("head", fault),
-			...inBase.has(identify(fault)) ? {} : { byChange: true }
+			...inBase.has(identify$1(fault)) ? {} : { byChange: true }
 		}))];
 	},
 	describe: (violations) => `The schema has ${countPhrase(violations.length, "fault", "faults")}${violations.length > 1 ? ", such as" : ""}: ${violations[0]?.detail ?? ""}`
 };
-function identify({ path, pointer, message }) {
+function identify$1({ path, pointer, message }) {
 	return JSON.stringify([
 		path,
 		pointer,
@@ -28802,7 +28904,7 @@ function identify({ path, pointer, message }) {
 function violation(side, { path, line, pointer, message }) {
 	return {
 		side,
-		detail: `${message} (${`${path}${line === void 0 ? "" : `:${line}`}${pointer === "" ? "" : `, ${pointer}`}`})`
+		detail: `${line === void 0 ? path : `${path}:${line}`}: ${message}${pointer === "" ? "" : ` (${pointer})`}`
 	};
 }
 
@@ -28908,7 +29010,7 @@ function findInvisible(text) {
 		if (isNeeded(character, text, index, traits)) continue;
 		found.push({
 			at: index,
-			name: nameOf$4(character)
+			name: nameOf$5(character)
 		});
 		if (found.length === MOST$1) break;
 	}
@@ -28938,7 +29040,7 @@ function isDirection(code) {
 		1564
 	].includes(code) || code >= 8234 && code <= 8236 || code >= 8294 && code <= 8297;
 }
-function nameOf$4(character) {
+function nameOf$5(character) {
 	const known = NAMES.get(character);
 	if (known) return known;
 	const code = character.codePointAt(0);
@@ -29315,11 +29417,11 @@ async function rowsToRead({ head, diff }) {
 function otherLanguage(reading, { script, language }, margin) {
 	if (!reading) return void 0;
 	const [best] = reading.scores.keys();
-	if (reading.script !== script) return best === void 0 ? reading.script : nameOf$3(best);
+	if (reading.script !== script) return best === void 0 ? reading.script : nameOf$4(best);
 	if (language === void 0 || best === void 0 || best === language) return void 0;
-	return (reading.scores.get(language) ?? 0) < margin ? nameOf$3(best) : void 0;
+	return (reading.scores.get(language) ?? 0) < margin ? nameOf$4(best) : void 0;
 }
-function nameOf$3(language) {
+function nameOf$4(language) {
 	return new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
 }
 
@@ -29334,6 +29436,7 @@ var catalogue_exports = /* @__PURE__ */ __exportAll({
 	columnRenamed: () => columnRenamed,
 	columnRetyped: () => columnRetyped,
 	compressionError: () => compressionError,
+	configuredColumnMissing: () => configuredColumnMissing,
 	constantColumn: () => constantColumn,
 	constraintError: () => constraintError,
 	contradictoryLabel: () => contradictoryLabel,
@@ -29475,7 +29578,7 @@ function buildFinding(group, context, keys, quotes) {
 		count: violations.reduce((sum, { count = 1 }) => sum + count, 0),
 		rows: violations.slice(0, 100).map((violation) => findingRow(violation, context, keys, quotes)),
 		message: context.hidesRows && check.quotesCells ? sayTitle(group) : check.describe(violations, column, parameters),
-		hint: check.hint,
+		hint: check.advise?.(violations) ?? check.hint,
 		...chart ? { chart } : {}
 	};
 }
@@ -29713,6 +29816,11 @@ function columnsOfCondition(condition) {
 	}
 }
 const columnOf$1 = (operand) => "column" in operand ? [operand.column] : [];
+
+// src/core/expectations/run/same-expectation.ts
+function sameExpectation({ expectation, kwargs }) {
+	return JSON.stringify([expectation.name, kwargs]);
+}
 
 // src/core/expectations/checks/describe-expectation.ts
 const LONGEST_VALUE = 60;
@@ -30014,9 +30122,9 @@ async function evaluateExpectations(table, expectations, context) {
 		types,
 		context
 	}));
-	return context.scan(table, nameOf$2(expectations), () => new ExpectationsScan(table, columns, runs));
+	return context.scan(table, nameOf$3(expectations), () => new ExpectationsScan(table, columns, runs));
 }
-function nameOf$2(expectations) {
+function nameOf$3(expectations) {
 	const all = expectations.map(({ expectation, kwargs }) => [expectation.name, kwargs]);
 	return `expectations ${JSON.stringify(all)}`;
 }
@@ -30111,10 +30219,10 @@ function violationsOf(judged) {
 	const isByChange = base !== void 0 && (base.success || base.outcome.form === "exception");
 	return [...base ? violationsOn("base", base, false) : [], ...violationsOn("head", head, isByChange)];
 }
-function exceptionsOf(judged) {
+function exceptionsOf(judged, isNew) {
 	if (!judged) return [];
 	const { base, head } = judged;
-	return [...base ? exceptionOn("base", base) : [], ...exceptionOn("head", head)];
+	return [...base && !isNew ? exceptionOn("base", base) : [], ...exceptionOn("head", head)];
 }
 function violationsOn(side, { configured, outcome, success }, byChange) {
 	if (success || outcome.form === "exception") return [];
@@ -30157,7 +30265,8 @@ function exceptionOn(side, { configured, outcome }) {
 const columnOf = ([column, ...others]) => column === void 0 || others.length > 0 ? {} : { column };
 
 // src/core/expectations/checks/expectation-checks.ts
-function expectationChecks(expectations) {
+function expectationChecks(expectations, ofBase = expectations) {
+	const known = new Set(ofBase.map(sameExpectation));
 	const judged = /* @__PURE__ */ new WeakMap();
 	const judge = (context) => {
 		const known = judged.get(context) ?? judgeSides(expectations, context);
@@ -30166,7 +30275,8 @@ function expectationChecks(expectations) {
 	};
 	return expectations.flatMap((configured, i) => {
 		const judgedHere = async (context) => (await judge(context))[i];
-		return [verdictCheck(configured, judgedHere), exceptionCheck(configured, judgedHere)];
+		const isNew = !known.has(sameExpectation(configured));
+		return [verdictCheck(configured, judgedHere), exceptionCheck(configured, judgedHere, isNew)];
 	});
 }
 function verdictCheck(configured, judgedHere) {
@@ -30180,12 +30290,12 @@ function verdictCheck(configured, judgedHere) {
 		describe: (violations) => expectation.form === "map" ? `${countPhrase(violations.length, "row does", "rows do")} not meet ${what}` : `The file does not meet ${what}`
 	};
 }
-function exceptionCheck(configured, judgedHere) {
+function exceptionCheck(configured, judgedHere, isNew) {
 	return {
 		...commonParts(configured),
 		severity: "error",
 		hint: "Put the column back, or write the expectation so that it fits the data.",
-		find: async (context) => exceptionsOf(await judgedHere(context)),
+		find: async (context) => exceptionsOf(await judgedHere(context), isNew),
 		describe: () => `${describeExpectation(configured)} cannot be judged`
 	};
 }
@@ -30208,12 +30318,12 @@ function columnsRead({ columns, condition }, names) {
 }
 
 // src/core/expectations/run/expectations-of-dataset.ts
-async function expectationsOfDataset({ expectations, suite }, files) {
+async function expectationsOfDataset({ expectations, suite }, files, side = "head") {
 	const own = expectations.flatMap(({ name, parameters }) => {
 		const expectation = EXPECTATIONS.get(name);
 		return expectation ? [configureExpectation(expectation, parameters)] : [];
 	});
-	const text = suite === void 0 ? void 0 : await files.text("head", suite);
+	const text = suite === void 0 ? void 0 : await files.text(side, suite);
 	return text === void 0 ? own : [...own, ...parseSuite(text).expectations];
 }
 
@@ -30582,7 +30692,7 @@ function unreadPhrase({ rowCount }, side) {
 }
 
 // src/core/render/diff/headline-of.ts
-function headlineOf(diff) {
+function headlineOf$1(diff) {
 	const classes = modifiedPhrase(diff);
 	const rows = rowPhrases(diff, classes === void 0);
 	const columns = columnPhrases(diff);
@@ -30661,10 +30771,10 @@ async function noteProblems(scan, columns, header) {
 			log.add(code, place(record, `${cells} cells instead of ${columns.length}`));
 		}
 	}
-	for (const record of await findUndecodable(text, index)) log.add("encoding-error", place(record, `bytes that are no ${nameOf$1(text.encoding)}`));
+	for (const record of await findUndecodable(text, index)) log.add("encoding-error", place(record, `bytes that are no ${nameOf$2(text.encoding)}`));
 	return log.list();
 }
-function nameOf$1(encoding) {
+function nameOf$2(encoding) {
 	return encoding === "windows-1252" ? "Windows-1252 text" : "UTF-8";
 }
 
@@ -32286,7 +32396,7 @@ function isUnread(table) {
 function describeFile(change, diff, findings) {
 	const { file, base, head } = change;
 	const unread = [head, base].find((table) => table && isUnread(table));
-	const compared = diff ? headlineOf(diff) : headlineOfOne(base, head);
+	const compared = diff ? headlineOf$1(diff) : headlineOfOne(base, head);
 	const whatHappened = unread ? whyUnread(unread) : compared;
 	return {
 		path: file.path,
@@ -32414,6 +32524,15 @@ async function keyOfNewTable(head, key, name) {
 	}, name)).headColumns;
 }
 
+// src/check/new-settings.ts
+function newSettings(dataset, before) {
+	const names = Object.keys(dataset);
+	return new Set(names.filter((name) => !before || !isSame(before[name], dataset[name])));
+}
+function isSame(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
 // src/check/inspect-file.ts
 async function inspectFile(file, dataset, inspection) {
 	const { files } = inspection;
@@ -32444,12 +32563,17 @@ function bySheet(tables, other) {
 	if (other.size < 2 || only?.dialect.format !== "xlsx") return tables;
 	return /* @__PURE__ */ new Map([[only.dialect.sheets[0] ?? "", only]]);
 }
-async function inspectTable(change, { files, scans, slowMatcher, now, privacy }) {
+const NO_EXPECTATIONS = { expectations: [] };
+async function inspectTable(change, inspection) {
+	const { files, before, scans, slowMatcher, now, privacy } = inspection;
 	const { base, head, dataset, file, schema } = change;
+	const datasetBefore = before && datasetFor(before, file.basePath ?? file.path);
 	const hasRows = [base, head].some((table) => table !== void 0 && table.rowCount > 0);
+	const columns = [...base?.columns ?? [], ...head?.columns ?? []];
 	if (!head) return {
 		report: describeFile(change, void 0, []),
 		hidden: /* @__PURE__ */ new Set(),
+		columns,
 		hasRows
 	};
 	const comparable = base && !isUnread(base) && !isUnread(head);
@@ -32463,6 +32587,7 @@ async function inspectTable(change, { files, scans, slowMatcher, now, privacy })
 	const context = {
 		path: file.path,
 		dataset,
+		newSettings: newSettings(dataset, datasetBefore),
 		head,
 		...base ? { base } : {},
 		...diff ? { diff } : {},
@@ -32482,12 +32607,13 @@ async function inspectTable(change, { files, scans, slowMatcher, now, privacy })
 	const checks = [
 		...CHECKS,
 		...await ruleChecks(dataset),
-		...expectationChecks(await expectationsOfDataset(dataset, context.files))
+		...expectationChecks(await expectationsOfDataset(dataset, context.files), await expectationsOfDataset(datasetBefore ?? NO_EXPECTATIONS, context.files, "base"))
 	];
 	const findings = await blameCounterparts(await runChecks(context, checks), change, files);
 	return {
 		report: describeFile(change, diff, findings),
 		hidden,
+		columns,
 		hasRows,
 		...diff ? { diff } : {}
 	};
@@ -33489,6 +33615,9 @@ const LATER_NAMES = /* @__PURE__ */ new Map([["expect_multicolumn_values_to_be_u
 
 // src/config/find-config-warnings.ts
 function findConfigWarnings(config) {
+	return [...findLaterNames(config), ...findIdleWaivers(config)];
+}
+function findLaterNames(config) {
 	return config.datasets.flatMap(({ expectations }, index) => expectations.flatMap((entry, position) => {
 		const [name = ""] = Object.keys(entry);
 		const later = LATER_NAMES.get(name);
@@ -33505,6 +33634,29 @@ function findConfigWarnings(config) {
 			message: `\`${name}\` is called \`${later}\` by now`
 		};
 	}));
+}
+function findIdleWaivers({ datasets, waivers }) {
+	if (waivers.length === 0) return [];
+	const names = [
+		...CHECKS.map(({ name }) => name),
+		...EXPECTATIONS.keys(),
+		...datasets.flatMap(({ rules }) => rules.map(({ name }) => name))
+	];
+	const known = new Set(names);
+	return waivers.flatMap(({ check }, index) => {
+		if (known.has(check)) return [];
+		const meant = suggestWord(check, names);
+		const message = `No check, rule or expectation is called \`${check}\`, so its waiver covers nothing${meant === void 0 ? "" : `; did you mean \`${meant}\`?`}`;
+		return [{
+			at: [
+				"waivers",
+				index,
+				"check"
+			],
+			part: "value",
+			message
+		}];
+	});
 }
 
 // src/config/rules/delimiter-and-quote-differ.ts
@@ -34791,10 +34943,10 @@ var DescriptorReader = class {
 	textOrTexts(value, pointer) {
 		return typeof value === "string" ? [value] : this.texts(value, pointer);
 	}
-	word(value, pointer, words, what) {
+	word(value, pointer, words, what, usual) {
 		const text = this.text(value, pointer);
 		if (text === void 0 || words.includes(text)) return text;
-		return this.fault(pointer, unknownWord(text, words, what));
+		return this.fault(pointer, unknownWord(text, words, what, usual));
 	}
 	misspelt(descriptor, pointer, known) {
 		const byLetters = new Map(known.map((key) => [lettersOf(key), key]));
@@ -34806,8 +34958,8 @@ var DescriptorReader = class {
 		}
 	}
 };
-function unknownWord(word, words, what) {
-	const meant = suggestWord(word, words);
+function unknownWord(word, words, what, usual) {
+	const meant = usual?.get(word.toLowerCase().replace(/[-_ ]/g, "")) ?? suggestWord(word, words);
 	const advice = meant === void 0 ? `it is one of ${listNames(words, 20)}` : `did you mean \`${meant}\`?`;
 	return `${showValue$2(word)} is no ${what}; ${advice}`;
 }
@@ -34857,6 +35009,39 @@ function parseMissingValues(value, pointer, reader) {
 	});
 }
 
+// src/core/schema/descriptor/usual-words.ts
+const USUAL_TYPES = /* @__PURE__ */ new Map([
+	["text", "string"],
+	["str", "string"],
+	["varchar", "string"],
+	["char", "string"],
+	["categorical", "string"],
+	["float", "number"],
+	["double", "number"],
+	["decimal", "number"],
+	["numeric", "number"],
+	["real", "number"],
+	["int", "integer"],
+	["long", "integer"],
+	["bigint", "integer"],
+	["bool", "boolean"],
+	["timestamp", "datetime"],
+	["dict", "object"],
+	["map", "object"],
+	["struct", "object"]
+]);
+const USUAL_CONSTRAINTS = /* @__PURE__ */ new Map([
+	["max", "maximum"],
+	["min", "minimum"],
+	["maxvalue", "maximum"],
+	["minvalue", "minimum"],
+	["regex", "pattern"],
+	["regexp", "pattern"],
+	["notnull", "required"],
+	["nonnull", "required"],
+	["mandatory", "required"]
+]);
+
 // src/core/schema/descriptor/parse-field.ts
 const KEYS$1 = [
 	"name",
@@ -34889,20 +35074,29 @@ function parseField(value, pointer, missingValues, reader) {
 	const name = reader.text(field?.["name"], `${pointer}/name`);
 	if (!field || name === void 0) return field ? reader.fault(pointer, `The field has no \`name\`${meantName(field)}`) : void 0;
 	reader.misspelt(field, pointer, KEYS$1);
-	const type = reader.word(field["type"], `${pointer}/type`, FIELD_TYPES, "type of a field") ?? "any";
+	const known = reader.word(field["type"], `${pointer}/type`, FIELD_TYPES, "type of a field", USUAL_TYPES);
+	const type = known ?? "any";
 	const format = (reader.text(field["format"], `${pointer}/format`) ?? "default").replace(/^fmt:/, "");
 	const isFormat = checkFormat(type, format, `${pointer}/format`, reader);
+	const isTyped = isFormat && (known !== void 0 || field["type"] === void 0);
+	const constraints = parseConstraints(field, pointer, reader);
 	const categories = parseCategories(field["categories"], `${pointer}/categories`, reader);
 	return {
 		name,
 		type: isFormat ? type : "any",
 		format,
 		missingValues: parseMissingValues(field["missingValues"], `${pointer}/missingValues`, reader) ?? missingValues,
-		constraints: isFormat ? parseConstraints(field, pointer, reader) : {},
-		...categories ? { categories } : {},
+		constraints: isTyped ? constraints : ofAnyType(constraints),
+		...categories && isTyped ? { categories } : {},
 		properties: parseProperties(field, pointer, reader),
 		pointer
 	};
+}
+function ofAnyType({ required, unique }) {
+	return withoutUndefined({
+		required,
+		unique
+	});
 }
 function meantName(field) {
 	return typeof field["id"] === "string" ? "; rename `id` to `name`" : "";
@@ -34929,7 +35123,7 @@ function parseConstraints(field, pointer, reader) {
 	const given = reader.object(field["constraints"], place) ?? {};
 	for (const name of Object.keys(given)) {
 		if (CONSTRAINTS.includes(name)) continue;
-		reader.fault(`${place}/${name}`, unknownWord(name, CONSTRAINTS, "constraint"));
+		reader.fault(`${place}/${name}`, unknownWord(name, CONSTRAINTS, "constraint", USUAL_CONSTRAINTS));
 	}
 	return withoutUndefined({
 		required: reader.flag(given["required"], `${place}/required`),
@@ -41592,38 +41786,96 @@ function placeFaults$1(faults, tree, path) {
 	}).sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
+// src/check/find-stray-config.ts
+const PLACES = [
+	"assay.yml",
+	"assay.yaml",
+	".assay.yml",
+	".assay.yaml",
+	".github/assay.yaml",
+	".github/.assay.yml",
+	".github/workflows/assay.yml",
+	".github/workflows/assay.yaml"
+];
+async function findStrayConfig(revisions) {
+	for (const path of PLACES) {
+		const text = await readOrNothing(revisions, path);
+		if (text !== void 0 && !isWorkflow(text)) return path;
+	}
+}
+function isWorkflow(text) {
+	return /^["']?jobs["']?\s*:/m.test(text);
+}
+async function readOrNothing(revisions, path) {
+	try {
+		return await revisions.readText("head", path);
+	} catch (error) {
+		if (error instanceof AssayError) return void 0;
+		throw error;
+	}
+}
+
 // src/check/load-config.ts
 const CONFIG_PATH = ".github/assay.yml";
 async function loadConfig(revisions, judgedBy, path = CONFIG_PATH) {
-	if (judgedBy !== "base") return parsedConfig(judgedBy === "head" ? await revisions.readText("head", path) : judgedBy.text, path);
+	if (judgedBy !== "base") {
+		const ofHead = leadsOut(path) ? void 0 : await revisions.readText("head", path);
+		const text = judgedBy === "head" ? ofHead : judgedBy.text;
+		const loaded = await parsedConfig(text, path);
+		if (text === void 0) return tellStray(revisions, path, loaded);
+		if (text !== ofHead) return loaded;
+		return {
+			...loaded,
+			before: await configOfBase(revisions, path, loaded)
+		};
+	}
 	const head = await revisions.readText("head", path);
 	const policy = await revisions.readText("policy", path);
 	const edited = head !== (revisions.base === null ? void 0 : await revisions.readText("base", path)) && head !== policy;
-	if (policy === void 0) return head === void 0 ? withoutConfig(path) : preview(head, path);
+	if (policy === void 0) return head === void 0 ? tellStray(revisions, path, withoutConfig(path)) : preview(head, path);
 	if ("errors" in await parseConfig(policy, path) && edited && head !== void 0) return preview(head, path);
 	const judging = await parsed(policy, path);
-	if (!edited) return {
+	const rules = {
 		...judging,
+		before: judging.config,
 		preview: false
 	};
-	if (head !== void 0) await parsed(head, path);
+	if (!edited) return rules;
+	const notices = [...judging.notices, editedNotice(path)];
+	if (head === void 0) return {
+		...rules,
+		notices
+	};
 	return {
-		...judging,
-		preview: false,
-		notices: [...judging.notices, editedNotice(path)]
+		...rules,
+		edited: (await parsed(head, path)).config,
+		notices
 	};
 }
 async function parsedConfig(text, path) {
 	if (text === void 0) return withoutConfig(path);
+	const loaded = await parsed(text, path);
 	return {
-		...await parsed(text, path),
+		...loaded,
+		before: loaded.config,
 		preview: false
 	};
+}
+function leadsOut(path) {
+	return /^(?:[./\\]|[a-z]:)/i.test(path) && path !== ".github/assay.yml";
+}
+async function configOfBase(revisions, path, { config }) {
+	if (revisions.base === null) return config;
+	const before = await revisions.readText("base", path);
+	if (before === void 0) return void 0;
+	const result = await parseConfig(before, path);
+	return "errors" in result ? void 0 : result.config;
 }
 async function preview(text, path) {
 	const tried = await parsed(text, path);
 	return {
 		...tried,
+		before: void 0,
 		preview: true,
 		notices: [...tried.notices, previewNotice(path)]
 	};
@@ -41651,8 +41903,23 @@ function withoutConfig(path) {
 	};
 	return {
 		config: DEFAULT_CONFIG,
+		before: DEFAULT_CONFIG,
 		preview: false,
 		notices: [notice]
+	};
+}
+async function tellStray(revisions, path, loaded) {
+	const stray = path === ".github/assay.yml" ? await findStrayConfig(revisions) : void 0;
+	if (stray === void 0) return loaded;
+	const message = `${stray} is not read: move it to ${path}. Until then data files are found by their extension.`;
+	return {
+		...loaded,
+		notices: [{
+			code: "no-config",
+			severity: "warning",
+			path: stray,
+			message
+		}]
 	};
 }
 function previewNotice(path) {
@@ -41682,12 +41949,76 @@ function noteExpiredWaivers(waivers, now) {
 	return expiredWaivers(waivers, now).map((waiver) => ({
 		code: "waiver-expired",
 		severity: "warning",
-		message: `The waiver of ${nameOf(waiver)} held until ${waiver.until} and no longer counts.`
+		message: `The waiver of ${nameOf$1(waiver)} held until ${waiver.until} and no longer counts.`
 	}));
 }
-function nameOf({ check, key, column }) {
+function nameOf$1({ check, key, column }) {
 	const where = [...key === void 0 ? [] : [`key ${key}`], ...column ? [`column ${column}`] : []];
 	return where.length === 0 ? check : `${check} (${where.join(", ")})`;
+}
+
+// src/check/note-idle-config.ts
+async function noteIdleConfig(config, configPath, listHead) {
+	if (!(config.datasets.length > 0 || config.waivers.some(({ dataset }) => dataset))) return [];
+	const paths = await listOrNothing(listHead);
+	if (!paths) return [];
+	return [...idleDatasets(config, paths), ...idleWaivers(config, paths)].map((message) => ({
+		code: "config-warning",
+		severity: "warning",
+		path: configPath,
+		message
+	}));
+}
+async function listOrNothing(list) {
+	try {
+		return await list();
+	} catch (error) {
+		if (error instanceof AssayError) return void 0;
+		throw error;
+	}
+}
+function idleDatasets(config, paths) {
+	const idle = new Set(config.datasets);
+	for (const path of paths) {
+		if (idle.size === 0) return [];
+		const dataset = matchDatasets(config, path);
+		if (dataset) idle.delete(dataset);
+	}
+	return config.datasets.flatMap((dataset, index) => {
+		if (!idle.has(dataset)) return [];
+		const glob = compileGlob(dataset.path);
+		const why = paths.some((path) => glob(path)) ? "gets no file: those that it matches belong to a dataset before it, are ignored, or are no data" : "matches no file";
+		return [`\`datasets[${index}]\` ${dataset.path} ${why}, so it judges nothing.`];
+	});
+}
+function idleWaivers(config, paths) {
+	if (!config.waivers.some(({ dataset }) => dataset !== void 0)) return [];
+	const names = new Set(config.datasets.map(({ name }) => name));
+	for (const path of paths) {
+		const name = datasetFor(config, path)?.name;
+		if (name !== void 0) names.add(name);
+	}
+	return config.waivers.flatMap(({ dataset }, index) => {
+		if (dataset === void 0 || names.has(dataset)) return [];
+		const meant = suggestWord(dataset, [...names]);
+		return [`\`waivers[${index}]\` is about the dataset \`${dataset}\`, which there is not, so it covers nothing.${meant === void 0 ? "" : ` Did you mean \`${meant}\`?`}`];
+	});
+}
+
+// src/check/note-idle-privacy.ts
+function noteIdlePrivacy(privacy, columns, before, configPath) {
+	if (columns.length === 0) return [];
+	return privacy.columns.flatMap((name) => {
+		if (namesHidden(columns, [name]).length > 0) return [];
+		const meant = suggestWord(name, columns);
+		if (meant === void 0 && before?.columns.includes(name)) return [];
+		return [{
+			code: "config-warning",
+			severity: "warning",
+			path: configPath,
+			message: `No changed file has the column \`${name}\` of \`privacy.columns\`, so it hides nothing here.${meant === void 0 ? "" : ` Did you mean \`${meant}\`?`}`
+		}];
+	});
 }
 
 // src/check/note-rule-changes.ts
@@ -41724,11 +42055,6 @@ function reportDataset(name, files, { datasets }) {
 		...weighed ? { dimensions: weighDimensions(weighed) } : {},
 		files
 	};
-}
-
-// src/check/schema/is-schema-path.ts
-function isSchemaPath(path, { datasets }) {
-	return /(?:^|\/)datapackage\.(?:json|ya?ml)$/.test(path) || datasets.some(({ schema }) => schema === path);
 }
 
 // src/check/schema/kind-of-schema.ts
@@ -41877,16 +42203,23 @@ var SchemaStore = class {
 	#source;
 	#known = /* @__PURE__ */ new Map();
 	#told = /* @__PURE__ */ new Set();
+	#toldPaths = /* @__PURE__ */ new Set();
 	#notFetched = /* @__PURE__ */ new Map();
 	constructor(source) {
 		this.#source = source;
 	}
 	tell(path, faults, address) {
-		for (const { path: file, pointer } of faults) this.#told.add(`${file} ${pointer}`);
+		for (const { path: file, pointer } of faults) {
+			this.#told.add(`${file} ${pointer}`);
+			this.#toldPaths.add(file);
+		}
 		if (address !== void 0) this.#notFetched.set(path, address);
 	}
 	isTold({ path, pointer }) {
 		return this.#told.has(`${path} ${pointer}`);
+	}
+	get toldPaths() {
+		return this.#toldPaths;
 	}
 	get notFetched() {
 		return this.#notFetched;
@@ -42060,7 +42393,7 @@ async function readBeside(store, side, path, packagePath) {
 async function readNamed(store, side, path, file) {
 	if (!file.descriptor || kindOfSchema(file.descriptor.value) !== "package") return readSchema(store, side, file.path);
 	const loaded = await store.package(side, file);
-	return ofPackage(loaded, path) ?? { faults: [...loaded.faults, noResource$1(loaded, path)] };
+	return ofPackage(loaded, path) ?? { faults: [...loaded.faults, ...noResource$1(loaded, path, file)] };
 }
 async function readSchema(store, side, path) {
 	const file = await store.file(side, path);
@@ -42106,13 +42439,191 @@ function ofPackage(loaded, path) {
 		}
 	};
 }
-function noResource$1(loaded, path) {
+function noResource$1(loaded, path, file) {
 	const paths = loaded.resources.flatMap((resource) => resource.paths);
-	return {
-		path: loaded.path,
+	const message = unknownWord(path, paths.slice(0, 20), "path of a resource");
+	return placeFaults([{
 		pointer: "/resources",
-		message: unknownWord(path, paths.slice(0, 20), "path of a resource")
+		message
+	}], file);
+}
+
+// src/check/schema/is-schema-path.ts
+function isSchemaPath(path, { datasets }) {
+	return /(?:^|\/)datapackage\.(?:json|ya?ml)$/.test(path) || datasets.some(({ schema }) => schema === path);
+}
+
+// src/check/rule-files/read-suite-faults.ts
+async function readSuiteFaults(path, read) {
+	try {
+		return findSuiteFaults(path, await read()).map(({ hint, message, ...place }) => ({
+			path,
+			...place,
+			message: hint === void 0 ? message : `${message}. ${hint.replace(/\.$/, "")}`
+		}));
+	} catch (error) {
+		if (!(error instanceof AssayError) || error.code !== "bad-input") throw error;
+		return [{
+			path,
+			pointer: "",
+			message: error.message
+		}];
+	}
+}
+
+// src/check/rule-files/find-rule-files.ts
+async function findRuleFiles(sources) {
+	const { before, schemas, text } = sources;
+	const seen = /* @__PURE__ */ new Set();
+	const found = [];
+	for (const { kind, path, datasets } of listRules(sources)) {
+		const faultsOn = async (side) => kind === "suite" ? readSuiteFaults(path, () => text(side, path)) : (await readSchema(schemas, side, path)).faults;
+		const faults = (await faultsOn("head")).filter((fault) => !seen.has(identify(fault)));
+		if (faults.length === 0) continue;
+		for (const fault of faults) seen.add(identify(fault));
+		const isNamed = datasets.length > 0;
+		const wasNamed = before?.datasets.some((dataset) => dataset[kind] === path) ?? false;
+		const known = new Set(isNamed && !wasNamed ? [] : (await faultsOn("base")).map(identify));
+		const fresh = faults.filter((fault) => !known.has(identify(fault)));
+		found.push({
+			kind,
+			path,
+			datasets,
+			faults,
+			fresh
+		});
+	}
+	return found;
+}
+function listRules({ configs, changed, schemas }) {
+	const rules = /* @__PURE__ */ new Map();
+	const add = (kind, path) => {
+		const rule = rules.get(`${kind} ${path}`) ?? {
+			kind,
+			path,
+			datasets: []
+		};
+		rules.set(`${kind} ${path}`, rule);
+		return rule;
 	};
+	for (const dataset of configs.flatMap(({ datasets }) => datasets)) {
+		if (dataset.suite !== void 0) add("suite", dataset.suite).datasets.push(dataset);
+		if (typeof dataset.schema === "string") add("schema", dataset.schema).datasets.push(dataset);
+	}
+	for (const { path, status } of changed) {
+		const isSchema = configs.some((config) => isSchemaPath(path, config));
+		if (status !== "removed" && isSchema) add("schema", path);
+	}
+	for (const path of schemas.toldPaths) add("schema", path);
+	return rules.values();
+}
+function identify({ path, pointer, message }) {
+	return JSON.stringify([
+		path,
+		pointer,
+		message
+	]);
+}
+
+// src/check/rule-files/report-rule-file.ts
+function reportRuleFile({ kind, path, datasets, fresh }, changed, configPath) {
+	const check = kind === "suite" ? suiteError : schemaError;
+	const settings = datasets[0]?.checks ?? {};
+	const setting = Object.hasOwn(settings, check.name) ? settings[check.name] : void 0;
+	const planned = planCheck(check, setting);
+	if (!planned) return void 0;
+	const edit = changed.find((file) => file.path === path || file.basePath === path);
+	const place = edit ? path : configPath;
+	const told = fresh.map((fault) => ({
+		side: "head",
+		detail: sayFault(fault, path)
+	}));
+	const finding = {
+		check: check.name,
+		severity: planned.severity,
+		dimension: check.dimension,
+		standing: "new",
+		count: fresh.length,
+		rows: fresh.slice(0, 100).map((fault) => rowOf(fault, path, place)),
+		message: check.describe(told, void 0, planned.parameters),
+		hint: check.hint
+	};
+	return {
+		path: place,
+		change: edit?.path !== void 0 && edit.path !== path ? "removed" : edit?.status ?? "modified",
+		headline: headlineOf(kind, path, place),
+		columns: [],
+		findings: [finding]
+	};
+}
+function rowOf({ line, ...fault }, own, place) {
+	const isHere = line !== void 0 && fault.path === place;
+	const detail = sayFault(isHere || line === void 0 ? fault : {
+		line,
+		...fault
+	}, own);
+	return {
+		side: "head",
+		...isHere ? { line } : {},
+		detail
+	};
+}
+function headlineOf(kind, path, place) {
+	return place === path ? `a ${kind}, which judges data` : `names the ${kind} ${path}`;
+}
+function noteRuleFile({ kind, path, faults }) {
+	const [first] = faults;
+	const place = first?.pointer ? ` (${first.pointer})` : "";
+	const count = countPhrase(faults.length, "fault", "faults");
+	return {
+		code: `${kind}-error`,
+		severity: "warning",
+		path,
+		...first?.line === void 0 || first.path !== path ? {} : { line: first.line },
+		message: `The ${kind} ${path} has ${count}${faults.length > 1 ? ", such as" : ""}: ${first?.message ?? ""}${place}. Until it is corrected, what is broken judges nothing.`
+	};
+}
+function sayFault({ path, line, pointer, message }, own) {
+	const parts = [
+		...path === own ? [] : [path],
+		...line === void 0 ? [] : [`line ${line}`],
+		...pointer === "" ? [] : [pointer]
+	];
+	return parts.length === 0 ? message : `${parts.join(", ")}: ${message}`;
+}
+
+// src/check/rule-files/judge-rule-files.ts
+async function judgeRuleFiles(sources, datasets) {
+	const { changed, configPath, schemas } = sources;
+	const reports = [];
+	const notices = [];
+	for (const rule of await findRuleFiles(sources)) {
+		const isTold = (fault) => rule.kind === "schema" ? schemas.isTold(fault) : isSuiteTold(rule, datasets);
+		const fresh = rule.fresh.filter((fault) => !isTold(fault));
+		const report = fresh.length > 0 && reportRuleFile({
+			...rule,
+			fresh
+		}, changed, configPath);
+		if (report) reports.push({
+			dataset: rule.datasets[0]?.name ?? nameOf(rule),
+			report
+		});
+		const known = rule.faults.filter((fault) => !rule.fresh.includes(fault));
+		if (known.length > 0) notices.push(noteRuleFile({
+			...rule,
+			faults: known
+		}));
+	}
+	return {
+		reports,
+		notices
+	};
+}
+function isSuiteTold({ datasets }, reports) {
+	return datasets.flatMap(({ name }) => reports.get(name) ?? []).flatMap(({ findings }) => findings).some(({ check, standing }) => check === "suite-error" && standing === "new");
+}
+function nameOf({ path }) {
+	return path.replace(/\.[^./]+$/, "");
 }
 
 // src/check/schema/load-file-schema.ts
@@ -42199,14 +42710,8 @@ function findReferrers({ home }, path, isChanged) {
 }
 
 // src/check/schema/note-schemas.ts
-async function noteSchemas(store, changed, config) {
+async function noteSchemas(store, changed) {
 	const notices = [];
-	for (const { path, status } of changed) {
-		if (status === "removed" || !isSchemaPath(path, config)) continue;
-		const { faults } = await readSchema(store, "head", path);
-		const untold = faults.filter((fault) => !store.isTold(fault));
-		if (untold.length > 0) notices.push(faultNotice(path, untold));
-	}
 	for (const path of changed.flatMap(gonePath)) {
 		const home = (await findSchema(store, "head", path, void 0))?.home;
 		if (home) notices.push(removalNotice(path, home));
@@ -42233,18 +42738,6 @@ function removalNotice(path, { package: { path: listing, resources }, resource }
 		message: `This change takes ${path} away, which ${listing} still lists${lost.length === 0 ? "" : `, and ${listNames(lost)} ${lost.length === 1 ? "refers" : "refer"} to it`}. Change the data package too, or keep the file.`
 	};
 }
-function faultNotice(path, faults) {
-	const [first] = faults;
-	const place = first?.pointer ? ` (${first.pointer})` : "";
-	const count = countPhrase(faults.length, "fault", "faults");
-	return {
-		code: "schema-error",
-		severity: "warning",
-		path,
-		...first?.line === void 0 || first.path !== path ? {} : { line: first.line },
-		message: `The schema has ${count}${faults.length > 1 ? ", such as" : ""}: ${first?.message ?? ""}${place}. Until it is corrected, what is broken judges nothing.`
-	};
-}
 
 // src/check/repository-files.ts
 var RepositoryFiles = class {
@@ -42253,7 +42746,7 @@ var RepositoryFiles = class {
 	#changed;
 	#known = /* @__PURE__ */ new Map();
 	#schemas = new SchemaStore({
-		list: (side) => this.#list(side),
+		list: (side) => this.list(side),
 		text: (side, path) => this.#revisions.readText(side, path)
 	});
 	constructor(revisions, config, changed) {
@@ -42264,10 +42757,13 @@ var RepositoryFiles = class {
 	around(path, dataset) {
 		return {
 			peers: () => this.#once(`peers ${dataset.name} ${path}`, () => this.#peers(path, dataset)),
-			list: (side) => this.#list(side),
+			list: (side) => this.list(side),
 			table: (side, other) => this.#table(side, other),
 			text: (side, other) => this.#revisions.readText(side, other)
 		};
+	}
+	list(side) {
+		return this.#once(`list ${side}`, async () => this.#revisions.list(side));
 	}
 	tables(side, path, dataset) {
 		return this.#once(`tables ${side} ${path}`, async () => readTables(await this.#revisions.open(side, path), path, dataset.dialect));
@@ -42279,7 +42775,15 @@ var RepositoryFiles = class {
 		return isSchemaPath(path, this.#config) || this.#schemas.hasRead(path);
 	}
 	schemaNotices(changed) {
-		return noteSchemas(this.#schemas, changed, this.#config);
+		return noteSchemas(this.#schemas, changed);
+	}
+	ruleFiles(sources, datasets) {
+		const text = (side, path) => this.#revisions.readText(side, path);
+		return judgeRuleFiles({
+			...sources,
+			schemas: this.#schemas,
+			text
+		}, datasets);
 	}
 	async blame(side, path, lines) {
 		return await this.#revisions.blame?.(side, path, lines) ?? /* @__PURE__ */ new Map();
@@ -42288,7 +42792,7 @@ var RepositoryFiles = class {
 		return ((await this.#once("files by dataset", () => this.#filesByDataset())).get(dataset.name) ?? []).filter((file) => file.path !== path);
 	}
 	async #filesByDataset() {
-		const listed = await Promise.all([this.#list("base"), this.#list("head")]);
+		const listed = await Promise.all([this.list("base"), this.list("head")]);
 		const byName = /* @__PURE__ */ new Map();
 		for (const path of [...new Set(listed.flat())].sort()) {
 			const dataset = datasetFor(this.#config, path);
@@ -42303,9 +42807,6 @@ var RepositoryFiles = class {
 			else byName.set(dataset.name, [file]);
 		}
 		return byName;
-	}
-	#list(side) {
-		return this.#once(`list ${side}`, async () => this.#revisions.list(side));
 	}
 	#table(side, path) {
 		return this.#once(`table ${side} ${path}`, () => this.#firstTable(side, path));
@@ -42432,13 +42933,14 @@ function showPrivately({ report, hidden, diff }, privacy) {
 
 // src/check/run-check.ts
 async function runCheck(request) {
-	const { revisions } = request;
-	const { config, preview, notices } = await loadConfig(revisions, request.judgedBy, request.configPath);
+	const { revisions, configPath = CONFIG_PATH } = request;
+	const { config, before, edited, preview, notices } = await loadConfig(revisions, request.judgedBy, configPath);
 	const changed = await revisions.changedFiles();
 	const files = changed.flatMap((file) => findDataset(file, config));
 	const paths = changed.flatMap(({ path, basePath }) => [path, basePath ?? path]);
 	const inspection = {
 		files: new RepositoryFiles(revisions, config, new Set(paths)),
+		before,
 		scans: new SharedScans(),
 		slowMatcher: new WorkerMatcher(),
 		now: request.now,
@@ -42446,6 +42948,7 @@ async function runCheck(request) {
 	};
 	const datasets = /* @__PURE__ */ new Map();
 	const diffs = /* @__PURE__ */ new Map();
+	const columns = /* @__PURE__ */ new Set();
 	try {
 		for (const { file, dataset } of files) {
 			request.onProgress?.(`reading ${file.path}`);
@@ -42459,6 +42962,7 @@ async function runCheck(request) {
 					now: request.now
 				};
 				const findings = applyWaivers(table.report.findings, config.waivers, scope);
+				for (const name of table.columns) columns.add(name);
 				const { report, diff } = showPrivately({
 					...table,
 					report: {
@@ -42472,6 +42976,28 @@ async function runCheck(request) {
 		}
 	} finally {
 		await inspection.slowMatcher.close();
+	}
+	const rules = await inspection.files.ruleFiles({
+		configs: edited ? [config, edited] : [config],
+		before,
+		changed,
+		configPath
+	}, datasets);
+	for (const { dataset, report } of rules.reports) {
+		const scope = {
+			dataset,
+			now: request.now
+		};
+		const findings = applyWaivers(report.findings, config.waivers, scope);
+		const table = {
+			report: {
+				...report,
+				findings
+			},
+			hidden: /* @__PURE__ */ new Set()
+		};
+		const shown = showPrivately(table, config.privacy).report;
+		datasets.set(dataset, [...datasets.get(dataset) ?? [], shown]);
 	}
 	const reports = [...datasets].map(([name, files]) => reportDataset(name, files, config));
 	const findings = reports.flatMap(({ files }) => files.flatMap((file) => file.findings));
@@ -42496,6 +43022,9 @@ async function runCheck(request) {
 				...notices,
 				...noteRuleChanges(changed, config, (path) => inspection.files.isSchema(path)),
 				...await inspection.files.schemaNotices(changed),
+				...rules.notices,
+				...await noteIdleConfig(config, configPath, () => inspection.files.list("head")),
+				...noteIdlePrivacy(config.privacy, [...columns], before?.privacy, configPath),
 				...noteExpiredWaivers(config.waivers, request.now)
 			].map((notice) => maskNotice(notice, config.privacy)),
 			datasets: reports
@@ -43360,7 +43889,7 @@ function renderFinding(kind, places, isOpen) {
 	return html`<li class="finding ${severity}${status === "waived" && " waived"}" id="${anchor}" tabindex="-1" data-check="${check}" data-column="${column ?? ""}" data-severity="${severity}" data-status="${status}" data-fold="${kind.fold ?? ""}" data-dimension="${dimension}" data-count="${count}" data-path="${first ? titleOfFile(first.file) : ""}" data-datasets="${JSON.stringify(datasets)}">
 <details${isOpen && html` open`}><summary>
 <span class="badge ${severity}">${severity}</span>
-<span class="line"><span class="message"><bdi>${message}</bdi></span>
+<span class="line"><span class="message"><bdi>${renderProse(message)}</bdi></span>
 <span class="about"><code class="check">${check}</code> in ${renderWhere(findings)}${status !== "new" && html` <span class="badge ${status}">${status}</span>`}</span></span>
 <span class="count">${formatCount(count)}</span>
 </summary>
@@ -43379,7 +43908,7 @@ function renderOfFile({ file, finding }, places, isOneOfMany) {
 	const { check, column } = finding;
 	const place = places.get(file);
 	const hasRows = place?.hasRows && finding.rows.some(({ row }) => row !== void 0);
-	return html`${isOneOfMany && html`<p class="of-file"><bdi class="path">${titleOfFile(file)}</bdi>: <bdi>${finding.message}</bdi></p>`}${renderFindingRows(finding)}${place && hasRows && html`<p><a class="show-rows" href="#rows-${place.id}" data-check="${check}" data-column="${column ?? ""}" data-dataset="${place.dataset}">Show among the changed rows</a></p>`}`;
+	return html`${isOneOfMany && html`<p class="of-file"><bdi class="path">${titleOfFile(file)}</bdi>: <bdi>${renderProse(finding.message)}</bdi></p>`}${renderFindingRows(finding)}${place && hasRows && html`<p><a class="show-rows" href="#rows-${place.id}" data-check="${check}" data-column="${column ?? ""}" data-dataset="${place.dataset}">Show among the changed rows</a></p>`}`;
 }
 
 // src/core/render/html/render-finding-list.ts
@@ -43515,7 +44044,7 @@ function renderNotices(notices) {
 	if (notices.length === 0) return false;
 	return html`<section class="notices" aria-label="Notices"><h2>Notices</h2><ul>${notices.map(({ severity, path, line, message }) => html`<li class="notice ${severity}">
 <span class="badge ${severity}">${severity}</span>
-<p><bdi>${message}</bdi>${path !== void 0 && html` <span class="where"><bdi>${path}</bdi>${line !== void 0 && `:${line}`}</span>`}</p></li>`)}</ul></section>`;
+<p><bdi>${renderProse(message)}</bdi>${path !== void 0 && html` <span class="where"><bdi>${path}</bdi>${line !== void 0 && `:${line}`}</span>`}</p></li>`)}</ul></section>`;
 }
 
 // src/core/render/report/dimension-counts.ts
@@ -43525,25 +44054,26 @@ function dimensionCounts(report) {
 	if (counted.length === 0 || files.every(({ change }) => change === "unread")) return [];
 	return DIMENSIONS.map((dimension) => {
 		const own = counted.filter(({ finding }) => finding.dimension === dimension);
-		const sum = (standing) => own.filter(({ finding }) => finding.standing === standing).reduce((total, { finding }) => total + finding.count, 0);
-		const fresh = own.filter(({ finding }) => finding.standing === "new");
-		const worst = fresh.some(({ finding }) => finding.severity === "error") ? "error" : "warning";
+		const sum = (standing, severity) => totalCount(own.filter(({ finding }) => finding.standing === standing).filter(({ finding }) => severity === void 0 || finding.severity === severity));
 		const weights = report.datasets.map(({ dimensions }) => dimensions?.[dimension] ?? 1);
 		return {
 			weight: Math.max(...weights),
 			counts: {
 				dimension,
-				...fresh.length > 0 ? { worst } : {},
-				new: sum("new"),
+				errors: sum("new", "error"),
+				warnings: sum("new", "warning"),
 				existing: sum("existing"),
 				fixed: sum("fixed")
 			}
 		};
 	}).sort((a, b) => b.weight - a.weight).map(({ counts }) => counts);
 }
-function describeCounts({ new: fresh, existing, fixed }) {
+function describeCounts(counts) {
+	const { errors, warnings, existing, fixed } = counts;
 	return [
-		fresh > 0 ? `${formatCount(fresh)} new` : "✓",
+		errors > 0 ? countOf(errors, "error") : "",
+		warnings > 0 ? countOf(warnings, "warning") : "",
+		errors + warnings > 0 ? "" : "✓",
 		existing > 0 ? `${formatCount(existing)} existing` : "",
 		fixed > 0 ? `${formatCount(fixed)} fixed` : ""
 	].filter((part) => part !== "").join(", ");
@@ -43551,7 +44081,7 @@ function describeCounts({ new: fresh, existing, fixed }) {
 function dimensionPhrases(report, strong) {
 	return dimensionCounts(report).map((counts) => {
 		const said = `${counts.dimension} ${describeCounts(counts)}`;
-		return counts.new > 0 ? strong(said) : said;
+		return counts.errors + counts.warnings > 0 ? strong(said) : said;
 	});
 }
 
@@ -43559,7 +44089,11 @@ function dimensionPhrases(report, strong) {
 function renderDimensions(report) {
 	const counts = dimensionCounts(report);
 	if (counts.length === 0) return false;
-	return html`<ul class="dimensions" aria-label="By quality dimension">${counts.map((each) => html`<li${each.worst !== void 0 && html` class="${each.worst}"`}><a href="#findings" data-dimension="${each.dimension}"><b>${each.dimension}</b> ${describeCounts(each)}</a></li>`)}</ul>`;
+	return html`<ul class="dimensions" aria-label="By quality dimension">${counts.map((each) => html`<li${classOf(each)}><a href="#findings" data-dimension="${each.dimension}"><b>${each.dimension}</b> ${describeCounts(each)}</a></li>`)}</ul>`;
+}
+function classOf({ errors, warnings }) {
+	if (errors > 0) return html` class="error"`;
+	return warnings > 0 && html` class="warning"`;
 }
 
 // src/core/render/html/render-verdict.ts
@@ -43616,7 +44150,7 @@ function spread(steps) {
 function renderStep({ anchor, findings }) {
 	const [first, ...others] = findings;
 	const { message = "", hint } = first?.finding ?? {};
-	return html`<li><a href="#${anchor}"><bdi>${message}</bdi></a>
+	return html`<li><a href="#${anchor}"><bdi>${renderProse(message)}</bdi></a>
 <span class="where">in <bdi>${first?.file.path ?? ""}</bdi>${others.length > 0 && ` and ${countOf(others.length, "more file")}`}</span>
 ${hint !== void 0 && html`<span class="hint">${renderProse(hint)}</span>`}</li>`;
 }
@@ -44780,7 +45314,7 @@ function renderSumsMarkdown(diff) {
 
 // src/core/render/diff/markdown/render-diff-markdown.ts
 function renderDiffMarkdown(diff, options) {
-	const headline = headlineOf(diff);
+	const headline = headlineOf$1(diff);
 	const title = `**${escapeMarkdown(headline)}**`;
 	if (headline === "no change") return `${title}\n`;
 	return `${[title, ...renderDiffDetails(diff, options)].join("\n\n")}\n`;
@@ -45156,12 +45690,15 @@ function renderVerdictMarkdown(report, heading) {
 
 // src/core/render/report/standing-lines.ts
 const MOST_CHECKS = 5;
-function standingLines(report) {
+function standingLines(report, options = {}) {
 	const lines = [];
 	const fixed = findingsOf(report, "fixed");
 	const existing = findingsOf(report, "existing");
 	if (fixed.length > 0) lines.push(`Fixed: ${sumChecks(fixed)}. Thank you!`);
-	if (existing.length > 0) lines.push(`Existing debt, not from this change: ${sumChecks(existing)}.`);
+	if (existing.length > 0) {
+		const listed = options.listed === void 0 ? "" : `; ${options.listed}`;
+		lines.push(`Existing debt, not from this change: ${sumChecks(existing)}${listed}.`);
+	}
 	const waived = totalCount(waivedFindings(report));
 	if (waived > 0) lines.push(`Waived: ${formatCount(waived)}.`);
 	return lines;
@@ -45417,8 +45954,12 @@ async function spoolData(chunks, context) {
 // src/revisions/git/describe-git-failure.ts
 const MAX_QUOTED = 300;
 function describeGitStartFailure(folder, cause) {
+	if (!existsSync(folder)) return new AssayError("git-failed", `There is no folder ${folder}.`, {
+		hint: "Name a folder of a Git repository, or the address of one, such as https://github.com/owner/name.",
+		cause
+	});
 	return new AssayError("git-failed", `Git could not be started in ${folder}.`, {
-		hint: "Install Git 2.31 or newer, and see that it is on the PATH and that the folder exists.",
+		hint: "Install Git 2.31 or newer, and see that it is on the PATH and that this is a folder.",
 		cause
 	});
 }
@@ -45711,6 +46252,18 @@ async function findRemote(folder) {
 	} : void 0;
 }
 
+// src/revisions/git/unknown-revision.ts
+function unknownRevision(revision, cause) {
+	if (revision === "HEAD") return new AssayError("bad-arguments", "This repository has no commit yet.", {
+		hint: "Commit the data first, or compare two files: assay diff old.csv new.csv",
+		cause
+	});
+	return new AssayError("bad-arguments", `Git knows no commit called ${JSON.stringify(revision)}.`, {
+		hint: "Name a branch, a tag or a commit that this repository has; `git fetch` gets those of a remote.",
+		cause
+	});
+}
+
 // src/revisions/git/find-sides.ts
 async function findSides(folder, objects, wanted, github) {
 	const remote = await findRemote(folder);
@@ -45742,9 +46295,6 @@ async function findSides(folder, objects, wanted, github) {
 		policy,
 		unrelated: !common
 	};
-}
-function unknownRevision(revision) {
-	return new AssayError("bad-arguments", `Git knows no commit called ${JSON.stringify(revision)}.`, { hint: "Name a branch, a tag or a commit that this repository has; `git fetch` gets those of a remote." });
 }
 
 // src/revisions/bytes/byte-reader.ts
@@ -47019,4 +47569,4 @@ function joined(parts) {
 	return parts.filter((part) => part !== void 0 && part !== "").join(", ");
 }
 
-export { showInvisible as $, missingCell as $t, findingBlocks as A, isUnread as At, viewModified as B, schemaError as Bt, renderVerdictMarkdown as C, string as Cn, parseConfig as Ct, renderDimensionsMarkdown as D, maskText as Dn, weighDimensions as Dt, renderFilesMarkdown as E, WorkerMatcher as En, DEFAULT_CONFIG as Et, fileDetailBlocks as F, expectationChecks as Ft, listTitle as G, foreignKey as Gt, excerpt as H, missingLabel as Ht, diffOfFile as I, judgeSides as It, diffFacts as J, detectorsOfColumn as Jt, listMoved as K, extraLabel as Kt, renderDiffMarkdown as L, runChecks as Lt, kindRows as M, headlineOf as Mt, areMany as N, namesHidden as Nt, renderComparedMarkdown as O, SharedScans as On, keyOfNewTable as Ot, sectionsByDimension as P, expectationsOfDataset as Pt, INVISIBLE as Q, recordError as Qt, columnSums as R, uniqueError as Rt, standingLines as S, object as Sn, parsedConfig as St, placeOfNotice as T, VERSION$1 as Tn, formatConfigErrors as Tt, columnName as U, jsonSchemaError as Ut, showCell as V, primaryKey as Vt, markdownTable as W, incorrectLabel as Wt, chooseRows as X, unclosedQuote as Xt, ROWS_HIDDEN as Y, scanKeys as Yt, escapeMarkdown as Z, swallowedRows as Zt, openFileSource as _, _enum as _n, maskFindings as _t, CommitFiles as a, blankLabel as an, tellingRows as at, renderReportMarkdown as b, boolean as bn, SchemaStore as bt, unknownRevision as c, valueKey as cn, countFiles as ct, isShallow as d, diffTables as dn, findingsOf as dt, formatError$1 as en, assembleBlocks as et, findRepository as f, pairByName as fn, nameOfFile as ft, spoolData as g, countOf as gn, maskFileReport as gt, createDataContext as h, profileTable as hn, runCheck as ht, splitAtZero as i, duplicateLabel as in, verdictOf as it, TONE_ICONS as j, readTables as jt, infoBlocks as k, datasetFor as kn, describeFile as kt, findRemote as l, compareValues as ln, findingKinds as lt, streamGit as m, wilsonInterval as mn, DEFAULT_PRIVACY as mt, openGitRevisions as n, encodingError as nn, renderReportHtml as nt, openData as o, parseSuite as on, describeWaiver as ot, runGit as p, listNames as pn, maskOf as pt, cosmeticNote as q, constraintError as qt, openLfsObject as r, emptyFile as rn, dimensionPhrases as rt, GitObjects as s, valueJson as sn, waivedFindings as st, describeRow as t, extraCell as tn, inCharacters as tt, resolveCommit as u, stemOf as un, blockingDebt as ut, Closers as v, _instanceof as vn, RepositoryFiles as vt, renderNoticesMarkdown as w, findRoles as wn, require_dist as wt, waivedBlocks as x, number$1 as xn, CONFIG_PATH as xt, writeReportFiles as y, array as yn, loadFileSchema as yt, chooseColumns as z, typeError as zt };
+export { chooseRows as $, missingKey as $t, renderDimensionsMarkdown as A, listNames as An, DEFAULT_CONFIG as At, renderDiffMarkdown as B, judgeSides as Bt, renderReportMarkdown as C, _enum as Cn, SchemaStore as Ct, renderNoticesMarkdown as D, number$1 as Dn, require_dist as Dt, renderVerdictMarkdown as E, boolean as En, parseConfig as Et, kindRows as F, SharedScans as Fn, readTables as Ft, excerpt as G, primaryKey as Gt, chooseColumns as H, uniqueError as Ht, areMany as I, datasetFor as In, headlineOf$1 as It, listTitle as J, incorrectLabel as Jt, columnName as K, missingLabel as Kt, sectionsByDimension as L, isMaybeDataPath as Ln, namesHidden as Lt, infoBlocks as M, VERSION$1 as Mn, keyOfNewTable as Mt, findingBlocks as N, WorkerMatcher as Nn, describeFile as Nt, placeOfNotice as O, object as On, parseTableSchema as Ot, TONE_ICONS as P, maskText as Pn, isUnread as Pt, ROWS_HIDDEN as Q, detectorsOfColumn as Qt, fileDetailBlocks as R, expectationsOfDataset as Rt, writeReportFiles as S, countOf as Sn, loadFileSchema as St, standingLines as T, array as Tn, parsedConfig as Tt, viewModified as U, typeError as Ut, columnSums as V, runChecks as Vt, showCell as W, schemaError as Wt, cosmeticNote as X, extraLabel as Xt, listMoved as Y, foreignKey as Yt, diffFacts as Z, constraintError as Zt, streamGit as _, stemOf as _n, DEFAULT_PRIVACY as _t, listChangedFiles as a, recordError as an, renderReportHtml as at, openFileSource as b, wilsonInterval as bn, maskFindings as bt, openData as c, extraCell as cn, tellingRows as ct, findRemote as d, duplicateLabel as dn, countFiles as dt, keyColumnMissing as en, escapeMarkdown as et, resolveCommit as f, blankLabel as fn, findingKinds as ft, tryGit as g, compareValues as gn, maskOf as gt, runGit as h, valueKey as hn, nameOfFile as ht, listFiles$1 as i, swallowedRows as in, inCharacters as it, renderComparedMarkdown as j, findRoles as jn, weighDimensions as jt, renderFilesMarkdown as k, string as kn, formatConfigErrors as kt, GitObjects as l, encodingError as ln, describeWaiver as lt, findRepository as m, valueJson as mn, findingsOf as mt, openGitRevisions as n, scanKeys as nn, showInvisible as nt, splitAtZero as o, missingCell as on, dimensionPhrases as ot, isShallow as p, parseSuite as pn, blockingDebt as pt, markdownTable as q, jsonSchemaError as qt, openLfsObject as r, unclosedQuote as rn, assembleBlocks as rt, CommitFiles as s, formatError$1 as sn, verdictOf as st, describeRow as t, duplicateKey as tn, INVISIBLE as tt, unknownRevision as u, emptyFile as un, waivedFindings as ut, createDataContext as v, diffTables as vn, runCheck as vt, waivedBlocks as w, _instanceof as wn, CONFIG_PATH as wt, Closers as x, profileTable as xn, RepositoryFiles as xt, spoolData as y, pairByName as yn, maskFileReport as yt, diffOfFile as z, expectationChecks as zt };

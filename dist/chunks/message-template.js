@@ -1,5 +1,5 @@
 import { o as isBlank, t as Literal } from "./cell.js";
-import { c as parseMoment, t as ExpressionError } from "./expression-error.js";
+import { o as parseMoment, t as ExpressionError } from "./expression-error.js";
 
 // src/core/words/format-count.ts
 function formatCount(count) {
@@ -10231,11 +10231,6 @@ function columnName(columns, column) {
 	return name === void 0 || name.trim() === "" ? `column ${column + 1}` : name;
 }
 
-// src/core/words/count-phrase.ts
-function countPhrase(count, one, many) {
-	return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-
 // src/core/privacy/cut-place.ts
 const REACH = 300;
 const NO_NAME = /* @__PURE__ */ new Set();
@@ -10253,6 +10248,11 @@ function cutPlace(text, at, cut) {
 function cutText(text, length) {
 	if (text.length <= length) return text;
 	return `${text.slice(0, cutPlace(text, Math.max(0, length - 1), "end")).replace(/[\ud800-\udbff…]$/, "")}…`;
+}
+
+// src/core/words/count-phrase.ts
+function countPhrase(count, one, many) {
+	return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
 // src/core/profile/parse-number.ts
@@ -10408,4 +10408,4 @@ function fillMessage(template, cellOf) {
 	return template.map((part) => typeof part === "string" ? part : cellOf(part.column, part.old)).join("");
 }
 
-export { formatCount as S, MASKED_DETECTORS as _, typeOfCounts as a, findPrivate as b, cellType as c, parseNumber as d, withoutTrailingZeros as f, columnName as g, countPhrase as h, inferType as i, isBooleanWord as l, cutPlace as m, parseMessage as n, hasLeadingZeros as o, cutText as p, inferDateOrder as r, spreadsheetNumber as s, fillMessage as t, equalNumbers as u, SECRET_DETECTORS as v, HIDDEN as x, PERSONAL_DETECTORS as y };
+export { formatCount as S, MASKED_DETECTORS as _, typeOfCounts as a, findPrivate as b, cellType as c, parseNumber as d, withoutTrailingZeros as f, columnName as g, cutPlace as h, inferType as i, isBooleanWord as l, cutText as m, parseMessage as n, hasLeadingZeros as o, countPhrase as p, inferDateOrder as r, spreadsheetNumber as s, fillMessage as t, equalNumbers as u, SECRET_DETECTORS as v, HIDDEN as x, PERSONAL_DETECTORS as y };

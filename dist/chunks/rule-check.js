@@ -1,19 +1,7 @@
-import { d as parseNumber, g as columnName, h as countPhrase, i as inferType, n as parseMessage, p as cutText, r as inferDateOrder, t as fillMessage } from "./message-template.js";
+import { d as parseNumber, g as columnName, i as inferType, m as cutText, n as parseMessage, p as countPhrase, r as inferDateOrder, t as fillMessage } from "./message-template.js";
 import { i as cellText, o as isBlank, t as Literal } from "./cell.js";
 import { n as momentValue, r as TYPE_NAMES, t as compileExpression } from "./compile-expression.js";
-import { i as suggestWord } from "./expression-error.js";
-
-// src/core/rules/columns-read.ts
-function columnsRead({ names, row, written, old }, byName) {
-	if (row === "all" || written === "all" || old === "all") return [...byName.values()];
-	const read = [
-		...names,
-		...row,
-		...written,
-		...old ?? []
-	];
-	return [...new Set(read.flatMap((name) => byName.get(name) ?? []))];
-}
+import { m as suggestWord } from "./expression-error.js";
 
 // src/core/rules/describe-broken.ts
 const UNTOLD = "cannot be evaluated: ";
@@ -34,6 +22,43 @@ function reasons(violations) {
 	const kinds = [...new Set(violations.map(({ detail = "" }) => detail.replace(UNTOLD, "")))];
 	const left = kinds.length - MOST_KINDS;
 	return [...kinds.slice(0, MOST_KINDS), ...left > 0 ? [`${left} more`] : []].join("; ");
+}
+
+// src/core/rules/advise-on-rule.ts
+const CORRECT = "Correct these rows, or the rule in the config.";
+function adviseOnRule(violations) {
+	const unjudged = violations.filter(({ index }) => index === void 0);
+	if (unjudged.length > 0) return correctRule(unjudged);
+	const blanks = violations.filter(({ detail }) => detail?.startsWith(UNTOLD)).flatMap(({ detail = "" }) => blankIn(detail) ?? []);
+	if (blanks.length === 0) return CORRECT;
+	const [name = ""] = blanks;
+	const advice = name === "" ? "Say in the rule what a blank means." : `Say what a blank means: \`${name} == null || …\` or \`${name} != null && …\`.`;
+	return blanks.length === violations.length ? advice : `${CORRECT} ${advice}`;
+}
+function correctRule(unjudged) {
+	const [meant] = unjudged.flatMap(({ column, detail = "" }) => {
+		const [, nearest] = /; did you mean `(.*)`\?$/s.exec(detail) ?? [];
+		return nearest === void 0 ? [] : [`write \`${nearest}\` for \`${column}\``];
+	});
+	if (meant !== void 0) return `Correct the rule in the config: ${meant}.`;
+	return `Correct the rule in the config${unjudged.some(({ detail }) => detail?.startsWith("there is no column")) ? ", or put the column back" : ""}.`;
+}
+function blankIn(detail) {
+	const named = /`([^`]+)` \(a blank\)/.exec(detail);
+	if (named) return named[1];
+	return /\ba blank\b/.test(detail) ? "" : void 0;
+}
+
+// src/core/rules/columns-read.ts
+function columnsRead({ names, row, written, old }, byName) {
+	if (row === "all" || written === "all" || old === "all") return [...byName.values()];
+	const read = [
+		...names,
+		...row,
+		...written,
+		...old ?? []
+	];
+	return [...new Set(read.flatMap((name) => byName.get(name) ?? []))];
 }
 
 // src/core/rules/cell-readings.ts
@@ -367,6 +392,7 @@ function ruleCheck(policy) {
 			const column = only === void 0 || second !== void 0 ? void 0 : columnName(context.head.columns, only);
 			return [...missing, ...broken.map((violation) => withColumn(violation, column))];
 		},
+		advise: adviseOnRule,
 		describe: (violations) => describeBroken(policy, violations)
 	};
 }

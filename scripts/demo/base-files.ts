@@ -3,7 +3,7 @@ import { generateTickets, TICKET_COLUMNS } from './generate-tickets.ts';
 import { BASE_FILES, LONG_TICKET, PLANTED } from './planted.ts';
 import { casesToPlant, withDatasets } from './planted-cases.ts';
 
-const CONFIG = `datasets:
+export const CONFIG = `datasets:
   - name: tickets
     path: data/tickets.csv
     key: ticket_id

@@ -33,10 +33,18 @@ export function comparedInShort({ base, head }: Compared): string {
 }
 
 function describe({ name, commit }: RevisionRef): string {
-  const shown = cutText(name, LONGEST_NAME);
-  return commit === undefined ? shown : `${shown} (${commit.slice(0, SHORT_COMMIT)})`;
+  const shown = shownName(name);
+  const short = commit?.slice(0, SHORT_COMMIT);
+  return short === undefined || shown === short ? shown : `${shown} (${short})`;
 }
 
-function nameOf({ name, commit = '' }: RevisionRef): string {
-  return `${cutText(name, LONGEST_NAME)} ${commit.slice(0, SHORT_COMMIT)}`.trimEnd();
+function nameOf({ name, commit }: RevisionRef): string {
+  const shown = shownName(name);
+  const short = commit?.slice(0, SHORT_COMMIT);
+  return short === undefined || shown === short ? shown : `${shown} ${short}`;
+}
+
+/** A commit's whole id says no more than its start. */
+function shownName(name: string): string {
+  return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, SHORT_COMMIT) : cutText(name, LONGEST_NAME);
 }
