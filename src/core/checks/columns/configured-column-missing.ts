@@ -1,11 +1,8 @@
 import type { Table } from '../../table/table.ts';
-import { cutText } from '../../words/cut-text.ts';
 import { listNames } from '../../words/list-names.ts';
 import { suggestWord } from '../../words/suggest-word.ts';
 import type { Check, CheckContext, Violation } from '../check.ts';
 import type { DatasetPolicy } from '../dataset-policy.ts';
-
-const LONGEST = 60;
 
 export const configuredColumnMissing: Check = {
   name: 'configured-column-missing',
@@ -46,7 +43,7 @@ function lackingColumns(
   }
   return [...rolesByColumn].map(([column, roles]) => {
     const meant = suggestWord(column, columns);
-    const hint = meant === undefined ? '' : `; did you mean \`${cutText(meant, LONGEST)}\`?`;
+    const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
     return { side, column, summary: `under ${listNames(roles)}${hint}` };
   });
 }

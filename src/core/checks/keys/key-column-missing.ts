@@ -1,4 +1,5 @@
 import type { Table } from '../../table/table.ts';
+import { suggestWord } from '../../words/suggest-word.ts';
 import type { Check, Violation } from '../check.ts';
 
 export const keyColumnMissing: Check = {
@@ -17,7 +18,8 @@ export const keyColumnMissing: Check = {
     ...(base && !newSettings?.has('key') ? lackingColumns('base', base, dataset.key) : []),
     ...lackingColumns('head', head, dataset.key),
   ],
-  describe: (_violations, column) => `The file has no column ${column}, which is part of its key`,
+  describe: (violations, column) =>
+    `The file has no column ${column}, which is part of its key${violations[0]?.summary ?? ''}`,
 };
 
 /** A file without any column could not be read: another check says so. */
@@ -27,5 +29,11 @@ function lackingColumns(
   key: readonly string[],
 ): Violation[] {
   if (columns.length === 0) return [];
-  return key.filter((name) => !columns.includes(name)).map((column) => ({ side, column }));
+  return key
+    .filter((name) => !columns.includes(name))
+    .map((column) => {
+      const meant = suggestWord(column, columns);
+      const summary = meant === undefined ? {} : { summary: `; did you mean \`${meant}\`?` };
+      return { side, column, ...summary };
+    });
 }

@@ -19,6 +19,12 @@ describe('key-column-missing', () => {
     expect(await find({ head: tableOf(['id', 'day']) })).toEqual([]);
   });
 
+  it('names the column that was meant', async () => {
+    expect(await find({ head: tableOf(['id', 'Day']) })).toEqual([
+      ['new', 'day', `${MESSAGE}; did you mean \`Day\`?`],
+    ]);
+  });
+
   it('is existing where base lacks it too, fixed where head has it', async () => {
     const without = tableOf(['id']);
     const withDay = tableOf(['id', 'day']);
