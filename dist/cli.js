@@ -3668,11 +3668,17 @@ function comparedInShort({ base, head }) {
 	return base ? `${nameOf$1(base)} → ${nameOf$1(head)}` : "nothing to compare with";
 }
 function describe({ name, commit }) {
-	const shown = cutText(name, LONGEST_NAME);
-	return commit === void 0 ? shown : `${shown} (${commit.slice(0, SHORT_COMMIT)})`;
+	const shown = shownName(name);
+	const short = commit?.slice(0, SHORT_COMMIT);
+	return short === void 0 || shown === short ? shown : `${shown} (${short})`;
 }
-function nameOf$1({ name, commit = "" }) {
-	return `${cutText(name, LONGEST_NAME)} ${commit.slice(0, SHORT_COMMIT)}`.trimEnd();
+function nameOf$1({ name, commit }) {
+	const shown = shownName(name);
+	const short = commit?.slice(0, SHORT_COMMIT);
+	return short === void 0 || shown === short ? shown : `${shown} ${short}`;
+}
+function shownName(name) {
+	return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, SHORT_COMMIT) : cutText(name, LONGEST_NAME);
 }
 
 // src/core/render/report/render-kind-terminal.ts
