@@ -758,7 +758,6 @@ function listNames(names, most = 8) {
 }
 
 // src/core/checks/columns/configured-column-missing.ts
-const LONGEST$9 = 60;
 const configuredColumnMissing = {
 	name: "configured-column-missing",
 	title: "Columns of the config that the file lacks",
@@ -781,7 +780,7 @@ function lackingColumns$1(side, { columns }, { dataset, newSettings }) {
 	}
 	return [...rolesByColumn].map(([column, roles]) => {
 		const meant = suggestWord(column, columns);
-		const hint = meant === void 0 ? "" : `; did you mean \`${cutText$1(meant, LONGEST$9)}\`?`;
+		const hint = meant === void 0 ? "" : `; did you mean \`${meant}\`?`;
 		return {
 			side,
 			column,
@@ -25522,14 +25521,18 @@ const keyColumnMissing = {
 	peers: ["Great Expectations: expect_column_to_exist", "Frictionless: missing-label"],
 	parameters: {},
 	find: async ({ base, head, dataset, newSettings }) => [...base && !newSettings?.has("key") ? lackingColumns("base", base, dataset.key) : [], ...lackingColumns("head", head, dataset.key)],
-	describe: (_violations, column) => `The file has no column ${column}, which is part of its key`
+	describe: (violations, column) => `The file has no column ${column}, which is part of its key${violations[0]?.summary ?? ""}`
 };
 function lackingColumns(side, { columns }, key) {
 	if (columns.length === 0) return [];
-	return key.filter((name) => !columns.includes(name)).map((column) => ({
-		side,
-		column
-	}));
+	return key.filter((name) => !columns.includes(name)).map((column) => {
+		const meant = suggestWord(column, columns);
+		return {
+			side,
+			column,
+			...meant === void 0 ? {} : { summary: `; did you mean \`${meant}\`?` }
+		};
+	});
 }
 
 // src/core/checks/keys/missing-key.ts
