@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLooseDate } from '../../../src/core/expectations/values/loose-date.ts';
 import { compileStrftime } from '../../../src/core/expectations/values/strftime.ts';
+import { HANG } from '../../hang.ts';
 
 /*
  * Whether python-dateutil 4.0.0 (`dateutil.parser.parse(text)`) and Python 3.11 (`datetime.strptime(text, format)`) read
@@ -39,7 +40,7 @@ describe('compileStrftime', () => {
   it('takes little time over a text made to be slow', () => {
     const format = compileStrftime('%d%m%y%H%M%S%j%f%U%W%V');
     const started = performance.now();
-    if (typeof format !== 'string') format.matches(`${'1'.repeat(60)}x`);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(typeof format !== 'string' && format.matches(`${'1'.repeat(60)}x`)).toBe(false);
+    expect(performance.now() - started).toBeLessThan(HANG);
   });
 });
