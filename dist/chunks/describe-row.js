@@ -25072,6 +25072,27 @@ const compressionError = checkProblem({
 	sentence: () => "The compressed file is damaged or ends early; only the rows before that were read"
 });
 
+// src/core/checks/file/data-replaced-by-link.ts
+const dataReplacedByLink = {
+	name: "data-replaced-by-link",
+	title: "Data replaced by a link",
+	severity: "error",
+	dimension: "completeness",
+	about: "The file had rows, and a symbolic link or a submodule stands in its place: nobody sees in this change what became of them, and no check has looked at them.",
+	caveat: "A file that moved elsewhere in the repository and left a link behind is reported too; its rows are checked under the new path.",
+	hint: "Commit the file itself; where the link is meant, remove the path and read the data from where it is now.",
+	peers: [],
+	parameters: {},
+	find: async ({ base, head }) => {
+		return head.problems.some(({ code }) => code === "link-not-followed") && base && base.rowCount > 0 ? [{
+			side: "head",
+			byChange: true,
+			detail: `${countOf(base.rowCount, "row")} in base`
+		}] : [];
+	},
+	describe: () => "A link stands where rows were"
+};
+
 // src/core/checks/file/duplicate-label.ts
 const duplicateLabel = checkProblem({
 	code: "duplicate-label",
@@ -29445,6 +29466,7 @@ var catalogue_exports = /* @__PURE__ */ __exportAll({
 	contradictoryLabel: () => contradictoryLabel,
 	cosmeticChange: () => cosmeticChange,
 	dataFreshness: () => dataFreshness,
+	dataReplacedByLink: () => dataReplacedByLink,
 	dateConversion: () => dateConversion,
 	dayMonthSwap: () => dayMonthSwap,
 	digitSwap: () => digitSwap,

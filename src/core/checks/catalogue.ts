@@ -32,6 +32,7 @@ export { suiteError } from './expectations/suite-error.ts';
 export { blankLabel } from './file/blank-label.ts';
 export { blankRow } from './file/blank-row.ts';
 export { compressionError } from './file/compression-error.ts';
+export { dataReplacedByLink } from './file/data-replaced-by-link.ts';
 export { duplicateLabel } from './file/duplicate-label.ts';
 export { dvcPointer } from './file/dvc-pointer.ts';
 export { emptyFile } from './file/empty-file.ts';
