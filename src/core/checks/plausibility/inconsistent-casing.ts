@@ -1,8 +1,6 @@
 import { countPhrase } from '../../words/count-phrase.ts';
-import { cutText } from '../../words/cut-text.ts';
 import { defineCheck } from '../check.ts';
-import { judgeCells } from './judge-cells.ts';
-import { spellingVariants } from './spelling-variants.ts';
+import { judgeSpellings } from './judge-spellings.ts';
 
 export const inconsistentCasing = defineCheck({
   name: 'inconsistent-casing',
@@ -16,17 +14,7 @@ export const inconsistentCasing = defineCheck({
   hint: 'Write the value as most rows do.',
   peers: [],
   parameters: {},
-  find: (context) =>
-    judgeCells(context, 'inconsistent-casing', (column) => {
-      const variants = spellingVariants(column, 'case');
-      if (variants.size === 0) return undefined;
-      return (text) => {
-        const common = variants.get(text);
-        return common === undefined
-          ? undefined
-          : `${cutText(text, 40)}, elsewhere ${cutText(common, 40)}`;
-      };
-    }),
+  find: (context) => judgeSpellings(context, 'inconsistent-casing', 'case'),
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'value of', 'values of')} ${column} ${violations.length === 1 ? 'is' : 'are'} written in other letter case than in most rows`,
 });
