@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as AssayError } from "./chunks/assay-error.js";
-import { $ as chooseRows, $t as missingKey, An as listNames, At as DEFAULT_CONFIG, B as renderDiffMarkdown, Bt as judgeSides, C as renderReportMarkdown, Ct as SchemaStore, Dt as require_dist, Et as parseConfig, F as kindRows, Fn as SharedScans, Ft as readTables, G as excerpt, Gt as primaryKey, H as chooseColumns, Ht as uniqueError, I as areMany, In as datasetFor, It as headlineOf, J as listTitle, Jt as incorrectLabel, K as columnName, Kt as missingLabel, L as sectionsByDimension, Ln as isMaybeDataPath, Lt as namesHidden, Mn as VERSION, Mt as keyOfNewTable, Nn as WorkerMatcher, Nt as describeFile, O as placeOfNotice, Ot as parseTableSchema, Pn as maskText, Pt as isUnread, Q as ROWS_HIDDEN, Qt as detectorsOfColumn, Rt as expectationsOfDataset, S as writeReportFiles, Sn as countOf, St as loadFileSchema, T as standingLines, Tt as parsedConfig, U as viewModified, Ut as typeError, V as columnSums, Vt as runChecks, W as showCell, Wt as schemaError, X as cosmeticNote, Xt as extraLabel, Y as listMoved, Yt as foreignKey, Z as diffFacts, Zt as constraintError, _ as streamGit, _n as stemOf, _t as DEFAULT_PRIVACY, a as listChangedFiles, an as recordError, at as renderReportHtml, b as openFileSource, bn as wilsonInterval, bt as maskFindings, c as openData$1, cn as extraCell, d as findRemote, dn as duplicateLabel, en as keyColumnMissing, et as escapeMarkdown, f as resolveCommit, fn as blankLabel, ft as findingKinds, g as tryGit, gn as compareValues, gt as maskOf, h as runGit, hn as valueKey, ht as nameOfFile, i as listFiles, in as swallowedRows, jn as findRoles, jt as weighDimensions, kt as formatConfigErrors, l as GitObjects, ln as encodingError, lt as describeWaiver, m as findRepository, mn as valueJson, mt as findingsOf, n as openGitRevisions, nn as scanKeys, nt as showInvisible, o as splitAtZero, on as missingCell, ot as dimensionPhrases, p as isShallow, pn as parseSuite, pt as blockingDebt, q as markdownTable, qt as jsonSchemaError, r as openLfsObject, rn as unclosedQuote, s as CommitFiles, sn as formatError, st as verdictOf$1, t as describeRow, tn as duplicateKey, tt as INVISIBLE, u as unknownRevision, un as emptyFile, ut as waivedFindings, v as createDataContext, vn as diffTables, vt as runCheck, wt as CONFIG_PATH, x as Closers, xn as profileTable, xt as RepositoryFiles, y as spoolData, yn as pairByName, yt as maskFileReport, z as diffOfFile, zt as expectationChecks } from "./chunks/describe-row.js";
+import { $ as diffFacts, $t as constraintError, At as parseTableSchema, Bt as expectationsOfDataset, C as renderReportMarkdown, Cn as profileTable, Ct as RepositoryFiles, Dt as parsedConfig, Et as CONFIG_PATH, Fn as WorkerMatcher, Ft as describeFile, G as viewModified, Gt as typeError, H as renderDiffMarkdown, Ht as judgeSides, In as maskText, It as isUnread, J as columnName, Jt as missingLabel, K as showCell, Kt as schemaError, L as kindRows, Ln as SharedScans, Lt as readTables, M as comparedInShort, Mn as listNames, Mt as DEFAULT_CONFIG, N as comparedSentence, Nn as findRoles, Nt as weighDimensions, O as placeOfNotice, Ot as parseConfig, Pn as VERSION, Pt as keyOfNewTable, Q as cosmeticNote, Qt as extraLabel, R as areMany, Rn as datasetFor, Rt as headlineOf, S as writeReportFiles, Sn as wilsonInterval, St as maskFindings, T as standingLines, Tt as SchemaStore, U as columnSums, Ut as runChecks, V as diffOfFile, Vt as expectationChecks, W as chooseColumns, Wt as uniqueError, X as listTitle, Xt as incorrectLabel, Y as markdownTable, Yt as jsonSchemaError, Z as listMoved, Zt as foreignKey, _ as streamGit, _n as valueKey, _t as nameOfFile, a as listChangedFiles, an as unclosedQuote, b as openFileSource, bn as diffTables, bt as runCheck, c as openData$1, cn as missingCell, ct as dimensionPhrases, d as findRemote, dn as encodingError, dt as describeWaiver, en as detectorsOfColumn, et as ROWS_HIDDEN, f as resolveCommit, fn as emptyFile, ft as waivedFindings, g as tryGit, gn as valueJson, gt as findingsOf, h as runGit, hn as parseSuite, ht as blockingDebt, i as listFiles, in as scanKeys, it as showInvisible, jt as formatConfigErrors, kt as require_dist, l as GitObjects, ln as formatError, lt as verdictOf$1, m as findRepository, mn as blankLabel, mt as findingKinds, n as openGitRevisions, nn as keyColumnMissing, nt as escapeMarkdown, o as splitAtZero, on as swallowedRows, p as isShallow, pn as duplicateLabel, q as excerpt, qt as primaryKey, r as openLfsObject, rn as duplicateKey, rt as INVISIBLE, s as CommitFiles, sn as recordError, st as renderReportHtml, t as describeRow, tn as missingKey, tt as chooseRows, u as unknownRevision, un as extraCell, v as createDataContext, vn as compareValues, vt as maskOf, wn as countOf, wt as loadFileSchema, x as Closers, xn as pairByName, xt as maskFileReport, y as spoolData, yn as stemOf, yt as DEFAULT_PRIVACY, z as sectionsByDimension, zn as isMaybeDataPath, zt as namesHidden } from "./chunks/describe-row.js";
 import { a as cellsEqual, i as cellText, o as isBlank, r as cellJson, s as rowsEqual, t as Literal } from "./chunks/cell.js";
 import { a as readWindows } from "./chunks/record-index.js";
 import { n as textEncoder, t as bomOf } from "./chunks/encode-text.js";
@@ -3656,29 +3656,6 @@ function wrapLine(start, text, width) {
 		}
 	}
 	return lines;
-}
-
-// src/core/render/report/compared-words.ts
-const LONGEST_NAME = 80;
-const SHORT_COMMIT = 7;
-function comparedSentence({ base, head }) {
-	return base ? `Compared ${describe(base)} with ${describe(head)}` : `Nothing to compare ${describe(head)} with: every row counts as new`;
-}
-function comparedInShort({ base, head }) {
-	return base ? `${nameOf$1(base)} → ${nameOf$1(head)}` : "nothing to compare with";
-}
-function describe({ name, commit }) {
-	const shown = shownName(name);
-	const short = commit?.slice(0, SHORT_COMMIT);
-	return short === void 0 || shown === short ? shown : `${shown} (${short})`;
-}
-function nameOf$1({ name, commit }) {
-	const shown = shownName(name);
-	const short = commit?.slice(0, SHORT_COMMIT);
-	return short === void 0 || shown === short ? shown : `${shown} ${short}`;
-}
-function shownName(name) {
-	return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, SHORT_COMMIT) : cutText(name, LONGEST_NAME);
 }
 
 // src/core/render/report/render-kind-terminal.ts

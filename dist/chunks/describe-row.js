@@ -928,7 +928,7 @@ function firstDifference$2(base, head) {
 }
 
 // src/core/checks/damage/show-cell-change.ts
-const SHOWN = 60;
+const SHOWN$1 = 60;
 const BEFORE$1 = 20;
 function showCellChange$1(base, head) {
 	const from = cellText(base);
@@ -938,10 +938,10 @@ function showCellChange$1(base, head) {
 }
 function excerpt$1(text, around) {
 	if (text === "") return "(empty)";
-	if (text.length <= SHOWN) return text;
-	const from = Math.max(0, Math.min(around - BEFORE$1, text.length - SHOWN));
+	if (text.length <= SHOWN$1) return text;
+	const from = Math.max(0, Math.min(around - BEFORE$1, text.length - SHOWN$1));
 	const start = cutPlace(text, from, "start");
-	const end = Math.max(start, cutPlace(text, from + SHOWN, "end"));
+	const end = Math.max(start, cutPlace(text, from + SHOWN$1, "end"));
 	const cut = withoutHalves(text.slice(start, end));
 	return `${start > 0 ? "…" : ""}${cut}${end < text.length ? "…" : ""}`;
 }
@@ -24874,7 +24874,7 @@ function parseSuite(text) {
 			]
 		})));
 	}
-	const name = nameOf$6(suite);
+	const name = nameOf$7(suite);
 	return {
 		...name === void 0 ? {} : { name },
 		expectations,
@@ -24921,7 +24921,7 @@ function listOf(suite) {
 		}
 	];
 }
-function nameOf$6(suite) {
+function nameOf$7(suite) {
 	const { name, expectation_suite_name: before } = asMap(suite);
 	const found = name ?? before;
 	return typeof found === "string" ? found : void 0;
@@ -26950,6 +26950,19 @@ function compareUse(a, b, usual, now) {
 	return count(usual, b) - count(usual, a) || count(now, b) - count(now, a);
 }
 
+// src/core/checks/plausibility/judge-spellings.ts
+const SHOWN = 40;
+function judgeSpellings(context, name, respect) {
+	return judgeCells$2(context, name, (column) => {
+		const variants = spellingVariants(column, respect);
+		if (variants.size === 0) return void 0;
+		return (text) => {
+			const common = variants.get(text);
+			return common === void 0 ? void 0 : `${cutText$1(text, SHOWN)}, elsewhere ${cutText$1(common, SHOWN)}`;
+		};
+	});
+}
+
 // src/core/checks/plausibility/inconsistent-casing.ts
 const inconsistentCasing = defineCheck({
 	name: "inconsistent-casing",
@@ -26961,14 +26974,7 @@ const inconsistentCasing = defineCheck({
 	hint: "Write the value as most rows do.",
 	peers: [],
 	parameters: {},
-	find: (context) => judgeCells$2(context, "inconsistent-casing", (column) => {
-		const variants = spellingVariants(column, "case");
-		if (variants.size === 0) return void 0;
-		return (text) => {
-			const common = variants.get(text);
-			return common === void 0 ? void 0 : `${cutText$1(text, 40)}, elsewhere ${cutText$1(common, 40)}`;
-		};
-	}),
+	find: (context) => judgeSpellings(context, "inconsistent-casing", "case"),
 	describe: (violations, column) => `${countPhrase(violations.length, "value of", "values of")} ${column} ${violations.length === 1 ? "is" : "are"} written in other letter case than in most rows`
 });
 
@@ -26983,14 +26989,7 @@ const inconsistentSpelling = defineCheck({
 	hint: "Write the value as most rows do.",
 	peers: [],
 	parameters: {},
-	find: (context) => judgeCells$2(context, "inconsistent-spelling", (column) => {
-		const variants = spellingVariants(column, "separators");
-		if (variants.size === 0) return void 0;
-		return (text) => {
-			const common = variants.get(text);
-			return common === void 0 ? void 0 : `${cutText$1(text, 40)}, elsewhere ${cutText$1(common, 40)}`;
-		};
-	}),
+	find: (context) => judgeSpellings(context, "inconsistent-spelling", "separators"),
 	describe: (violations, column) => `${countPhrase(violations.length, "value of", "values of")} ${column} ${violations.length === 1 ? "is" : "are"} written with other separators than in most rows`
 });
 
@@ -29034,7 +29033,7 @@ function findInvisible(text) {
 		if (isNeeded(character, text, index, traits)) continue;
 		found.push({
 			at: index,
-			name: nameOf$5(character)
+			name: nameOf$6(character)
 		});
 		if (found.length === MOST$1) break;
 	}
@@ -29064,7 +29063,7 @@ function isDirection(code) {
 		1564
 	].includes(code) || code >= 8234 && code <= 8236 || code >= 8294 && code <= 8297;
 }
-function nameOf$5(character) {
+function nameOf$6(character) {
 	const known = NAMES.get(character);
 	if (known) return known;
 	const code = character.codePointAt(0);
@@ -29441,11 +29440,11 @@ async function rowsToRead({ head, diff }) {
 function otherLanguage(reading, { script, language }, margin) {
 	if (!reading) return void 0;
 	const [best] = reading.scores.keys();
-	if (reading.script !== script) return best === void 0 ? reading.script : nameOf$4(best);
+	if (reading.script !== script) return best === void 0 ? reading.script : nameOf$5(best);
 	if (language === void 0 || best === void 0 || best === language) return void 0;
-	return (reading.scores.get(language) ?? 0) < margin ? nameOf$4(best) : void 0;
+	return (reading.scores.get(language) ?? 0) < margin ? nameOf$5(best) : void 0;
 }
-function nameOf$4(language) {
+function nameOf$5(language) {
 	return new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
 }
 
@@ -30147,9 +30146,9 @@ async function evaluateExpectations(table, expectations, context) {
 		types,
 		context
 	}));
-	return context.scan(table, nameOf$3(expectations), () => new ExpectationsScan(table, columns, runs));
+	return context.scan(table, nameOf$4(expectations), () => new ExpectationsScan(table, columns, runs));
 }
-function nameOf$3(expectations) {
+function nameOf$4(expectations) {
 	const all = expectations.map(({ expectation, kwargs }) => [expectation.name, kwargs]);
 	return `expectations ${JSON.stringify(all)}`;
 }
@@ -30796,10 +30795,10 @@ async function noteProblems(scan, columns, header) {
 			log.add(code, place(record, `${cells} cells instead of ${columns.length}`));
 		}
 	}
-	for (const record of await findUndecodable(text, index)) log.add("encoding-error", place(record, `bytes that are no ${nameOf$2(text.encoding)}`));
+	for (const record of await findUndecodable(text, index)) log.add("encoding-error", place(record, `bytes that are no ${nameOf$3(text.encoding)}`));
 	return log.list();
 }
-function nameOf$2(encoding) {
+function nameOf$3(encoding) {
 	return encoding === "windows-1252" ? "Windows-1252 text" : "UTF-8";
 }
 
@@ -41974,10 +41973,10 @@ function noteExpiredWaivers(waivers, now) {
 	return expiredWaivers(waivers, now).map((waiver) => ({
 		code: "waiver-expired",
 		severity: "warning",
-		message: `The waiver of ${nameOf$1(waiver)} held until ${waiver.until} and no longer counts.`
+		message: `The waiver of ${nameOf$2(waiver)} held until ${waiver.until} and no longer counts.`
 	}));
 }
-function nameOf$1({ check, key, column }) {
+function nameOf$2({ check, key, column }) {
 	const where = [...key === void 0 ? [] : [`key ${key}`], ...column ? [`column ${column}`] : []];
 	return where.length === 0 ? check : `${check} (${where.join(", ")})`;
 }
@@ -42630,7 +42629,7 @@ async function judgeRuleFiles(sources, datasets) {
 			fresh
 		}, changed, configPath);
 		if (report) reports.push({
-			dataset: rule.datasets[0]?.name ?? nameOf(rule),
+			dataset: rule.datasets[0]?.name ?? nameOf$1(rule),
 			report
 		});
 		const known = rule.faults.filter((fault) => !rule.fresh.includes(fault));
@@ -42647,7 +42646,7 @@ async function judgeRuleFiles(sources, datasets) {
 function isSuiteTold({ datasets }, reports) {
 	return datasets.flatMap(({ name }) => reports.get(name) ?? []).flatMap(({ findings }) => findings).some(({ check, standing }) => check === "suite-error" && standing === "new");
 }
-function nameOf({ path }) {
+function nameOf$1({ path }) {
 	return path.replace(/\.[^./]+$/, "");
 }
 
@@ -45631,15 +45630,38 @@ function infoBlocks(report, { maxRows, maxCharts }) {
 	return [fold("For your information", lines.join("\n\n"))];
 }
 
-// src/core/render/report/render-compared-markdown.ts
+// src/core/render/report/compared-words.ts
 const LONGEST_NAME = 80;
 const SHORT_COMMIT = 7;
+function comparedSentence({ base, head }) {
+	return base ? `Compared ${describe$1(base)} with ${describe$1(head)}` : `Nothing to compare ${describe$1(head)} with: every row counts as new`;
+}
+function comparedInShort({ base, head }) {
+	return base ? `${nameOf(base)} → ${nameOf(head)}` : "nothing to compare with";
+}
+function describe$1({ name, commit }) {
+	const shown = shownName(name);
+	const short = commit?.slice(0, 7);
+	return short === void 0 || shown === short ? shown : `${shown} (${short})`;
+}
+function nameOf({ name, commit }) {
+	const shown = shownName(name);
+	const short = commit?.slice(0, 7);
+	return short === void 0 || shown === short ? shown : `${shown} ${short}`;
+}
+function shownName(name) {
+	return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : cutText$1(name, LONGEST_NAME);
+}
+
+// src/core/render/report/render-compared-markdown.ts
 function renderComparedMarkdown({ base, head, tool }) {
 	return `<sub>${base ? `Compared ${describe(base)} with ${describe(head)}` : `Read ${describe(head)}, with nothing to compare it with`}, by Assay ${tool.version}.</sub>`;
 }
 function describe({ name, commit }) {
-	const shown = codeSpan(cutText$1(name, LONGEST_NAME));
-	return commit === void 0 ? shown : `${shown} at ${codeSpan(commit.slice(0, SHORT_COMMIT))}`;
+	const shown = shownName(name);
+	const short = commit?.slice(0, 7);
+	if (short === void 0 || shown === short) return codeSpan(shown);
+	return `${codeSpan(shown)} at ${codeSpan(short)}`;
 }
 
 // src/core/render/report/render-dimensions-markdown.ts
@@ -47594,4 +47616,4 @@ function joined(parts) {
 	return parts.filter((part) => part !== void 0 && part !== "").join(", ");
 }
 
-export { chooseRows as $, missingKey as $t, renderDimensionsMarkdown as A, listNames as An, DEFAULT_CONFIG as At, renderDiffMarkdown as B, judgeSides as Bt, renderReportMarkdown as C, _enum as Cn, SchemaStore as Ct, renderNoticesMarkdown as D, number$1 as Dn, require_dist as Dt, renderVerdictMarkdown as E, boolean as En, parseConfig as Et, kindRows as F, SharedScans as Fn, readTables as Ft, excerpt as G, primaryKey as Gt, chooseColumns as H, uniqueError as Ht, areMany as I, datasetFor as In, headlineOf$1 as It, listTitle as J, incorrectLabel as Jt, columnName as K, missingLabel as Kt, sectionsByDimension as L, isMaybeDataPath as Ln, namesHidden as Lt, infoBlocks as M, VERSION$1 as Mn, keyOfNewTable as Mt, findingBlocks as N, WorkerMatcher as Nn, describeFile as Nt, placeOfNotice as O, object as On, parseTableSchema as Ot, TONE_ICONS as P, maskText as Pn, isUnread as Pt, ROWS_HIDDEN as Q, detectorsOfColumn as Qt, fileDetailBlocks as R, expectationsOfDataset as Rt, writeReportFiles as S, countOf as Sn, loadFileSchema as St, standingLines as T, array as Tn, parsedConfig as Tt, viewModified as U, typeError as Ut, columnSums as V, runChecks as Vt, showCell as W, schemaError as Wt, cosmeticNote as X, extraLabel as Xt, listMoved as Y, foreignKey as Yt, diffFacts as Z, constraintError as Zt, streamGit as _, stemOf as _n, DEFAULT_PRIVACY as _t, listChangedFiles as a, recordError as an, renderReportHtml as at, openFileSource as b, wilsonInterval as bn, maskFindings as bt, openData as c, extraCell as cn, tellingRows as ct, findRemote as d, duplicateLabel as dn, countFiles as dt, keyColumnMissing as en, escapeMarkdown as et, resolveCommit as f, blankLabel as fn, findingKinds as ft, tryGit as g, compareValues as gn, maskOf as gt, runGit as h, valueKey as hn, nameOfFile as ht, listFiles$1 as i, swallowedRows as in, inCharacters as it, renderComparedMarkdown as j, findRoles as jn, weighDimensions as jt, renderFilesMarkdown as k, string as kn, formatConfigErrors as kt, GitObjects as l, encodingError as ln, describeWaiver as lt, findRepository as m, valueJson as mn, findingsOf as mt, openGitRevisions as n, scanKeys as nn, showInvisible as nt, splitAtZero as o, missingCell as on, dimensionPhrases as ot, isShallow as p, parseSuite as pn, blockingDebt as pt, markdownTable as q, jsonSchemaError as qt, openLfsObject as r, unclosedQuote as rn, assembleBlocks as rt, CommitFiles as s, formatError$1 as sn, verdictOf as st, describeRow as t, duplicateKey as tn, INVISIBLE as tt, unknownRevision as u, emptyFile as un, waivedFindings as ut, createDataContext as v, diffTables as vn, runCheck as vt, waivedBlocks as w, _instanceof as wn, CONFIG_PATH as wt, Closers as x, profileTable as xn, RepositoryFiles as xt, spoolData as y, pairByName as yn, maskFileReport as yt, diffOfFile as z, expectationChecks as zt };
+export { diffFacts as $, constraintError as $t, renderDimensionsMarkdown as A, object as An, parseTableSchema as At, fileDetailBlocks as B, expectationsOfDataset as Bt, renderReportMarkdown as C, profileTable as Cn, RepositoryFiles as Ct, renderNoticesMarkdown as D, array as Dn, parsedConfig as Dt, renderVerdictMarkdown as E, _instanceof as En, CONFIG_PATH as Et, findingBlocks as F, WorkerMatcher as Fn, describeFile as Ft, viewModified as G, typeError as Gt, renderDiffMarkdown as H, judgeSides as Ht, TONE_ICONS as I, maskText as In, isUnread as It, columnName as J, missingLabel as Jt, showCell as K, schemaError as Kt, kindRows as L, SharedScans as Ln, readTables as Lt, comparedInShort as M, listNames as Mn, DEFAULT_CONFIG as Mt, comparedSentence as N, findRoles as Nn, weighDimensions as Nt, placeOfNotice as O, boolean as On, parseConfig as Ot, infoBlocks as P, VERSION$1 as Pn, keyOfNewTable as Pt, cosmeticNote as Q, extraLabel as Qt, areMany as R, datasetFor as Rn, headlineOf$1 as Rt, writeReportFiles as S, wilsonInterval as Sn, maskFindings as St, standingLines as T, _enum as Tn, SchemaStore as Tt, columnSums as U, runChecks as Ut, diffOfFile as V, expectationChecks as Vt, chooseColumns as W, uniqueError as Wt, listTitle as X, incorrectLabel as Xt, markdownTable as Y, jsonSchemaError as Yt, listMoved as Z, foreignKey as Zt, streamGit as _, valueKey as _n, nameOfFile as _t, listChangedFiles as a, unclosedQuote as an, assembleBlocks as at, openFileSource as b, diffTables as bn, runCheck as bt, openData as c, missingCell as cn, dimensionPhrases as ct, findRemote as d, encodingError as dn, describeWaiver as dt, detectorsOfColumn as en, ROWS_HIDDEN as et, resolveCommit as f, emptyFile as fn, waivedFindings as ft, tryGit as g, valueJson as gn, findingsOf as gt, runGit as h, parseSuite as hn, blockingDebt as ht, listFiles$1 as i, scanKeys as in, showInvisible as it, renderComparedMarkdown as j, string as jn, formatConfigErrors as jt, renderFilesMarkdown as k, number$1 as kn, require_dist as kt, GitObjects as l, formatError$1 as ln, verdictOf as lt, findRepository as m, blankLabel as mn, findingKinds as mt, openGitRevisions as n, keyColumnMissing as nn, escapeMarkdown as nt, splitAtZero as o, swallowedRows as on, inCharacters as ot, isShallow as p, duplicateLabel as pn, countFiles as pt, excerpt as q, primaryKey as qt, openLfsObject as r, duplicateKey as rn, INVISIBLE as rt, CommitFiles as s, recordError as sn, renderReportHtml as st, describeRow as t, missingKey as tn, chooseRows as tt, unknownRevision as u, extraCell as un, tellingRows as ut, createDataContext as v, compareValues as vn, maskOf as vt, waivedBlocks as w, countOf as wn, loadFileSchema as wt, Closers as x, pairByName as xn, maskFileReport as xt, spoolData as y, stemOf as yn, DEFAULT_PRIVACY as yt, sectionsByDimension as z, isMaybeDataPath as zn, namesHidden as zt };

@@ -2,7 +2,7 @@ import type { Report, RevisionRef } from '../../report/report.ts';
 import { cutText } from '../../words/cut-text.ts';
 
 const LONGEST_NAME = 80;
-const SHORT_COMMIT = 7;
+export const SHORT_COMMIT = 7;
 
 type Compared = Pick<Report, 'base' | 'head'>;
 
@@ -44,7 +44,12 @@ function nameOf({ name, commit }: RevisionRef): string {
   return short === undefined || shown === short ? shown : `${shown} ${short}`;
 }
 
-/** A commit's whole id says no more than its start. */
-function shownName(name: string): string {
+/**
+ * A revision's name as it is shown: a commit's whole id says no more than its start.
+ *
+ * @example
+ * shownName('1a2b3c4d1a2b3c4d1a2b3c4d1a2b3c4d1a2b3c4d') // '1a2b3c4'
+ */
+export function shownName(name: string): string {
   return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, SHORT_COMMIT) : cutText(name, LONGEST_NAME);
 }

@@ -1,9 +1,6 @@
 import type { Report, RevisionRef } from '../../report/report.ts';
-import { cutText } from '../../words/cut-text.ts';
 import { codeSpan } from '../escape/code-span.ts';
-
-const LONGEST_NAME = 80;
-const SHORT_COMMIT = 7;
+import { SHORT_COMMIT, shownName } from './compared-words.ts';
 
 /** Which revisions a report is about, as one line of Markdown. */
 export function renderComparedMarkdown({ base, head, tool }: Report): string {
@@ -14,6 +11,8 @@ export function renderComparedMarkdown({ base, head, tool }: Report): string {
 }
 
 function describe({ name, commit }: RevisionRef): string {
-  const shown = codeSpan(cutText(name, LONGEST_NAME));
-  return commit === undefined ? shown : `${shown} at ${codeSpan(commit.slice(0, SHORT_COMMIT))}`;
+  const shown = shownName(name);
+  const short = commit?.slice(0, SHORT_COMMIT);
+  if (short === undefined || shown === short) return codeSpan(shown);
+  return `${codeSpan(shown)} at ${codeSpan(short)}`;
 }
