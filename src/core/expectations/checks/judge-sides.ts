@@ -1,9 +1,9 @@
 import type { CheckContext } from '../../checks/check.ts';
+import { seededRandom } from '../../statistics/seeded-random.ts';
 import type { Table } from '../../table/table.ts';
 import type { ConfiguredExpectation } from '../run/configured-expectation.ts';
 import { declaredColumns } from '../run/declared-columns.ts';
 import { evaluateExpectations } from '../run/evaluate-expectations.ts';
-import { seededRandom } from '../run/seeded-random.ts';
 import type { Judged } from './violations-of.ts';
 
 /** Judges both sides of a file by expectations. A file without any column could not be read: another check says so. */

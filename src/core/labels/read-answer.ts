@@ -1,0 +1,47 @@
+import { suggestWord } from '../words/suggest-word.ts';
+import { type Answer, BAD_ROW_TEXT, CANNOT_TELL_TEXT } from './answer.ts';
+
+/** Ways to write `can't tell` and `bad row`, folded. */
+const SPECIAL: ReadonlyMap<string, Answer> = new Map<string, Answer>([
+  [foldLabel(CANNOT_TELL_TEXT), { kind: 'cannot-tell' }],
+  ['cant tell', { kind: 'cannot-tell' }],
+  ['cannot tell', { kind: 'cannot-tell' }],
+  ['?', { kind: 'cannot-tell' }],
+  [BAD_ROW_TEXT, { kind: 'bad-row' }],
+]);
+
+/**
+ * Reads an answer as an expert wrote it. A label of the set wins over everything; letter case, spaces, `_` and `-` are
+ * then forgiven where that leaves one label. Text that is no label comes back as it is, with the label that was
+ * probably meant; it is never taken for that label.
+ *
+ * @param labels The label set; empty: every text is a label.
+ *
+ * @example
+ * readAnswer('Card Arrival', ['card_arrival']) // { kind: 'label', label: 'card_arrival' }
+ * readAnswer("Can't tell", ['shoe']) // { kind: 'cannot-tell' }
+ * readAnswer('sheo', ['shoe']) // { kind: 'unknown', text: 'sheo', suggestion: 'shoe' }
+ */
+export function readAnswer(text: string, labels: readonly string[]): Answer {
+  if (labels.includes(text)) return { kind: 'label', label: text };
+  const trimmed = text.trim();
+  if (trimmed === '') return { kind: 'none' };
+  const folded = foldLabel(trimmed);
+  const alike = labels.filter((label) => foldLabel(label) === folded);
+  if (alike.length === 1) return { kind: 'label', label: alike[0]! };
+  const special = SPECIAL.get(folded);
+  if (special) return special;
+  if (labels.length === 0) return { kind: 'label', label: trimmed };
+  const suggestion = alike[0] ?? suggestWord(trimmed, labels);
+  return { kind: 'unknown', text: trimmed, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+/** A label without what people write otherwise: letter case, the kind of apostrophe, `_` and `-` for spaces. */
+function foldLabel(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { hasBlankKey } from '../diff/row-key.ts';
+import { cellText, isBlank } from '../table/cell.ts';
+import type { Row } from '../table/table.ts';
+
+/** Hexadecimal digits of a hash in an id: 64 bits, beyond which no dataset meets two equal ones by chance. */
+const DIGITS = 16;
+
+/**
+ * Gives the rows of a dataset their stable ids, one after another: the ids by which rows are drawn, asked about and
+ * remembered.
+ *
+ * A row with a key has its key for an id, whatever else of it changes. A row without one has a hash of its cells,
+ * blank ones left out and columns by name, so that a new or moved column changes nothing. That is weaker: whoever edits
+ * such a row gives it a new id, and with it a new chance of being drawn; `docs/sampling.md` says what follows. Where rows
+ * share a key or their content, the second is `…#2`, the third `…#3`.
+ */
+export class RowIds {
+  readonly #seen = new Map<string, number>();
+
+  /**
+   * The id of the dataset's next row.
+   *
+   * @param keyColumns 0-based; none: the id comes from the content.
+   * @example
+   * new RowIds().next({ index: 0, cells: ['7', 'a shoe'] }, ['id', 'text'], [0]) // '7'
+   * new RowIds().next({ index: 0, cells: ['7', 'a shoe'] }, ['id', 'text'], []) // 'sha256:21bd4c2ebdf98f36'
+   */
+  next(row: Row, columns: readonly string[], keyColumns: readonly number[]): string {
+    const id =
+      keyColumns.length === 0 || hasBlankKey(row.cells, keyColumns)
+        ? contentId(row, columns)
+        : keyId(row, keyColumns);
+    return this.#apart(id);
+  }
+
+  /** The id itself, or with the number of its occurrence where it has been given before. */
+  #apart(id: string): string {
+    const count = (this.#seen.get(id) ?? 0) + 1;
+    this.#seen.set(id, count);
+    return count === 1 ? id : this.#apart(`${id}#${count}`);
+  }
+}
+
+function keyId({ cells }: Row, keyColumns: readonly number[]): string {
+  const texts = keyColumns.map((column) => cellText(cells[column]));
+  return texts.length === 1 ? texts[0]! : JSON.stringify(texts);
+}
+
+function contentId({ cells, raw }: Row, columns: readonly string[]): string {
+  const named = cells
+    .map((cell, column) => [columns[column] ?? '', cell] as const)
+    .filter(([, cell]) => !isBlank(cell))
+    .map(([name, cell]) => [name, cellText(cell)])
+    .sort(([a], [b]) => (a! < b! ? -1 : a! > b! ? 1 : 0));
+  const hash = createHash('sha256').update(raw ?? JSON.stringify(named));
+  return `sha256:${hash.digest('hex').slice(0, DIGITS)}`;
+}
