@@ -1,0 +1,116 @@
+import { AssayError } from '../../assay-error.ts';
+import type { Table } from '../../table/table.ts';
+import { findPredictionColumns } from './find-prediction-columns.ts';
+import { findPredictionKey } from './find-prediction-key.ts';
+import { judgeClasses, type KnownLabels } from './judge-classes.ts';
+import type { LabelledRow } from './labelled-row.ts';
+import { LineReader } from './line-reader.ts';
+import { listClasses } from './list-classes.ts';
+import { matchPredictions } from './match-predictions.ts';
+import { PlaceLog } from './place-log.ts';
+import type { PredictionColumns } from './prediction-columns.ts';
+import { describeFault, type FaultKind } from './prediction-fault.ts';
+import type { NoteKind, Predictions } from './predictions.ts';
+import { RowFinder } from './row-finder.ts';
+
+/** The dataset that predictions are about. */
+export interface PredictedDataset {
+  readonly rows: readonly LabelledRow[];
+  /** Of its files. */
+  readonly paths: readonly string[];
+  /** Names of its key columns; none where its rows have no key. */
+  readonly key: readonly string[];
+  /** Names of its columns. */
+  readonly columns: readonly string[];
+  /** The label set of the config. */
+  readonly declared?: readonly string[] | undefined;
+}
+
+/**
+ * Reads predictions and matches them with the rows of a dataset. What is missing or left over is noted; what cannot be right
+ * is refused as a whole, since what it says of other lines is then as doubtful.
+ *
+ * @param name Of the file of predictions, for errors.
+ * @throws {AssayError} `bad-input` naming every kind of fault and its first lines.
+ */
+export async function readPredictions(
+  table: Table,
+  name: string,
+  dataset: PredictedDataset,
+): Promise<Predictions> {
+  const used = new Set(dataset.rows.flatMap(({ label }) => label ?? []));
+  const columns = columnsOf(table, name, dataset, used);
+  const faults = new PlaceLog<FaultKind>();
+  const notes = new PlaceLog<NoteKind>();
+  const seen = await listClasses(table, columns);
+  const known: KnownLabels = {
+    used,
+    ...(dataset.declared ? { declared: dataset.declared } : {}),
+  };
+  const { labels, unknown, unused } = judgeClasses(seen, known);
+  for (const place of unknown) faults.add('unknown-class', place);
+  for (const text of unused) notes.add('unused-class', { text });
+  for (const text of columns.unused) notes.add('unused-column', { text });
+
+  const finder = new RowFinder(dataset.rows, columns.key, dataset.paths);
+  const said = await new LineReader(columns, labels, finder, { faults, notes }).readAll(table);
+  throwFaults(faults, table, name);
+  const hasProbabilities = columns.classes.length > 0 || columns.object !== undefined;
+  const matched = matchPredictions(dataset.rows, { said, labels, hasProbabilities }, notes);
+  if (matched.rows.length === 0) throw nothingJudged(notes, name);
+  if (hasProbabilities && labels.length < 2) {
+    throw new AssayError('bad-input', `${name} knows one class only, ${labels.join()}.`, {
+      hint: 'Give a probability for every label.',
+    });
+  }
+  return { ...matched, keyKind: columns.key.kind, notes };
+}
+
+function columnsOf(
+  table: Table,
+  name: string,
+  dataset: PredictedDataset,
+  labels: ReadonlySet<string>,
+): PredictionColumns {
+  const key = findPredictionKey(table.columns, { key: dataset.key, files: dataset.paths.length });
+  const has = `Its columns are ${table.columns.join(', ')}.`;
+  if (!key) {
+    const number = dataset.paths.length > 1 ? 'path and row' : 'row';
+    const wanted = dataset.key.length > 0 ? `${dataset.key.join(' and ')}, or ` : '';
+    throw new AssayError(
+      'bad-input',
+      `Nothing in ${name} says which row a prediction is about. ${has}`,
+      { hint: `Add ${wanted}row_id, or the row's number (from 1) in ${number}.` },
+    );
+  }
+  const own = new Set(dataset.columns);
+  const columns = findPredictionColumns(table.columns, { key, labels, own });
+  if (columns.classes.length > 0 || columns.object !== undefined) return columns;
+  if (columns.predicted !== undefined) return columns;
+  throw new AssayError('bad-input', `${name} holds no predictions. ${has}`, {
+    hint: 'Add predicted, or a probability per label: p_<label> for each, or probabilities as a JSON object.',
+  });
+}
+
+function throwFaults(faults: PlaceLog<FaultKind>, table: Table, name: string): void {
+  const kinds = faults.entries();
+  if (kinds.length === 0) return;
+  const lines = kinds.map(([kind, seen]) => describeFault(kind, seen, (row) => table.line(row)));
+  throw new AssayError('bad-input', `${name} cannot be used.\n${lines.join('\n')}`, {
+    hint: faults.get('unknown-class')
+      ? 'Write labels as the dataset has them; the config can list more of them under `labels`.'
+      : 'docs/label-errors.md shows what a file of predictions looks like.',
+  });
+}
+
+function nothingJudged(notes: PlaceLog<NoteKind>, name: string): AssayError {
+  const unknown = notes.get('unknown-row');
+  const first = unknown ? `: ${unknown.first.map(({ text }) => text).join(', ')}` : '';
+  return unknown
+    ? new AssayError('bad-input', `None of the rows of ${name} is one of the dataset${first}.`, {
+        hint: 'Key predictions as the dataset is keyed, or by the number of the row in a column `row`.',
+      })
+    : new AssayError('bad-input', `${name} has a prediction for none of the labelled rows.`, {
+        hint: 'docs/label-errors.md shows what a file of predictions looks like.',
+      });
+}

@@ -1,0 +1,70 @@
+import { countPhrase } from '../../words/count-phrase.ts';
+import { listNames } from '../../words/list-names.ts';
+import type { Seen, SeenPlace } from '../predictions/place-log.ts';
+import type { NoteKind, Predictions } from '../predictions/predictions.ts';
+
+/** Names places for people: a row of the dataset, and a line of the predictions. */
+export interface PlaceNames {
+  /** @param row 0-based among all rows of the dataset. */
+  readonly ofRow: (row: number) => string;
+  /** @param row 0-based among the lines of the predictions. */
+  readonly ofLine: (row: number) => string;
+}
+
+/**
+ * What to know of predictions before trusting what they say: one sentence each. Names and keys come out of data, masked and
+ * not yet escaped.
+ */
+export function describeNotes(
+  { notes, keyKind, probabilities }: Pick<Predictions, 'notes' | 'keyKind' | 'probabilities'>,
+  names: PlaceNames,
+): string[] {
+  return [
+    ...(probabilities ? [] : [LABELS_ONLY]),
+    ...(keyKind === 'row' ? [BY_NUMBER] : []),
+    ...notes.entries().map(([kind, seen]) => NOTES[kind](seen, names)),
+  ];
+}
+
+const LABELS_ONLY =
+  'Only labels are predicted: a wrong label and a wrong prediction look the same, and how many labels are wrong cannot be told.';
+const BY_NUMBER =
+  'Rows are matched by their number: had one been added, removed or moved since the predictions were made, all behind it would be matched with the wrong one, and nothing would show it.';
+
+type Describe = (seen: Seen, names: PlaceNames) => string;
+
+const NOTES: Readonly<Record<NoteKind, Describe>> = {
+  'without-prediction': (seen, { ofRow }) =>
+    `${countPhrase(seen.count, 'row has no prediction and is', 'rows have no prediction and are')} not judged: ${listed(seen, ofRow)}.`,
+  'without-label': (seen, { ofRow }) =>
+    `${countPhrase(seen.count, 'row has no label and is', 'rows have no label and are')} not judged: ${listed(seen, ofRow)}.`,
+  'unpredicted-label': (seen) =>
+    `${countPhrase(seen.count, 'row has a label that', 'rows have labels that')} the predictions give no probability of, and ${seen.count === 1 ? 'is' : 'are'} not judged: ${texts(seen)}.`,
+  'unknown-row': (seen, { ofLine }) =>
+    `${countPhrase(seen.count, 'prediction is about a row', 'predictions are about rows')} that the dataset does not have: ${listed(seen, ofLine, true)}.`,
+  'unused-class': (seen) =>
+    `No row is labelled with ${countPhrase(seen.count, 'class', 'classes')} of the predictions: ${texts(seen)}.`,
+  scaled: (seen, { ofLine }) =>
+    `The probabilities of ${countPhrase(seen.count, 'prediction', 'predictions')} were scaled to sum to 1: ${listed(seen, ofLine)}.`,
+  'other-predicted': (seen, { ofLine }) =>
+    `${countPhrase(seen.count, 'prediction names', 'predictions name')} another label than the likeliest one, which counts: ${listed(seen, ofLine, true)}.`,
+  'unused-column': (seen) =>
+    `${countPhrase(seen.count, 'column', 'columns')} of the predictions ${seen.count === 1 ? 'is' : 'are'} not read: ${texts(seen)}.`,
+};
+
+function listed(seen: Seen, nameOf: (row: number) => string, withText = false): string {
+  const name = ({ row, text }: SeenPlace) =>
+    withText ? `${nameOf(row!)} (${listNames([text])})` : nameOf(row!);
+  return withMore(seen.first.map(name), seen);
+}
+
+function texts(seen: Seen): string {
+  const different = [...new Set(seen.first.map(({ text }) => text))];
+  const shown = listNames(different);
+  return seen.count > seen.first.length ? `${shown}, …` : shown;
+}
+
+function withMore(names: readonly string[], { count, first }: Seen): string {
+  const more = count - first.length;
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
