@@ -47,6 +47,8 @@ export interface LabelSuggestions {
     | { readonly name: 'disagreement' };
   /** Rows that were judged. */
   readonly judged: number;
+  /** Of these, rows for which the model finds the given label likeliest. */
+  readonly agreeing: number;
   /** Rows whose label is expected to be wrong; left out where it cannot be told. */
   readonly expectedWrong?: number;
   /** Rows of which the model is sure that they belong to another class; left out where it cannot be told. */

@@ -61,6 +61,7 @@ export function suggestLabels(
   return {
     method,
     judged: predictions.rows.length,
+    agreeing: given.filter((each, judged) => each === predictions.predicted[judged]).length,
     ...(noise ? { expectedWrong: noise.wrong } : {}),
     ...(surelyWrong === undefined ? {} : { surelyWrong }),
     suspected: suggestions.length,

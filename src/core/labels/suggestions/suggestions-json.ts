@@ -27,6 +27,7 @@ export function suggestionsJson(
     files: files.map(({ path }) => path),
     rows: rows.length,
     judged: suggestions.judged,
+    agreeing: suggestions.agreeing,
     method: method.name,
     filter: isLearnt ? method.filter : null,
     score: isLearnt ? method.score : null,

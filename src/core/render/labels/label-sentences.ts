@@ -10,28 +10,41 @@ export function labelHeadline({ rows, suggestions }: LabelView): string {
   return `${countOf(rows, 'row')}${unjudged}: ${countPhrase(suspected, 'label is suspect', 'labels are suspect')}`;
 }
 
-/** How many labels are expected to be wrong, and that a suspicion is none. */
+/** How many labels are expected to be wrong, what that rests on, and that a suspicion is none. */
 export function labelSentences({ suggestions }: LabelView): string[] {
-  const { expectedWrong, judged, suspected } = suggestions;
+  const { expectedWrong, judged, agreeing, suspected } = suggestions;
+  const agreed = `The model gives ${percent(agreeing / judged)} of the rows the label they have`;
   const expected =
     expectedWrong === undefined
-      ? 'How many labels are wrong cannot be told from predicted labels alone.'
-      : `About ${countPhrase(expectedWrong, 'label is', 'labels are')} expected to be wrong (${percent(expectedWrong / judged)}), if the predictions are of rows that the model had not seen.`;
+      ? `${agreed}; how many of the others are wrong cannot be told from predicted labels alone.`
+      : `${agreed}; about ${countPhrase(expectedWrong, 'label is', 'labels are')} expected to be wrong (${percent(expectedWrong / judged)}), fewer where the model itself confuses labels.`;
   const warning =
     'Where this has been looked into, about half of the suspect labels were right: look at each before you change it.';
   return suspected === 0 ? [expected] : [expected, warning];
 }
 
-/** What to do next, one command or step a line. */
-export function labelNextSteps({ name, output, suggestions, files }: LabelView): string[] {
+/** A step, and the command that takes it. */
+export interface NextStep {
+  readonly text: string;
+  readonly command?: string;
+}
+
+/** What to do next. */
+export function labelNextSteps({ name, output, suggestions, files }: LabelView): NextStep[] {
   if (suggestions.suspected === 0) return [];
   if (output === undefined) {
-    return ['Add --output <folder> for the review list, the flags and a patch.'];
+    return [{ text: 'Add --output <folder> for the review list, the flags and a patch.' }];
   }
   const patch = files === 1 ? 'the .patch.jsonl file' : 'each .patch.jsonl file';
   return [
-    `Read ${output}/review.csv; in ${patch} delete the lines of rows that are right, then: assay apply <file> <patch> --output <file>`,
-    `Or ask two experts first, who do not see the suggestions: assay audit start ${name} --flags ${output}/flags.csv`,
+    {
+      text: `Read ${output}/review.csv; in ${patch} delete the lines of rows that are right, then:`,
+      command: 'assay apply <file> <patch> --output <file>',
+    },
+    {
+      text: 'Or ask two experts first, who do not see the suggestions:',
+      command: `assay audit start ${name} --flags ${output}/flags.csv`,
+    },
   ];
 }
 

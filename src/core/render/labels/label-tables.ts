@@ -13,6 +13,7 @@ export interface TextTable {
 }
 
 const MOST_NAMED = 3;
+const LEAST_SCORE = 0.001;
 
 /** By given label: its rows, how many are expected to be wrong, how many are suspect, and what is suggested for them. */
 export function classTable({ suggestions, showLabel }: LabelView, most: number): TextTable {
@@ -53,8 +54,8 @@ export function rowTable({ shown, files }: LabelView, most: number): TextTable {
     ...(shown.isKeyed ? [row.id ?? ''] : []),
     row.given,
     row.suggested ?? '(none better)',
-    ...(hasScore ? [row.score?.toFixed(3) ?? ''] : []),
-    ...row.cells,
+    ...(hasScore ? [shownScore(row.score)] : []),
+    ...(shown.columns.length > 0 ? [row.cells.join(' · ')] : []),
   ];
   return {
     header: [
@@ -63,11 +64,16 @@ export function rowTable({ shown, files }: LabelView, most: number): TextTable {
       'label',
       'suggested',
       ...(hasScore ? ['score'] : []),
-      ...shown.columns,
+      ...(shown.columns.length > 0 ? [shown.columns.join(' · ')] : []),
     ],
     rows: rows.map(cells),
     left: shown.rows.length - rows.length,
   };
+}
+
+function shownScore(score: number | undefined): string {
+  if (score === undefined) return '';
+  return score < LEAST_SCORE ? `<${LEAST_SCORE}` : score.toFixed(3);
 }
 
 function placeOf({ path, row, line }: ShownSuggestion, withPath: boolean): string {

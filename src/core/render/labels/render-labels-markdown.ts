@@ -13,16 +13,17 @@ const LONGEST_CELL = 200;
 
 /** Suspect labels as GitHub Flavored Markdown. Ends with a line ending. */
 export function renderLabelsMarkdown(view: LabelView): string {
-  const listed = (texts: readonly string[]) =>
-    texts.map((text) => `- ${escapeMarkdown(text)}`).join('\n');
-  const steps = labelNextSteps(view);
+  const notes = view.notes.map((note) => `- ${escapeMarkdown(note)}`);
+  const steps = labelNextSteps(view).map(({ text, command }) =>
+    `- ${escapeMarkdown(text)} ${command === undefined ? '' : codeSpan(command)}`.trim(),
+  );
   const blocks = [
     `## Suspect labels in ${codeSpan(view.name)}`,
     `**${labelHeadline(view)}.** ${labelSentences(view).join(' ')}`,
     ...tableBlock('By label', classTable(view, MOST_CLASSES)),
     ...tableBlock('The most suspect rows', rowTable(view, MOST_ROWS)),
-    ...(view.notes.length > 0 ? ['### To know', listed(view.notes)] : []),
-    ...(steps.length > 0 ? ['### Next', listed(steps)] : []),
+    ...(notes.length > 0 ? ['### To know', notes.join('\n')] : []),
+    ...(steps.length > 0 ? ['### Next', steps.join('\n')] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
