@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -33,14 +33,17 @@ export async function writeSuggestions(
   await writeFile(join(to, 'flags.csv'), flagList(files, rows, suggestions.suggestions));
   const names = patchNames(files.map(({ path }) => path));
   for (const [place, file] of files.entries()) {
+    const patch = join(to, names[place]!);
     const diff = await correctLabels(file, place, rows, suggestions.suggestions);
+    // One of an earlier run would say what is no longer suggested.
+    await rm(patch, { force: true });
     if (diff.changes.length === 0) continue;
     if (file.table.format === 'xlsx') {
       terminal.err(`assay: ${file.path} is a workbook, which Assay does not write: no patch\n`);
       continue;
     }
     const lines = writeChangeLines(diff, await digestOf(file.source));
-    await pipeline(Readable.from(lines), createWriteStream(join(to, names[place]!)));
+    await pipeline(Readable.from(lines), createWriteStream(patch));
   }
   terminal.err(`The suggestions are in ${folder}.\n`);
 }

@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<FaultKind, (count: number) => string>> = {
   'wrong-sum': (count) =>
     `${countPhrase(count, 'line has', 'lines have')} probabilities that do not sum to 1`,
   'unknown-class': (count) =>
-    `${countPhrase(count, 'class is', 'classes are')} no label of the dataset`,
+    `${countPhrase(count, 'class is no label', 'classes are no labels')} of the dataset`,
   unread: (count) => countPhrase(count, 'line cannot be read', 'lines cannot be read'),
 };
 
@@ -52,7 +52,7 @@ export function describeFault(
 ): string {
   const places = first.map(({ row, text }) => {
     const shown = cutText(text, LONGEST);
-    if (row === undefined) return shown;
+    if (row === undefined) return `column (${shown})`;
     const line = lineOf(row);
     return `${line === undefined ? `row ${row + 1}` : `line ${line}`} (${shown})`;
   });

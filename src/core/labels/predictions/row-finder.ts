@@ -56,7 +56,7 @@ export class RowFinder {
 
   #byKey(cells: readonly Cell[], columns: readonly number[]): FoundRow {
     const key = keyId(cells, columns);
-    if (hasBlankKey(cells, columns)) return { fault: 'unknown', text: '(blank)' };
+    if (hasBlankKey(cells, columns)) return { fault: 'unknown', text: 'blank' };
     const times = (this.#times.get(key) ?? 0) + 1;
     this.#times.set(key, times);
     if (times === 1) return this.#byId(key);
@@ -70,7 +70,7 @@ export class RowFinder {
     const file = path === undefined ? undefined : cellText(cells[path]);
     const shown = file === undefined ? text : `${file}, row ${text}`;
     if (isBlank(cells[column]) || !ROW_NUMBER.test(text)) {
-      return { fault: 'no-row-number', text: shown === '' ? '(blank)' : shown };
+      return { fault: 'no-row-number', text: shown === '' ? 'blank' : shown };
     }
     const place =
       this.#starts.size === 1 ? [...this.#starts.values()][0] : this.#starts.get(file ?? '');
@@ -80,7 +80,7 @@ export class RowFinder {
   }
 
   #take(row: number | undefined, text: string): FoundRow {
-    if (row === undefined) return { fault: 'unknown', text: text === '' ? '(blank)' : text };
+    if (row === undefined) return { fault: 'unknown', text: text === '' ? 'blank' : text };
     if (this.#taken[row]) return { fault: 'doubled', text };
     this.#taken[row] = 1;
     return { row };

@@ -15,17 +15,28 @@ export interface PlaceNames {
  * What to know of predictions before trusting what they say: one sentence each. Names and keys come out of data, masked and
  * not yet escaped.
  */
-export function describeNotes(
-  { notes, keyKind, probabilities }: Pick<Predictions, 'notes' | 'keyKind' | 'probabilities'>,
-  names: PlaceNames,
-): string[] {
+export function describeNotes(predictions: Predictions, names: PlaceNames): string[] {
+  const { notes, keyKind, probabilities } = predictions;
   return [
+    ...(looksSeen(predictions) ? [SEEN] : []),
     ...(probabilities ? [] : [LABELS_ONLY]),
     ...(keyKind === 'row' ? [BY_NUMBER] : []),
     ...notes.entries().map(([kind, seen]) => NOTES[kind](seen, names)),
   ];
 }
 
+/** A model this much in agreement with labels has learnt them by heart, or they are very clean. */
+const SUSPICIOUS_AGREEMENT = 0.995;
+/** Fewer rows are in agreement by chance. */
+const LEAST_ROWS = 200;
+
+function looksSeen({ given, predicted }: Predictions): boolean {
+  const agreeing = given.filter((label, row) => label === predicted[row]).length;
+  return given.length >= LEAST_ROWS && agreeing / given.length > SUSPICIOUS_AGREEMENT;
+}
+
+const SEEN =
+  'The model agrees with nearly every label. Where it was trained on these rows, it has learnt their mistakes as well and finds none: predict each row by a model that has not seen it.';
 const LABELS_ONLY =
   'Only labels are predicted: a wrong label and a wrong prediction look the same, and how many labels are wrong cannot be told.';
 const BY_NUMBER =

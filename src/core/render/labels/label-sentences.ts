@@ -14,13 +14,19 @@ export function labelHeadline({ rows, suggestions }: LabelView): string {
 export function labelSentences({ suggestions }: LabelView): string[] {
   const { expectedWrong, judged, agreeing, suspected } = suggestions;
   const agreed = `The model gives ${percent(agreeing / judged)} of the rows the label they have`;
-  const expected =
-    expectedWrong === undefined
-      ? `${agreed}; how many of the others are wrong cannot be told from predicted labels alone.`
-      : `${agreed}; about ${countPhrase(expectedWrong, 'label is', 'labels are')} expected to be wrong (${percent(expectedWrong / judged)}), fewer where the model itself confuses labels.`;
+  const sentence = `${agreed}; ${expectation(expectedWrong, judged)}.`;
   const warning =
     'Where this has been looked into, about half of the suspect labels were right: look at each before you change it.';
-  return suspected === 0 ? [expected] : [expected, warning];
+  return suspected === 0 ? [sentence] : [sentence, warning];
+}
+
+function expectation(expectedWrong: number | undefined, judged: number): string {
+  if (expectedWrong === undefined) {
+    return 'how many of the others are wrong cannot be told from predicted labels alone';
+  }
+  if (expectedWrong === 0) return 'no label is expected to be wrong';
+  const labels = countPhrase(expectedWrong, 'label is', 'labels are');
+  return `about ${labels} expected to be wrong (${percent(expectedWrong / judged)}), fewer where the model itself confuses labels`;
 }
 
 /** A step, and the command that takes it. */
