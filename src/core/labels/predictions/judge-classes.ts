@@ -19,6 +19,13 @@ export interface JudgedClasses {
   readonly unused: readonly string[];
 }
 
+/** Comparing every class with every label would take time with the square of their number. */
+const MOST_COMPARED = 5000;
+const MOST_SUGGESTED = 20;
+
+const meantBy = (label: string, ...lists: readonly (readonly string[])[]) =>
+  lists.map((list) => suggestWord(label, list)).find((meant) => meant !== undefined);
+
 /**
  * Compares classes with labels. A class that is no label is refused where the config gives the labels, where it looks like
  * a label that has no class, and where no class is a label; otherwise it is one that rows happen not to have.
@@ -35,13 +42,14 @@ export function judgeClasses(
 ): JudgedClasses {
   const known = new Set(declared ? [...declared, ...used] : used);
   const classes = [...seen.keys()].sort();
-  const unpredicted = [...used].filter((label) => !seen.has(label)).sort();
+  const wanting = [...used].filter((label) => !seen.has(label)).slice(0, MOST_COMPARED);
+  const listed = (declared ?? []).slice(0, MOST_COMPARED);
   const isNoneKnown = !classes.some((label) => known.has(label));
   const unknown: SeenPlace[] = [];
+  let compared = 0;
   for (const label of classes) {
     if (known.has(label)) continue;
-    const meant =
-      suggestWord(label, unpredicted) ?? (declared && suggestWord(label, [...declared]));
+    const meant = compared++ < MOST_SUGGESTED ? meantBy(label, wanting, listed) : undefined;
     if (meant === undefined && !declared && !isNoneKnown) continue;
     const row = seen.get(label);
     const text = meant === undefined ? label : `${label}; did you mean ${meant}?`;

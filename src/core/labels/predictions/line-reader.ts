@@ -14,8 +14,6 @@ export interface Said {
   /** The likeliest class. */
   readonly predicted: number;
   readonly confidence?: number;
-  /** By class; left out where the line gives no probabilities. */
-  readonly probabilities?: Float64Array;
 }
 
 /** Characters of a record that could not be parsed, enough to know it by. */
@@ -28,14 +26,21 @@ export class LineReader {
   readonly #finder: RowFinder;
   readonly #faults: PlaceLog<FaultKind>;
   readonly #notes: PlaceLog<NoteKind>;
+  readonly #probabilities: Float64Array | undefined;
 
-  /** @param labels The classes, in their order. */
+  /**
+   * @param probabilities By row of the dataset, then by class, all 0: those of the lines are written there. Left out where
+   *   only labels are predicted.
+   * @param labels The classes, in their order.
+   */
   constructor(
     columns: PredictionColumns,
     labels: readonly string[],
     finder: RowFinder,
     logs: { readonly faults: PlaceLog<FaultKind>; readonly notes: PlaceLog<NoteKind> },
+    probabilities?: Float64Array,
   ) {
+    this.#probabilities = probabilities;
     this.#columns = columns;
     this.#places = new Map(labels.map((label, place) => [label, place]));
     this.#finder = finder;
@@ -50,8 +55,9 @@ export class LineReader {
       for (const line of rows) {
         if (line.raw === undefined && line.cells.every(isBlank)) continue;
         const row = this.#rowOf(line);
-        const said = row === undefined ? undefined : this.#read(line);
-        if (said) all.set(row!, said);
+        if (row === undefined) continue;
+        const said = this.#read(line, row);
+        if (said) all.set(row, said);
       }
     }
     return all;
@@ -70,24 +76,30 @@ export class LineReader {
     return undefined;
   }
 
-  #read({ index: row, cells }: Row): Said | undefined {
-    const { classes, object, predicted } = this.#columns;
+  #read({ index, cells }: Row, row: number): Said | undefined {
+    const { predicted } = this.#columns;
     const label = predicted === undefined ? undefined : cells[predicted];
-    return classes.length > 0 || object !== undefined
-      ? this.#readProbabilities(row, cells, label)
-      : this.#readLabel(row, cells, label);
+    if (!this.#probabilities) return this.#readLabel(index, cells, label);
+    const classes = this.#places.size;
+    const values = this.#probabilities.subarray(row * classes, (row + 1) * classes);
+    return this.#readProbabilities(index, cells, label, values);
   }
 
-  #readProbabilities(row: number, cells: readonly Cell[], label: Cell): Said | undefined {
-    const read = readRowProbabilities(cells, row, this.#columns, this.#places, this.#faults);
+  #readProbabilities(
+    row: number,
+    cells: readonly Cell[],
+    label: Cell,
+    values: Float64Array,
+  ): Said | undefined {
+    const target = { places: this.#places, values, faults: this.#faults };
+    const read = readRowProbabilities(cells, row, this.#columns, target);
     if (!read) return undefined;
-    const { values, sum, scaled } = read;
-    if (scaled) this.#notes.add('scaled', { row, text: String(sum) });
-    const best = bestGuess({ classes: this.#places.size, probabilities: values }, 0);
+    if (read.scaled) this.#notes.add('scaled', { row, text: String(read.sum) });
+    const best = bestGuess({ classes: values.length, probabilities: values }, 0);
     if (!isBlank(label) && this.#places.get(cellText(label)) !== best) {
       this.#notes.add('other-predicted', { row, text: cellText(label) });
     }
-    return { predicted: best, confidence: values[best]!, probabilities: values };
+    return { predicted: best, confidence: values[best]! };
   }
 
   #readLabel(row: number, cells: readonly Cell[], label: Cell): Said | undefined {

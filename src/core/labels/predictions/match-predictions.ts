@@ -7,7 +7,8 @@ import type { NoteKind, Predictions } from './predictions.ts';
 interface ReadLines {
   readonly said: ReadonlyMap<number, Said>;
   readonly labels: readonly string[];
-  readonly hasProbabilities: boolean;
+  /** By row of the dataset, then by class; left out where only labels are predicted. Those of judged rows are moved. */
+  readonly probabilities?: Float64Array | undefined;
 }
 
 /**
@@ -16,7 +17,7 @@ interface ReadLines {
  */
 export function matchPredictions(
   rows: readonly LabelledRow[],
-  { said, labels, hasProbabilities }: ReadLines,
+  { said, labels, probabilities }: ReadLines,
   notes: PlaceLog<NoteKind>,
 ): Omit<Predictions, 'keyKind' | 'notes'> {
   const places = new Map(labels.map((label, place) => [label, place]));
@@ -25,7 +26,7 @@ export function matchPredictions(
   for (const [row, { label, id }] of rows.entries()) {
     if (label === undefined) notes.add('without-label', { row, text: id });
     else if (!said.has(row)) notes.add('without-prediction', { row, text: id });
-    else if (!places.has(label) && hasProbabilities) {
+    else if (!places.has(label) && probabilities) {
       notes.add('unpredicted-label', { row, text: label });
     } else {
       judged.push(row);
@@ -39,15 +40,17 @@ export function matchPredictions(
     given,
     predicted: lines.map(({ predicted }) => predicted),
     confidence: lines.map(({ confidence }) => confidence),
-    ...(hasProbabilities ? { probabilities: joined(lines, labels.length) } : {}),
+    ...(probabilities ? { probabilities: moved(probabilities, judged, labels.length) } : {}),
   };
 }
 
 /** The class of a row whose label is never predicted. */
 const NO_CLASS = -1;
 
-function joined(lines: readonly Said[], classes: number): Float64Array {
-  const all = new Float64Array(lines.length * classes);
-  for (const [i, { probabilities }] of lines.entries()) all.set(probabilities!, i * classes);
-  return all;
+/** Moves the probabilities of judged rows together, in place: there may be gigabytes of them. */
+function moved(all: Float64Array, judged: readonly number[], classes: number): Float64Array {
+  for (const [i, row] of judged.entries()) {
+    all.copyWithin(i * classes, row * classes, (row + 1) * classes);
+  }
+  return all.subarray(0, judged.length * classes);
 }

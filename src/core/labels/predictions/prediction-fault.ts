@@ -1,5 +1,6 @@
 import { countPhrase } from '../../words/count-phrase.ts';
 import { cutText } from '../../words/cut-text.ts';
+import { formatCount } from '../../words/format-count.ts';
 import type { Seen } from './place-log.ts';
 
 /** Why predictions cannot be used. */
@@ -57,6 +58,6 @@ export function describeFault(
     return `${line === undefined ? `row ${row + 1}` : `line ${line}`} (${shown})`;
   });
   const left = count - first.length;
-  const more = left > 0 ? ` and ${left} more` : '';
+  const more = left > 0 ? ` and ${formatCount(left)} more` : '';
   return `${WORDS[kind](count)}: ${places.join(', ')}${more}.`;
 }

@@ -1,5 +1,6 @@
 import { AssayError } from '../../assay-error.ts';
 import type { Table } from '../../table/table.ts';
+import { formatCount } from '../../words/format-count.ts';
 import { findPredictionColumns } from './find-prediction-columns.ts';
 import { findPredictionKey } from './find-prediction-key.ts';
 import { judgeClasses, type KnownLabels } from './judge-classes.ts';
@@ -12,6 +13,11 @@ import type { PredictionColumns } from './prediction-columns.ts';
 import { describeFault, type FaultKind } from './prediction-fault.ts';
 import type { NoteKind, Predictions } from './predictions.ts';
 import { RowFinder } from './row-finder.ts';
+
+/** Every class is counted against every other. */
+const MOST_CLASSES = 5000;
+/** Two gigabytes. */
+const MOST_PLACES = 250_000_000;
 
 /** The dataset that predictions are about. */
 export interface PredictedDataset {
@@ -53,10 +59,12 @@ export async function readPredictions(
   for (const text of columns.unused) notes.add('unused-column', { text });
 
   const finder = new RowFinder(dataset.rows, columns.key, dataset.paths);
-  const said = await new LineReader(columns, labels, finder, { faults, notes }).readAll(table);
-  throwFaults(faults, table, name);
   const hasProbabilities = columns.classes.length > 0 || columns.object !== undefined;
-  const matched = matchPredictions(dataset.rows, { said, labels, hasProbabilities }, notes);
+  const probabilities = hasProbabilities ? roomFor(dataset.rows.length, labels, name) : undefined;
+  const reader = new LineReader(columns, labels, finder, { faults, notes }, probabilities);
+  const said = await reader.readAll(table);
+  throwFaults(faults, table, name);
+  const matched = matchPredictions(dataset.rows, { said, labels, probabilities }, notes);
   if (matched.rows.length === 0) throw nothingJudged(notes, name);
   if (hasProbabilities && labels.length < 2) {
     throw new AssayError('bad-input', `${name} knows one class only, ${labels.join()}.`, {
@@ -64,6 +72,19 @@ export async function readPredictions(
     });
   }
   return { ...matched, keyKind: columns.key.kind, notes };
+}
+
+/** A place for each row and class, as far as memory allows. */
+function roomFor(rows: number, labels: readonly string[], name: string): Float64Array {
+  const places = rows * labels.length;
+  if (labels.length <= MOST_CLASSES && places <= MOST_PLACES) return new Float64Array(places);
+  throw new AssayError(
+    'unsupported',
+    `${name} has ${formatCount(labels.length)} classes for ${formatCount(rows)} rows, more than are compared.`,
+    {
+      hint: `Up to ${formatCount(MOST_CLASSES)} classes, and ${formatCount(MOST_PLACES)} probabilities: judge files one by one, or give predicted labels only.`,
+    },
+  );
 }
 
 function columnsOf(

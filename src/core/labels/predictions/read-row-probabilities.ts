@@ -7,31 +7,37 @@ import { readProbabilityObject } from './read-probability-object.ts';
 
 /** Rounded probabilities do not sum to 1 exactly; a sum further off is no rounding. */
 const MOST_OFF = 0.01;
-/** Nearer to 1 than this, a sum is 1. */
-const LEAST_OFF = 1e-6;
+/** Sums of printed digits are hardly ever nearer to 1, which is not worth telling. */
+const LEAST_OFF = 0.001;
 
-/** The probabilities of one line. */
-export interface RowProbabilities {
-  /** By class; they sum to 1. */
+/** Where the probabilities of a line go, and who hears of what is wrong with them. */
+export interface ProbabilityTarget {
+  /** The class of each label. */
+  readonly places: ReadonlyMap<string, number>;
+  /** By class, all 0. */
   readonly values: Float64Array;
-  /** What they summed to as written. */
+  readonly faults: PlaceLog<FaultKind>;
+}
+
+/** What the probabilities of a line summed to. */
+export interface WrittenSum {
   readonly sum: number;
-  /** Whether that was so far off that it is worth telling. */
+  /** Whether that was so far from 1 that it is worth telling. */
   readonly scaled: boolean;
 }
 
 /**
- * Reads the probabilities of one line. Undefined where it has none, or they cannot be used, which is logged.
+ * Reads the probabilities of one line, scaled to sum to 1. Undefined where it has none, or they cannot be used, which is
+ * logged.
  *
- * @param places The class of each label.
+ * @param row Of the line, 0-based.
  */
 export function readRowProbabilities(
   cells: readonly Cell[],
   row: number,
   { classes, object }: PredictionColumns,
-  places: ReadonlyMap<string, number>,
-  faults: PlaceLog<FaultKind>,
-): RowProbabilities | undefined {
+  { places, values, faults }: ProbabilityTarget,
+): WrittenSum | undefined {
   const entries =
     object === undefined
       ? classes.map(({ column, label }) => [label, cells[column]] as const)
@@ -43,7 +49,6 @@ export function readRowProbabilities(
     return undefined;
   }
   if (entries.every(([, cell]) => isBlank(cell))) return undefined;
-  const values = new Float64Array(places.size);
   let sum = 0;
   for (const [label, cell] of entries) {
     const probability = readProbability(cell);
@@ -59,5 +64,6 @@ export function readRowProbabilities(
     faults.add('wrong-sum', { row, text: String(Number(sum.toPrecision(4))) });
     return undefined;
   }
-  return { values: values.map((value) => value / sum), sum, scaled: off > LEAST_OFF };
+  for (let label = 0; label < values.length; label++) values[label]! /= sum;
+  return { sum, scaled: off > LEAST_OFF };
 }

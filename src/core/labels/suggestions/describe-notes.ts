@@ -1,4 +1,5 @@
 import { countPhrase } from '../../words/count-phrase.ts';
+import { formatCount } from '../../words/format-count.ts';
 import { listNames } from '../../words/list-names.ts';
 import type { Seen, SeenPlace } from '../predictions/place-log.ts';
 import type { NoteKind, Predictions } from '../predictions/predictions.ts';
@@ -77,5 +78,5 @@ function texts(seen: Seen): string {
 
 function withMore(names: readonly string[], { count, first }: Seen): string {
   const more = count - first.length;
-  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+  return more > 0 ? `${names.join(', ')} and ${formatCount(more)} more` : names.join(', ');
 }

@@ -15,6 +15,9 @@ import type { Predictions } from '../predictions/predictions.ts';
 import { countSuspects } from './count-suspects.ts';
 import type { LabelSuggestion, LabelSuggestions } from './label-suggestions.ts';
 
+/** Above every score: rows of which nothing says how sure the model is come behind the others. */
+const LAST = 2;
+
 export interface SuggestOptions {
   /** The rule that suspects labels; `prune_by_noise_rate` where left out. */
   readonly filter?: FilterName | undefined;
@@ -44,11 +47,12 @@ export function suggestLabels(
   const label = (judged: number) => rows[predictions.rows[judged]!]!.label!;
   const find = probabilities ? byConfidentLearning : byDisagreement;
   const { method, suspected, scores, noise, surelyWrong } = find(predictions, options);
-  const ranked = suspected.sort((a, b) => (scores?.[a] ?? 0) - (scores?.[b] ?? 0) || a - b);
+  const rank = (judged: number) => scores[judged] ?? LAST;
+  const ranked = suspected.sort((a, b) => rank(a) - rank(b) || a - b);
   const suggestions = ranked.map((judged): LabelSuggestion => {
     const predicted = predictions.predicted[judged]!;
     const isOther = predicted !== given[judged];
-    const score = scores?.[judged];
+    const score = scores[judged];
     const confidence = predictions.confidence[judged];
     return {
       row: predictions.rows[judged]!,
@@ -80,7 +84,7 @@ interface Found {
   /** Judged rows. */
   readonly suspected: number[];
   /** By judged row. */
-  readonly scores?: readonly (number | undefined)[];
+  readonly scores: readonly (number | undefined)[];
   readonly noise?: Noise;
   readonly surelyWrong?: number;
 }
