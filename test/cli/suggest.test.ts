@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/runner.ts';
 import { cellsOf, tableOf } from '../core/table-of.ts';
@@ -55,6 +57,9 @@ afterEach(() => repository.remove());
 function write(name: string, content: string | Uint8Array): void {
   writeFileSync(join(repository.path, name), content);
 }
+
+/** Predictions with a class and a row that the data does not have. */
+const WITH_STRANGERS = `${PREDICTIONS.replace(/(?<=.)$/gm, ',0').replace('p_shoe,0', 'p_shoe,p_kayak')}T-99,1,0,0,0\n`;
 
 const read = (name: string) => readFileSync(join(repository.path, name), 'utf8');
 
@@ -193,8 +198,10 @@ describe('assay suggest', () => {
 
   it('shows no rows where the config hides them', async () => {
     write('.github/assay.yml', `${CONFIG}privacy: { rows: hide }\n`);
+    write('predictions.csv', WITH_STRANGERS);
     const { out } = await suggest('--output', 'out');
-    expect(out + read('out/review.csv')).not.toMatch(/of size|T-4/);
+    expect(out).toContain('1 prediction is about a row that the dataset does not have: line 32');
+    expect(out + read('out/review.csv')).not.toMatch(/of size|T-4|T-99/);
     expect(out).toContain('data/old.csv line 6');
   });
 
@@ -222,6 +229,57 @@ describe('assay suggest', () => {
     const json = JSON.parse((await assay(...argv)).out);
     const fromCsv = JSON.parse((await suggest('--format', 'json')).out);
     expect(json).toEqual(fromCsv);
+  });
+
+  it('takes predictions and data in Parquet, and writes a patch of it', async () => {
+    const columns = (names: readonly string[], rows: readonly (readonly unknown[])[]) =>
+      names.map((name, i) => ({ name, data: rows.map((row) => row[i]) }));
+    const file = (names: readonly string[], rows: readonly (readonly unknown[])[]) =>
+      new Uint8Array(parquetWriteBuffer({ columnData: columns(names, rows) }));
+    const names = ['id', ...KINDS.map((kind) => `p_${kind}`)];
+    write(
+      'p.parquet',
+      file(
+        names,
+        LINES.map((line, i) => [line.id, ...probabilities(line, i)]),
+      ),
+    );
+    const rows = LINES.map(({ id, text, kind }) => [id, text, kind]);
+    write('d.parquet', file(['id', 'text', 'label'], rows));
+    const argv = ['d.parquet', '--predictions', 'p.parquet', '--output', 'out'];
+    expect(await assay('suggest', ...argv)).toMatchObject({ code: 0 });
+    const patch = 'out/d.parquet.patch.jsonl';
+    const applied = await assay('apply', 'd.parquet', patch, '--output', 'new.parquet');
+    expect(applied).toMatchObject({ code: 0 });
+    const cells = await cellsOf(
+      await tableOf(readFileSync(join(repository.path, 'new.parquet')), {}, 'new.parquet'),
+    );
+    expect(cells.map(([, , label]) => label)).toEqual(LINES.map((_, i) => KINDS[i % 3]));
+  });
+
+  it('writes a patch of a compressed file, and of a file of a revision', async () => {
+    write('all.csv.gz', gzipSync(csv(LINES)));
+    const argv = ['--predictions', 'predictions.csv', '--label', 'kind', '--output', 'out'];
+    expect((await assay('suggest', 'all.csv.gz', ...argv)).code).toBe(0);
+    const patched = ['apply', 'all.csv.gz', 'out/all.csv.gz.patch.jsonl', '--output', 'new.csv.gz'];
+    expect((await assay(...patched)).code).toBe(0);
+    const right = csv(LINES.map((line, i) => ({ ...line, kind: KINDS[i % 3]! })));
+    const bytes = readFileSync(join(repository.path, 'new.csv.gz'));
+    expect(gunzipSync(bytes).toString()).toBe(right);
+
+    write('data/old.csv', 'id,text,kind\n');
+    expect((await assay('suggest', 'HEAD:data/old.csv', ...argv)).code).toBe(0);
+    const { out } = await assay('apply', 'HEAD:data/old.csv', 'out/old.csv.patch.jsonl');
+    expect(out).toBe(right.split('\n').slice(0, 21).join('\n').concat('\n'));
+  });
+
+  it('shows nothing of a hidden column of labels', async () => {
+    write('.github/assay.yml', `${CONFIG}privacy: { columns: [kind, text] }\n`);
+    write('predictions.csv', WITH_STRANGERS);
+    const { out } = await suggest('--output', 'out');
+    expect(out).toContain('No row is labelled with 1 class of the predictions');
+    expect(out + read('out/review.csv')).not.toMatch(/sandal|boot|shoe\b|kayak/);
+    expect(out).toContain('T-4');
   });
 
   it('corrects numbers as numbers in JSON Lines', async () => {

@@ -4,14 +4,17 @@ import { readLabelledRows } from '../../core/labels/predictions/read-labelled-ro
 import { readPredictions } from '../../core/labels/predictions/read-predictions.ts';
 import { describeNotes } from '../../core/labels/suggestions/describe-notes.ts';
 import type { LabelSuggestions } from '../../core/labels/suggestions/label-suggestions.ts';
+import { maskOfKey } from '../../core/labels/suggestions/mask-of-key.ts';
 import type { ShownFile } from '../../core/labels/suggestions/show-suggestions.ts';
 import {
   type SuggestOptions,
   suggestLabels,
 } from '../../core/labels/suggestions/suggest-labels.ts';
+import { maskOfColumn } from '../../core/privacy/mask-of-column.ts';
 import type { PrivacyPolicy } from '../../core/privacy/privacy-policy.ts';
 import type { ByteSource } from '../../core/table/byte-source.ts';
 import type { Table } from '../../core/table/table.ts';
+import { columnName } from '../../core/words/column-name.ts';
 import { labelColumn } from '../dataset/label-column.ts';
 import type { OpenedDataset } from '../dataset/open-dataset.ts';
 import { type OpenedData, openData } from '../open-data.ts';
@@ -50,6 +53,7 @@ export async function findSuggestions(
     text: file.roles.text,
     label: labelColumn(file),
   }));
+  const { privacy } = dataset.config;
   const rows = await readLabelledRows(files);
   const data = await openData(cwd, predictionsSpec, {});
   try {
@@ -65,6 +69,8 @@ export async function findSuggestions(
     const notes = describeNotes(predictions, {
       ofRow: (row) => nameRow(rows[row]!, files),
       ofLine: (row) => namePlace(table, row),
+      showLabel: maskOfColumn(columnName(first!.table.columns, first!.label), privacy),
+      showKey: maskOfKey(first!, privacy),
     });
     return {
       name: dataset.name,
@@ -72,7 +78,7 @@ export async function findSuggestions(
       rows,
       suggestions: suggestLabels(rows, predictions, options),
       notes,
-      privacy: dataset.config.privacy,
+      privacy,
     };
   } finally {
     await data.close();

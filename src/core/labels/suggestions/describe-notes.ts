@@ -4,12 +4,16 @@ import { listNames } from '../../words/list-names.ts';
 import type { Seen, SeenPlace } from '../predictions/place-log.ts';
 import type { NoteKind, Predictions } from '../predictions/predictions.ts';
 
-/** Names places for people: a row of the dataset, and a line of the predictions. */
+/** How people are told of places and of what stands there. */
 export interface PlaceNames {
   /** @param row 0-based among all rows of the dataset. */
   readonly ofRow: (row: number) => string;
   /** @param row 0-based among the lines of the predictions. */
   readonly ofLine: (row: number) => string;
+  /** What may be seen of a label. */
+  readonly showLabel: (label: string) => string;
+  /** What may be seen of a row's key. */
+  readonly showKey: (key: string) => string;
 }
 
 /**
@@ -50,28 +54,33 @@ const NOTES: Readonly<Record<NoteKind, Describe>> = {
     `${countPhrase(seen.count, 'row has no prediction and is', 'rows have no prediction and are')} not judged: ${listed(seen, ofRow)}.`,
   'without-label': (seen, { ofRow }) =>
     `${countPhrase(seen.count, 'row has no label and is', 'rows have no label and are')} not judged: ${listed(seen, ofRow)}.`,
-  'unpredicted-label': (seen) =>
-    `${countPhrase(seen.count, 'row has a label that', 'rows have labels that')} the predictions give no probability of, and ${seen.count === 1 ? 'is' : 'are'} not judged: ${texts(seen)}.`,
-  'unknown-row': (seen, { ofLine }) =>
-    `${countPhrase(seen.count, 'prediction is about a row', 'predictions are about rows')} that the dataset does not have: ${listed(seen, ofLine, true)}.`,
-  'unused-class': (seen) =>
-    `No row is labelled with ${countPhrase(seen.count, 'class', 'classes')} of the predictions: ${texts(seen)}.`,
+  'unpredicted-label': (seen, { showLabel }) =>
+    `${countPhrase(seen.count, 'row has a label that', 'rows have labels that')} the predictions give no probability of, and ${seen.count === 1 ? 'is' : 'are'} not judged: ${texts(seen, showLabel)}.`,
+  'unknown-row': (seen, { ofLine, showKey }) =>
+    `${countPhrase(seen.count, 'prediction is about a row', 'predictions are about rows')} that the dataset does not have: ${listed(seen, ofLine, showKey)}.`,
+  'unused-class': (seen, { showLabel }) =>
+    `No row is labelled with ${countPhrase(seen.count, 'class', 'classes')} of the predictions: ${texts(seen, showLabel)}.`,
   scaled: (seen, { ofLine }) =>
     `The probabilities of ${countPhrase(seen.count, 'prediction', 'predictions')} were scaled to sum to 1: ${listed(seen, ofLine)}.`,
-  'other-predicted': (seen, { ofLine }) =>
-    `${countPhrase(seen.count, 'prediction names', 'predictions name')} another label than the likeliest one, which counts: ${listed(seen, ofLine, true)}.`,
+  'other-predicted': (seen, { ofLine, showLabel }) =>
+    `${countPhrase(seen.count, 'prediction names', 'predictions name')} another label than the likeliest one, which counts: ${listed(seen, ofLine, showLabel)}.`,
   'unused-column': (seen) =>
     `${countPhrase(seen.count, 'column', 'columns')} of the predictions ${seen.count === 1 ? 'is' : 'are'} not read: ${texts(seen)}.`,
 };
 
-function listed(seen: Seen, nameOf: (row: number) => string, withText = false): string {
+/** @param show What may be seen of the text beside each place; left out where there is none to see. */
+function listed(
+  seen: Seen,
+  nameOf: (row: number) => string,
+  show?: (text: string) => string,
+): string {
   const name = ({ row, text }: SeenPlace) =>
-    withText ? `${nameOf(row!)} (${listNames([text])})` : nameOf(row!);
+    show ? `${nameOf(row!)} (${listNames([show(text)])})` : nameOf(row!);
   return withMore(seen.first.map(name), seen);
 }
 
-function texts(seen: Seen): string {
-  const different = [...new Set(seen.first.map(({ text }) => text))];
+function texts(seen: Seen, show: (text: string) => string = (text) => text): string {
+  const different = [...new Set(seen.first.map(({ text }) => show(text)))];
   const shown = listNames(different);
   return seen.count > seen.first.length ? `${shown}, …` : shown;
 }

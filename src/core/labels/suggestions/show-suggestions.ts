@@ -5,6 +5,7 @@ import type { Row } from '../../table/table.ts';
 import { columnName } from '../../words/column-name.ts';
 import type { LabelledFile, LabelledRow } from '../predictions/labelled-row.ts';
 import type { LabelSuggestion } from './label-suggestions.ts';
+import { maskOfKey } from './mask-of-key.ts';
 import type { ShownSuggestion, ShownSuggestions } from './shown-suggestion.ts';
 
 /** A file of the dataset, with the columns that show what a row is. */
@@ -66,10 +67,11 @@ function rowShower(
   const places = columns.map((name) => names.indexOf(name));
   const maskLabel = masks[label]!;
   const showsId = keyColumns.length === 0 || privacy.rows === 'show';
+  const maskId = maskOfKey({ table, keyColumns }, privacy);
   return ({ index, cells }, { given, suggested, score }, id) => {
     const line = table.line(index);
     return {
-      ...(showsId ? { id: maskId(id, keyColumns, masks) } : {}),
+      ...(showsId ? { id: maskId(id) } : {}),
       path,
       row: index + 1,
       ...(line === undefined ? {} : { line }),
@@ -79,13 +81,4 @@ function rowShower(
       cells: places.map((column) => (column < 0 ? '' : masks[column]!(cellText(cells[column])))),
     };
   };
-}
-
-/** An id through the mask of every column of the key: which part of it is whose is not told apart. */
-function maskId(
-  id: string,
-  keyColumns: readonly number[],
-  masks: readonly ((text: string) => string)[],
-): string {
-  return keyColumns.reduce((text, column) => masks[column]!(text), id);
 }

@@ -38,6 +38,8 @@ async function read(content: string, dataset?: PredictedDataset, path = 'p.csv')
   const notes = describeNotes(predictions, {
     ofRow: (row) => `row ${row + 1}`,
     ofLine: (row) => `line ${table.line(row)}`,
+    showLabel: (label) => label,
+    showKey: (key) => key,
   });
   return { ...predictions, notes };
 }

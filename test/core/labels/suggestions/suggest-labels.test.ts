@@ -108,7 +108,7 @@ describe('suggestLabels', () => {
 describe('describeNotes', () => {
   it('tells of a model that agrees with nearly everything', () => {
     const many = judged(Array.from({ length: 200 }, () => ['boot', 0.9] as const));
-    const names = { ofRow: String, ofLine: String };
+    const names = { ofRow: String, ofLine: String, showLabel: String, showKey: String };
     expect(describeNotes(many.predictions, names).join()).toContain('has learnt their mistakes');
     expect(describeNotes(predictions, names)).toEqual([]);
   });
