@@ -1,36 +1,21 @@
 import { AssayError } from '../../assay-error.ts';
 import type { Table } from '../../table/table.ts';
 import { formatCount } from '../../words/format-count.ts';
-import { findPredictionColumns } from './find-prediction-columns.ts';
-import { findPredictionKey } from './find-prediction-key.ts';
 import { judgeClasses, type KnownLabels } from './judge-classes.ts';
-import type { LabelledRow } from './labelled-row.ts';
 import { LineReader } from './line-reader.ts';
 import { listClasses } from './list-classes.ts';
 import { matchPredictions } from './match-predictions.ts';
 import { PlaceLog } from './place-log.ts';
-import type { PredictionColumns } from './prediction-columns.ts';
+import type { PredictedDataset } from './predicted-dataset.ts';
 import { describeFault, type FaultKind } from './prediction-fault.ts';
 import type { NoteKind, Predictions } from './predictions.ts';
+import { requirePredictionColumns } from './require-prediction-columns.ts';
 import { RowFinder } from './row-finder.ts';
 
 /** Every class is counted against every other. */
 const MOST_CLASSES = 5000;
 /** Two gigabytes. */
 const MOST_PLACES = 250_000_000;
-
-/** The dataset that predictions are about. */
-export interface PredictedDataset {
-  readonly rows: readonly LabelledRow[];
-  /** Of its files. */
-  readonly paths: readonly string[];
-  /** Names of its key columns; none where its rows have no key. */
-  readonly key: readonly string[];
-  /** Names of its columns. */
-  readonly columns: readonly string[];
-  /** The label set of the config. */
-  readonly declared?: readonly string[] | undefined;
-}
 
 /**
  * Reads predictions and matches them with the rows of a dataset. What is missing or left over is noted; what cannot be right
@@ -45,7 +30,12 @@ export async function readPredictions(
   dataset: PredictedDataset,
 ): Promise<Predictions> {
   const used = new Set(dataset.rows.flatMap(({ label }) => label ?? []));
-  const columns = columnsOf(table, name, dataset, used);
+  if (used.size === 0) {
+    throw new AssayError('bad-input', `No row of ${dataset.paths.join(', ')} has a label.`, {
+      hint: 'Name the column of the labels with --label.',
+    });
+  }
+  const columns = requirePredictionColumns(table, name, dataset, used);
   const faults = new PlaceLog<FaultKind>();
   const notes = new PlaceLog<NoteKind>();
   const seen = await listClasses(table, columns);
@@ -85,32 +75,6 @@ function roomFor(rows: number, labels: readonly string[], name: string): Float64
       hint: `Up to ${formatCount(MOST_CLASSES)} classes, and ${formatCount(MOST_PLACES)} probabilities: judge files one by one, or give predicted labels only.`,
     },
   );
-}
-
-function columnsOf(
-  table: Table,
-  name: string,
-  dataset: PredictedDataset,
-  labels: ReadonlySet<string>,
-): PredictionColumns {
-  const key = findPredictionKey(table.columns, { key: dataset.key, files: dataset.paths.length });
-  const has = `Its columns are ${table.columns.join(', ')}.`;
-  if (!key) {
-    const number = dataset.paths.length > 1 ? 'path and row' : 'row';
-    const wanted = dataset.key.length > 0 ? `${dataset.key.join(' and ')}, or ` : '';
-    throw new AssayError(
-      'bad-input',
-      `Nothing in ${name} says which row a prediction is about. ${has}`,
-      { hint: `Add ${wanted}row_id, or the row's number (from 1) in ${number}.` },
-    );
-  }
-  const own = new Set(dataset.columns);
-  const columns = findPredictionColumns(table.columns, { key, labels, own });
-  if (columns.classes.length > 0 || columns.object !== undefined) return columns;
-  if (columns.predicted !== undefined) return columns;
-  throw new AssayError('bad-input', `${name} holds no predictions. ${has}`, {
-    hint: 'Add predicted, or a probability per label: p_<label> for each, or probabilities as a JSON object.',
-  });
 }
 
 function throwFaults(faults: PlaceLog<FaultKind>, table: Table, name: string): void {

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AssayError } from '../../../../src/core/assay-error.ts';
+import type { PredictedDataset } from '../../../../src/core/labels/predictions/predicted-dataset.ts';
 import { readLabelledRows } from '../../../../src/core/labels/predictions/read-labelled-rows.ts';
-import {
-  type PredictedDataset,
-  readPredictions,
-} from '../../../../src/core/labels/predictions/read-predictions.ts';
+import { readPredictions } from '../../../../src/core/labels/predictions/read-predictions.ts';
 import { describeNotes } from '../../../../src/core/labels/suggestions/describe-notes.ts';
 import { tableOf } from '../../table-of.ts';
 
@@ -261,6 +259,10 @@ describe('what is refused', () => {
       'None of the rows of p.csv is one of the dataset: 98, 99.',
     ],
     ['id,predicted\n4,shoe\n', 'p.csv has a prediction for none of the labelled rows.'],
+    [
+      'id,p_shoe,p_boot,shoe\n1,1,0,0\n',
+      'Two columns of p.csv hold the probability of shoe, the second is shoe.',
+    ],
     ['id,p_shoe\n1,1\n3,1\n', 'p.csv knows one class only, shoe.'],
   ])('%j', async (content, message) => {
     expect(await refusal(content)).toContain(message);
@@ -278,6 +280,13 @@ describe('what is refused', () => {
     expect(await refusal('id,p_shoe,p_boot,p_kayak\n1,1,0,0\n', dataset)).toContain('kayak');
     const listed = await read('id,p_shoe,p_boot,p_sandal\n1,1,0,0\n', dataset);
     expect(listed.labels).toEqual(['boot', 'sandal', 'shoe']);
+  });
+
+  it('a dataset without labels', async () => {
+    const dataset = await datasetOf(['id,kind\n1,\n']);
+    expect(await refusal('id,predicted\n1,shoe\n', dataset)).toContain(
+      'No row of data/0.csv has a label.',
+    );
   });
 
   it('a row number that is none', async () => {
