@@ -2,7 +2,7 @@ import { type AcceptanceRule, acceptanceProbability } from './acceptance-probabi
 import { fewestRows } from './fewest-rows.ts';
 
 /** Above it the two qualities are too near to tell apart by asking people. */
-const LARGEST_ACCEPT = 100_000;
+const LARGEST_ACCEPT = 1000;
 
 /**
  * The plan of the fewest rows that accepts good data and rejects bad data, each but for a risk. Undefined where good
