@@ -42,6 +42,7 @@ describe('sizeBySequence', () => {
     );
     expect(() => planOf(0, 0.02)).toThrow('cannot be told');
     expect(fixedPlan(0.02, 0.0201, 0.05, 0.1)).toBeUndefined();
+    expect(fixedPlan(1e-9, 1e-7, 0.05, 0.1)).toBeUndefined();
   });
 });
 
