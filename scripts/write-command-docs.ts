@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay diff old.parquet new.parquet --format jsonl > changes.jsonl',
   ],
   replay: ['assay replay --last 50', 'assay replay https://github.com/org/data --format markdown'],
+  suggest: ['assay suggest data/tickets.csv --predictions predictions.csv --output suggestions'],
   'suggest-checks': ['assay suggest-checks data/tickets.csv --history 20'],
   validate: [
     'assay validate data/tickets.csv --schema tickets.schema.json',
