@@ -1,4 +1,4 @@
-import { type AllocateOptions, type AllocatedStratum, allocate } from './allocate.ts';
+import { type AllocatedStratum, type AllocateOptions, allocate } from './allocate.ts';
 import { collectStrata } from './draw/collect-strata.ts';
 import { drawLowest } from './draw/draw-lowest.ts';
 import { rankRow } from './draw/rank-row.ts';

@@ -19,9 +19,7 @@ interface CollectedStratum<Row extends FrameRow> {
  *   .map(({ name }) => name)
  * // ['shoe · (blank)', 'shoe · added']
  */
-export function collectStrata<Row extends FrameRow>(
-  frame: Iterable<Row>,
-): CollectedStratum<Row>[] {
+export function collectStrata<Row extends FrameRow>(frame: Iterable<Row>): CollectedStratum<Row>[] {
   const flagged: Row[] = [];
   const byValues = new Map<string, Row[]>();
   for (const row of frame) {
