@@ -3,7 +3,7 @@ import { collectStrata } from './draw/collect-strata.ts';
 import { drawLowest } from './draw/draw-lowest.ts';
 import { rankRow } from './draw/rank-row.ts';
 import { secretDigest } from './draw/secret-digest.ts';
-import type { FrameRow } from './frame-row.ts';
+import type { FrameRow } from './frame/frame-row.ts';
 import type { DrawnRow, DrawnStratum, Sample } from './sample.ts';
 
 export interface DrawOptions extends AllocateOptions {

@@ -1,4 +1,4 @@
-import type { FrameRow } from './frame-row.ts';
+import type { FrameRow } from './frame/frame-row.ts';
 
 /** A row that was drawn. */
 export interface DrawnRow<Row extends FrameRow = FrameRow> {

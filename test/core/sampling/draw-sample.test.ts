@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankRow } from '../../../src/core/sampling/draw/rank-row.ts';
 import { drawSample } from '../../../src/core/sampling/draw-sample.ts';
-import type { FrameRow } from '../../../src/core/sampling/frame-row.ts';
+import type { FrameRow } from '../../../src/core/sampling/frame/frame-row.ts';
 
 const SECRET = 'the secret of this draw';
 

@@ -1,4 +1,5 @@
-import type { FrameRow } from '../frame-row.ts';
+import { nameApart } from '../../words/name-apart.ts';
+import type { FrameRow } from '../frame/frame-row.ts';
 
 /** What the stratum of flagged rows is called. */
 export const FLAGGED = 'flagged';
@@ -32,7 +33,7 @@ export function collectStrata<Row extends FrameRow>(frame: Iterable<Row>): Colle
     if (rows) rows.push(row);
     else byValues.set(key, [row]);
   }
-  const taken = new Set([FLAGGED]);
+  const taken = new Map([[FLAGGED, 1]]);
   const strata = [...byValues]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, rows]) => ({
@@ -48,11 +49,4 @@ export function collectStrata<Row extends FrameRow>(frame: Iterable<Row>): Colle
 function nameOf(values: readonly string[]): string {
   if (values.length === 0) return 'all rows';
   return values.map((value) => (value.trim() === '' ? '(blank)' : value)).join(' · ');
-}
-
-function nameApart(name: string, taken: Set<string>): string {
-  let apart = name;
-  for (let count = 2; taken.has(apart); count++) apart = `${name} (${count})`;
-  taken.add(apart);
-  return apart;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DrawOptions, drawSample } from '../../../../src/core/sampling/draw-sample.ts';
 import { estimateRate } from '../../../../src/core/sampling/estimate/estimate-rate.ts';
-import type { FrameRow } from '../../../../src/core/sampling/frame-row.ts';
+import type { FrameRow } from '../../../../src/core/sampling/frame/frame-row.ts';
 import { seededRandom } from '../../../../src/core/statistics/seeded-random.ts';
 
 /*
