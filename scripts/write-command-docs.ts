@@ -26,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay sample data/tickets.csv --size 500 --output sample.csv',
     'assay sample main HEAD --flags flags.csv --output sample.jsonl',
   ],
+  suggest: ['assay suggest data/tickets.csv --predictions predictions.csv --output suggestions'],
   'suggest-checks': ['assay suggest-checks data/tickets.csv --history 20'],
   validate: [
     'assay validate data/tickets.csv --schema tickets.schema.json',

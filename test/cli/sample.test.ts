@@ -256,7 +256,8 @@ describe('assay sample of a change', () => {
         const code = await runCli(['sample', 'main', 'topic', ...argv], terminal);
         return { code, ...terminal.written };
       };
-      const { out } = await run('--secret', 's', '--format', 'jsonl');
+      const { out, err } = await run('--secret', 's', '--format', 'jsonl');
+      expect(err).toBe('');
       const lines: Line[] = out
         .trim()
         .split('\n')
