@@ -247,7 +247,7 @@ describe('assay sample of a change', () => {
     const repository = temporaryRepository();
     try {
       const config =
-        'datasets:\n  - { name: t, path: data/*.csv, key: [id], label: label, source: { column: source } }\n';
+        'datasets:\n  - { name: t, path: data/*.csv, key: [id], label: label, source: source }\n';
       repository.commit({ '.github/assay.yml': config, 'data/a.csv': BASE, 'b.csv': BASE });
       repository.git('switch', '--quiet', '--create', 'topic');
       repository.commit({ 'data/a.csv': HEAD, 'data/new.csv': 'id,text,label,source\n9,z,x,u\n' });
