@@ -1,0 +1,6 @@
+import type { MarginPlan } from './size-by-margin.ts';
+import type { RatePlan } from './size-by-rate.ts';
+import type { RowsPlan } from './size-by-rows.ts';
+
+/** How the size of a sample is decided. */
+export type SizePlan = RowsPlan | RatePlan | MarginPlan;
