@@ -9,6 +9,7 @@ import type { SampleView } from '../../core/render/sample/sample-view.ts';
 import type { AllocationMethod } from '../../core/sampling/allocation/weigh-stratum.ts';
 import { drawSample } from '../../core/sampling/draw-sample.ts';
 import { readFrame } from '../../core/sampling/frame/read-frame.ts';
+import { decideSize } from '../../core/sampling/sizes/decide-size.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import { adviseOnSample } from '../sample/advise-on-sample.ts';
@@ -67,7 +68,11 @@ export function addSample(
     )
     .argument('<base>', 'a data file or a dataset of the config; with a head, a file or a revision')
     .argument('[head]', 'what base is compared with, of which eligible rows are drawn')
-    .option('--size <size>', 'how many rows: a number such as 500, or a share such as 0.1%', '0.1%')
+    .option(
+      '--size <size>',
+      'how many rows: a number such as 500, a share such as 0.1%, or a margin such as margin:5%',
+      '0.1%',
+    )
     .option(
       '--strata <columns>',
       'columns to stratify by, with commas between; label, source and change stand for what they are (default: those of the three that there are)',
@@ -121,13 +126,14 @@ async function sample(
   const { cwd } = terminal;
   const progress = startProgress(terminal);
   const floor = wholeNumber('--floor', options.floor, MOST_FLOOR);
+  const plan = readSize(options.size);
   progress.update(`drawing from ${head ?? base}`);
   const { files, privacy: policy, close } = await openSampled(cwd, base, head, options);
   try {
     const flagged =
       options.flags === undefined ? undefined : await readFlags(cwd, options.flags, files);
     const frame = await readFrame(files, flagged);
-    const { size, why } = readSize(options.size, frame.length);
+    const { rows: size, sentence: why } = decideSize(plan, frame.length);
     const secret = chooseSecret(options.secret, terminal);
     const drawn = drawSample(frame, {
       secret,
