@@ -5,6 +5,7 @@ import type { DrawnOutcome } from './drawn-outcome.ts';
 import { estimateGroup } from './estimate-group.ts';
 import { groupOutcomes } from './group-outcomes.ts';
 import type { RateEstimate } from './rate-estimate.ts';
+import { unseenRate } from './unseen-rate.ts';
 
 export interface EstimateOptions {
   /** Rows of the population by the name of the stratum: as many as there are, not as were drawn. */
@@ -43,7 +44,9 @@ export function estimateRate(
   const population = totalOf([...strata.values()]);
   const groups = groupOutcomes(outcomes, strata).map((group) => estimateGroup(group, finite));
   const total = totalOf(groups.map((group) => group.total));
-  const variance = totalOf(groups.map((group) => group.variance)) / population ** 2;
+  const unseen = unseenRate(groups.filter((group) => group.variance === null));
+  const variances = groups.map((group) => group.variance ?? group.spread * unseen * (1 - unseen));
+  const variance = totalOf(variances) / population ** 2;
   const spread = totalOf(groups.map((group) => group.spread)) / population ** 2;
   const rate = Math.min(1, Math.max(0, total / population));
   const ofOneRow = rate * (1 - rate);

@@ -105,6 +105,13 @@ describe('an estimate over many draws', () => {
     expectHonest(simulated);
   });
 
+  it('is true, and no wider than need be, with many strata of few rows', () => {
+    const frame = Array.from({ length: 40 }, (_, i) => rowsOf(`s${i}`, 8 + i / 4, (i % 9) / 8));
+    const simulated = simulate(frame.flat(), { size: 120 });
+    expectHonest(simulated);
+    expect(simulated.errorRatio).toBeLessThan(1.2);
+  });
+
   it('is true with strata that give one row each, which the estimate collapses', () => {
     const rare = Array.from({ length: 10 }, (_, i) => rowsOf(`r${i}`, 10, 1 + (i % 4)));
     const frame = [...rowsOf('a', 200, 40), ...rare.flat()];

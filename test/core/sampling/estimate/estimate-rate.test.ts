@@ -69,6 +69,25 @@ describe('estimateRate', () => {
     expect(interval.high).toBeGreaterThan(0.06);
   });
 
+  it('does not let many rows seen of a small stratum speak for a large one', () => {
+    const alone = estimateRate(outcomesOf('s0', 10_000, 10, 0), {
+      strata: strataOf(10_000),
+      ...OPEN,
+    });
+    const outcomes = [...outcomesOf('s0', 10_000, 10, 0), ...outcomesOf('s1', 300, 300, 0)];
+    const both = estimateRate(outcomes, { strata: strataOf(10_000, 300), ...OPEN });
+    expect(both.interval.high).toBeGreaterThan(alone.interval.high * 0.9);
+    expect(both.standardError).toBeGreaterThan(alone.standardError * 0.9);
+  });
+
+  it('takes a census of any size', () => {
+    const outcomes = outcomesOf('s0', 300_000, 300_000, 3);
+    expect(estimateRate(outcomes, { strata: strataOf(300_000), ...FINITE }).total).toBeCloseTo(
+      3,
+      6,
+    );
+  });
+
   it('never tells of fewer wrong rows than were found, nor of fewer right ones', () => {
     const outcomes = outcomesOf('s0', 20, 18, 9);
     const { interval } = estimateRate(outcomes, { strata: strataOf(20), ...FINITE });
