@@ -150,6 +150,7 @@ async function sample(
       ...drawn,
       notes: [...drawn.notes, ...(flagged ? noteFlags(flagged, frame) : [])],
       masked: privacy.mask,
+      showsRows: privacy.rows === 'show',
       ...(await viewRows(drawn.rows, files, privacy)),
     };
     progress.done();

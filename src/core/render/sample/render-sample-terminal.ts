@@ -4,6 +4,7 @@ import { countOf } from '../../words/count-of.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { formatCount } from '../../words/format-count.ts';
+import { ROWS_HIDDEN } from '../diff/rows-hidden.ts';
 import { escapeTerminal } from '../escape/escape-terminal.ts';
 import { fitWidth } from '../terminal/fit-width.ts';
 import { paintWith } from '../terminal/paint.ts';
@@ -35,7 +36,7 @@ export function renderSampleTerminal(
     [bold(title!), ...rest, ...(view.census ? [] : wrap(view.why))],
     strataTable(view, options),
     view.notes.flatMap(wrap),
-    rowTable(view, options),
+    view.showsRows ? rowTable(view, options) : [dim(ROWS_HIDDEN)],
     next.flatMap(wrap).map(dim),
   ];
   return `${sections

@@ -30,6 +30,8 @@ export interface SampleView {
   readonly secretDigest: string;
   /** Whether cells are shown as they may be seen rather than as they are. */
   readonly masked: boolean;
+  /** Whether people are shown rows at all. */
+  readonly showsRows: boolean;
   /** Names of columns, no two alike. */
   readonly columns: readonly string[];
   readonly rows: readonly SampledRow[];

@@ -16,6 +16,7 @@ const VIEW: SampleView = {
   notes: [],
   secretDigest: 'sha256:0',
   masked: true,
+  showsRows: true,
   columns: ['n', 'row', 'gone'],
   rows: [
     {
