@@ -136,11 +136,11 @@ describe('assay sample of a file', () => {
   });
 
   it('writes the format of the output file, and a summary to the terminal', async () => {
-    const { out } = await sample('tickets.csv', '--size', '40', '--output', 'drawn.csv');
-    const [header, ...lines] = read('drawn.csv').trim().split('\n');
+    const { out } = await sample('tickets.csv', '--size', '40', '--output', 'new/drawn.csv');
+    const [header, ...lines] = read('new/drawn.csv').trim().split('\n');
     expect(header).toBe('row_id,stratum,inclusion,path,row,line,id,text,label,risk');
     expect(lines).toHaveLength(40);
-    expect(out).toContain('The rows are in drawn.csv');
+    expect(out).toContain('The rows are in new/drawn.csv');
     await sample('tickets.csv', '--output', 'drawn.json');
     const document = JSON.parse(read('drawn.json'));
     expect(document).toMatchObject({
@@ -195,11 +195,14 @@ describe('assay sample of a file', () => {
     [['--allocation', 'neyman'], "Neyman's allocation needs a guessed rate"],
     [['--floor', '0'], '--floor takes a whole number'],
     [['--secret', ''], 'The secret of a draw is not empty.'],
+    [['--output', './tickets.csv'], './tickets.csv is what rows are drawn from.'],
+    [['--output', 'tickets.csv/x.csv'], 'tickets.csv/x.csv cannot be written'],
     [['--flags', 'tickets2.csv'], 'There is no file tickets2.csv'],
   ])('refuses %j', async (argv, message) => {
     const terminal = fakeTerminal(folder);
     expect(await runCli(['sample', 'tickets.csv', ...argv], terminal)).toBe(2);
     expect(terminal.written.err).toContain(message);
+    expect(read('tickets.csv')).toBe(TICKETS);
   });
 
   it('refuses flags that do not say which rows they are of', async () => {
