@@ -102,6 +102,16 @@ describe('assay sample of a file', () => {
     expect(await linesOf('tickets.csv', '--size', '50%')).toHaveLength(100);
   });
 
+  it('draws plainly where a plan counts wrong rows, or says that it does not', async () => {
+    const { out } = await sample('tickets.csv', '--size', 'accept:lq=5%,risk=10%,c=0');
+    expect(out).toContain('all rows  200   ');
+    expect(out).not.toContain('simple random sample');
+    const { out: stratified } = await sample(
+      ...['tickets.csv', '--size', 'sequential:good=2%,bad=8%', '--strata', 'label'],
+    );
+    expect(stratified).toContain('This plan counts wrong rows of a simple random sample.');
+  });
+
   it('takes every row where there are no more, and calls it a census', async () => {
     const { out } = await sample('tickets.csv', '--size', '500');
     expect(out).toContain('All 200 rows are in the sample: it is a census');
@@ -187,8 +197,7 @@ describe('assay sample of a file', () => {
   });
 
   it.each([
-    [['--size', 'many'], '--size takes'],
-    [['--size', '0'], '--size takes'],
+    [['--size', 'many'], '--size many: it is neither a number, a percentage nor a plan.'],
     [['--strata', 'labl'], 'tickets.csv has no column labl.'],
     [['--strata', 'change'], 'all rows of tickets.csv are drawn from.'],
     [['--weights', 'text'], 'the column text has "a customer asks about item 0" for a weight.'],

@@ -4,15 +4,16 @@ import type { AllocationMethod } from '../../core/sampling/allocation/weigh-stra
 import { drawSample } from '../../core/sampling/draw-sample.ts';
 import { readFrame } from '../../core/sampling/frame/read-frame.ts';
 import { decideSize } from '../../core/sampling/sizes/decide-size.ts';
+import { readSizePlan } from '../../core/sampling/sizes/read-size-plan.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import { chooseSecret } from '../sample/choose-secret.ts';
 import { noteFlags } from '../sample/note-flags.ts';
 import { openSampled } from '../sample/open-sampled.ts';
+import { notePlan, strataOfPlan } from '../sample/plain-plan.ts';
 import { printSample, type SampleFormat } from '../sample/print-sample.ts';
 import { readFlags } from '../sample/read-flags.ts';
 import { readRates } from '../sample/read-rates.ts';
-import { readSize } from '../sample/read-size.ts';
 import { viewRows } from '../sample/view-rows.ts';
 import type { Terminal } from '../terminal.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -62,7 +63,7 @@ export function addSample(
     .argument('[head]', 'what base is compared with, of which eligible rows are drawn')
     .option(
       '--size <size>',
-      'how many rows: a number such as 500, a share such as 0.1%, or a margin such as margin:5%',
+      'how many rows: 500, 0.1%, margin:5%, accept:lq=5%, kappa:0.8,from=0.6 or sequential:good=2%,bad=8%',
       '0.1%',
     )
     .option(
@@ -118,9 +119,11 @@ async function sample(
   const { cwd } = terminal;
   const progress = startProgress(terminal);
   const floor = wholeNumber('--floor', options.floor, MOST_FLOOR);
-  const plan = readSize(options.size);
+  const plan = readSizePlan(options.size);
   progress.update(`drawing from ${head ?? base}`);
-  const { files, privacy: policy, close } = await openSampled(cwd, base, head, options);
+  const strata = strataOfPlan(plan, options.strata);
+  const opened = await openSampled(cwd, base, head, { ...options, strata });
+  const { files, privacy: policy, close } = opened;
   try {
     const flagged =
       options.flags === undefined ? undefined : await readFlags(cwd, options.flags, files);
@@ -140,7 +143,11 @@ async function sample(
       noun: head === undefined ? 'row' : 'eligible row',
       why,
       ...drawn,
-      notes: [...drawn.notes, ...(flagged ? noteFlags(flagged, frame) : [])],
+      notes: [
+        ...drawn.notes,
+        ...(flagged ? noteFlags(flagged, frame) : []),
+        ...notePlan(plan, options),
+      ],
       masked: privacy.mask,
       showsRows: privacy.rows === 'show',
       ...(await viewRows(drawn.rows, files, privacy)),
