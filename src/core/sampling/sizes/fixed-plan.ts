@@ -2,7 +2,8 @@ import { type AcceptanceRule, acceptanceProbability } from './acceptance-probabi
 import { fewestRows } from './fewest-rows.ts';
 
 /** Above it the two qualities are too near to tell apart by asking people. */
-const LARGEST_ACCEPT = 100_000;
+const LARGEST_ACCEPT = 1000;
+const MOST_ROWS = 1_000_000;
 
 /**
  * The plan of the fewest rows that accepts good data and rejects bad data, each but for a risk. Undefined where good
@@ -22,7 +23,13 @@ export function fixedPlan(
 ): AcceptanceRule | undefined {
   const planFor = (accept: number) => ({ rows: fewestRows(accept, bad, beta)!, accept });
   const passes = (accept: number) => acceptanceProbability(planFor(accept), good) >= 1 - alpha;
-  if (passes(0)) return planFor(0);
+  const accept = fewestAccepted(passes);
+  const plan = accept === undefined ? undefined : planFor(accept);
+  return plan && plan.rows <= MOST_ROWS ? plan : undefined;
+}
+
+function fewestAccepted(passes: (accept: number) => boolean): number | undefined {
+  if (passes(0)) return 0;
   let [low, high] = [0, 1];
   while (!passes(high)) {
     if (high > LARGEST_ACCEPT) return undefined;
@@ -34,5 +41,5 @@ export function fixedPlan(
     if (passes(middle)) high = middle;
     else low = middle;
   }
-  return planFor(high);
+  return high;
 }

@@ -1,5 +1,5 @@
 import { countOf } from '../../words/count-of.ts';
-import type { SequentialSize } from './sequential-plan.ts';
+import { decideAt, type SequenceRule } from './sequence-rule.ts';
 
 /** What rows asked one after another say so far. */
 export interface SequenceVerdict {
@@ -20,18 +20,13 @@ export interface SequenceVerdict {
  * @example
  * judgeSequence([true, true, true], sizeBySequence({ kind: 'sequential', good: 0.02, bad: 0.08 }, 10_000)).verdict // 'reject'
  */
-export function judgeSequence(results: readonly boolean[], plan: SequentialSize): SequenceVerdict {
+export function judgeSequence(results: readonly boolean[], plan: SequenceRule): SequenceVerdict {
   let wrong = 0;
   for (let rows = 1; rows <= Math.min(results.length, plan.rows); rows++) {
     if (results[rows - 1]) wrong++;
     const left = plan.rows - rows;
-    const line = plan.slope * rows;
-    if (wrong > plan.accept || wrong >= line + plan.rejectLine) {
-      return verdictOf('reject', 'too many to pass', rows, wrong, left);
-    }
-    if (wrong + left <= plan.accept || wrong <= line - plan.acceptLine) {
-      return verdictOf('accept', 'few enough to pass', rows, wrong, left);
-    }
+    const decided = decideAt(plan, rows, wrong);
+    if (decided !== undefined) return verdictOf(decided, rows, wrong, left);
   }
   const rows = results.length;
   const sentence = `${found(wrong, rows)}: not clear yet, go on, up to ${countOf(plan.rows, 'row')} in all.`;
@@ -40,11 +35,11 @@ export function judgeSequence(results: readonly boolean[], plan: SequentialSize)
 
 function verdictOf(
   verdict: 'accept' | 'reject',
-  said: string,
   rows: number,
   wrong: number,
   left: number,
 ): SequenceVerdict {
+  const said = verdict === 'accept' ? 'few enough to pass' : 'too many to pass';
   const early = left > 0 ? ' The share found is biased, since asking ended early.' : '';
   return { verdict, rows, wrong, sentence: `${found(wrong, rows)}: ${said}.${early}` };
 }

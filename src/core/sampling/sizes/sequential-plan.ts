@@ -4,6 +4,8 @@ import { formatCount } from '../../words/format-count.ts';
 import { formatPercent } from '../../words/format-percent.ts';
 import { fixedPlan } from './fixed-plan.ts';
 import type { SampleSize } from './sample-size.ts';
+import { type SequenceOutlook, sequenceOutlook } from './sequence-outlook.ts';
+import type { SequenceRule } from './sequence-rule.ts';
 
 /** Rows one after another, until it is clear whether they are good or bad. */
 export interface SequentialPlan {
@@ -19,18 +21,15 @@ export interface SequentialPlan {
 }
 
 /** The lines of Wald's test: accept where wrong ≤ slope · n − acceptLine, reject where wrong ≥ slope · n + rejectLine. */
-export interface SequentialSize extends SampleSize {
-  readonly slope: number;
-  readonly acceptLine: number;
-  readonly rejectLine: number;
+export interface SequentialSize extends SampleSize, SequenceRule {
   /** The fewest rows, all right, that are accepted. */
   readonly firstAccept: number;
   /** The fewest rows, all wrong, that are rejected. */
   readonly firstReject: number;
-  /** The mean number of rows asked where the good share, or the bad one, is wrong; without an end at `rows`. */
+  /** Wald's mean number of rows asked where the good share, or the bad one, is wrong; without an end at `rows`. */
   readonly expectedRows: { readonly good: number; readonly bad: number };
-  /** The wrong rows that are still accepted where `rows` were asked without a decision. */
-  readonly accept: number;
+  /** What becomes of data of the good share, and of the bad one, with the end at `rows`. */
+  readonly outlook: { readonly good: SequenceOutlook; readonly bad: SequenceOutlook };
 }
 
 /**
@@ -64,20 +63,21 @@ export function sizeBySequence(plan: SequentialPlan, population: number): Sequen
   const rows = Math.min(fixed.rows, population);
   const firstAccept = Math.ceil(acceptLine / slope);
   const firstReject = Math.ceil(rejectLine / (1 - slope));
+  // Of a census, what a line between good and bad rows leaves.
+  const accept = rows < fixed.rows ? Math.floor(slope * rows) : fixed.accept;
+  const rule = { rows, accept, slope, acceptLine, rejectLine };
+  const outlook = { good: sequenceOutlook(rule, good), bad: sequenceOutlook(rule, bad) };
   return {
-    rows,
+    ...rule,
     census: rows === population,
-    slope,
-    acceptLine,
-    rejectLine,
+    outlook,
     firstAccept,
     firstReject,
     expectedRows,
-    accept: fixed.accept,
     sentence:
-      `Up to ${countOf(rows, 'row')}, asked in random order until it is clear: about ${formatCount(Math.round(expectedRows.good))} ` +
-      `where ${formatPercent(good)} of rows are wrong, which passes ${formatPercent(1 - alpha)} of the time, and about ${formatCount(Math.round(expectedRows.bad))} ` +
-      `where ${formatPercent(bad)} are, which is rejected ${formatPercent(1 - beta)} of the time. ` +
+      `Up to ${countOf(rows, 'row')}, asked in random order until it is clear: about ${formatCount(Math.round(outlook.good.rows))} ` +
+      `where ${formatPercent(good)} of rows are wrong, which passes ${formatPercent(outlook.good.accepted, 2)} of the time, and about ${formatCount(Math.round(outlook.bad.rows))} ` +
+      `where ${formatPercent(bad)} are, which is rejected ${formatPercent(1 - outlook.bad.accepted, 2)} of the time. ` +
       `It may pass after ${countOf(firstAccept, 'row')} without a wrong one. A share of wrong rows found after an early end is biased.`,
   };
 }

@@ -31,12 +31,18 @@ describe('sizeBySequence', () => {
     expect(few.expectedRows.bad).toBeCloseTo(45.02, 2);
   });
 
+  it('ends at all rows where there are fewer, with fewer wrong ones', () => {
+    const plan = { kind: 'sequential', good: 0.02, bad: 0.08 } as const;
+    expect(sizeBySequence(plan, 50)).toMatchObject({ rows: 50, accept: 2, census: true });
+  });
+
   it('refuses shares that cannot be told apart', () => {
     expect(() => planOf(0.08, 0.02)).toThrow(
       'A share of 8 % wrong rows cannot be told from one of 2 %.',
     );
     expect(() => planOf(0, 0.02)).toThrow('cannot be told');
     expect(fixedPlan(0.02, 0.0201, 0.05, 0.1)).toBeUndefined();
+    expect(fixedPlan(1e-9, 1e-7, 0.05, 0.1)).toBeUndefined();
   });
 });
 
@@ -71,17 +77,27 @@ describe('judgeSequence', () => {
     });
   });
 
-  it('keeps its risks within a little of what was asked', () => {
+  it('passes as often, and takes as many rows, as the plan says', () => {
     const random = seededRandom(7);
-    const share = (rate: number, verdict: string) => {
-      let hits = 0;
-      for (let i = 0; i < 4000; i++) {
-        const results = Array.from({ length: plan.rows }, () => random() < rate);
-        if (judgeSequence(results, plan).verdict === verdict) hits++;
-      }
-      return hits / 4000;
-    };
-    expect(share(0.02, 'reject')).toBeLessThan(0.07);
-    expect(share(0.08, 'accept')).toBeLessThan(0.12);
+    const runs = 4000;
+    for (const [rate, { accepted, rows: mean }] of [
+      [0.02, plan.outlook.good],
+      [0.08, plan.outlook.bad],
+    ] as const) {
+      const verdicts = Array.from({ length: runs }, () =>
+        judgeSequence(
+          Array.from({ length: plan.rows }, () => random() < rate),
+          plan,
+        ),
+      );
+      const passed = verdicts.filter(({ verdict }) => verdict === 'accept').length / runs;
+      // Four standard errors.
+      expect(Math.abs(passed - accepted)).toBeLessThan(
+        4 * Math.sqrt((accepted * (1 - accepted)) / runs),
+      );
+      expect(verdicts.reduce((sum, { rows }) => sum + rows, 0) / runs).toBeCloseTo(mean, -0.5);
+    }
+    expect(plan.outlook.good.accepted).toBeGreaterThan(0.93);
+    expect(plan.outlook.bad.accepted).toBeLessThan(0.14);
   });
 });

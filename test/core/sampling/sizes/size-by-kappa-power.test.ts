@@ -28,7 +28,7 @@ describe('sizeByKappaPower', () => {
   });
 
   it('refuses what no raters can have', () => {
-    expect(() => rowsFor({ kappa: 0.9, from: 0.5, rates: [0.1, 0.5] })).toThrow(
+    expect(() => rowsFor({ kappa: 0.9, from: 0.1, rates: [0.1, 0.5] })).toThrow(
       'No two raters who use labels so often have a kappa of 0.9.',
     );
     expect(() => rowsFor({ kappa: 0.9, from: 0.9 })).toThrow('cannot be told from itself');

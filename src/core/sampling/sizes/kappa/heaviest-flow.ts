@@ -10,7 +10,7 @@ const TINY = 1e-12;
  * @param weights By giver, then by taker; −Infinity where nothing may be sent.
  *
  * @example
- * heaviestFlow([0.5, 0.5], [[0, 1], [1, 0]], 0.5) // [[0, 0.5], [0, 0]]
+ * heaviestFlow([0.5, 0.5], [[0, 2], [1, 0]], 0.5) // [[0, 0.5], [0, 0]]
  */
 export function heaviestFlow(
   shares: readonly number[],
