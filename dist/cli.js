@@ -5562,7 +5562,7 @@ async function openFolderRevisions(folder) {
 	};
 }
 
-// src/cli/validate/find-place.ts
+// src/cli/dataset/find-place.ts
 async function findPlace(cwd, spec) {
 	const file = resolve(cwd, spec);
 	const isThere = await stat(file).then(() => true, () => false);
@@ -5598,21 +5598,24 @@ async function placeOfRevision(cwd, spec) {
 	};
 }
 
-// src/cli/validate/find-policy.ts
+// src/cli/dataset/read-config.ts
+async function readConfig(cwd, option) {
+	const { path, text } = await readConfigText(cwd, option);
+	if (text === void 0) return DEFAULT_CONFIG;
+	const result = await parseConfig(text, path);
+	if ("config" in result) return result.config;
+	throw new AssayError("bad-config", `The config ${path} cannot be used.\n${formatConfigErrors(result.errors)}`, { hint: "The page docs/configuration.md lists every key with an example." });
+}
+
+// src/cli/dataset/find-policy.ts
 async function findPolicy({ path, isInRepository }, option, cwd) {
-	const read = isInRepository || option !== void 0 ? await readConfigText(cwd, option) : void 0;
-	const config = read?.text === void 0 ? DEFAULT_CONFIG : await parsed(read.text, read.path);
+	const config = isInRepository || option !== void 0 ? await readConfig(cwd, option) : DEFAULT_CONFIG;
 	const dataset = datasetFor(config, path) ?? datasetFor(DEFAULT_CONFIG, `${path}.csv`);
 	if (dataset) return {
 		dataset,
 		config
 	};
 	throw new AssayError("bad-input", `${path} is not data by its name.`, { hint: "Name a CSV, JSON Lines, JSON, Parquet or .xlsx file." });
-}
-async function parsed(text, path) {
-	const result = await parseConfig(text, path);
-	if ("config" in result) return result.config;
-	throw new AssayError("bad-config", `The config ${path} cannot be used.\n${formatConfigErrors(result.errors)}`, { hint: "The page docs/configuration.md lists every key with an example." });
 }
 
 // src/cli/validate/read-schema.ts

@@ -15,6 +15,10 @@ and says what to do.
 `;
 
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  agreement: [
+    'assay agreement ratings.csv',
+    'assay agreement ratings.csv --labels bad,fair,good --level ordinal --weights quadratic --gate',
+  ],
   apply: ['assay apply old.csv changes.jsonl --output new-again.csv'],
   check: ['assay check', 'assay check --worktree', 'assay check --base v1.2 --output report'],
   diff: [
@@ -22,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay diff old.parquet new.parquet --format jsonl > changes.jsonl',
   ],
   replay: ['assay replay --last 50', 'assay replay https://github.com/org/data --format markdown'],
+  suggest: ['assay suggest data/tickets.csv --predictions predictions.csv --output suggestions'],
   'suggest-checks': ['assay suggest-checks data/tickets.csv --history 20'],
   validate: [
     'assay validate data/tickets.csv --schema tickets.schema.json',

@@ -29858,6 +29858,17 @@ function show(value) {
 	return cutText$1(text.replaceAll("\",\"", "\", \""), LONGEST_VALUE);
 }
 
+// src/core/statistics/seeded-random.ts
+function seededRandom(seed = 2654435769) {
+	let state = seed;
+	return () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+	};
+}
+
 // src/core/expectations/run/declared-columns.ts
 const TYPES$1 = {
 	boolean: "boolean",
@@ -30184,17 +30195,6 @@ async function startRun(configured, { table, slots, types, context }) {
 		if (error instanceof CannotJudge) return failedRun(configured, error.message);
 		throw error;
 	}
-}
-
-// src/core/expectations/run/seeded-random.ts
-function seededRandom(seed = 2654435769) {
-	let state = seed;
-	return () => {
-		state = state + 1831565813 | 0;
-		let mixed = Math.imul(state ^ state >>> 15, state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
-	};
 }
 
 // src/core/expectations/checks/judge-sides.ts
@@ -32840,7 +32840,9 @@ const exampleOf = (type) => (type.meta()?.["examples"])?.[0];
 // src/config/schema/expectations-schema.ts
 const known = [...EXPECTATIONS].map(([name, expectation]) => [name, expectationSchema(expectation).optional().meta({
 	description: expectation.about,
-	examples: [exampleParameters(expectation)]
+	get examples() {
+		return [exampleParameters(expectation)];
+	}
 })]);
 const anything = union([
 	string(),

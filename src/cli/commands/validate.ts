@@ -14,12 +14,12 @@ import type { FileSchema } from '../../core/schema/file-schema.ts';
 import type { DialectHints } from '../../core/table/dialect.ts';
 import type { Table } from '../../core/table/table.ts';
 import { WorkerMatcher } from '../../pattern/worker-matcher.ts';
+import { type FilePlace, findPlace } from '../dataset/find-place.ts';
+import { findPolicy } from '../dataset/find-policy.ts';
 import { type OpenedData, openData } from '../open-data.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import type { Terminal } from '../terminal.ts';
-import { type FilePlace, findPlace } from '../validate/find-place.ts';
-import { findPolicy } from '../validate/find-policy.ts';
 import { readSchema } from '../validate/read-schema.ts';
 import { readSuite } from '../validate/read-suite.ts';
 

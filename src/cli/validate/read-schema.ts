@@ -4,7 +4,7 @@ import { loadFileSchema } from '../../check/schema/load-file-schema.ts';
 import { SchemaStore } from '../../check/schema/schema-store.ts';
 import type { DatasetPolicy } from '../../core/checks/dataset-policy.ts';
 import type { FileSchema } from '../../core/schema/file-schema.ts';
-import type { FilePlace } from './find-place.ts';
+import type { FilePlace } from '../dataset/find-place.ts';
 
 /** The schema that a file is held to: the one named, from the current folder; what is wrong with it is in it. */
 export async function readSchema(

@@ -17,7 +17,7 @@ export interface Correction {
  * Corrections to the value that a cell has already are left out; of two for one cell the later one counts.
  *
  * @param corrections In any order.
- * @throws {RangeError} where the table has no such row.
+ * @throws {RangeError} where the table has no such row or column, or the row could not be parsed into cells.
  */
 export async function correctCells(
   table: Table,
@@ -25,7 +25,10 @@ export async function correctCells(
 ): Promise<Diff> {
   const byRow = new Map<number, Map<number, Cell>>();
   for (const { row, column, value } of corrections) {
-    if (row < 0 || row >= table.rowCount) throw new RangeError(`There is no row ${row + 1}.`);
+    if (!isPlace(row, table.rowCount)) throw new RangeError(`There is no row ${row + 1}.`);
+    if (!isPlace(column, table.columns.length)) {
+      throw new RangeError(`There is no column ${column + 1}.`);
+    }
     const cells = byRow.get(row) ?? new Map<number, Cell>();
     byRow.set(row, cells.set(column, value));
   }
@@ -51,6 +54,9 @@ export async function correctCells(
   };
 }
 
+const isPlace = (place: number, count: number) =>
+  Number.isInteger(place) && place >= 0 && place < count;
+
 async function changesOf(
   table: Table,
   byRow: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
@@ -60,18 +66,20 @@ async function changesOf(
   if (rows.length === 0) return changes;
   for await (const batch of table.read(rows)) {
     for (const base of batch) {
+      if (base.raw !== undefined) {
+        throw new RangeError(`Row ${base.index + 1} has no cells that could be corrected.`);
+      }
       const cells: CellChange[] = [];
+      const corrected = [...base.cells];
       for (const [column, head] of [...byRow.get(base.index)!].sort(([a], [b]) => a - b)) {
         const from = base.cells[column];
         if (cellsEqual(from, head)) continue;
         const place = { baseColumn: column, headColumn: column, base: from, head };
         cells.push({ ...place, class: classifyCellChange(from, head) });
+        while (corrected.length < column) corrected.push(undefined);
+        corrected[column] = head;
       }
       if (cells.length === 0) continue;
-      const corrected = Array.from(
-        { length: Math.max(base.cells.length, ...cells.map((cell) => cell.headColumn! + 1)) },
-        (_, column) => cells.find((cell) => cell.headColumn === column)?.head ?? base.cells[column],
-      );
       const head = { index: base.index, cells: corrected };
       changes.push({
         op: 'modified',

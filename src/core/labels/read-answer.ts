@@ -11,7 +11,8 @@ const SPECIAL: ReadonlyMap<string, Answer> = new Map<string, Answer>([
 ]);
 
 /**
- * Reads an answer as an expert wrote it. A label of the set wins over everything; letter case, spaces, `_` and `-` are
+ * Reads an answer as an expert wrote it. Nothing but white space is none, even where a label set lists a blank. A label
+ * of the set wins over everything else; letter case, spaces, `_` and `-` are
  * then forgiven where that leaves one label. Text that is no label comes back as it is, with the label that was
  * probably meant; it is never taken for that label.
  *
@@ -23,9 +24,9 @@ const SPECIAL: ReadonlyMap<string, Answer> = new Map<string, Answer>([
  * readAnswer('sheo', ['shoe']) // { kind: 'unknown', text: 'sheo', suggestion: 'shoe' }
  */
 export function readAnswer(text: string, labels: readonly string[]): Answer {
-  if (labels.includes(text)) return { kind: 'label', label: text };
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'none' };
+  if (labels.includes(text)) return { kind: 'label', label: text };
   const folded = foldLabel(trimmed);
   const alike = labels.filter((label) => foldLabel(label) === folded);
   if (alike.length === 1) return { kind: 'label', label: alike[0]! };

@@ -3,9 +3,9 @@ import { EXPECTATIONS } from '../../../src/core/expectations/registry.ts';
 import { configureExpectation } from '../../../src/core/expectations/run/configure-expectation.ts';
 import { evaluateExpectations } from '../../../src/core/expectations/run/evaluate-expectations.ts';
 import { gxResult } from '../../../src/core/expectations/run/gx-result.ts';
-import { seededRandom } from '../../../src/core/statistics/seeded-random.ts';
 import type { Json } from '../../../src/core/expectations/values/value.ts';
 import type { SlowMatcher } from '../../../src/core/pattern/slow-matcher.ts';
+import { seededRandom } from '../../../src/core/statistics/seeded-random.ts';
 import type { Table } from '../../../src/core/table/table.ts';
 import { tableOf } from '../table-of.ts';
 
