@@ -26,6 +26,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay diff old.parquet new.parquet --format jsonl > changes.jsonl',
   ],
   replay: ['assay replay --last 50', 'assay replay https://github.com/org/data --format markdown'],
+  sample: [
+    'assay sample data/tickets.csv --size 500 --output sample.csv',
+    'assay sample main HEAD --flags flags.csv --output sample.jsonl',
+  ],
   suggest: ['assay suggest data/tickets.csv --predictions predictions.csv --output suggestions'],
   'suggest-checks': ['assay suggest-checks data/tickets.csv --history 20'],
   validate: [
