@@ -10,7 +10,7 @@ import { proportionInterval } from '../statistics/proportion-interval.ts';
  * @param items On which at least one rater gave the label.
  *
  * @example
- * specificInterval(0.8, 30, 0.95).low.toFixed(4) // '0.6580'
+ * specificInterval(0.8, 30, 0.95).low.toFixed(4) // '0.6557'
  */
 export function specificInterval(
   agreement: number,
