@@ -15,6 +15,10 @@ and says what to do.
 `;
 
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  agreement: [
+    'assay agreement ratings.csv',
+    'assay agreement ratings.csv --labels bad,fair,good --level ordinal --weights quadratic --gate',
+  ],
   apply: ['assay apply old.csv changes.jsonl --output new-again.csv'],
   check: ['assay check', 'assay check --worktree', 'assay check --base v1.2 --output report'],
   diff: [

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { addAgreement } from './commands/agreement.ts';
 import { addApply } from './commands/apply.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
@@ -28,6 +29,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     });
   addCheck(program, terminal, finish);
   addDiff(program, terminal, finish);
+  addAgreement(program, terminal, finish);
   addApply(program, terminal, finish);
   addReplay(program, terminal, finish);
   addSample(program, terminal, finish);
