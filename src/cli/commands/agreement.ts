@@ -125,11 +125,12 @@ async function agreement(
     ...(options.raters !== undefined && { raters: namesOf(options.raters) }),
     ...(labels && { labels }),
   });
+  const weights = await readWeights(cwd, options.weights, read.ratings.labels);
   requireOrder(read, options);
   const measured = measureAgreement(read.ratings, {
     ...rule,
     level,
-    weights: await readWeights(cwd, options.weights, read.ratings.labels),
+    weights,
     ...(read.reference && { reference: read.reference }),
   });
   const shown = options.mask ? maskAgreement(measured) : measured;

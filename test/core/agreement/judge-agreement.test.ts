@@ -59,9 +59,9 @@ describe('judgeAgreement', () => {
         (rows, share) => {
           const { rate, moreRows } = judge(Math.round(share * rows), rows);
           if (moreRows === undefined) return;
-          const after = (more: number) => judge(rate! * (rows + more), rows + more).verdict;
-          expect(after(moreRows)).toMatch('clear');
-          if (moreRows > 0) expect(after(moreRows - 1)).not.toMatch('clear');
+          const verdictAfter = (more: number) => judge(rate! * (rows + more), rows + more).verdict;
+          expect(verdictAfter(moreRows)).toMatch('clear');
+          if (moreRows > 0) expect(verdictAfter(moreRows - 1)).not.toMatch('clear');
         },
       ),
       { numRuns: 500, seed: 1 },

@@ -26,10 +26,12 @@ export function findBySynonym(
   return undefined;
 }
 
-/** The names that are looked for, for an error. */
-export function synonymsOf(kind: keyof typeof SYNONYMS): string {
-  return SYNONYMS[kind].split(' ').slice(0, 3).join(', ');
-}
+/** Some of the names that are looked for, for an error. */
+export const USUAL_NAMES: Readonly<Record<keyof typeof SYNONYMS, string>> = {
+  item: 'item, id, row',
+  rater: 'rater, annotator, expert',
+  label: 'label, rating, answer',
+};
 
 /**
  * Whether a name is that of one of several raters, such as `expert-1` or `Annotator B`.

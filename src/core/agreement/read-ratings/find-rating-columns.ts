@@ -1,6 +1,6 @@
 import { AssayError } from '../../assay-error.ts';
 import { listNames } from '../../words/list-names.ts';
-import { findBySynonym, synonymsOf } from './column-synonyms.ts';
+import { findBySynonym, USUAL_NAMES } from './column-synonyms.ts';
 import { findColumn } from './find-column.ts';
 import { findRaterColumns } from './find-rater-columns.ts';
 import type { RatingColumns } from './rating-columns.ts';
@@ -92,7 +92,7 @@ function missing({ name, columns }: RatingTable, kind: 'item' | 'rater' | 'label
   const what = kind === 'item' ? 'names items' : kind === 'rater' ? 'names raters' : 'holds labels';
   return new AssayError(
     'bad-arguments',
-    `Which column of ${name} ${what} is not known: none is called ${synonymsOf(kind)} or the like.`,
+    `Which column of ${name} ${what} is not known: none is called ${USUAL_NAMES[kind]} or the like.`,
     {
       hint: `Name it with --${kind}; the columns are ${listNames(columns)}. For one column a rater, give --shape wide.`,
     },

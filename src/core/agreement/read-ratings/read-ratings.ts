@@ -1,3 +1,4 @@
+import { AssayError } from '../../assay-error.ts';
 import { BAD_ROW_TEXT } from '../../labels/answer.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { listNames } from '../../words/list-names.ts';
@@ -36,6 +37,7 @@ export interface ReadRatings {
 export function readRatings(table: RatingTable, options: RatingOptions): ReadRatings {
   const columns = findRatingColumns(table, options);
   const { answers, notes } = readAnswers(table, givenRatings(table, columns), options);
+  if (answers.every(({ kind }) => kind === 'none')) throw noRatings(table);
   const used = answers.flatMap(({ label }) => (label === undefined ? [] : [label]));
   const labels = withBadRow(
     options.labels ?? labelSet(used.filter((each) => each !== BAD_ROW_TEXT)),
@@ -70,4 +72,13 @@ function noteColumns({ columns }: RatingTable, found: RatingColumns): string[] {
   return [
     `${countPhrase(names.length, 'column is', 'columns are')} not taken for raters: ${listNames(names)}. Name raters with --raters to choose.`,
   ];
+}
+
+function noRatings({ name, columns }: RatingTable): AssayError {
+  return new AssayError('bad-input', `${name} has no ratings.`, {
+    hint:
+      columns.length === 0
+        ? 'Give a file with the columns item, rater and label, or with one column a rater.'
+        : `Its columns are ${listNames(columns)}, and none of its rows has a label.`,
+  });
 }

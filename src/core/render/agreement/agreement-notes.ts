@@ -12,9 +12,8 @@ export function agreementNotes(agreement: Agreement, reading: readonly string[])
   const unused = perLabel.filter(({ ratings }) => ratings === 0).map(({ label }) => labels[label]!);
   return [
     ...(paradox === undefined ? [] : [paradox]),
-    ...remarks(agreement),
-    ...weightless(agreement),
-    ...(unused.length === 0 ? [] : [`Labels that nobody used: ${listNames(unused)}.`]),
+    ...(agreement.compared > 0 ? [...remarks(agreement), ...weightless(agreement)] : []),
+    ...(unused.length === 0 ? [] : [`Labels that no rater used: ${listNames(unused)}.`]),
     ...reading,
   ];
 }
@@ -28,7 +27,9 @@ function remarks(agreement: Agreement): string[] {
       names.set(remark, [...(names.get(remark) ?? []), nameOf(name, agreement)]);
     }
   }
-  return [...names].map(([remark, of]) => `${upperFirst(of.join(', '))}: ${remark}`);
+  return [...names].map(([remark, of]) =>
+    remark.startsWith(of[0]!) ? remark : `${upperFirst(of.join(', '))}: ${remark}`,
+  );
 }
 
 function weightless({ level, isWeighted }: Agreement): string[] {

@@ -13,24 +13,32 @@ export interface AgreementTable {
   readonly left?: string;
 }
 
+/** The title of the table of coefficients. */
+export const COEFFICIENTS = 'Coefficients';
+
 /** Rows shown of a table before the rest is only counted. */
 const SHOWN = 12;
 
-/** The tables of an agreement, those without rows left out. */
+/** The tables of an agreement, the coefficients first; those that would tell nothing left out. */
 export function agreementTables(agreement: Agreement): AgreementTable[] {
   const tables = [
-    coefficientTable(agreement),
+    ...(agreement.compared > 0 ? [coefficientTable(agreement)] : []),
     labelTable(agreement),
     confusionTable(agreement),
-    raterTable(agreement),
+    ...(tellsOfRaters(agreement) ? [raterTable(agreement)] : []),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
+}
+
+/** Of two raters who answered everything, each agrees with the other as both do. */
+function tellsOfRaters({ raters, ratings, reference }: Agreement): boolean {
+  return raters.length !== 2 || reference !== undefined || ratings.cannotTell + ratings.missing > 0;
 }
 
 function coefficientTable(agreement: Agreement): AgreementTable {
   const level = percentOf(agreement.rule.confidence);
   return {
-    title: 'Coefficients',
+    title: COEFFICIENTS,
     header: ['coefficient', 'value', `${level} % interval`, 'observed', 'by chance'],
     rows: agreement.coefficients.map(({ name, value, interval, observed, expected }) => [
       nameOf(name, agreement),

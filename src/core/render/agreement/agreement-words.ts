@@ -50,29 +50,42 @@ export function percentOf(share: number, beside?: number): string {
 /** The verdict in a sentence or three. */
 export function verdictSentences(agreement: Agreement): string {
   const { judgement, rule, compared } = agreement;
-  const { verdict, rate, moreRows } = judgement;
-  if (rate === undefined)
+  const { verdict, rate } = judgement;
+  if (rate === undefined) {
     return 'No item has the answers of two raters, so there is nothing to judge.';
-  const asked = percentOf(rule.threshold);
+  }
+  const asked = `the ${percentOf(rule.threshold)} % asked for`;
   const [low, high] = judgement.interval.map((bound) => percentOf(bound, rule.threshold));
   const range = `${percentOf(rule.confidence)} % interval ${low} to ${high} %`;
   const seen = `The raters agree on ${percentOf(rate, rule.threshold)} % of ${countOf(compared, 'item')} (${range})`;
-  const more =
-    moreRows === undefined
-      ? `So near ${asked} % no sensible number of further items would make it clear.`
-      : `About ${formatCount(moreRows)} more at this rate would make it clear.`;
   switch (verdict) {
     case 'clear_pass':
-      return `${seen}, clearly not under the ${asked} % asked for: the guideline works.`;
+      return `${seen}, clearly over ${asked}${worthOf(agreement)}`;
     case 'pass':
-      return `${seen}, not under the ${asked} % asked for, but not clearly so. ${more}`;
+      return `${seen}, not under ${asked}, but not clearly so. ${moreOf(agreement)}`;
     case 'fail':
-      return `${seen}, under the ${asked} % asked for, but not clearly so: the guideline is the likely bottleneck. ${more}`;
+      return `${seen}, under ${asked}, but not clearly so: the guideline is the likely bottleneck. ${moreOf(agreement)}`;
     case 'clear_fail':
-      return `${seen}, clearly under the ${asked} % asked for: the guideline is the bottleneck. Fix it before more is labelled.`;
-    case 'too_few':
-      return `${seen}. There is no verdict under ${countOf(rule.minimum, 'item')}: label ${formatCount(rule.minimum - Math.floor(compared))} more. ${moreRows === undefined || compared + moreRows <= rule.minimum ? '' : more}`.trim();
+      return `${seen}, clearly under ${asked}: the guideline is the bottleneck. Fix it before more is labelled.`;
+    case 'too_few': {
+      const left = Math.ceil(rule.minimum - compared);
+      return `${seen}. There is no verdict under ${countOf(rule.minimum, 'item')}: label ${formatCount(left)} more.`;
+    }
   }
+}
+
+/** What a clear pass is worth: little where hardly anything but one label was used. */
+function worthOf({ paradox, perLabel }: Agreement): string {
+  const used = perLabel.filter(({ ratings }) => ratings > 0).length;
+  if (used === 1) return '. But only one label was used, which shows little of the guideline.';
+  if (paradox !== undefined) return '. But one label makes most of it: read the first note below.';
+  return ': the guideline works.';
+}
+
+function moreOf({ judgement: { moreRows }, rule }: Agreement): string {
+  return moreRows === undefined
+    ? `It is so near ${percentOf(rule.threshold)} % that no sensible number of items would settle it.`
+    : `About ${countOf(moreRows, 'more item')} at this rate would settle it.`;
 }
 
 /** What there was to compare, on one line. */

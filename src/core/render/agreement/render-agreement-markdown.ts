@@ -3,7 +3,7 @@ import { cutText } from '../../words/cut-text.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { markdownTable } from '../markdown/markdown-table.ts';
 import { agreementNotes } from './agreement-notes.ts';
-import { agreementTables } from './agreement-tables.ts';
+import { agreementTables, COEFFICIENTS } from './agreement-tables.ts';
 import { factsOf, MARKS, verdictSentences, WHICH_TO_READ } from './agreement-words.ts';
 
 const LONGEST_CELL = 80;
@@ -12,14 +12,14 @@ const LONGEST_NOTE = 1000;
 /** An agreement as Markdown, for a summary or a comment. Ends with a line ending. */
 export function renderAgreementMarkdown(agreement: Agreement, reading: readonly string[]): string {
   const cell = (text: string) => escapeMarkdown(cutText(text, LONGEST_CELL));
-  const tables = agreementTables(agreement).flatMap(({ title, header, rows, left }, i) => [
+  const tables = agreementTables(agreement).flatMap(({ title, header, rows, left }) => [
     `### ${escapeMarkdown(title)}`,
     markdownTable(
       header.map(cell),
       rows.map((row) => row.map(cell)),
     ),
     ...(left === undefined ? [] : [left]),
-    ...(i === 0 ? [WHICH_TO_READ] : []),
+    ...(title === COEFFICIENTS ? [WHICH_TO_READ] : []),
   ]);
   const notes = agreementNotes(agreement, reading).map(
     (note) => `- ${escapeMarkdown(cutText(note, LONGEST_NOTE))}`,

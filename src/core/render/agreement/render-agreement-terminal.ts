@@ -7,10 +7,13 @@ import { renderTable } from '../terminal/render-table.ts';
 import type { TerminalOptions } from '../terminal/terminal-options.ts';
 import { wrapLine } from '../terminal/wrap-line.ts';
 import { agreementNotes } from './agreement-notes.ts';
-import { agreementTables } from './agreement-tables.ts';
+import { agreementTables, COEFFICIENTS } from './agreement-tables.ts';
 import { factsOf, MARKS, verdictSentences, WHICH_TO_READ } from './agreement-words.ts';
 
 const LONGEST_CELL = 40;
+const SHORTEST_CELL = 22;
+/** What the columns beside two labels take. */
+const OTHERS = 32;
 
 /** An agreement for a terminal: the verdict in words, then the numbers behind it. Ends with a line ending. */
 export function renderAgreementTerminal(
@@ -22,9 +25,10 @@ export function renderAgreementTerminal(
   const mark = MARKS[agreement.judgement.verdict];
   const colour = { PASS: paint.green, FAIL: paint.red, 'TOO FEW': paint.yellow }[mark];
   const wrap = (start: string, text: string) => wrapLine(start, text, options.width);
+  const longest = Math.max(SHORTEST_CELL, Math.min(LONGEST_CELL, (options.width - OTHERS) / 2));
   const cell = (text: string) =>
-    fitWidth(escapeTerminal(cutText(text, LONGEST_CELL * 2)), LONGEST_CELL);
-  const tables = agreementTables(agreement).map(({ title, header, rows, left }, i) => [
+    fitWidth(escapeTerminal(cutText(text, LONGEST_CELL * 2)), Math.floor(longest));
+  const tables = agreementTables(agreement).map(({ title, header, rows, left }) => [
     ...wrap('', title),
     ...renderTable(
       header.map(cell),
@@ -32,7 +36,7 @@ export function renderAgreementTerminal(
       { width: options.width, header: paint.dim },
     ),
     ...(left === undefined ? [] : wrap('  ', left)),
-    ...(i === 0 ? wrap('  ', WHICH_TO_READ) : []),
+    ...(title === COEFFICIENTS ? wrap('  ', WHICH_TO_READ) : []),
   ]);
   const notes = agreementNotes(agreement, reading).flatMap((note) => wrap('- ', note));
   const sections = [
