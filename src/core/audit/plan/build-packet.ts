@@ -20,7 +20,7 @@ export function buildPacket(
     schema_version: 1,
     audit: key.audit,
     expert: name,
-    title: `${key.ask.kind === 'label' ? 'Label rows' : `Read ${key.ask.column}`} of ${key.dataset}`,
+    title: titleOf(key),
     ask: key.ask,
     guideline,
     key_digest: digest,
@@ -29,4 +29,11 @@ export function buildPacket(
       cells: key.shown.map((column, place) => ({ column, text: row.cells[place] ?? '' })),
     })),
   };
+}
+
+/** A dataset that is called after the audited class is not named. */
+function titleOf({ ask, audited, dataset }: AuditKey): string {
+  const gives = audited !== null && dataset.toLowerCase().includes(audited.toLowerCase());
+  const asked = ask.kind === 'label' ? 'Label rows' : `Read ${ask.column}`;
+  return gives ? asked : `${asked} of ${dataset}`;
 }
