@@ -239,6 +239,13 @@ Labels that are confused most
     expect(markdown).not.toMatch(/<b>|@octocat/);
   });
 
+  it('tells of broken places in the file', async () => {
+    write('ragged.csv', 'id,ann,bob\n1,a,a\n2,b\n3,a,a,c\n');
+    expect((await measured('ragged.csv')).notes).toEqual([
+      '1 place has cells beyond the last column, at line 4: what stands there may count wrongly.',
+    ]);
+  });
+
   it('cuts long tables and says how much is left out', async () => {
     const rows = Array.from({ length: 40 }, (_, i) => `label ${i},label ${i % 20}\n`);
     write('many.csv', `expert-1,expert-2\n${rows.join('')}`);

@@ -27,7 +27,7 @@ export async function readRatingTable(
         rows.push({ line, cells, ...(raw !== undefined && { raw }) });
       }
     }
-    return { name: data.name, columns: table.columns, rows };
+    return { name: data.name, columns: table.columns, rows, problems: table.problems };
   } finally {
     await data.close();
   }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../table/cell.ts';
+import type { Problem } from '../../table/problem.ts';
 
 /** A file of ratings as it was read: one rating a row, or one item a row. */
 export interface RatingTable {
@@ -6,6 +7,8 @@ export interface RatingTable {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly RatingRow[];
+  /** What is wrong with the file as a file. */
+  readonly problems?: readonly Problem[];
 }
 
 export interface RatingRow {

@@ -20,6 +20,8 @@ export interface ReadAnswer extends GivenRating {
 
 /** Faults shown before the rest is only counted. */
 const SHOWN = 5;
+/** Enough to see that the label set is another one; looking for what was meant takes time. */
+const MOST_FAULTS = 200;
 const LONGEST_TEXT = 60;
 
 /**
@@ -41,6 +43,7 @@ export function readAnswers(
     const { text } = rating;
     const read = known.get(text) ?? understand(text, labels, level);
     known.set(text, read);
+    if (faults.length === MOST_FAULTS) break;
     if (typeof read === 'string') faults.push(`${placeOf(rating)}: ${read}`);
     // A broken row has no place among labels that have an order, and must not get the highest one.
     else if (read.label === BAD_ROW_TEXT && level !== 'nominal' && !labels.includes(BAD_ROW_TEXT)) {
@@ -90,8 +93,9 @@ function wrongLabels(
   level: RatingOptions['level'],
 ): AssayError {
   const left = faults.length - SHOWN;
+  const isCut = faults.length === MOST_FAULTS;
   const lines = [
-    `${countOf(faults.length, 'rating')} of ${name} cannot be taken:`,
+    `${countOf(faults.length, 'rating')}${isCut ? ' or more' : ''} of ${name} cannot be taken:`,
     ...faults.slice(0, SHOWN).map((fault) => `  ${fault}`),
     ...(left > 0 ? [`  and ${left} more`] : []),
   ];

@@ -8,6 +8,7 @@ import { findRatingColumns } from './find-rating-columns.ts';
 import { givenRatings } from './given-ratings.ts';
 import { labelSet } from './label-set.ts';
 import { noteLabels } from './note-labels.ts';
+import { noteProblems } from './note-problems.ts';
 import { orderIsKnown } from './order-is-known.ts';
 import type { RatingColumns } from './rating-columns.ts';
 import type { RatingOptions } from './rating-options.ts';
@@ -51,6 +52,7 @@ export function readRatings(table: RatingTable, options: RatingOptions): ReadRat
     columns,
     hasOrder: options.labels !== undefined || orderIsKnown(labels),
     notes: [
+      ...noteProblems(table.problems ?? []),
       ...noteColumns(table, columns),
       ...notes,
       ...coded.notes,

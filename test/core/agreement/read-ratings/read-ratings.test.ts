@@ -121,6 +121,13 @@ describe('readRatings', () => {
     );
   });
 
+  it('stops looking for what was meant once it is plain that the labels are others', () => {
+    const lines = Array.from({ length: 5000 }, (_, i) => `${i},ann,zzz ${i}`);
+    expect(() => read(['id,rater,label', ...lines], { labels: ['shoe', 'boot'] })).toThrow(
+      '200 ratings or more of ratings.csv cannot be taken',
+    );
+  });
+
   it('refuses a table of items and raters that no memory holds', () => {
     const lines = Array.from({ length: 5000 }, (_, i) => `${i},rater ${i},x`);
     expect(() => read(['id,rater,label', ...lines])).toThrow('more than 20,000,000 places');
