@@ -61,7 +61,8 @@ export async function startAudit(
       ? asked
       : await readLabelledRows(files.map((file) => ({ ...file, label: labelColumn(file) })));
   const classed = audited === null ? [] : await readClassTexts(files, labelled);
-  if (audited !== null) requireClass(audited, [...new Set(classed.map(({ label }) => label))], name);
+  if (audited !== null)
+    requireClass(audited, [...new Set(classed.map(({ label }) => label))], name);
   const flagged =
     options.flags === undefined ? undefined : await readFlags(cwd, options.flags, frameFiles);
   const all = await readFrame(frameFiles, flagged);

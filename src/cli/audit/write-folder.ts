@@ -2,11 +2,15 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AssayError } from '../../core/assay-error.ts';
 import { sealKey } from '../../core/audit/key/seal-key.ts';
+import type { Packet } from '../../core/audit/packet.ts';
 import { buildPacket } from '../../core/audit/plan/build-packet.ts';
-import { type AuditCost, estimateCost, SECONDS_A_ROW } from '../../core/audit/plan/estimate-cost.ts';
+import {
+  type AuditCost,
+  estimateCost,
+  SECONDS_A_ROW,
+} from '../../core/audit/plan/estimate-cost.ts';
 import { auditReadme } from '../../core/render/audit/audit-readme.ts';
 import { packetCsv } from '../../core/render/audit/packet-csv.ts';
-import type { Packet } from '../../core/audit/packet.ts';
 import type { Terminal } from '../terminal.ts';
 import { KEY_FILE, README_FILE } from './folder-names.ts';
 import type { StartedAudit } from './start-audit.ts';

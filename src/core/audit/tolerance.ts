@@ -51,6 +51,7 @@ export function valuesAgree(a: string, b: string, tolerance: Tolerance | null): 
   const [x, y] = [numberOf(a), numberOf(b)];
   if (x === undefined || y === undefined) return normaliseText(a) === normaliseText(b);
   const larger = Math.max(Math.abs(x), Math.abs(y));
-  const most = tolerance === null ? 0 : tolerance.most * (tolerance.kind === 'relative' ? larger : 1);
+  const most =
+    tolerance === null ? 0 : tolerance.most * (tolerance.kind === 'relative' ? larger : 1);
   return Math.abs(x - y) <= most + larger * ROUNDING;
 }

@@ -73,7 +73,9 @@ export function collectAnswers(
       const known = answers[place.row]![place.expert];
       if (known && !sameAnswer(known.answer, answer)) {
         if (!known.place.startsWith(`${prefer} line `) || source.name === prefer) {
-          conflicts.push(`${known.place} says ${textOf(known.answer)}, ${at} says ${textOf(answer)}`);
+          conflicts.push(
+            `${known.place} says ${textOf(known.answer)}, ${at} says ${textOf(answer)}`,
+          );
         }
         continue;
       }
@@ -128,7 +130,7 @@ function ownership(
   }
   return others.map(
     ([owner, count]) =>
-      `${name} goes by the name of ${experts[named]!.name}, and ${count} of its codes are those of ${experts[owner]!.name}, whose answers they count as. If ${experts[named]!.name} filled in the other's file, the two are not independent of who was sent what; ask.`,
+      `${name} goes by the name of ${experts[named]!.name}, but ${count} of its codes are those of ${experts[owner]!.name} and count as that expert's answers. Ask who answered.`,
   );
 }
 

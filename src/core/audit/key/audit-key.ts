@@ -27,7 +27,7 @@ export interface AuditKey {
 
 export interface AuditExpert {
   readonly name: string;
-  /** Names her files, without an extension. */
+  /** What the expert's files are called, without an extension. */
   readonly file: string;
 }
 

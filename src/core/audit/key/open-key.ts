@@ -57,9 +57,13 @@ export function openKey(text: string, name: string): AuditKey {
     if (key.audit !== audit) throw new Error();
     return key;
   } catch (cause) {
-    throw new AssayError('bad-input', `${name} is not the sealed key of an audit, or was changed.`, {
-      hint: 'Take the file as `assay audit start` wrote it; the README beside it names its SHA-256.',
-      cause,
-    });
+    throw new AssayError(
+      'bad-input',
+      `${name} is not the sealed key of an audit, or was changed.`,
+      {
+        hint: 'Take the file as `assay audit start` wrote it; the README beside it names its SHA-256.',
+        cause,
+      },
+    );
   }
 }

@@ -1,5 +1,5 @@
-import type { Sample } from '../../sampling/sample.ts';
 import type { PlacedRow } from '../../sampling/frame/read-frame.ts';
+import type { Sample } from '../../sampling/sample.ts';
 import type { AuditExpert, AuditKey, KeyRow } from '../key/audit-key.ts';
 import { assignExperts } from './assign-experts.ts';
 import { keyedOrder } from './keyed-order.ts';

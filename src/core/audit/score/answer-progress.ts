@@ -8,9 +8,9 @@ export interface ExpertProgress {
   readonly name: string;
   readonly asked: number;
   readonly answered: number;
-  /** The median of the times of her answers; undefined where nothing measured them. */
+  /** The median of the times of the expert's answers; undefined where nothing measured them. */
   readonly secondsARow?: number;
-  /** Until all rows are answered, at her own pace where it is known. */
+  /** Until all rows are answered, at the expert's own pace where it is known. */
   readonly hoursLeft: number;
 }
 
@@ -22,7 +22,7 @@ export function answerProgress(key: AuditKey, { answers }: CollectedAnswers): Ex
     const times = given
       .flatMap(({ seconds }) => (seconds === undefined || seconds === 0 ? [] : [seconds]))
       .sort((a, b) => a - b);
-    const median = times.length === 0 ? undefined : interpolatedQuantile(times, 0.5);
+    const median = times.length === 0 ? undefined : interpolatedQuantile(times, 0.5, 'linear');
     return {
       name,
       asked,

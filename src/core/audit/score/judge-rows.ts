@@ -19,9 +19,7 @@ export interface JudgedRow {
 
 /** Judges the rows of an audit, decoys left out. Nobody agrees on `can't tell`. */
 export function judgeRows(key: AuditKey, { answers }: CollectedAnswers): JudgedRow[] {
-  return key.rows.flatMap((row, place) =>
-    row.decoy ? [] : [judgeRow(row, answers[place]!, key)],
-  );
+  return key.rows.flatMap((row, place) => (row.decoy ? [] : [judgeRow(row, answers[place]!, key)]));
 }
 
 function judgeRow(

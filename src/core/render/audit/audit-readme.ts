@@ -27,7 +27,9 @@ export function auditReadme(view: ReadmeView): string {
   const of = key.audited === null ? '' : ` labelled ${codeSpan(key.audited)}`;
   const experts = key.experts.map(({ name, file }, expert) => [
     escapeMarkdown(name),
-    hasSheets ? `${codeSpan(`${file}.html`)} or ${codeSpan(`${file}.csv`)}` : codeSpan(`${file}.csv`),
+    hasSheets
+      ? `${codeSpan(`${file}.html`)} or ${codeSpan(`${file}.csv`)}`
+      : codeSpan(`${file}.csv`),
     String(key.rows.filter(({ codes }) => codes[expert] !== null).length),
   ]);
   const blocks = [
