@@ -11,8 +11,9 @@ import {
 } from '../../core/audit/plan/estimate-cost.ts';
 import { auditReadme } from '../../core/render/audit/audit-readme.ts';
 import { packetCsv } from '../../core/render/audit/packet-csv.ts';
+import { packetInstructions } from '../../core/render/audit/packet-instructions.ts';
 import type { Terminal } from '../terminal.ts';
-import { KEY_FILE, README_FILE } from './folder-names.ts';
+import { INSTRUCTIONS_FILE, KEY_FILE, README_FILE } from './folder-names.ts';
 import type { StartedAudit } from './start-audit.ts';
 
 /** Refused before anything is read: a folder with files may hold answers. */
@@ -67,6 +68,7 @@ export async function writeFolder(
     await writeFile(join(to, `${file}.csv`), packetCsv(packet), { flag: 'wx' });
     if (renderSheet) await writeFile(join(to, `${file}.html`), renderSheet(packet), { flag: 'wx' });
   }
+  await writeFile(join(to, INSTRUCTIONS_FILE), packetInstructions(packets[0]!), { flag: 'wx' });
   const readme = auditReadme({ key, digest, cost, census, folder, hasSheets });
   await writeFile(join(to, README_FILE), readme, { flag: 'wx' });
   return cost;

@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { AssayError } from '../../core/assay-error.ts';
+import { auditJson } from '../../core/render/audit/audit-json.ts';
+import { renderAuditMarkdown } from '../../core/render/audit/render-audit-markdown.ts';
+import { renderAuditTerminal } from '../../core/render/audit/render-audit-terminal.ts';
+import { readStatus } from '../audit/read-status.ts';
+import { passesGate, type ScoreOptions, scoreAudit } from '../audit/score-audit.ts';
 import { startAudit } from '../audit/start-audit.ts';
 import type { StartOptions } from '../audit/start-options.ts';
 import { tellStart } from '../audit/tell-start.ts';
+import { tellStatus } from '../audit/tell-status.ts';
 import { readGuideline, requireFreshFolder, writeFolder } from '../audit/write-folder.ts';
+import { writeScore } from '../audit/write-score.ts';
 import { openDataset } from '../dataset/open-dataset.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
@@ -50,7 +57,64 @@ export function addAudit(
       await start(dataset, options, terminal);
       finish(0);
     });
+  audit
+    .command('score')
+    .description(
+      'Score what came back: whether experts agree, whether the labels are right, what to fix, and a patch with what experts agree on.',
+    )
+    .argument('<folder>', 'the folder that `assay audit start` made, answers in it')
+    .argument('[files...]', 'answers that are elsewhere')
+    .option('--agreement <share>', 'the agreement that is asked for', '0.8')
+    .option('--max-error <share>', 'the share of wrong labels that passes', '0.05')
+    .option('--minimum <rows>', 'under so many rows there is no verdict', '20')
+    .option('--confidence <share>', 'the confidence of intervals', '0.95')
+    .option('--prefer <file>', 'the file whose answers count where an expert answered twice')
+    .option('--gate', 'exit code 1 unless the experts agree and the labels are right')
+    .option('--config <file>', 'the config (default: .github/assay.yml of the repository)')
+    .option('--output <folder>', 'where reports and patches go (default: score in the folder)')
+    .addOption(
+      new Option('--format <format>', 'what to print')
+        .choices(['terminal', 'markdown', 'json'])
+        .default('terminal'),
+    )
+    .action(async (folder: string, files: readonly string[], options: ScoreOptions) =>
+      finish(await score(folder, files, options, terminal)),
+    );
+  audit
+    .command('status')
+    .description('Tell which answers of an audit are missing, and how long they take.')
+    .argument('<folder>', 'the folder that `assay audit start` made')
+    .action(async (folder: string) => {
+      const view = await readStatus(terminal.cwd, plain(folder));
+      await terminal.out(tellStatus(view, terminal));
+      finish(0);
+    });
 }
+
+async function score(
+  given: string,
+  files: readonly string[],
+  options: ScoreOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const folder = plain(given);
+  const report = await scoreAudit(terminal.cwd, folder, files, options);
+  const output = options.output === undefined ? `${folder}/score` : plain(options.output);
+  const { patches, next } = await writeScore(
+    report,
+    { folder: output, config: options.config },
+    terminal,
+  );
+  if (options.format === 'json') {
+    await terminal.out(`${JSON.stringify(auditJson(report, patches), null, 2)}\n`);
+  } else if (options.format === 'markdown') {
+    await terminal.out(renderAuditMarkdown(report, next));
+  } else await terminal.out(renderAuditTerminal(report, next, terminal));
+  return options.gate && !passesGate(report) ? 1 : 0;
+}
+
+/** A folder as it stands in a path, however a shell completed it. */
+const plain = (folder: string) => folder.replace(/(?<=[^/\\])[/\\]+$/, '');
 
 async function start(name: string, options: StartOptions, terminal: Terminal): Promise<void> {
   const { cwd } = terminal;
@@ -58,7 +122,7 @@ async function start(name: string, options: StartOptions, terminal: Terminal): P
   progress.update(`drawing from ${name}`);
   const dataset = await openDataset(cwd, name, options);
   try {
-    const folder = options.output ?? `audit-${dataset.files[0]!.stem}`;
+    const folder = plain(options.output ?? `audit-${dataset.files[0]!.stem}`);
     await requireFreshFolder(cwd, folder);
     const guideline = await readGuideline(cwd, options.guideline);
     const secret = secretOf(options, terminal);

@@ -13,6 +13,8 @@ export interface DistinctiveWord {
 
 /** Added to each count, so that a word that one side lacks has odds as well. */
 const PRIOR = 0.5;
+/** The normal quantile that chance alone passes for one word in twenty. */
+const SURE = 1.645;
 
 /**
  * The words that set some texts apart from others, by the smoothed log-odds ratio of texts that have them, over its
@@ -20,7 +22,7 @@ const PRIOR = 0.5;
  * a flat prior.
  *
  * @example
- * distinctiveWords(['red boot', 'red shoe'], ['blue boot', 'blue shoe'], 1)[0]?.word // 'red'
+ * distinctiveWords(['red boot', 'red shoe', 'red hat'], ['a boot', 'a shoe', 'a hat'], 1)[0]?.word // 'red'
  */
 export function distinctiveWords(
   here: readonly string[],
@@ -39,7 +41,7 @@ export function distinctiveWords(
       const error = Math.sqrt(1 / a + 1 / b + 1 / c + 1 / d);
       return { word, here: count, there: against, score: Math.log((a * d) / (b * c)) / error };
     })
-    .filter(({ score }) => score > 0.5)
+    .filter(({ score }) => score > SURE)
     .sort((a, b) => b.score - a.score || b.here - a.here || (a.word < b.word ? -1 : 1))
     .slice(0, most);
 }

@@ -27,18 +27,16 @@ export function auditReadme(view: ReadmeView): string {
   const of = key.audited === null ? '' : ` labelled ${codeSpan(key.audited)}`;
   const experts = key.experts.map(({ name, file }, expert) => [
     escapeMarkdown(name),
-    hasSheets
-      ? `${codeSpan(`${file}.html`)} or ${codeSpan(`${file}.csv`)}`
-      : codeSpan(`${file}.csv`),
+    filesOf(file, hasSheets),
     String(key.rows.filter(({ codes }) => codes[expert] !== null).length),
   ]);
   const blocks = [
     '# An audit by two experts',
     `${census ? 'Every one of the' : 'Drawn:'} ${countOf(scored, 'row')}${of} of ${codeSpan(key.dataset)}, asked for ${codeSpan(key.ask.column)}. **This page names what is audited: keep it to yourself.**`,
     '## Send',
-    markdownTable(['To', 'This file and nothing else', 'Rows'], experts),
+    markdownTable(['To', 'These files and nothing else', 'Rows'], experts),
     hasSheets
-      ? 'The `.html` file is a page that needs no network: it opens in any browser, and its button saves the answers as a file that the expert sends back. Whoever prefers a spreadsheet takes the `.csv` file, fills in the column `answer`, and sends that back. One of the two is enough.'
+      ? 'The `.html` file is a page that needs no network: it opens in any browser, and its button saves the answers as a file that the expert sends back. Whoever prefers a spreadsheet takes the `.csv` file with `instructions.md`, fills in the column `answer`, and sends that back. One of the two is enough.'
       : 'The expert fills in the column `answer` with any spreadsheet, and sends the file back.',
     'Experts answer alone: two people who talk about rows are one expert.',
     "An answer is a label of the set as it is written, `can't tell`, or `bad row` where the row is broken. A blank answer is none yet.",
@@ -57,4 +55,9 @@ export function auditReadme(view: ReadmeView): string {
     `\`\`\`sh\nassay audit status ${folder}\nassay audit score ${folder}\n\`\`\``,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function filesOf(file: string, hasSheets: boolean): string {
+  const table = `${codeSpan(`${file}.csv`)} with ${codeSpan('instructions.md')}`;
+  return hasSheets ? `${codeSpan(`${file}.html`)}, or ${table}` : table;
 }
