@@ -22,6 +22,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay diff old.parquet new.parquet --format jsonl > changes.jsonl',
   ],
   replay: ['assay replay --last 50', 'assay replay https://github.com/org/data --format markdown'],
+  slices: [
+    'assay slices data/tickets.csv --verdicts audit/verdicts.csv --pairs',
+    'assay slices tickets --predictions predictions.csv --on data/test.csv',
+  ],
   suggest: ['assay suggest data/tickets.csv --predictions predictions.csv --output suggestions'],
   'suggest-checks': ['assay suggest-checks data/tickets.csv --history 20'],
   validate: [

@@ -4,6 +4,7 @@ import { addApply } from './commands/apply.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
 import { addReplay } from './commands/replay.ts';
+import { addSlices } from './commands/slices.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addSuggestChecks } from './commands/suggest-checks.ts';
 import { addValidate } from './commands/validate.ts';
@@ -29,6 +30,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   addDiff(program, terminal, finish);
   addApply(program, terminal, finish);
   addReplay(program, terminal, finish);
+  addSlices(program, terminal, finish);
   addSuggest(program, terminal, finish);
   addSuggestChecks(program, terminal, finish);
   addValidate(program, terminal, finish);

@@ -1,6 +1,5 @@
-/** What is counted: labels that are wrong, cells that are missing, experts that disagree. */
-export const MEASURES = ['error', 'disagreement', 'missing'] as const;
-export type Measure = (typeof MEASURES)[number];
+/** What is counted: labels that are wrong, labels that a model gets wrong, experts that disagree, cells that are missing. */
+export type Measure = 'error' | 'model_error' | 'disagreement' | 'missing';
 
 /** What became of the rows that a measure can be taken of. */
 export interface Outcomes {

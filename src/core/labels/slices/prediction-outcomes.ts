@@ -16,7 +16,7 @@ export function predictionOutcomes(
   label: string,
 ): Outcomes {
   return {
-    measure: 'error',
+    measure: 'model_error',
     rows,
     bad: given.map((each, judged) => each !== predicted[judged]),
     idle: { pairs: [[label, PREDICTED]] },

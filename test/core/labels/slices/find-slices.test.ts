@@ -19,8 +19,7 @@ function draw(
     Array.from({ length: rows }, () => `${name}${Math.floor(random() * count)}`);
   const columns = [pick('a', 4), pick('b', 6), pick('c', 10)];
   const bad = Array.from({ length: rows }, (_, row) => {
-    const cells = columns.map((column) => column[row]!);
-    return random() < rateOf(cells) * (weightOf(row) < 1 ? 1 : 1);
+    return random() < rateOf(columns.map((column) => column[row]!));
   });
   const outcomes: Outcomes = {
     measure: 'error',
