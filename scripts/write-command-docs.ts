@@ -29,6 +29,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   sample: [
     'assay sample data/tickets.csv --size 500 --output sample.csv',
     'assay sample main HEAD --flags flags.csv --output sample.jsonl',
+  ],
   slices: [
     'assay slices data/tickets.csv --verdicts audit/verdicts.csv --pairs',
     'assay slices tickets --predictions predictions.csv --on data/test.csv',
