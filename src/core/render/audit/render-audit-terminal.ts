@@ -38,7 +38,8 @@ export function renderAuditTerminal(
     draftLines(report, options),
     problems.flatMap((line) => wrap(red('! '), line)),
     notes.flatMap((line) => wrap('- ', line)),
-    next.flatMap((line) => wrap('', line)),
+    // Not wrapped: a command that is broken over lines cannot be copied.
+    next.map(escapeTerminal),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
