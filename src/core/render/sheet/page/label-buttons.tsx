@@ -1,0 +1,27 @@
+import { LABEL_KEYS } from './key-command.ts';
+import { KeyHint } from './key-hint.tsx';
+import { LabelName } from './label-name.tsx';
+import type { Sheet } from './sheet.ts';
+
+/** The labels, each with its number key. */
+export function LabelButtons({ sheet, answer }: { sheet: Sheet; answer: string }) {
+  return (
+    <fieldset class={`labels ${sheet.labels.length > 4 ? 'several' : 'few'}`}>
+      <legend>
+        Which <bdi>{sheet.packet.ask.column}</bdi>?
+      </legend>
+      {sheet.labels.map((label, index) => (
+        <button
+          type="button"
+          class="label"
+          aria-pressed={label === answer}
+          aria-keyshortcuts={LABEL_KEYS[index]}
+          onClick={() => sheet.act({ do: 'answer', text: label, now: Date.now() })}
+        >
+          <KeyHint of={LABEL_KEYS[index]!} />
+          <LabelName label={label} />
+        </button>
+      ))}
+    </fieldset>
+  );
+}
