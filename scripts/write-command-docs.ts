@@ -39,6 +39,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay sample data/tickets.csv --size 500 --output sample.csv',
     'assay sample main HEAD --flags flags.csv --output sample.jsonl',
   ],
+  slices: [
+    'assay slices data/tickets.csv --verdicts audit/verdicts.csv --pairs',
+    'assay slices tickets --predictions predictions.csv --on data/test.csv',
+  ],
   suggest: ['assay suggest data/tickets.csv --predictions predictions.csv --output suggestions'],
   'suggest-checks': ['assay suggest-checks data/tickets.csv --history 20'],
   validate: [

@@ -102,6 +102,16 @@ describe('assay sample of a file', () => {
     expect(await linesOf('tickets.csv', '--size', '50%')).toHaveLength(100);
   });
 
+  it('draws plainly where a plan counts wrong rows, or says that it does not', async () => {
+    const { out } = await sample('tickets.csv', '--size', 'accept:lq=5%,risk=10%,c=0');
+    expect(out).toContain('all rows  200   ');
+    expect(out).not.toContain('simple random sample');
+    const { out: stratified } = await sample(
+      ...['tickets.csv', '--size', 'sequential:good=2%,bad=8%', '--strata', 'label'],
+    );
+    expect(stratified).toContain('This plan counts wrong rows of a simple random sample.');
+  });
+
   it('takes every row where there are no more, and calls it a census', async () => {
     const { out } = await sample('tickets.csv', '--size', '500');
     expect(out).toContain('All 200 rows are in the sample: it is a census');
@@ -136,11 +146,11 @@ describe('assay sample of a file', () => {
   });
 
   it('writes the format of the output file, and a summary to the terminal', async () => {
-    const { out } = await sample('tickets.csv', '--size', '40', '--output', 'drawn.csv');
-    const [header, ...lines] = read('drawn.csv').trim().split('\n');
+    const { out } = await sample('tickets.csv', '--size', '40', '--output', 'new/drawn.csv');
+    const [header, ...lines] = read('new/drawn.csv').trim().split('\n');
     expect(header).toBe('row_id,stratum,inclusion,path,row,line,id,text,label,risk');
     expect(lines).toHaveLength(40);
-    expect(out).toContain('The rows are in drawn.csv');
+    expect(out).toContain('The rows are in new/drawn.csv');
     await sample('tickets.csv', '--output', 'drawn.json');
     const document = JSON.parse(read('drawn.json'));
     expect(document).toMatchObject({
@@ -187,19 +197,21 @@ describe('assay sample of a file', () => {
   });
 
   it.each([
-    [['--size', 'many'], '--size takes'],
-    [['--size', '0'], '--size takes'],
+    [['--size', 'many'], '--size many: it is neither a number, a percentage nor a plan.'],
     [['--strata', 'labl'], 'tickets.csv has no column labl.'],
     [['--strata', 'change'], 'all rows of tickets.csv are drawn from.'],
     [['--weights', 'text'], 'the column text has "a customer asks about item 0" for a weight.'],
     [['--allocation', 'neyman'], "Neyman's allocation needs a guessed rate"],
     [['--floor', '0'], '--floor takes a whole number'],
     [['--secret', ''], 'The secret of a draw is not empty.'],
+    [['--output', './tickets.csv'], './tickets.csv is what rows are drawn from.'],
+    [['--output', 'tickets.csv/x.csv'], 'tickets.csv/x.csv cannot be written'],
     [['--flags', 'tickets2.csv'], 'There is no file tickets2.csv'],
   ])('refuses %j', async (argv, message) => {
     const terminal = fakeTerminal(folder);
     expect(await runCli(['sample', 'tickets.csv', ...argv], terminal)).toBe(2);
     expect(terminal.written.err).toContain(message);
+    expect(read('tickets.csv')).toBe(TICKETS);
   });
 
   it('refuses flags that do not say which rows they are of', async () => {

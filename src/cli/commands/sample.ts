@@ -1,24 +1,19 @@
-import { writeFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { escapeTerminal } from '../../core/render/escape/escape-terminal.ts';
-import { renderSampleTerminal } from '../../core/render/sample/render-sample-terminal.ts';
-import { sampleCsv } from '../../core/render/sample/sample-csv.ts';
-import { sampleJson, sampleJsonLines } from '../../core/render/sample/sample-json.ts';
 import type { SampleView } from '../../core/render/sample/sample-view.ts';
 import type { AllocationMethod } from '../../core/sampling/allocation/weigh-stratum.ts';
 import { drawSample } from '../../core/sampling/draw-sample.ts';
 import { readFrame } from '../../core/sampling/frame/read-frame.ts';
 import { decideSize } from '../../core/sampling/sizes/decide-size.ts';
+import { readSizePlan } from '../../core/sampling/sizes/read-size-plan.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
-import { adviseOnSample } from '../sample/advise-on-sample.ts';
 import { chooseSecret } from '../sample/choose-secret.ts';
 import { noteFlags } from '../sample/note-flags.ts';
 import { openSampled } from '../sample/open-sampled.ts';
+import { notePlan, strataOfPlan } from '../sample/plain-plan.ts';
+import { printSample, type SampleFormat } from '../sample/print-sample.ts';
 import { readFlags } from '../sample/read-flags.ts';
 import { readRates } from '../sample/read-rates.ts';
-import { readSize } from '../sample/read-size.ts';
 import { viewRows } from '../sample/view-rows.ts';
 import type { Terminal } from '../terminal.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -29,8 +24,6 @@ const ALLOCATIONS = {
   neyman: 'neyman',
   equal: 'equal',
 } satisfies Readonly<Record<string, AllocationMethod>>;
-
-type Format = 'terminal' | 'csv' | 'json' | 'jsonl';
 
 interface Options {
   readonly size: string;
@@ -47,7 +40,7 @@ interface Options {
   readonly label?: string;
   readonly config?: string;
   readonly secret?: string;
-  readonly format?: Format;
+  readonly format?: SampleFormat;
   readonly output?: string;
   readonly mask: boolean;
 }
@@ -70,7 +63,7 @@ export function addSample(
     .argument('[head]', 'what base is compared with, of which eligible rows are drawn')
     .option(
       '--size <size>',
-      'how many rows: a number such as 500, a share such as 0.1%, or a margin such as margin:5%',
+      'how many rows: 500, 0.1%, margin:5%, accept:lq=5%, kappa:0.8,from=0.6 or sequential:good=2%,bad=8%',
       '0.1%',
     )
     .option(
@@ -126,9 +119,11 @@ async function sample(
   const { cwd } = terminal;
   const progress = startProgress(terminal);
   const floor = wholeNumber('--floor', options.floor, MOST_FLOOR);
-  const plan = readSize(options.size);
+  const plan = readSizePlan(options.size);
   progress.update(`drawing from ${head ?? base}`);
-  const { files, privacy: policy, close } = await openSampled(cwd, base, head, options);
+  const strata = strataOfPlan(plan, options.strata);
+  const opened = await openSampled(cwd, base, head, { ...options, strata });
+  const { files, privacy: policy, close } = opened;
   try {
     const flagged =
       options.flags === undefined ? undefined : await readFlags(cwd, options.flags, files);
@@ -148,47 +143,26 @@ async function sample(
       noun: head === undefined ? 'row' : 'eligible row',
       why,
       ...drawn,
-      notes: [...drawn.notes, ...(flagged ? noteFlags(flagged, frame) : [])],
+      notes: [
+        ...drawn.notes,
+        ...(flagged ? noteFlags(flagged, frame) : []),
+        ...notePlan(plan, options),
+      ],
       masked: privacy.mask,
       showsRows: privacy.rows === 'show',
       ...(await viewRows(drawn.rows, files, privacy)),
     };
     progress.done();
-    await write(view, options, terminal);
+    await printSample(
+      view,
+      { ...options, inputs: [base, head, options.flags, options.rates] },
+      terminal,
+    );
     return 0;
   } finally {
     progress.done();
     await close();
   }
-}
-
-async function write(view: SampleView, options: Options, terminal: Terminal): Promise<void> {
-  const { output } = options;
-  const format = options.format ?? formatOf(output);
-  const next = adviseOnSample(view, output);
-  const text = (as: Format) =>
-    as === 'terminal' ? renderSampleTerminal(view, next, terminal) : WRITERS[as](view);
-  if (output === undefined) {
-    if (format !== 'terminal') for (const note of view.notes) tell(note, terminal);
-    await terminal.out(text(format));
-    return;
-  }
-  await writeFile(resolve(terminal.cwd, output), text(format));
-  if (format !== 'terminal') await terminal.out(text('terminal'));
-}
-
-/** A format for programs has the rows alone, and people are told the rest on the error stream. */
-function tell(note: string, terminal: Terminal): void {
-  terminal.err(`assay: ${escapeTerminal(note)}\n`);
-}
-
-const WRITERS = { csv: sampleCsv, json: sampleJson, jsonl: sampleJsonLines };
-
-function formatOf(output: string | undefined): Format {
-  const extension = output === undefined ? '' : extname(output).toLowerCase();
-  if (extension === '.json') return 'json';
-  if (extension === '.jsonl' || extension === '.ndjson') return 'jsonl';
-  return output === undefined ? 'terminal' : 'csv';
 }
 
 function listOf(text: string): string[] {

@@ -1,7 +1,7 @@
 import { AssayError } from '../../core/assay-error.ts';
 import { RowIds } from '../../core/labels/row-ids.ts';
 import type { FrameFile } from '../../core/sampling/frame/read-frame.ts';
-import { cellText } from '../../core/table/cell.ts';
+import { cellText, isBlank } from '../../core/table/cell.ts';
 import { listNames } from '../../core/words/list-names.ts';
 import { readList } from './read-list.ts';
 
@@ -21,7 +21,7 @@ export async function readFlags(
   await readList(cwd, spec, (row, { columns }) => {
     const id = columns.indexOf('row_id');
     if (id >= 0) {
-      flagged.add(cellText(row.cells[id]));
+      if (!isBlank(row.cells[id])) flagged.add(cellText(row.cells[id]));
       return;
     }
     const own = key.map((name) => columns.indexOf(name));

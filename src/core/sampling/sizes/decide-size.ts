@@ -1,4 +1,7 @@
 import type { SampleSize } from './sample-size.ts';
+import { sizeBySequence } from './sequential-plan.ts';
+import { sizeByAcceptance } from './size-by-acceptance.ts';
+import { sizeByKappaPower } from './size-by-kappa-power.ts';
 import { sizeByMargin } from './size-by-margin.ts';
 import { sizeByRate } from './size-by-rate.ts';
 import { sizeByRows } from './size-by-rows.ts';
@@ -20,5 +23,11 @@ export function decideSize(plan: SizePlan, population: number): SampleSize {
       return sizeByRate(plan, population);
     case 'margin':
       return sizeByMargin(plan, population);
+    case 'acceptance':
+      return sizeByAcceptance(plan, population);
+    case 'kappa':
+      return sizeByKappaPower(plan, population);
+    case 'sequential':
+      return sizeBySequence(plan, population);
   }
 }
