@@ -72,13 +72,11 @@ async function readSource(
   }
 }
 
-/** Whose file it is by its name: `expert-1.csv`, and what mail programs and browsers make of it. */
-function expertOfName(file: string, { experts }: AuditKey): string | undefined {
-  const name = basename(file).toLowerCase();
+/** Whose file it is by its name: `expert-1.csv` or the page's `answers-<audit>-expert-1.csv`, and what mail programs make of it. */
+function expertOfName(file: string, { experts, audit }: AuditKey): string | undefined {
+  const name = basename(file).toLowerCase().replace(`answers-${audit}-`, '');
   const owners = experts
-    .filter(
-      (expert) => name.startsWith(expert.file) && !/^[a-z0-9]/.test(name.slice(expert.file.length)),
-    )
+    .filter(({ file: own }) => name.startsWith(own) && !/^[a-z0-9-]/.test(name.slice(own.length)))
     .sort((a, b) => b.file.length - a.file.length);
   return owners[0]?.name;
 }
