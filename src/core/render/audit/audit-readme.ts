@@ -33,7 +33,7 @@ export function auditReadme(view: ReadmeView): string {
     `${census ? 'Every one of the' : 'Drawn:'} ${countOf(scored, 'row')}${of} of ${codeSpan(key.dataset)}, asked for ${codeSpan(key.ask.column)}. **This page names what is audited: keep it to yourself.**`,
     '## Send',
     markdownTable(['To', 'These files and nothing else', 'Rows'], experts),
-    'The `.html` file is a page that needs no network: it opens in any browser, and its button saves the answers as a file that the expert sends back. Whoever prefers a spreadsheet takes the `.csv` file with `instructions.md`, fills in the column `answer`, and sends that back. One of the two is enough.'
+    'The `.html` file is a page that needs no network: it opens in any browser, and its button saves the answers as a file that the expert sends back. Whoever prefers a spreadsheet takes the `.csv` file with `instructions.md`, fills in the column `answer`, and sends that back. One of the two is enough.',
     'Experts answer alone: two people who talk about rows are one expert.',
     "An answer is a label of the set as it is written, `can't tell`, or `bad row` where the row is broken. A blank answer is none yet.",
     '## Do not send',
