@@ -29,11 +29,13 @@ describe('assay audit start', () => {
     expect(out).toContain('40 rows drawn of 50 rows labelled shoe of shoes.csv.');
     expect(out).toContain('10 decoys of neighbouring classes, which never count.');
     expect(out).toContain('Experts see text, price and are asked for kind.');
-    const files = readdirSync(at.path('audit')).filter((name) => !name.endsWith('.html'));
+    const files = readdirSync(at.path('audit'));
     expect(files).toEqual([
       'README.md',
       'expert-1.csv',
+      'expert-1.html',
       'expert-2.csv',
+      'expert-2.html',
       'instructions.md',
       'key.sealed.json',
     ]);
@@ -309,6 +311,43 @@ describe('assay audit score of typed values', () => {
     expect(errors).toMatchObject({ right: 29, wrong: 0, open: 1 });
     expect(agreement.level).toBe('interval');
   });
+});
+
+describe('rows that the config hides', () => {
+  it('are shown to experts and stay out of reports', async () => {
+    at.write('assay.yml', 'privacy:\n  rows: hide\n');
+    await start('--config', 'assay.yml');
+    fill('expert-1', right);
+    fill('expert-2', () => 'boot');
+    const { out } = await at.assay('audit', 'score', 'audit');
+    expect(at.sheet('audit/expert-1.csv')[0]!.text).toContain('a pair of size');
+    expect(
+      out + at.read('audit/score/report.md') + at.read('audit/score/report.json'),
+    ).not.toContain('a pair of size');
+  });
+
+  it('show nothing of a column that is hidden', async () => {
+    at.write('assay.yml', 'privacy:\n  columns: [text]\n');
+    await start('--config', 'assay.yml');
+    expect(at.read('audit/expert-1.csv')).not.toContain('a pair of size');
+    const { code, err } = await start('--config', 'assay.yml', '--show', 'text', '--output', 'b');
+    expect({ code, err }).toMatchObject({ code: 2 });
+    expect(err).toContain('--show: the config hides text of shoes.csv.');
+  });
+});
+
+it('quotes the names of folders in commands', async () => {
+  const { out } = await start('--output', "my audit's");
+  expect(out).toContain("assay audit status 'my audit'\\''s'");
+  expect(await at.assay('audit', 'status', "my audit's")).toMatchObject({ code: 0 });
+});
+
+it('keeps masked what is personal in what experts see, unless told otherwise', async () => {
+  at.write('shoes.csv', at.read('shoes.csv').replaceAll('a pair', 'jane.doe@example.com: a pair'));
+  await start();
+  expect(at.read('audit/expert-1.csv')).not.toContain('jane.doe@example.com');
+  await start('--no-mask', '--output', 'b');
+  expect(at.read('b/expert-1.csv')).toContain('jane.doe@example.com');
 });
 
 describe('assay audit status', () => {

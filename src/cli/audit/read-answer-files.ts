@@ -6,14 +6,14 @@ import { parseAnswerFile } from '../../core/audit/answers/parse-answer-file.ts';
 import { readAnswerTable } from '../../core/audit/answers/read-answer-table.ts';
 import type { AuditKey } from '../../core/audit/key/audit-key.ts';
 import { openData } from '../open-data.ts';
-import { KEY_FILE } from './folder-names.ts';
+import { OWN_FILES } from './folder-names.ts';
 
 /** What comes back from an expert. */
-const ANSWERS = /\.(?:csv|tsv|txt|xlsx|json)$/i;
+const ANSWERS = /\.(?:csv|tsv|xlsx|json)$/i;
 
 /** The names of files that are as likely answers as not. */
 export function answerFiles(files: readonly string[]): string[] {
-  return files.filter((file) => ANSWERS.test(file) && file !== KEY_FILE).sort();
+  return files.filter((file) => ANSWERS.test(file) && !OWN_FILES.includes(file)).sort();
 }
 
 /**

@@ -53,6 +53,7 @@ export function auditKeyOf({
     experts: nameExperts(experts),
     files: [{ path: 'shoes.csv', digest: 'sha256:0' }],
     shown: ['text'],
+    hides_rows: false,
     perRow,
     sample: drawSample(frame, { secret, size }),
     asked,

@@ -2,6 +2,7 @@ import type { AuditKey } from '../../audit/key/audit-key.ts';
 import type { AuditCost } from '../../audit/plan/estimate-cost.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatPercent } from '../../words/format-percent.ts';
+import { shellWord } from '../../words/shell-word.ts';
 import { codeSpan } from '../escape/code-span.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { markdownTable } from '../markdown/markdown-table.ts';
@@ -48,7 +49,7 @@ export function auditReadme(view: ReadmeView): string {
     `${costSentence(cost)} ${precisionSentence(cost, scored, census)}`,
     '## Next',
     'Put what comes back into this folder, and run:',
-    `\`\`\`sh\nassay audit status ${folder}\nassay audit score ${folder}\n\`\`\``,
+    `\`\`\`sh\nassay audit status ${shellWord(folder)}\nassay audit score ${shellWord(folder)}\n\`\`\``,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
