@@ -15,6 +15,10 @@ and says what to do.
 `;
 
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  agreement: [
+    'assay agreement ratings.csv',
+    'assay agreement ratings.csv --labels bad,fair,good --level ordinal --weights quadratic --gate',
+  ],
   apply: ['assay apply old.csv changes.jsonl --output new-again.csv'],
   check: ['assay check', 'assay check --worktree', 'assay check --base v1.2 --output report'],
   diff: [
@@ -22,6 +26,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay diff old.parquet new.parquet --format jsonl > changes.jsonl',
   ],
   replay: ['assay replay --last 50', 'assay replay https://github.com/org/data --format markdown'],
+  sample: [
+    'assay sample data/tickets.csv --size 500 --output sample.csv',
+    'assay sample main HEAD --flags flags.csv --output sample.jsonl',
+  ],
   slices: [
     'assay slices data/tickets.csv --verdicts audit/verdicts.csv --pairs',
     'assay slices tickets --predictions predictions.csv --on data/test.csv',

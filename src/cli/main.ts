@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { addAgreement } from './commands/agreement.ts';
 import { addApply } from './commands/apply.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
 import { addReplay } from './commands/replay.ts';
+import { addSample } from './commands/sample.ts';
 import { addSlices } from './commands/slices.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addSuggestChecks } from './commands/suggest-checks.ts';
@@ -28,8 +30,10 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     });
   addCheck(program, terminal, finish);
   addDiff(program, terminal, finish);
+  addAgreement(program, terminal, finish);
   addApply(program, terminal, finish);
   addReplay(program, terminal, finish);
+  addSample(program, terminal, finish);
   addSlices(program, terminal, finish);
   addSuggest(program, terminal, finish);
   addSuggestChecks(program, terminal, finish);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { cohenKappa } from '../../../src/core/agreement/cohen-kappa.ts';
+import { PLAIN, ratingsOfTable } from './ratings-of.ts';
+import { COHEN_1960 } from './worked-examples.ts';
+
+describe('cohenKappa', () => {
+  const ratings = ratingsOfTable(COHEN_1960);
+
+  it('has the published value and errors of Cohen 1960', () => {
+    const kappa = cohenKappa(ratings, PLAIN);
+    expect(kappa.value).toBeCloseTo(0.491525, 6);
+    expect(kappa.observed).toBeCloseTo(0.7, 12);
+    expect(kappa.expected).toBeCloseTo(0.41, 12);
+    expect(kappa.standardError).toBeCloseTo(0.051002, 6);
+    expect(kappa.nullStandardError).toBeCloseTo(0.051979, 6);
+    expect(kappa.interval?.low).toBeCloseTo(0.391564, 6);
+    expect(kappa.interval?.high).toBeCloseTo(0.591487, 6);
+  });
+
+  it('has the published value and error of Cohen 1968', () => {
+    const disagreement = [
+      [0, 1, 3],
+      [1, 0, 6],
+      [3, 6, 0],
+    ];
+    const kappa = cohenKappa(ratings, { ...PLAIN, weights: { disagreement } });
+    expect(kappa.value).toBeCloseTo(0.347826, 6);
+    expect(kappa.standardError).toBeCloseTo(0.075504, 6);
+  });
+
+  it('tells the raters apart where weights do', () => {
+    const disagreement = [
+      [0, 1, 4],
+      [1, 0, 6],
+      [2, 2, 0],
+    ];
+    expect(cohenKappa(ratings, { ...PLAIN, weights: { disagreement } }).value).toBeCloseTo(
+      0.353383,
+      6,
+    );
+  });
+});
