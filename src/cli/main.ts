@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { addAgreement } from './commands/agreement.ts';
 import { addApply } from './commands/apply.ts';
+import { addAudit } from './commands/audit.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
 import { addReplay } from './commands/replay.ts';
@@ -33,6 +34,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   addDiff(program, terminal, finish);
   addAgreement(program, terminal, finish);
   addApply(program, terminal, finish);
+  addAudit(program, terminal, finish);
   addReplay(program, terminal, finish);
   addSample(program, terminal, finish);
   addSlices(program, terminal, finish);
