@@ -65,7 +65,7 @@ async function measure(): Promise<void> {
   );
   const terminal = fakeTerminal(folder);
   const argv = ['slices', 'train.csv', '--predictions', 'predictions.csv', '--on', 'test.csv'];
-  expect(await runCli([...argv, '--pairs', '--format', 'json'], terminal)).toBe(0);
+  expect(await runCli([...argv, '--format', 'json'], terminal)).toBe(0);
   json = JSON.parse(terminal.written.out);
 }
 

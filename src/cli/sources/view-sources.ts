@@ -37,16 +37,16 @@ export async function viewSources(
       },
     );
   }
+  const { column } = parted.parting;
   const opened =
     spec === undefined ? undefined : await openVerdicts(terminal.cwd, spec, table, dataset);
   const counted = countedColumns(table);
   const facts = {
-    repeats: findDuplicates(table),
+    repeats: findDuplicates(table, column),
     missing: missingOutcomes(table, counted).bad,
     violations: await countFindings(dataset, terminal.now()),
     ...(opened ? { verdicts: opened.verdicts.rows } : {}),
   };
-  const { column } = parted.parting;
   return {
     name: dataset.name,
     rows: table.ids.length,

@@ -22,22 +22,23 @@ function shownSlices({ report, limit }: SliceView): readonly Slice[] {
   return (worse.length > 0 ? worse : slices).slice(0, limit);
 }
 
-/** A line for each slice: what is counted, its rate, the bounds, the rate of the rest, its rows, and what it is. */
+/** A line for each slice: what is counted where that is several things, its rate, the bounds, the rate of the rest, its rows,
+ * and what it is. */
 export function sliceTable(view: SliceView): TextTable {
   const { found } = view.report;
   const shown = shownSlices(view);
   const worse = found.slices.filter(({ isWorse }) => isWorse).length;
+  const measures = found.overall.length;
   const rows = shown.map((slice) => [
-    MEASURE_NAMES[slice.measure],
+    ...(measures > 1 ? [MEASURE_NAMES[slice.measure]] : []),
     percent(slice.rate),
     `${percent(slice.interval.low)} to ${percent(slice.interval.high)}`,
     percent(slice.restRate),
     `${formatCount(slice.count)} of ${formatCount(slice.rows)}`,
-    shownP(slice.adjusted),
     nameOfSlice(slice, view),
   ]);
   return {
-    header: ['measure', 'rate', 'interval', 'rest', 'rows', 'adjusted p', 'slice'],
+    header: [...(measures > 1 ? ['measure'] : []), 'rate', 'interval', 'rest', 'rows', 'slice'],
     rows,
     left: (worse > 0 ? worse : found.slices.length) - shown.length,
   };
@@ -107,6 +108,3 @@ export function cellsOf(
     })
     .join(' · ');
 }
-
-const LEAST_P = 0.0001;
-const shownP = (p: number): string => (p < LEAST_P ? `<${LEAST_P}` : p.toFixed(4));

@@ -35,19 +35,19 @@ export function sourceTable({ report, showSource, limit }: SourceView): TextTabl
   const hasErrors = report.prior !== undefined;
   return {
     header: [
+      report.by,
       'rows',
       ...(hasErrors ? ['wrong labels', 'interval', 'judged', 'shrunk'] : []),
       'duplicates',
       'missing',
       'found',
       'of findings',
-      report.by,
     ],
     rows: shown.map((figures) => [
+      showSource(figures.source),
       formatCount(figures.rows),
       ...(figures.errors ? errorCells(figures.errors) : []),
       ...countCells(figures),
-      showSource(figures.source),
     ]),
     left: report.sources.length - shown.length,
   };
