@@ -22,8 +22,10 @@ function shownSlices({ report, limit }: SliceView): readonly Slice[] {
   return (worse.length > 0 ? worse : slices).slice(0, limit);
 }
 
-/** A line for each slice: what is counted where that is several things, its rate, the bounds, the rate of the rest, its rows,
- * and what it is. */
+/**
+ * A line for each slice: what is counted where that is several things, its rate, the bounds, the rate of the rest, its rows,
+ * and what it is.
+ */
 export function sliceTable(view: SliceView): TextTable {
   const { found } = view.report;
   const shown = shownSlices(view);
@@ -44,21 +46,23 @@ export function sliceTable(view: SliceView): TextTable {
   };
 }
 
-/** The first rows behind the first slices. */
+/** The first rows behind the first slices, each row once. */
 export function sliceRowTable(view: SliceView): TextTable {
   const { measured, parted, table, found } = view.report;
   const worse = found.slices.filter(({ isWorse }) => isWorse);
   const columns = shownColumns(table, view.privacy);
   const shown = worse.slice(0, Math.min(SLICES_WITH_ROWS, view.limit));
+  const seen = new Set<number>();
   const rows = shown.flatMap((slice) => {
     const outcomes = measured.find(({ measure }) => measure === slice.measure)!;
-    return rowsBehind(slice, outcomes, parted)
-      .slice(0, ROWS_OF_SLICE)
-      .map((row) => [
-        nameOfSlice(slice, view),
-        placeOf(table, row),
-        ...(columns.length > 0 ? [cellsOf(table, columns, row, view.privacy)] : []),
-      ]);
+    const others = rowsBehind(slice, outcomes, parted).filter((row) => !seen.has(row));
+    const first = others.slice(0, ROWS_OF_SLICE);
+    for (const row of first) seen.add(row);
+    return first.map((row) => [
+      nameOfSlice(slice, view),
+      placeOf(table, row),
+      ...(columns.length > 0 ? [cellsOf(table, columns, row, view.privacy)] : []),
+    ]);
   });
   const shownNames = columns.length > 0 ? [columns.join(' · ')] : [];
   return { header: ['slice', 'where', ...shownNames], rows, left: 0 };

@@ -37,7 +37,7 @@ export function sourceTable({ report, showSource, limit }: SourceView): TextTabl
     header: [
       report.by,
       'rows',
-      ...(hasErrors ? ['wrong labels', 'interval', 'judged', 'shrunk'] : []),
+      ...(hasErrors ? ['wrong', 'interval', 'judged', 'shrunk'] : []),
       'duplicates',
       'missing',
       'found',
@@ -57,7 +57,7 @@ function errorCells({ estimate, isTooFew, wrong, shrunk }: SourceErrors): string
   const judged = `${formatCount(wrong)} of ${formatCount(estimate?.rows ?? 0)}`;
   if (!estimate || isTooFew) return ['too few', '', judged, percent(shrunk)];
   const { low, high } = estimate.interval;
-  const interval = `${percent(low)} to ${percent(high)}`;
+  const interval = `${(100 * low).toFixed(1)}–${percent(high)}`;
   return [percent(estimate.rate), interval, judged, percent(shrunk)];
 }
 
