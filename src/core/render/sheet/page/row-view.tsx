@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../../html/page/store.ts';
 import { CellText } from './cell-text.tsx';
 import { Dock } from './dock.tsx';
@@ -17,7 +17,7 @@ export function RowView({ sheet }: { sheet: Sheet }) {
   const { note } = entries.get(code) ?? NO_ENTRY;
   const title = `Row ${at + 1} of ${codes.length}`;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setPanels(sheet, { note: false });
     const box = document.getElementById(BOX_ID);
     if (box && hasKeyboard() && !shortcuts) box.focus();
