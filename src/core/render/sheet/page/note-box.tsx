@@ -9,10 +9,7 @@ export function NoteBox({ sheet }: { sheet: Sheet }) {
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
 
-  const close = (): void => {
-    setPanels(sheet, { note: false });
-    document.querySelector<HTMLElement>('.row')?.focus();
-  };
+  const close = (): void => setPanels(sheet, { note: false });
   const save = (): void => {
     sheet.act({ do: 'note', text: typed.trim(), now: Date.now() });
     close();
