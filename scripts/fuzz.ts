@@ -2,7 +2,7 @@
 //
 //   node scripts/fuzz.ts --minutes 30 [--seed 7]
 //
-// It holds the record splitter against csv-parse, and checks for pairs of files of each format that the changes
+// It holds the record splitter against csv-parse, the kernel against the splitter, and checks for pairs of files of each format that the changes
 // applied to base give head. The tests do the same with few cases and a fixed seed. `--rounds` bounds the
 // number of rounds instead of the time.
 import { parseArgs } from 'node:util';
@@ -15,41 +15,21 @@ import { csvPairs } from '../test/core/diff/pairs/csv-pairs.ts';
 import { jsonArrayPairs, jsonLinesPairs } from '../test/core/diff/pairs/json-pairs.ts';
 import { parquetBytes, parquetPairs } from '../test/core/diff/pairs/parquet-pairs.ts';
 import { expectRoundTrip } from '../test/core/diff/round-trip.ts';
+import { FORMS, hostileTexts } from '../test/core/table/csv/hostile-texts.ts';
+import { expectSameRecords } from '../test/kernel/expect-same-records.ts';
 
 const CASES_PER_ROUND = 200;
 
-const FORMS: readonly ParseForm[] = [
-  { delimiter: ',', quote: '"', escape: '"', crEnds: false },
-  { delimiter: ',', quote: '"', escape: '"', crEnds: true },
-  { delimiter: ';', quote: "'", escape: "'", crEnds: false },
-  { delimiter: '\t', quote: null, escape: '"', crEnds: false },
-  { delimiter: ',', quote: '"', escape: '\\', crEnds: false },
-  { delimiter: '¦', quote: '"', escape: '"', crEnds: false },
-];
-
-/** Texts made of the characters that matter to a form, so that every few bytes something happens. */
-function textsOf({ delimiter, quote, escape: escaped }: ParseForm): fc.Arbitrary<string> {
-  const marks = [
-    delimiter,
-    delimiter,
-    '\n',
-    '\n',
-    '\r\n',
-    '\r',
-    quote ?? '"',
-    quote ?? "'",
-    escaped,
-  ];
-  const piece = fc.constantFrom('a', 'b c', 'é', '€', '😀', '', ...marks);
-  return fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(''));
-}
+const MOST_PIECES = 80;
 
 /** The splitter finds csv-parse's records, and each record read by itself gives csv-parse's cells. */
 async function confirmSplit(text: string, form: ParseForm, windowBytes: number): Promise<void> {
   const bytes = new TextEncoder().encode(text);
   const records: SplitRecord[] = [];
   const onRecord = (record: SplitRecord) => records.push(record);
-  await splitRecords(memorySource(bytes), 0, csvForm(form, false), onRecord, windowBytes);
+  const byteForm = csvForm(form, false);
+  await splitRecords(memorySource(bytes), 0, byteForm, onRecord, { windowBytes });
+  await expectSameRecords(bytes, byteForm, windowBytes);
   const wanted = rowsByOracle(text, form);
   const isUnclosed = records.some(({ trouble }) => trouble === 'unclosed');
   if (!wanted && !isUnclosed) throw new Error('csv-parse finds a quote that is never closed');
@@ -80,7 +60,7 @@ const PROPERTIES: Readonly<Record<string, fc.IAsyncProperty<unknown>>> = {
   ...Object.fromEntries(
     FORMS.map((form) => [
       `records, ${JSON.stringify(form)}`,
-      fc.asyncProperty(textsOf(form), windowBytes, (text, bytes) =>
+      fc.asyncProperty(hostileTexts(form, MOST_PIECES), windowBytes, (text, bytes) =>
         confirmSplit(text, form, bytes),
       ),
     ]),
@@ -90,8 +70,8 @@ const PROPERTIES: Readonly<Record<string, fc.IAsyncProperty<unknown>>> = {
     await expectRoundTrip(base, head, { key: columns }, hints);
   }),
   'round trip, CSV of any form': fc.asyncProperty(
-    textsOf(FORMS[0]!),
-    textsOf(FORMS[0]!),
+    hostileTexts(FORMS[0]!, MOST_PIECES),
+    hostileTexts(FORMS[0]!, MOST_PIECES),
     async (base, head) => {
       await expectRoundTrip(base, head, {}, { header: true, delimiter: ',' });
     },

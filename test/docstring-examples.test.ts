@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
  */
 const ROOT = join(import.meta.dirname, '..');
 const FILES = globSync('src/**/*.ts', { cwd: ROOT }).filter(
-  (path) => !/\/run\.ts$|render[\\/]html[\\/]page[\\/]/.test(path),
+  (path) => !/\/run\.ts$|\.d\.ts$|render[\\/]\w+[\\/]page[\\/]|kernel[\\/]assembly[\\/]/.test(path),
 );
 
 interface Example {

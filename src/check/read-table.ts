@@ -2,6 +2,7 @@ import type { DialectHints } from '../core/table/dialect.ts';
 import { openTable } from '../core/table/open-table.ts';
 import { type Problem, ProblemLog } from '../core/table/problem.ts';
 import type { Table } from '../core/table/table.ts';
+import { openKernel } from '../kernel/open-kernel.ts';
 import type { RevisionFile } from '../revisions/revisions.ts';
 
 /**
@@ -33,7 +34,7 @@ async function readBytes(
   path: string,
   hints: DialectHints,
 ): Promise<Map<string, Table>> {
-  const context = { path, compression: file.compression };
+  const context = { path, compression: file.compression, scanner: openKernel() };
   const first = await openTable(file.source, hints, context);
   const sheets = first.dialect.format === 'xlsx' && !hints.sheet ? first.dialect.sheets : [];
   const tables = new Map<string, Table>();

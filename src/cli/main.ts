@@ -1,9 +1,14 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { addAgreement } from './commands/agreement.ts';
 import { addApply } from './commands/apply.ts';
+import { addAudit } from './commands/audit.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
 import { addReplay } from './commands/replay.ts';
+import { addSample } from './commands/sample.ts';
+import { addSlices } from './commands/slices.ts';
+import { addSources } from './commands/sources.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addSuggestChecks } from './commands/suggest-checks.ts';
 import { addValidate } from './commands/validate.ts';
@@ -27,8 +32,13 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
     });
   addCheck(program, terminal, finish);
   addDiff(program, terminal, finish);
+  addAgreement(program, terminal, finish);
   addApply(program, terminal, finish);
+  addAudit(program, terminal, finish);
   addReplay(program, terminal, finish);
+  addSample(program, terminal, finish);
+  addSlices(program, terminal, finish);
+  addSources(program, terminal, finish);
   addSuggest(program, terminal, finish);
   addSuggestChecks(program, terminal, finish);
   addValidate(program, terminal, finish);

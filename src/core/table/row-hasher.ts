@@ -10,7 +10,7 @@ export class RowHasher {
   readonly #fingerprint = new Fingerprint();
   #buffer = new Uint8Array(4096);
 
-  /** The two halves of a row's hash, valid until the next call. */
+  /** The two halves of a row's hash. */
   hash(cells: readonly Cell[]): { readonly low: number; readonly high: number } {
     const text = cells.map(marked).join('');
     // UTF-8 takes at most three bytes for a UTF-16 unit.
@@ -18,7 +18,7 @@ export class RowHasher {
     const { written } = this.#encoder.encodeInto(text, this.#buffer);
     this.#fingerprint.reset();
     this.#fingerprint.fold(this.#buffer, 0, written);
-    return this.#fingerprint;
+    return this.#fingerprint.finish();
   }
 }
 

@@ -23,7 +23,7 @@ export async function openCsv(
 ): Promise<Table> {
   const text = await openText(source, hints);
   const form = await sniffCsv(text, context.path, hints);
-  const scan = await scanCsv(text, form);
+  const scan = await scanCsv(text, form, context.scanner);
   const { columns, header } = await readHeader(scan, hints);
   const skipped = header ? Math.min(1, scan.index.length) : 0;
 

@@ -3,6 +3,7 @@ import { Fingerprint } from '../fingerprint.ts';
 import { WINDOW_BYTES } from '../text/windows.ts';
 import { countPlainCells, MOST_COUNTED_BYTES } from './count-plain-cells.ts';
 import type { CsvForm } from './csv-form.ts';
+import { type RecordBatch, type RecordScanner, SUSPECT } from './record-scanner.ts';
 
 /** One record as the splitter found it. Offsets are bytes of the source. */
 export interface SplitRecord {
@@ -47,23 +48,22 @@ const AFTER_PAUSE_BYTES = 4096;
  * without quotes and marked, so that no row disappears into a cell.
  *
  * @param start Offset of the first record, after a byte order mark.
- * @param windowBytes Bytes read at a time; a record may be longer.
+ * @param options `windowBytes` are read at a time; a record may be longer. A `scanner` finds what it can of each window;
+ *   the result is the same.
  */
 export async function splitRecords(
   source: ByteSource,
   start: number,
   form: CsvForm,
   onRecord: (record: SplitRecord) => void,
-  windowBytes = WINDOW_BYTES,
+  options: SplitOptions = {},
 ): Promise<LineEndings> {
-  const splitter = new Splitter(
-    source,
-    start,
-    form,
-    onRecord,
-    Math.max(windowBytes, 2 * LOOKAHEAD),
-  );
-  return splitter.run();
+  return new Splitter(source, start, form, onRecord, options).run();
+}
+
+export interface SplitOptions {
+  readonly windowBytes?: number | undefined;
+  readonly scanner?: RecordScanner | undefined;
 }
 
 const CELL_START = 0;
@@ -75,6 +75,7 @@ class Splitter {
   readonly #form: CsvForm;
   readonly #onRecord: (record: SplitRecord) => void;
   readonly #windowBytes: number;
+  readonly #scanner: RecordScanner | undefined;
   readonly #endings: LineEndings = { lf: 0, crlf: 0, cr: 0, none: 0 };
   readonly #hash = new Fingerprint();
 
@@ -87,6 +88,8 @@ class Splitter {
   #startLine = 1;
   #cells = 1;
   #quotedCells = 0;
+  /** What closed it. */
+  #ending: keyof LineEndings = 'none';
   /** Whether its quotes are read as text, after one of them turned out never to be closed. */
   #quotesOff = false;
   /** Line ends inside its quoted cells, and whether a quoted cell that spans lines closed badly. */
@@ -100,14 +103,16 @@ class Splitter {
     start: number,
     form: CsvForm,
     onRecord: (record: SplitRecord) => void,
-    windowBytes: number,
+    { windowBytes = WINDOW_BYTES, scanner }: SplitOptions,
   ) {
     this.#source = source;
     this.#at = start;
     this.#start = start;
     this.#form = form;
     this.#onRecord = onRecord;
-    this.#windowBytes = windowBytes;
+    this.#scanner = scanner?.canRead(form) ? scanner : undefined;
+    const most = this.#scanner?.windowBytes ?? windowBytes;
+    this.#windowBytes = Math.max(Math.min(windowBytes, most), 2 * LOOKAHEAD);
   }
 
   async run(): Promise<LineEndings> {
@@ -118,6 +123,7 @@ class Splitter {
         const from = this.#at;
         const to = Math.min(from + size, byteLength);
         const bytes = await this.#source.slice(from, to);
+        if (this.#scanFast(bytes, from, to === byteLength)) continue;
         const pause = this.#scan(bytes, from, to === byteLength);
         // A pause throws the rest of the window away: where they come often, windows are small.
         size = Math.min(pause === undefined ? size * 2 : AFTER_PAUSE_BYTES, this.#windowBytes);
@@ -128,13 +134,60 @@ class Splitter {
         continue;
       }
       if (this.#start < byteLength) {
-        this.#endings.none++;
+        this.#ending = 'none';
         if (this.#innerLines > 0) await this.#settleAcrossWindows(byteLength);
         else this.#emit(byteLength);
         if (this.#at < byteLength) continue;
       }
       return this.#endings;
     }
+  }
+
+  /** Whether the scanner can go on from here: at the start of a record that is not being read again. */
+  #isFastNext(): boolean {
+    return this.#scanner !== undefined && this.#start === this.#at && !this.#quotesOff;
+  }
+
+  /** Lets the scanner take what it can of a window; false where that is nothing. */
+  #scanFast(bytes: Uint8Array, from: number, last: boolean): boolean {
+    if (!this.#isFastNext()) return false;
+    const batch = this.#scanner!.scan(bytes, this.#form, last);
+    for (let i = 0; i < batch.count; i++) {
+      if (!this.#take(batch, i, bytes, from)) return true;
+    }
+    this.#at = from + batch.consumed;
+    this.#start = this.#at;
+    this.#startLine = this.#line;
+    return batch.count > 0;
+  }
+
+  /** Takes one record of a batch; goes back to its start and returns false where it has to be read without quotes. */
+  #take(batch: RecordBatch, i: number, bytes: Uint8Array, from: number): boolean {
+    const [start, end] = [batch.starts[i]!, batch.ends[i]!];
+    const inner = batch.innerLines[i]!;
+    const lines = inner === 0 ? [] : this.#linesOf(bytes.subarray(start, end));
+    if (inner >= SUSPECT && lines[0] === this.#expectedCells) {
+      this.#start = from + start;
+      this.#startLine = this.#line;
+      this.#rereadWithoutQuotes();
+      return false;
+    }
+    const isSwallowed = readsAsRecords(lines, this.#expectedCells);
+    this.#onRecord({
+      start: from + start,
+      end: from + end,
+      line: this.#line,
+      cells: batch.cells[i]!,
+      quotedCells: batch.quotedCells[i]!,
+      low: batch.low[i]!,
+      high: batch.high[i]!,
+      ...(isSwallowed ? { trouble: 'swallowed' } : {}),
+    });
+    this.#expectedCells ||= batch.cells[i]!;
+    const next = i + 1 < batch.count ? batch.starts[i + 1]! : batch.consumed;
+    this.#endings[next - end === 2 ? 'crlf' : bytes[end] === LF ? 'lf' : 'cr']++;
+    this.#line += 1 + (inner & ~SUSPECT);
+    return true;
   }
 
   /**
@@ -185,7 +238,7 @@ class Splitter {
         this.#hash.fold(bytes, hashed, i);
         const end = from + i;
         i += ending;
-        this.#endings[ending === 2 ? 'crlf' : byte === LF ? 'lf' : 'cr']++;
+        this.#ending = ending === 2 ? 'crlf' : byte === LF ? 'lf' : 'cr';
         this.#at = from + i;
         this.#line++;
         if (this.#innerLines === 0) this.#emit(end);
@@ -193,6 +246,7 @@ class Splitter {
         else if (!this.#settle(bytes.subarray(this.#start - from, end - from), end)) {
           i = this.#at - from;
         }
+        if (this.#isFastNext()) return undefined;
         hashed = i;
         continue;
       }
@@ -234,14 +288,18 @@ class Splitter {
    * that is never closed. In that case it goes back to the record's start and returns false.
    */
   #settle(record: Uint8Array, end: number): boolean {
-    const expected = this.#expectedCells;
-    const lines = expected > 1 ? countPlainCells(record, this.#form) : [];
-    if (this.#suspect && lines[0] === expected) {
+    const lines = this.#linesOf(record);
+    if (this.#suspect && lines[0] === this.#expectedCells) {
       this.#rereadWithoutQuotes();
       return false;
     }
-    this.#emit(end, readsAsRecords(lines, expected));
+    this.#emit(end, readsAsRecords(lines, this.#expectedCells));
     return true;
+  }
+
+  /** The cells of each line of a record, its quotes read as text; none where there is nothing to compare them with. */
+  #linesOf(record: Uint8Array): number[] {
+    return this.#expectedCells > 1 ? countPlainCells(record, this.#form) : [];
   }
 
   /** Goes back to the start of the record, to read its first line without quotes. */
@@ -261,10 +319,10 @@ class Splitter {
       line: this.#startLine,
       cells: this.#cells,
       quotedCells: this.#quotedCells,
-      low: this.#hash.low >>> 0,
-      high: this.#hash.high >>> 0,
+      ...this.#hash.finish(),
       ...(trouble ? { trouble } : {}),
     });
+    this.#endings[this.#ending]++;
     this.#begin(this.#at);
   }
 

@@ -46,7 +46,7 @@ export class JsonRecordCollector {
     const index = this.#builder.length;
     this.#fingerprint.reset();
     this.#fingerprint.fold(bytes);
-    const { low, high } = this.#fingerprint;
+    const { low, high } = this.#fingerprint.finish();
     this.#builder.push(start, start + bytes.length, line, low, high);
 
     const record = this.#text.decode(bytes);

@@ -1,0 +1,53 @@
+import type { CrossTable } from './cross-table.ts';
+import type { TableKappa } from './kappa-of-table.ts';
+import type { LabelWeights } from './label-weights.ts';
+
+/**
+ * The standard error of Cohen's kappa for many items (Fleiss, Cohen and Everitt 1969), weighted or not.
+ *
+ * @example
+ * kappaError(crossTable([0, 0, 1, 1], [0, 1, 1, 1]), labelWeights(['no', 'yes'], 'identity', 'nominal'),
+ *   kappaOfTable(crossTable([0, 0, 1, 1], [0, 1, 1, 1]), labelWeights(['no', 'yes'], 'identity', 'nominal')))
+ * // 0.375
+ */
+export function kappaError(table: CrossTable, weights: LabelWeights, kappa: TableKappa): number {
+  const { observed, expected, rowWeights, columnWeights } = kappa;
+  const rest = 1 - (observed - expected) / (1 - expected);
+  let sum = 0;
+  for (const { first, second, count } of table.cells) {
+    const margin = rowWeights.get(first)! + columnWeights.get(second)!;
+    sum += count * (weights.of(first, second) - margin * rest) ** 2;
+  }
+  const offset = 1 - rest - expected * rest;
+  return rootOf(sum / table.total - offset ** 2, table.total, expected);
+}
+
+/**
+ * The standard error that Cohen's kappa would have if the raters agreed by chance only, for telling whether they agree
+ * more than that (Fleiss, Cohen and Everitt 1969).
+ *
+ * @example
+ * kappaNullError(crossTable([0, 0, 1, 1], [0, 1, 1, 1]), labelWeights(['no', 'yes'], 'identity', 'nominal'),
+ *   kappaOfTable(crossTable([0, 0, 1, 1], [0, 1, 1, 1]), labelWeights(['no', 'yes'], 'identity', 'nominal')))
+ *   .toFixed(4) // '0.4330'
+ */
+export function kappaNullError(
+  table: CrossTable,
+  weights: LabelWeights,
+  kappa: TableKappa,
+): number {
+  const { expected, rowWeights, columnWeights } = kappa;
+  let sum = 0;
+  for (const [row, rowCount] of table.rows) {
+    for (const [column, columnCount] of table.columns) {
+      const margin = rowWeights.get(row)! + columnWeights.get(column)!;
+      sum += rowCount * columnCount * (weights.of(row, column) - margin) ** 2;
+    }
+  }
+  return rootOf(sum / table.total ** 2 - expected ** 2, table.total, expected);
+}
+
+/** Rounding can leave a variance of zero a little below it. */
+function rootOf(variance: number, total: number, expected: number): number {
+  return Math.sqrt(Math.max(variance, 0) / total) / (1 - expected);
+}

@@ -1,0 +1,8 @@
+export {
+  consumed,
+  endedByCr,
+  endedByCrLf,
+  endedByLf,
+  setForm,
+  splitRecords,
+} from './split-records';

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildKernel } from '../../scripts/build-kernel.ts';
+import { csvForm } from '../../src/core/table/csv/csv-form.ts';
+import { Fingerprint } from '../../src/core/table/fingerprint.ts';
+import { openKernel } from '../../src/kernel/open-kernel.ts';
+import { FORMS, hostileTexts } from '../core/table/csv/hostile-texts.ts';
+import { expectSameRecords } from './expect-same-records.ts';
+
+const PLAIN = csvForm({ delimiter: ',', quote: '"', escape: '"', crEnds: false }, false);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe('kernel.generated.ts', () => {
+  it('is what the sources in assembly/ compile to', async () => {
+    const path = new URL('../../src/kernel/kernel.generated.ts', import.meta.url);
+    expect(await readFile(path, 'utf8')).toBe(await buildKernel());
+  });
+});
+
+describe('the kernel', () => {
+  for (const form of FORMS) {
+    it(`finds the splitter's records: ${JSON.stringify(form)}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(hostileTexts(form), fc.integer({ min: 16, max: 200 }), (text, window) =>
+          expectSameRecords(bytesOf(text), csvForm(form, false), window),
+        ),
+        { seed: 3, numRuns: 2000 },
+      );
+    });
+  }
+
+  it.each([
+    ['a cell longer than its window', `id,text\n1,"${'x\n'.repeat(600_000)}"\n2,y\n`],
+    [
+      'a quote that is never closed, a megabyte before the end',
+      `id\n"1\n${'2,x\n'.repeat(300_000)}`,
+    ],
+    ['no line ending at all', 'x'.repeat(2_000_000)],
+    ['more records than one call gives', '\n'.repeat(100_000)],
+    ['two thousand columns', `${','.repeat(1999)}\n${'1,'.repeat(1999)}\n`],
+    ['nothing', ''],
+  ])('leaves nothing out: %s', async (_, text) => {
+    await expectSameRecords(bytesOf(text), PLAIN, 1 << 16);
+  });
+
+  it('hashes a record of any length as Fingerprint does, whatever stands behind it', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 70 }),
+        fc.uint8Array({ maxLength: 20 }),
+        (own, other) => {
+          const record = own.map((byte) => (byte === 10 || byte === 13 || byte === 34 ? 0 : byte));
+          const window = Uint8Array.of(...record, 10, ...other);
+          const { low, high } = openKernel().scan(window, PLAIN, true);
+          const fingerprint = new Fingerprint();
+          fingerprint.fold(record);
+          expect({ low: low[0], high: high[0] }).toEqual(fingerprint.finish());
+        },
+      ),
+      { seed: 4, numRuns: 2000 },
+    );
+  });
+
+  it('does not read a dialect whose delimiter is several bytes', () => {
+    const form = csvForm({ delimiter: '¦', quote: '"', escape: '"', crEnds: false }, false);
+    expect(openKernel().canRead(form)).toBe(false);
+  });
+});
