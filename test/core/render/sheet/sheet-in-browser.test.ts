@@ -271,6 +271,24 @@ describe.skipIf(!browser)('the sheet in a browser (skipped where there is no Chr
     expect(asked).toEqual(['beforeunload']);
   });
 
+  it('keeps a note whose writer goes elsewhere, and leaves one that is cancelled', async () => {
+    const page = await open(samplePacket({ audit: 'notes' }));
+    await button(page, 'Start').click();
+    await button(page, 'Note').click();
+    await page.keyboard.type('half a no');
+    await button(page, 'Next row').click();
+    expect(await codeShown(page)).toBe(codeOf(1));
+    await page.keyboard.press('n');
+    await page.keyboard.type('not this');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.keyboard.type('nor this');
+    await button(page, 'Cancel').click();
+    await button(page, 'Finish').click();
+    const { answers } = JSON.parse(await download(page)) as AnswerFile;
+    expect(answers.slice(0, 2).map(({ note }) => note)).toEqual(['half a no', '']);
+  });
+
   it('says so where nothing can be kept', async () => {
     const page = await open(samplePacket({ audit: 'blocked' }));
     await page.addInitScript(
