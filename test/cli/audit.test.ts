@@ -283,6 +283,31 @@ describe('assay audit score', () => {
     expect(existsSync(at.path('audit/score/shoes.csv.patch.jsonl'))).toBe(false);
   });
 
+  it('goes by decisions of open rows and keeps them, and agreement stays as it is', async () => {
+    await start();
+    fill('expert-1', right);
+    fill('expert-2', (line, place) => (place < 5 ? 'clog' : right(line)));
+    await at.assay('audit', 'score', 'audit');
+    const report = () => JSON.parse(at.read('audit/score/report.json'));
+    const before = report();
+    expect(before.errors.open).toBeGreaterThan(1);
+    const path = 'audit/score/disagreements.csv';
+    const [header, first, second, ...rest] = at.read(path).trimEnd().split('\n');
+    const decide = (line: string, what: string) => line.replace(/,,$/, `,${what},seen twice`);
+    at.write(path, [header, decide(first!, 'Clog'), decide(second!, 'clgo'), ...rest].join('\n'));
+    for (let again = 0; again < 2; again++) {
+      const { out } = await at.assay('audit', 'score', 'audit');
+      expect(out).toContain(`${path} line 3: clgo is no label of the set. Did you mean clog?`);
+      expect(at.read(path)).toContain('Clog,seen twice');
+      expect(at.read(path)).toContain('clgo,seen twice');
+    }
+    const after = report();
+    expect(after.errors).toMatchObject({ wrong: 1, open: before.errors.open - 1 });
+    expect(after.wrong).toMatchObject([{ experts: 'clog', decided: true, in_patch: true }]);
+    expect(after.agreement).toEqual(before.agreement);
+    expect(after.confused).toEqual(before.confused);
+  });
+
   it('keeps what experts write from doing anything', async () => {
     await start();
     fill('expert-1', (_, place) => (place === 0 ? '\u001b[2J<script>' : 'shoe'));
@@ -311,6 +336,13 @@ describe('assay audit score of typed values', () => {
     expect(errors).toMatchObject({ right: 29, wrong: 0, open: 1 });
     expect(agreement.level).toBe('interval');
   });
+});
+
+it('refuses a class that experts could not choose', async () => {
+  at.write('assay.yml', 'datasets:\n  - {name: shoes, path: "*.csv", labels: [boot, clog]}\n');
+  const { code, err } = await start('--config', 'assay.yml');
+  expect(code).toBe(2);
+  expect(err).toContain('The label set of the config lacks shoe.');
 });
 
 describe('rows that the config hides', () => {
