@@ -43,6 +43,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay slices data/tickets.csv --verdicts audit/verdicts.csv --pairs',
     'assay slices tickets --predictions predictions.csv --on data/test.csv',
   ],
+  sources: ['assay sources data/tickets.csv --by channel --verdicts audit/verdicts.csv'],
   suggest: ['assay suggest data/tickets.csv --predictions predictions.csv --output suggestions'],
   'suggest-checks': ['assay suggest-checks data/tickets.csv --history 20'],
   validate: [

@@ -8,6 +8,7 @@ import { addDiff } from './commands/diff.ts';
 import { addReplay } from './commands/replay.ts';
 import { addSample } from './commands/sample.ts';
 import { addSlices } from './commands/slices.ts';
+import { addSources } from './commands/sources.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addSuggestChecks } from './commands/suggest-checks.ts';
 import { addValidate } from './commands/validate.ts';
@@ -37,6 +38,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   addReplay(program, terminal, finish);
   addSample(program, terminal, finish);
   addSlices(program, terminal, finish);
+  addSources(program, terminal, finish);
   addSuggest(program, terminal, finish);
   addSuggestChecks(program, terminal, finish);
   addValidate(program, terminal, finish);

@@ -1,4 +1,3 @@
-import { AssayError } from '../../core/assay-error.ts';
 import { openReader } from '../../core/checks/text/language-of.ts';
 import { choosePartings } from '../../core/labels/slices/choose-partings.ts';
 import { findSlices, type SliceOptions } from '../../core/labels/slices/find-slices.ts';
@@ -10,11 +9,10 @@ import type { SliceReport } from '../../core/labels/slices/slice-report.ts';
 import type { SliceTable } from '../../core/labels/slices/slice-table.ts';
 import { disagreementOutcomes, errorOutcomes } from '../../core/labels/slices/verdict-outcomes.ts';
 import { formatCount } from '../../core/words/format-count.ts';
-import { listNames } from '../../core/words/list-names.ts';
-import { suggestWord } from '../../core/words/suggest-word.ts';
 import type { OpenedDataset } from '../dataset/open-dataset.ts';
 import { openVerdicts } from '../verdicts/open-verdicts.ts';
 import { judgePredictions } from './judge-predictions.ts';
+import { requireColumn } from './require-column.ts';
 import { traceSlices } from './trace-slices.ts';
 
 /** What slices are to be made of, and by what. */
@@ -39,7 +37,7 @@ export async function measureSlices(
 ): Promise<SliceReport> {
   const table = await readSliceTable(dataset.files);
   for (const name of request.by) requireColumn(name, table, ['source', 'file']);
-  for (const name of request.missing ?? []) requireColumn(name, table, []);
+  for (const name of request.missing ?? []) requireColumn(name, table);
   const verdicts =
     request.verdicts === undefined
       ? undefined
@@ -85,12 +83,3 @@ export async function measureSlices(
 
 const tooManyPairs = ({ ids }: SliceTable): string =>
   `Pairs were not tried: there are too many for ${formatCount(ids.length)} rows. Name the columns with --by.`;
-
-function requireColumn(name: string, { columns }: SliceTable, others: readonly string[]): void {
-  if (columns.has(name) || others.includes(name)) return;
-  const known = [...columns.keys()];
-  const meant = suggestWord(name, known);
-  throw new AssayError('bad-arguments', `The dataset has no column ${name}.`, {
-    hint: meant === undefined ? `Its columns are ${listNames(known)}.` : `Did you mean ${meant}?`,
-  });
-}

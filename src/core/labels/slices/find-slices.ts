@@ -46,7 +46,8 @@ export function findSlices(
     for (const [a, b] of areTooMany ? [] : couples) {
       if (isIdle(outcomes, cuts[a]!.by, cuts[b]!.by)) continue;
       const both = [cuts[a]!, cuts[b]!] as const;
-      found.push(...tryPairs(outcomes, both, [singles[a]!, singles[b]!], all, minimum));
+      const around = [singles[a]!, singles[b]!] as const;
+      for (const pair of tryPairs(outcomes, both, around, all, minimum)) found.push(pair);
     }
     return found.map((slice) => ({ ...slice, measure: outcomes.measure }));
   });

@@ -22,42 +22,47 @@ function shownSlices({ report, limit }: SliceView): readonly Slice[] {
   return (worse.length > 0 ? worse : slices).slice(0, limit);
 }
 
-/** A line for each slice: what is counted, its rate, the bounds, the rate of the rest, its rows, and what it is. */
+/**
+ * A line for each slice: what is counted where that is several things, its rate, the bounds, the rate of the rest, its rows,
+ * and what it is.
+ */
 export function sliceTable(view: SliceView): TextTable {
   const { found } = view.report;
   const shown = shownSlices(view);
   const worse = found.slices.filter(({ isWorse }) => isWorse).length;
+  const measures = found.overall.length;
   const rows = shown.map((slice) => [
-    MEASURE_NAMES[slice.measure],
+    ...(measures > 1 ? [MEASURE_NAMES[slice.measure]] : []),
     percent(slice.rate),
     `${percent(slice.interval.low)} to ${percent(slice.interval.high)}`,
     percent(slice.restRate),
     `${formatCount(slice.count)} of ${formatCount(slice.rows)}`,
-    shownP(slice.adjusted),
     nameOfSlice(slice, view),
   ]);
   return {
-    header: ['measure', 'rate', 'interval', 'rest', 'rows', 'adjusted p', 'slice'],
+    header: [...(measures > 1 ? ['measure'] : []), 'rate', 'interval', 'rest', 'rows', 'slice'],
     rows,
     left: (worse > 0 ? worse : found.slices.length) - shown.length,
   };
 }
 
-/** The first rows behind the first slices. */
+/** The first rows behind the first slices, each row once. */
 export function sliceRowTable(view: SliceView): TextTable {
   const { measured, parted, table, found } = view.report;
   const worse = found.slices.filter(({ isWorse }) => isWorse);
   const columns = shownColumns(table, view.privacy);
   const shown = worse.slice(0, Math.min(SLICES_WITH_ROWS, view.limit));
+  const seen = new Set<number>();
   const rows = shown.flatMap((slice) => {
     const outcomes = measured.find(({ measure }) => measure === slice.measure)!;
-    return rowsBehind(slice, outcomes, parted)
-      .slice(0, ROWS_OF_SLICE)
-      .map((row) => [
-        nameOfSlice(slice, view),
-        placeOf(table, row),
-        ...(columns.length > 0 ? [cellsOf(table, columns, row, view.privacy)] : []),
-      ]);
+    const others = rowsBehind(slice, outcomes, parted).filter((row) => !seen.has(row));
+    const first = others.slice(0, ROWS_OF_SLICE);
+    for (const row of first) seen.add(row);
+    return first.map((row) => [
+      nameOfSlice(slice, view),
+      placeOf(table, row),
+      ...(columns.length > 0 ? [cellsOf(table, columns, row, view.privacy)] : []),
+    ]);
   });
   const shownNames = columns.length > 0 ? [columns.join(' · ')] : [];
   return { header: ['slice', 'where', ...shownNames], rows, left: 0 };
@@ -107,6 +112,3 @@ export function cellsOf(
     })
     .join(' · ');
 }
-
-const LEAST_P = 0.0001;
-const shownP = (p: number): string => (p < LEAST_P ? `<${LEAST_P}` : p.toFixed(4));

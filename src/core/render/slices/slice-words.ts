@@ -27,7 +27,7 @@ export function sliceHeadline({ report }: SliceView): string {
 /** What the rates are over all rows, and what the comparison means. */
 export function sliceSentences({ report }: SliceView): string[] {
   const { found, confidence, counted, minimum } = report;
-  const share = percent(1 - confidence);
+  const share = `${String(Math.round((1 - confidence) * 1e6) / 1e4)} %`;
   const overall = found.overall.map((rate) => `${overallOf(rate)}.`);
   const blanks =
     counted.length > 0 ? [`Blank cells count as missing in ${listNames(counted)}.`] : [];

@@ -1,11 +1,11 @@
 import { BAD_ROW_TEXT, CANNOT_TELL_TEXT } from '../../../labels/answer.ts';
 import { useStore } from '../../html/page/store.ts';
-import { describeSaid } from './describe-said.ts';
 import { NO_ENTRY } from './entry.ts';
 import { LABEL_KEYS } from './key-command.ts';
 import { LabelButtons } from './label-buttons.tsx';
 import { LabelFinder } from './label-finder.tsx';
 import { NoteBox } from './note-box.tsx';
+import { SaidLine } from './said-line.tsx';
 import { type Sheet, useSheet } from './sheet.ts';
 import { ToolButton } from './tool-button.tsx';
 import { ValueBox } from './value-box.tsx';
@@ -21,7 +21,7 @@ export function Dock({ sheet }: { sheet: Sheet }) {
   return (
     <section class="dock" aria-label="Answer">
       <div class="said">
-        <p role="status">{state.said && describeSaid(state.said, state.codes)}</p>
+        <SaidLine sheet={sheet} />
         <ToolButton sheet={sheet} command="undo" keys="u" disabled={state.history.length === 0}>
           Undo
         </ToolButton>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../words/count-of.ts';
-import { describeSaid } from './describe-said.ts';
 import { FileButton } from './file-button.tsx';
 import { copyAnswers, downloadAnswers } from './hand-over.ts';
+import { SaidLine } from './said-line.tsx';
 import { type RowFilter, selectRows } from './select-rows.ts';
 import { type Sheet, useSheet } from './sheet.ts';
 import { countUnexported } from './sheet-state.ts';
@@ -74,7 +74,7 @@ export function Finish({ sheet }: { sheet: Sheet }) {
         </p>
       </div>
       <div class="said">
-        <p role="status">{state.said && describeSaid(state.said, state.codes)}</p>
+        <SaidLine sheet={sheet} />
         <ToolButton sheet={sheet} command="undo" keys="u" disabled={state.history.length === 0}>
           Undo
         </ToolButton>

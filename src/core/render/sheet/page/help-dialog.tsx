@@ -49,7 +49,12 @@ function keysOf({ packet, labels, guideline }: Sheet): (readonly [readonly strin
             [['↑', '↓'], 'choose among those that fit'],
             [['Enter'], 'pick it'],
           ]
-        : [[['1', '…', LABEL_KEYS[labels.length - 1] ?? '1'], 'pick a label']];
+        : [
+            [
+              labels.length > 1 ? ['1', '…', LABEL_KEYS[labels.length - 1]!] : ['1'],
+              'pick a label',
+            ],
+          ];
   const leave: (readonly [readonly string[], string])[] = box
     ? [
         [['Esc'], 'leave the box, so that the letters below are shortcuts'],

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../words/count-of.ts';
-import { describeSaid } from './describe-said.ts';
 import { expectMinutes } from './expect-minutes.ts';
 import { FileButton } from './file-button.tsx';
 import { formatDuration } from './format-duration.ts';
+import { SaidLine } from './said-line.tsx';
 import { type Sheet, useSheet } from './sheet.ts';
 import { countAnswered } from './sheet-state.ts';
 
@@ -60,9 +60,7 @@ export function Intro({ sheet }: { sheet: Sheet }) {
         </button>
         <FileButton sheet={sheet} />
       </div>
-      <p role="status" class="told">
-        {state.said && describeSaid(state.said, state.codes)}
-      </p>
+      <SaidLine sheet={sheet} />
     </section>
   );
 }

@@ -6,7 +6,10 @@ import type { Sheet } from './sheet.ts';
 /** The labels, each with its number key. */
 export function LabelButtons({ sheet, answer }: { sheet: Sheet; answer: string }) {
   return (
-    <fieldset class={`labels ${sheet.labels.length > 4 ? 'several' : 'few'}`}>
+    <fieldset
+      class={`labels ${sheet.labels.length > 4 ? 'several' : 'few'}`}
+      style={{ '--columns': columnsFor(sheet.labels.length) }}
+    >
       <legend>
         Which <bdi>{sheet.packet.ask.column}</bdi>?
       </legend>
@@ -24,4 +27,9 @@ export function LabelButtons({ sheet, answer }: { sheet: Sheet; answer: string }
       ))}
     </fieldset>
   );
+}
+
+/** Of at most five, those that leave no label alone in the last line. */
+function columnsFor(labels: number): number {
+  return labels <= 5 ? Math.max(labels, 1) : Math.ceil(labels / 2);
 }

@@ -9,12 +9,12 @@ import { type Sheet, setPanels } from './sheet.ts';
 /** Many labels: typing a few letters leaves those that fit, and Enter picks the first or the one chosen by arrows. */
 export function LabelFinder({ sheet, answer }: { sheet: Sheet; answer: string }) {
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number>();
   const list = useRef<HTMLFieldSetElement>(null);
   const { shortcuts } = useStore(sheet.panels);
   const { labels } = sheet;
   const found = matchLabels(labels, typed);
-  const marked = typed.trim() === '' ? undefined : found[chosen];
+  const marked = chosen === undefined ? undefined : found[chosen];
 
   useEffect(() => {
     list.current?.querySelector('.marked')?.scrollIntoView({ block: 'nearest' });
@@ -22,7 +22,7 @@ export function LabelFinder({ sheet, answer }: { sheet: Sheet; answer: string })
 
   const type = (text: string): void => {
     setTyped(text);
-    setChosen(0);
+    setChosen(text.trim() === '' ? undefined : 0);
   };
   const pick = (label: string): void => {
     type('');
@@ -31,12 +31,12 @@ export function LabelFinder({ sheet, answer }: { sheet: Sheet; answer: string })
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && marked !== undefined) {
-      setChosen((chosen + step + found.length) % found.length);
+    if (step && found.length > 0) {
+      setChosen(((chosen ?? (step > 0 ? -1 : 0)) + step + found.length) % found.length);
     } else if (event.key === 'Enter' && !event.repeat && marked !== undefined) {
       pick(labels[marked]!);
     } else if (event.key === 'Escape') {
-      if (typed === '') {
+      if (typed === '' && marked === undefined) {
         setPanels(sheet, { shortcuts: true });
         document.querySelector<HTMLElement>('.row')?.focus();
       } else type('');
@@ -62,7 +62,7 @@ export function LabelFinder({ sheet, answer }: { sheet: Sheet; answer: string })
           onKeyDown={onKeyDown}
         />
         <p id="finder-hint" class="finder-hint" aria-live="polite">
-          {typed.trim() !== '' ? (
+          {marked !== undefined || typed.trim() !== '' ? (
             marked === undefined ? (
               'No label fits. Esc empties the box.'
             ) : (
