@@ -339,7 +339,10 @@ describe('assay audit score of typed values', () => {
 });
 
 it('refuses a class that experts could not choose', async () => {
-  at.write('assay.yml', 'datasets:\n  - {name: shoes, path: "*.csv", label: kind, labels: [boot, clog]}\n');
+  at.write(
+    'assay.yml',
+    'datasets:\n  - {name: shoes, path: "*.csv", label: kind, labels: [boot, clog]}\n',
+  );
   const { code, err } = await start('--config', 'assay.yml');
   expect(code).toBe(2);
   expect(err).toContain('The label set of the config lacks shoe.');
