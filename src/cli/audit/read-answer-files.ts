@@ -6,14 +6,14 @@ import { parseAnswerFile } from '../../core/audit/answers/parse-answer-file.ts';
 import { readAnswerTable } from '../../core/audit/answers/read-answer-table.ts';
 import type { AuditKey } from '../../core/audit/key/audit-key.ts';
 import { openData } from '../open-data.ts';
-import { KEY_FILE } from './folder-names.ts';
+import { OWN_FILES } from './folder-names.ts';
 
 /** What comes back from an expert. */
-const ANSWERS = /\.(?:csv|tsv|txt|xlsx|json)$/i;
+const ANSWERS = /\.(?:csv|tsv|xlsx|json)$/i;
 
 /** The names of files that are as likely answers as not. */
 export function answerFiles(files: readonly string[]): string[] {
-  return files.filter((file) => ANSWERS.test(file) && file !== KEY_FILE).sort();
+  return files.filter((file) => ANSWERS.test(file) && !OWN_FILES.includes(file)).sort();
 }
 
 /**
@@ -72,13 +72,11 @@ async function readSource(
   }
 }
 
-/** Whose file it is by its name: `expert-1.csv`, and what mail programs and browsers make of it. */
-function expertOfName(file: string, { experts }: AuditKey): string | undefined {
-  const name = basename(file).toLowerCase();
+/** Whose file it is by its name: `expert-1.csv` or the page's `answers-<audit>-expert-1.csv`, and what mail programs make of it. */
+function expertOfName(file: string, { experts, audit }: AuditKey): string | undefined {
+  const name = basename(file).toLowerCase().replace(`answers-${audit}-`, '');
   const owners = experts
-    .filter(
-      (expert) => name.startsWith(expert.file) && !/^[a-z0-9]/.test(name.slice(expert.file.length)),
-    )
+    .filter(({ file: own }) => name.startsWith(own) && !/^[a-z0-9-]/.test(name.slice(own.length)))
     .sort((a, b) => b.file.length - a.file.length);
   return owners[0]?.name;
 }

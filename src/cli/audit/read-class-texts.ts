@@ -1,4 +1,4 @@
-import type { ClassedRow } from '../../core/audit/plan/choose-decoys.ts';
+import { type ClassedRow, MOST_TEXTS } from '../../core/audit/plan/choose-decoys.ts';
 import type { LabelledRow } from '../../core/labels/predictions/labelled-row.ts';
 import { cellText } from '../../core/table/cell.ts';
 import type { DatasetFile } from '../dataset/open-dataset.ts';
@@ -9,13 +9,17 @@ export async function readClassTexts(
   rows: readonly LabelledRow[],
 ): Promise<(ClassedRow & LabelledRow)[]> {
   const classed: (ClassedRow & LabelledRow)[] = [];
+  const seen = new Map<string, number>();
   let next = 0;
   for (const { table, roles } of files) {
     for await (const batch of table.read()) {
       for (const { cells } of batch) {
         const row = rows[next++]!;
         if (row.label === undefined) continue;
-        const text = roles.text.map((column) => cellText(cells[column])).join(' ');
+        const before = seen.get(row.label) ?? 0;
+        seen.set(row.label, before + 1);
+        const isKept = before < MOST_TEXTS;
+        const text = isKept ? roles.text.map((column) => cellText(cells[column])).join(' ') : '';
         classed.push({ ...row, label: row.label, text });
       }
     }

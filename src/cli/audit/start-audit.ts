@@ -91,6 +91,7 @@ export async function startAudit(
       files.map(async ({ path, source }) => ({ path, digest: await digestOf(source) })),
     ),
     shown: names,
+    hides_rows: privacy.rows === 'hide',
     perRow,
     sample,
     asked: await readAskedRows(

@@ -4,6 +4,7 @@ import { costSentence, precisionSentence } from '../../core/render/audit/cost-se
 import { wrapLine } from '../../core/render/terminal/wrap-line.ts';
 import { countOf } from '../../core/words/count-of.ts';
 import { listNames } from '../../core/words/list-names.ts';
+import { shellWord } from '../../core/words/shell-word.ts';
 
 /** What an audit that was started says on the terminal. */
 export function tellStart(
@@ -24,7 +25,7 @@ export function tellStart(
     `Experts see ${listNames(key.shown)} and are asked for ${key.ask.column}.`,
     `${costSentence(cost)} ${precisionSentence(cost, scored, census)}`,
     ...notes,
-    `${folder}/README.md says what to send to whom. Then: assay audit status ${folder}`,
+    `${folder}/README.md says what to send to whom. Then: assay audit status ${shellWord(folder)}`,
   ];
   return `${lines.flatMap((line) => wrapLine('', line, width)).join('\n')}\n`;
 }

@@ -5,6 +5,7 @@ import { auditTableLines } from '../../core/render/audit/render-audit-terminal.t
 import type { TerminalOptions } from '../../core/render/terminal/terminal-options.ts';
 import { wrapLine } from '../../core/render/terminal/wrap-line.ts';
 import { listNames } from '../../core/words/list-names.ts';
+import { shellWord } from '../../core/words/shell-word.ts';
 
 /** What the status of an audit is told from. */
 export interface StatusView {
@@ -25,8 +26,8 @@ export function tellStatus(view: StatusView, options: TerminalOptions): string {
   const names = listNames(open.map(({ name }) => name));
   const next =
     open.length === 0
-      ? `All answers are in: assay audit score ${folder}`
-      : `Waiting for ${names}. What is there can be scored: assay audit score ${folder}`;
+      ? `All answers are in: assay audit score ${shellWord(folder)}`
+      : `Waiting for ${names}. What is there can be scored: assay audit score ${shellWord(folder)}`;
   const sections = [
     wrap('', `The audit ${key.audit} of ${key.dataset}, started ${key.started.slice(0, 10)}.`),
     auditTableLines(progressTable({ progress }), options),

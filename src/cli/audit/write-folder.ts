@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AssayError } from '../../core/assay-error.ts';
 import { sealKey } from '../../core/audit/key/seal-key.ts';
-import type { Packet } from '../../core/audit/packet.ts';
 import { buildPacket } from '../../core/audit/plan/build-packet.ts';
 import {
   type AuditCost,
@@ -12,6 +11,7 @@ import {
 import { auditReadme } from '../../core/render/audit/audit-readme.ts';
 import { packetCsv } from '../../core/render/audit/packet-csv.ts';
 import { packetInstructions } from '../../core/render/audit/packet-instructions.ts';
+import { renderSheet } from '../../core/render/sheet/render-sheet.ts';
 import type { Terminal } from '../terminal.ts';
 import { INSTRUCTIONS_FILE, KEY_FILE, README_FILE } from './folder-names.ts';
 import type { StartedAudit } from './start-audit.ts';
@@ -47,7 +47,6 @@ export async function writeFolder(
   { key, census }: StartedAudit,
   folder: string,
   guideline: string | null,
-  renderSheet: ((packet: Packet) => string) | undefined,
   terminal: Terminal,
 ): Promise<AuditCost> {
   const to = resolve(terminal.cwd, folder);
@@ -60,16 +59,15 @@ export async function writeFolder(
     scored,
     SECONDS_A_ROW,
   );
-  const hasSheets = renderSheet !== undefined;
   // Whole or not at all where two run at once: `wx` does not overwrite.
   await writeFile(join(to, KEY_FILE), text, { flag: 'wx' });
   for (const [expert, packet] of packets.entries()) {
     const { file } = key.experts[expert]!;
     await writeFile(join(to, `${file}.csv`), packetCsv(packet), { flag: 'wx' });
-    if (renderSheet) await writeFile(join(to, `${file}.html`), renderSheet(packet), { flag: 'wx' });
+    await writeFile(join(to, `${file}.html`), renderSheet(packet), { flag: 'wx' });
   }
   await writeFile(join(to, INSTRUCTIONS_FILE), packetInstructions(packets[0]!), { flag: 'wx' });
-  const readme = auditReadme({ key, digest, cost, census, folder, hasSheets });
+  const readme = auditReadme({ key, digest, cost, census, folder });
   await writeFile(join(to, README_FILE), readme, { flag: 'wx' });
   return cost;
 }

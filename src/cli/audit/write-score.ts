@@ -12,9 +12,11 @@ import { renderAuditMarkdown } from '../../core/render/audit/render-audit-markdo
 import { verdictsCsv } from '../../core/render/audit/verdicts-csv.ts';
 import { digestOf } from '../../core/table/digest.ts';
 import { countOf } from '../../core/words/count-of.ts';
+import { shellWord } from '../../core/words/shell-word.ts';
 import { openDataset } from '../dataset/open-dataset.ts';
 import { patchNames } from '../suggest-labels/patch-names.ts';
 import type { Terminal } from '../terminal.ts';
+import { SCORE_FILES } from './folder-names.ts';
 
 /** What was written of an audit's score. */
 export interface WrittenScore {
@@ -32,19 +34,19 @@ export async function writeScore(
 ): Promise<WrittenScore> {
   const to = resolve(terminal.cwd, folder);
   await mkdir(to, { recursive: true });
-  await writeFile(join(to, 'verdicts.csv'), verdictsCsv(report));
-  await writeFile(join(to, 'disagreements.csv'), disagreementsCsv(report));
+  await writeFile(join(to, SCORE_FILES.verdicts), verdictsCsv(report));
+  await writeFile(join(to, SCORE_FILES.disagreements), disagreementsCsv(report));
   const { patches, next } = await writePatches(report, folder, config, terminal);
   const open = report.errors?.open ?? 0;
   const steps = [
     ...(open > 0
-      ? [`${countOf(open, 'row')} to decide, without names: ${folder}/disagreements.csv`]
+      ? [`${countOf(open, 'row')} to decide, without names: ${folder}/${SCORE_FILES.disagreements}`]
       : []),
     ...next,
   ];
   const json = auditJson(report, patches);
-  await writeFile(join(to, 'report.json'), `${JSON.stringify(json, null, 2)}\n`);
-  await writeFile(join(to, 'report.md'), renderAuditMarkdown(report, steps));
+  await writeFile(join(to, SCORE_FILES.json), `${JSON.stringify(json, null, 2)}\n`);
+  await writeFile(join(to, SCORE_FILES.markdown), renderAuditMarkdown(report, steps));
   return { patches, next: steps };
 }
 
@@ -93,7 +95,7 @@ async function writePatches(
       );
       patches.push(names[place]!);
       next.push(
-        `Correct ${countOf(diff.changes.length, 'row')}: assay apply ${path} ${folder}/${names[place]!} --output ${path}`,
+        `Correct ${countOf(diff.changes.length, 'row')}: assay apply ${shellWord(path)} ${shellWord(`${folder}/${names[place]!}`)} --output ${shellWord(path)}`,
       );
     }
     return { patches, next };

@@ -127,7 +127,7 @@ async function start(name: string, options: StartOptions, terminal: Terminal): P
     const guideline = await readGuideline(cwd, options.guideline);
     const secret = secretOf(options, terminal);
     const started = await startAudit(dataset, options, { cwd, secret, now: terminal.now() });
-    const cost = await writeFolder(started, folder, guideline, undefined, terminal);
+    const cost = await writeFolder(started, folder, guideline, terminal);
     progress.done();
     const view = { ...started, cost, folder, wanted: Number(options.size) };
     await terminal.out(tellStart(view, terminal.width));

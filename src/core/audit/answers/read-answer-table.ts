@@ -1,4 +1,5 @@
 import { AssayError } from '../../assay-error.ts';
+import { neutraliseFormula } from '../../render/escape/neutralise-formula.ts';
 import { type Cell, cellText } from '../../table/cell.ts';
 import { listNames } from '../../words/list-names.ts';
 import type { PlacedLine } from './answer-source.ts';
@@ -40,12 +41,18 @@ export function readAnswerTable({ name, columns, rows }: AnswerTable): PlacedLin
     const read: PlacedLine = {
       line,
       code: text(code),
-      answer: text(answer),
-      note: text(note).trim(),
+      answer: plainText(text(answer)),
+      note: plainText(text(note)).trim(),
       ...(text(seconds).trim() !== '' && time >= 0 && Number.isFinite(time)
         ? { seconds: time }
         : {}),
     };
     return read.code.trim() === '' && read.answer.trim() === '' ? [] : [read];
   });
+}
+
+/** Text without the apostrophe that kept a spreadsheet from running it. */
+function plainText(text: string): string {
+  const bare = text.slice(1);
+  return text.startsWith("'") && neutraliseFormula(bare) === text ? bare : text;
 }

@@ -22,6 +22,8 @@ export interface AuditKey {
   readonly strata: readonly { readonly name: string; readonly rows: number }[];
   /** Columns that experts see. */
   readonly shown: readonly string[];
+  /** Whether the config keeps rows out of reports; experts see them all the same. */
+  readonly hides_rows: boolean;
   readonly rows: readonly KeyRow[];
 }
 

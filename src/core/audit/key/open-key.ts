@@ -25,6 +25,7 @@ const KEY = z.object({
   files: z.array(z.object({ path: z.string(), digest: z.string() })),
   strata: z.array(z.object({ name: z.string(), rows: place })),
   shown: z.array(z.string()),
+  hides_rows: z.boolean(),
   rows: z.array(
     z.object({
       row_id: z.string(),

@@ -3,8 +3,8 @@ import { type ClassTexts, neighbouringClasses } from './neighbouring-classes.ts'
 
 /** From how many classes decoys come: one alone would be guessed as well as the audited one. */
 const CLASSES = 4;
-/** Enough texts to know a class by. */
-const MOST_TEXTS = 500;
+/** Texts of a class by which it is known well enough; those of further rows may be left blank. */
+export const MOST_TEXTS = 500;
 
 /** A row that can be a decoy, or whose text tells what its class is like. */
 export interface ClassedRow {

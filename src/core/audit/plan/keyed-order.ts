@@ -6,7 +6,7 @@ import { createHmac } from 'node:crypto';
  *
  * @param idOf What tells an item from all others.
  * @example
- * keyedOrder(['a', 'b', 'c'], (id) => id, 'a secret', 'order', 'expert-1') // ['a', 'c', 'b']
+ * keyedOrder(['a', 'b', 'c'], (id) => id, 'a secret', 'order', 'expert-4') // ['b', 'c', 'a']
  */
 export function keyedOrder<Item>(
   items: readonly Item[],

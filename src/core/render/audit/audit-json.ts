@@ -5,9 +5,11 @@ import { answerText } from '../../audit/score/judge-rows.ts';
 import type { RateEstimate } from '../../sampling/estimate/rate-estimate.ts';
 import { agreementJson } from '../agreement/agreement-json.ts';
 import { draftSentences } from './draft-sentences.ts';
+import { shownReport } from './shown-report.ts';
 
 /** What `assay audit score --format json` prints; `docs/audit.md` documents it. Null is undefined. */
-export function auditJson(report: AuditReport, patches: readonly string[]) {
+export function auditJson(given: AuditReport, patches: readonly string[]) {
+  const report = shownReport(given);
   const { key, rule, progress, rows, agreement, errors, action, confused, draft } = report;
   return {
     schema_version: 1,

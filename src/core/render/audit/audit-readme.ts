@@ -2,6 +2,7 @@ import type { AuditKey } from '../../audit/key/audit-key.ts';
 import type { AuditCost } from '../../audit/plan/estimate-cost.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatPercent } from '../../words/format-percent.ts';
+import { shellWord } from '../../words/shell-word.ts';
 import { codeSpan } from '../escape/code-span.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { markdownTable } from '../markdown/markdown-table.ts';
@@ -15,19 +16,17 @@ export interface ReadmeView {
   readonly census: boolean;
   /** As the user would write it. */
   readonly folder: string;
-  /** Whether there is a sheet for a browser beside each CSV file. */
-  readonly hasSheets: boolean;
 }
 
 /** The README of an audit's folder, for whoever runs it: what to send to whom, what not to send, what to run next. */
 export function auditReadme(view: ReadmeView): string {
-  const { key, digest, cost, census, folder, hasSheets } = view;
+  const { key, digest, cost, census, folder } = view;
   const scored = key.rows.filter(({ decoy }) => !decoy).length;
   const decoys = key.rows.length - scored;
   const of = key.audited === null ? '' : ` labelled ${codeSpan(key.audited)}`;
   const experts = key.experts.map(({ name, file }, expert) => [
     escapeMarkdown(name),
-    filesOf(file, hasSheets),
+    filesOf(file),
     String(key.rows.filter(({ codes }) => codes[expert] !== null).length),
   ]);
   const blocks = [
@@ -35,9 +34,7 @@ export function auditReadme(view: ReadmeView): string {
     `${census ? 'Every one of the' : 'Drawn:'} ${countOf(scored, 'row')}${of} of ${codeSpan(key.dataset)}, asked for ${codeSpan(key.ask.column)}. **This page names what is audited: keep it to yourself.**`,
     '## Send',
     markdownTable(['To', 'These files and nothing else', 'Rows'], experts),
-    hasSheets
-      ? 'The `.html` file is a page that needs no network: it opens in any browser, and its button saves the answers as a file that the expert sends back. Whoever prefers a spreadsheet takes the `.csv` file with `instructions.md`, fills in the column `answer`, and sends that back. One of the two is enough.'
-      : 'The expert fills in the column `answer` with any spreadsheet, and sends the file back.',
+    'The `.html` file is a page that needs no network: it opens in any browser, and its button saves the answers as a file that the expert sends back. Whoever prefers a spreadsheet takes the `.csv` file with `instructions.md`, fills in the column `answer`, and sends that back. One of the two is enough.',
     'Experts answer alone: two people who talk about rows are one expert.',
     "An answer is a label of the set as it is written, `can't tell`, or `bad row` where the row is broken. A blank answer is none yet.",
     '## Do not send',
@@ -52,12 +49,11 @@ export function auditReadme(view: ReadmeView): string {
     `${costSentence(cost)} ${precisionSentence(cost, scored, census)}`,
     '## Next',
     'Put what comes back into this folder, and run:',
-    `\`\`\`sh\nassay audit status ${folder}\nassay audit score ${folder}\n\`\`\``,
+    `\`\`\`sh\nassay audit status ${shellWord(folder)}\nassay audit score ${shellWord(folder)}\n\`\`\``,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function filesOf(file: string, hasSheets: boolean): string {
-  const table = `${codeSpan(`${file}.csv`)} with ${codeSpan('instructions.md')}`;
-  return hasSheets ? `${codeSpan(`${file}.html`)}, or ${table}` : table;
+function filesOf(file: string): string {
+  return `${codeSpan(`${file}.html`)}, or ${codeSpan(`${file}.csv`)} with ${codeSpan('instructions.md')}`;
 }

@@ -1,5 +1,6 @@
 import type { AuditReport } from '../../audit/score/audit-report.ts';
 import { answerText, type JudgedRow } from '../../audit/score/judge-rows.ts';
+import { maskText } from '../../privacy/mask-text.ts';
 import { formatPercent } from '../../words/format-percent.ts';
 import { hoursText } from './cost-sentences.ts';
 
@@ -44,7 +45,7 @@ function confusedTable({ confused, rows: all }: AuditReport): AuditTable {
     rows: confused
       .slice(0, MOST_PAIRS)
       .map(({ labels, rows }) => [
-        ...labels,
+        ...labels.map((label) => maskText(label)),
         String(rows.length),
         formatPercent(rows.length / compared, 2),
         rows.slice(0, ROWS_OF_A_PAIR).map(textOf).join(' / '),
@@ -60,15 +61,15 @@ function wrongTable({ key, rows }: AuditReport): AuditTable {
       .filter(({ verdict }) => verdict === 'wrong')
       .slice(0, MOST_WRONG)
       .map((judged) => [
-        judged.row.row_id,
-        judged.row.current,
-        answerText(judged.answers.find((given) => given)!),
+        maskText(judged.row.row_id),
+        maskText(judged.row.current),
+        maskText(answerText(judged.answers.find((given) => given)!)),
         textOf(judged),
       ]),
   };
 }
 
-/** What experts saw of a row, in one text. */
+/** What experts saw of a row, in one text; its id where that is hidden. */
 export function textOf({ row }: JudgedRow): string {
-  return row.cells.filter((cell) => cell !== '').join(' · ');
+  return row.cells.filter((cell) => cell !== '').join(' · ') || maskText(row.row_id);
 }

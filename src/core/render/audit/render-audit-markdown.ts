@@ -1,4 +1,3 @@
-import { maskAgreement } from '../../agreement/mask-agreement.ts';
 import type { AuditReport } from '../../audit/score/audit-report.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { renderAgreementMarkdown } from '../agreement/render-agreement-markdown.ts';
@@ -8,11 +7,13 @@ import { markdownTable } from '../markdown/markdown-table.ts';
 import { ACTION_SENTENCES, ACTION_TITLES, errorSentences } from './audit-sentences.ts';
 import { auditTables, textOf } from './audit-tables.ts';
 import { draftSentences } from './draft-sentences.ts';
+import { shownReport } from './shown-report.ts';
 
 const LONGEST_CELL = 160;
 
 /** An audit's report as GitHub Flavored Markdown. Ends with a line ending. */
-export function renderAuditMarkdown(report: AuditReport, next: readonly string[]): string {
+export function renderAuditMarkdown(given: AuditReport, next: readonly string[]): string {
+  const report = shownReport(given);
   const { key, action, agreement, problems, notes } = report;
   const cell = (text: string) => escapeMarkdown(cutText(text, LONGEST_CELL));
   const list = (lines: readonly string[]) =>
@@ -23,7 +24,7 @@ export function renderAuditMarkdown(report: AuditReport, next: readonly string[]
     `## ${ACTION_TITLES[action]}: the audit of ${codeSpan(key.dataset)}${of}`,
     ACTION_SENTENCES[action],
     '### Do the experts agree?',
-    renderAgreementMarkdown(maskAgreement(agreement), []).trim().replace(/^###/gm, '####'),
+    renderAgreementMarkdown(agreement, []).trim().replace(/^###/gm, '####'),
     `### Are the ${key.ask.kind === 'label' ? 'labels' : 'values'} right?`,
     `**${mark}** ${text}`,
     ...auditTables(report).flatMap(({ title, header, rows }) => [

@@ -1,4 +1,3 @@
-import { maskAgreement } from '../../agreement/mask-agreement.ts';
 import type { AuditReport } from '../../audit/score/audit-report.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { renderAgreementTerminal } from '../agreement/render-agreement-terminal.ts';
@@ -12,16 +11,18 @@ import { wrapLine } from '../terminal/wrap-line.ts';
 import { ACTION_SENTENCES, ACTION_TITLES, errorSentences } from './audit-sentences.ts';
 import { type AuditTable, auditTables, textOf } from './audit-tables.ts';
 import { draftSentences } from './draft-sentences.ts';
+import { shownReport } from './shown-report.ts';
 
 const WIDEST_CELL = 40;
 
 /** An audit's report for a terminal: what to do, the two questions, and the rows behind them. Ends with a line ending. */
 export function renderAuditTerminal(
-  report: AuditReport,
+  given: AuditReport,
   next: readonly string[],
   options: TerminalOptions,
 ): string {
   const { bold, red, green, yellow } = paintWith(options.colour);
+  const report = shownReport(given);
   const { action, agreement, problems, notes } = report;
   const wrap = (start: string, text: string) => wrapLine(start, text, options.width);
   const { mark, text } = errorSentences(report);
@@ -29,7 +30,7 @@ export function renderAuditTerminal(
   const sections = [
     [bold(ACTION_TITLES[action]), ...wrap('', ACTION_SENTENCES[action])],
     [bold('Do the experts agree?')],
-    [renderAgreementTerminal(maskAgreement(agreement), [], options).trimEnd()],
+    [renderAgreementTerminal(agreement, [], options).trimEnd()],
     [
       bold(`Are the ${report.key.ask.kind === 'label' ? 'labels' : 'values'} right?`),
       ...wrap(`${bold(colour(mark))}  `, text),
@@ -38,7 +39,8 @@ export function renderAuditTerminal(
     draftLines(report, options),
     problems.flatMap((line) => wrap(red('! '), line)),
     notes.flatMap((line) => wrap('- ', line)),
-    next.flatMap((line) => wrap('', line)),
+    // Not wrapped: a command that is broken over lines cannot be copied.
+    next.map(escapeTerminal),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
