@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../words/count-of.ts';
 import { expectMinutes } from './expect-minutes.ts';
 import { FileButton } from './file-button.tsx';
 import { formatDuration } from './format-duration.ts';
 import { SaidLine } from './said-line.tsx';
+import { selectRows } from './select-rows.ts';
 import { type Sheet, useSheet } from './sheet.ts';
 import { countAnswered } from './sheet-state.ts';
 
@@ -11,7 +12,7 @@ import { countAnswered } from './sheet-state.ts';
 export function Intro({ sheet }: { sheet: Sheet }) {
   const state = useSheet(sheet);
   const start = useRef<HTMLButtonElement>(null);
-  useEffect(() => start.current?.focus(), []);
+  useLayoutEffect(() => start.current?.focus(), []);
   const { ask, title } = sheet.packet;
   const minutes = formatDuration(expectMinutes(state.codes, state.entries));
   const rows = countOf(state.codes.length, 'row');
@@ -54,7 +55,7 @@ export function Intro({ sheet }: { sheet: Sheet }) {
           type="button"
           class="primary go"
           ref={start}
-          onClick={() => sheet.act({ do: 'go', to: state.at })}
+          onClick={() => sheet.act({ do: 'go', to: selectRows(state, 'unanswered')[0] ?? 0 })}
         >
           {countAnswered(state) > 0 ? 'Go on' : 'Start'}
         </button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NO_ENTRY } from './entry.ts';
 import { type Sheet, setPanels, useSheet } from './sheet.ts';
 
@@ -7,12 +7,9 @@ export function NoteBox({ sheet }: { sheet: Sheet }) {
   const { at, codes, entries } = useSheet(sheet);
   const [typed, setTyped] = useState((entries.get(codes[at]!) ?? NO_ENTRY).note.text);
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
 
-  const close = (): void => {
-    setPanels(sheet, { note: false });
-    document.querySelector<HTMLElement>('.row')?.focus();
-  };
+  const close = (): void => setPanels(sheet, { note: false });
   const save = (): void => {
     sheet.act({ do: 'note', text: typed.trim(), now: Date.now() });
     close();
