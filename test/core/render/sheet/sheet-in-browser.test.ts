@@ -271,6 +271,25 @@ describe.skipIf(!browser)('the sheet in a browser (skipped where there is no Chr
     expect(asked).toEqual(['beforeunload']);
   });
 
+  it('counts the time that a row is looked at, over all visits, without breaks', async () => {
+    const page = await open(samplePacket({ audit: 'time' }));
+    await page.clock.install();
+    await page.reload();
+    await page.clock.pauseAt(new Date(Date.now() + 1000));
+    await button(page, 'Start').click();
+    await page.clock.runFor(30_000);
+    await page.keyboard.press('j');
+    await page.clock.runFor(600_000);
+    await page.keyboard.press('k');
+    await page.clock.runFor(12_500);
+    await page.keyboard.press('1');
+    await button(page, 'All rows').click();
+    await page.clock.runFor(45_000);
+    await button(page, 'Finish').click();
+    const { answers } = JSON.parse(await download(page)) as AnswerFile;
+    expect(answers.slice(0, 2).map(({ seconds }) => seconds)).toEqual([42.5, 60]);
+  });
+
   it('keeps a note whose writer goes elsewhere, and leaves one that is cancelled', async () => {
     const page = await open(samplePacket({ audit: 'notes' }));
     await button(page, 'Start').click();
