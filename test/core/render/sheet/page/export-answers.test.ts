@@ -54,6 +54,7 @@ describe('what the sheet exports', () => {
   it('comes back from CSV without the one apostrophe that keeps formulas text', () => {
     const formula = fc.constantFrom(
       '=1+1',
+      "'=1",
       '+cmd',
       '-x',
       '@SUM(A1)',
