@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../words/count-of.ts';
+import { useStore } from '../../html/page/store.ts';
 import { expectMinutes } from './expect-minutes.ts';
 import { FileButton } from './file-button.tsx';
 import { formatDuration } from './format-duration.ts';
@@ -11,6 +12,7 @@ import { countAnswered } from './sheet-state.ts';
 /** What is asked, how long it takes, and who sees it. */
 export function Intro({ sheet }: { sheet: Sheet }) {
   const state = useSheet(sheet);
+  const { kept } = useStore(sheet.panels);
   const start = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => start.current?.focus(), []);
   const { ask, title } = sheet.packet;
@@ -34,16 +36,16 @@ export function Intro({ sheet }: { sheet: Sheet }) {
       </p>
       <ul class="facts">
         <li>
-          <strong>About {minutes}</strong> in all. Stop and come back whenever you like: this
-          browser keeps your answers.
+          <strong>About {minutes}</strong> in all.
+          {kept && ' Stop and come back whenever you like: this browser keeps your answers.'}
         </li>
         <li>
           <strong>Work alone.</strong> Another expert gets the same rows. Please don't talk about
           them until you have both handed in.
         </li>
         <li>
-          <strong>Nobody sees your answers</strong> before all are in. This page sends nothing: at
-          the end you save a file and send it yourself.
+          <strong>No other expert sees your answers.</strong> This page sends nothing: at the end
+          you save a file and send it yourself.
         </li>
         <li>
           <strong>Not sure?</strong> Say “can't tell”. A row that is broken is a “bad row”. Both are
