@@ -19,13 +19,13 @@ export function askedPlace(file: DatasetFile, { ask }: Pick<StartOptions, 'ask'>
  * What experts are asked: a label of the whole set, in an order that has nothing to do with the audited class, or a value.
  *
  * @param declared The config's label set.
- * @throws {AssayError} `bad-arguments` where there is no label to choose, or too many.
+ * @throws {AssayError} `bad-arguments` where there is no label to choose, too many, or not the audited one.
  */
 export function askedColumn(
   column: string,
   rows: readonly LabelledRow[],
   declared: readonly string[] | undefined,
-  { ask }: Pick<StartOptions, 'ask'>,
+  { ask, class: audited }: Pick<StartOptions, 'ask' | 'class'>,
 ): AskedColumn {
   if (ask !== undefined) return { column, kind: 'value', labels: [] };
   const used = new Set(rows.flatMap(({ label }) => (label === undefined ? [] : [label])));
@@ -33,6 +33,11 @@ export function askedColumn(
   if (labels.length < 2) {
     throw new AssayError('bad-arguments', `The column ${column} holds ${labels.length} label.`, {
       hint: "Experts need labels to choose from: give the config's dataset `labels`, or name another column with --label.",
+    });
+  }
+  if (audited !== undefined && !labels.includes(audited)) {
+    throw new AssayError('bad-arguments', `The label set of the config lacks ${audited}.`, {
+      hint: 'Experts could never choose it. Add it to `labels`, or audit another class.',
     });
   }
   if (labels.length <= MOST_LABELS) return { column, kind: 'label', labels };

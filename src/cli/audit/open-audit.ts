@@ -4,7 +4,7 @@ import { AssayError } from '../../core/assay-error.ts';
 import type { AuditKey } from '../../core/audit/key/audit-key.ts';
 import { openKey } from '../../core/audit/key/open-key.ts';
 import { digestOfText } from '../../core/audit/key/seal-key.ts';
-import { KEY_FILE } from './folder-names.ts';
+import { INSTRUCTIONS_FILE, KEY_FILE, README_FILE } from './folder-names.ts';
 
 /** An audit's folder, its key opened. */
 export interface OpenedAudit {
@@ -35,7 +35,7 @@ export async function openAudit(cwd: string, folder: string): Promise<OpenedAudi
   const text = await readFile(join(at, KEY_FILE), 'utf8');
   const digest = digestOfText(text);
   let checked = 0;
-  for (const file of files.filter((each) => /\.(?:md|html)$/i.test(each))) {
+  for (const file of files.filter(namesKey)) {
     const named = /sha256:[0-9a-f]{64}/g;
     const digests: string[] = (await readFile(join(at, file), 'utf8')).match(named) ?? [];
     if (digests.length > 0 && !digests.includes(digest)) {
@@ -50,4 +50,9 @@ export async function openAudit(cwd: string, folder: string): Promise<OpenedAudi
       ? []
       : ['Neither a README nor a sheet is in the folder, so the key could not be checked.'];
   return { key: openKey(text, name), files, notes };
+}
+
+/** Whether a file says which key it was made with. */
+function namesKey(file: string): boolean {
+  return file === README_FILE || file === INSTRUCTIONS_FILE || file.toLowerCase().endsWith('.html');
 }

@@ -5,8 +5,8 @@ import type { AnswerSource } from '../../core/audit/answers/answer-source.ts';
 import { parseAnswerFile } from '../../core/audit/answers/parse-answer-file.ts';
 import { readAnswerTable } from '../../core/audit/answers/read-answer-table.ts';
 import type { AuditKey } from '../../core/audit/key/audit-key.ts';
-import { openData } from '../open-data.ts';
 import { OWN_FILES } from './folder-names.ts';
+import { readAnswersAsTable } from './read-answers-as-table.ts';
 
 /** What comes back from an expert. */
 const ANSWERS = /\.(?:csv|tsv|xlsx|json)$/i;
@@ -52,24 +52,8 @@ async function readSource(
     });
     return parseAnswerFile(text, name, key.audit);
   }
-  // In a copy of Git's folder as well as out of it, and whatever the extension of a text is.
-  const data = await openData(folder, file, {});
-  try {
-    const tables = [...data.tables.values()];
-    const table =
-      tables.find(({ columns }) => columns.some((column) => /^\s*code\s*$/i.test(column))) ??
-      tables[0]!;
-    const rows = [];
-    for await (const batch of table.read()) {
-      for (const { index, cells } of batch) {
-        rows.push({ line: table.line(index) ?? index + 2, cells });
-      }
-    }
-    const lines = readAnswerTable({ name, columns: table.columns, rows });
-    return { name, lines, expert: expertOfName(file, key) };
-  } finally {
-    await data.close();
-  }
+  const table = await readAnswersAsTable(folder, file, name);
+  return { name, lines: readAnswerTable(table), expert: expertOfName(file, key) };
 }
 
 /** Whose file it is by its name: `expert-1.csv` or the page's `answers-<audit>-expert-1.csv`, and what mail programs make of it. */

@@ -4,6 +4,7 @@ import { shareOption } from '../share-option.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { openAudit } from './open-audit.ts';
 import { answerFiles, readAnswerFiles } from './read-answer-files.ts';
+import { readKnownDecisions } from './read-known-decisions.ts';
 
 /** What `assay audit score` was given. */
 export interface ScoreOptions {
@@ -20,12 +21,17 @@ export interface ScoreOptions {
 
 const MOST_MINIMUM = 1_000_000;
 
-/** Reads what came back to an audit's folder, and what was named besides, and judges it; writes nothing. */
+/**
+ * Reads what came back to an audit's folder, and what was named besides, and judges it; writes nothing.
+ *
+ * @param output Where the score goes, which may hold decisions.
+ */
 export async function scoreAudit(
   cwd: string,
   folder: string,
   others: readonly string[],
   options: ScoreOptions,
+  output: string,
 ): Promise<AuditReport> {
   const rule = {
     threshold: shareOption('--agreement', options.agreement),
@@ -39,7 +45,7 @@ export async function scoreAudit(
     ({ name }) => name === options.prefer || name === `${folder}/${options.prefer}`,
   );
   const collected = collectAnswers(key, sources, prefer?.name);
-  const report = reportAudit(key, collected, rule);
+  const report = reportAudit(key, collected, rule, await readKnownDecisions(cwd, output));
   return { ...report, notes: [...notes, ...report.notes] };
 }
 

@@ -40,7 +40,9 @@ export async function writeScore(
   const open = report.errors?.open ?? 0;
   const steps = [
     ...(open > 0
-      ? [`${countOf(open, 'row')} to decide, without names: ${folder}/${SCORE_FILES.disagreements}`]
+      ? [
+          `${countOf(open, 'row')} to decide: fill in the column decision of ${folder}/${SCORE_FILES.disagreements}, and score again.`,
+        ]
       : []),
     ...next,
   ];

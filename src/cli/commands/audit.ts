@@ -98,8 +98,8 @@ async function score(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const folder = plain(given);
-  const report = await scoreAudit(terminal.cwd, folder, files, options);
   const output = options.output === undefined ? `${folder}/score` : plain(options.output);
+  const report = await scoreAudit(terminal.cwd, folder, files, options, output);
   const { patches, next } = await writeScore(
     report,
     { folder: output, config: options.config },

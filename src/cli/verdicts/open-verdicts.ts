@@ -1,6 +1,7 @@
 import { AssayError } from '../../core/assay-error.ts';
 import type { SliceTable } from '../../core/labels/slices/slice-table.ts';
 import { maskOfKey } from '../../core/labels/suggestions/mask-of-key.ts';
+import { openVerdictsNote } from '../../core/labels/verdicts/open-verdicts-note.ts';
 import { readVerdicts } from '../../core/labels/verdicts/read-verdicts.ts';
 import type { Verdicts } from '../../core/labels/verdicts/row-verdict.ts';
 import { countPhrase } from '../../core/words/count-phrase.ts';
@@ -38,17 +39,16 @@ export async function openVerdicts(
   }
 }
 
-function notesOf({ rows, unknown }: Verdicts, mask: (id: string) => string): string[] {
-  const open = rows.filter(({ verdict }) => verdict === 'open').length;
+function notesOf(verdicts: Verdicts, mask: (id: string) => string): string[] {
+  const { unknown } = verdicts;
   const strangers = countPhrase(unknown.count, 'verdict is', 'verdicts are');
+  const open = openVerdictsNote(verdicts);
   return [
     ...(unknown.count > 0
       ? [
           `${strangers} about rows that the dataset does not have, and left out: ${listNames(unknown.first.map(mask))}.`,
         ]
       : []),
-    ...(open > 0
-      ? [`${countPhrase(open, 'verdict is', 'verdicts are')} still open, and counted nowhere.`]
-      : []),
+    ...(open === undefined ? [] : [open]),
   ];
 }

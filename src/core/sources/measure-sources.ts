@@ -25,7 +25,7 @@ export interface SourceOptions {
 /**
  * Measures each source of a dataset: the rate of wrong labels, of repeated rows, of rows with missing cells, and of what checks
  * find. The worst comes first: by the rate of wrong labels, shrunk so that a source of few judged rows is neither the worst nor
- * the best by chance; then by rows that checks speak of, that repeat, and that miss something.
+ * the best by chance, and by the lower bound of its own rate where these are the same; then by rows that checks speak of, that repeat, and that miss something.
  */
 export function measureSources(
   { parting, values, ofRow }: Parted,
@@ -100,6 +100,7 @@ const countOf = (count: number, all: number): SourceCount => ({
 function byBadness(a: SourceFigures, b: SourceFigures): number {
   return (
     (b.errors?.shrunk ?? 0) - (a.errors?.shrunk ?? 0) ||
+    (b.errors?.estimate?.interval.low ?? 0) - (a.errors?.estimate?.interval.low ?? 0) ||
     b.found.rate - a.found.rate ||
     b.duplicates.rate - a.duplicates.rate ||
     b.missing.rate - a.missing.rate ||

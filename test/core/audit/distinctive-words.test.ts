@@ -17,6 +17,8 @@ describe('distinctive words', () => {
     expect(distinctiveWords(['a b', 'a c'], ['a b', 'a c'], 5)).toEqual([]);
     expect(distinctiveWords(['odd'], Array(50).fill('even'), 5)).toEqual([]);
     expect(distinctiveWords([], [], 5)).toEqual([]);
+    const particles = distinctiveWords(Array(9).fill('a to 靴'), Array(9).fill('hat'), 5);
+    expect(particles.map(({ word }) => word)).toEqual(['靴']);
   });
 
   it('count a text once however often it says a word, whatever the word is', () => {

@@ -1,8 +1,8 @@
 import { AssayError } from '../../assay-error.ts';
-import { neutraliseFormula } from '../../render/escape/neutralise-formula.ts';
 import { type Cell, cellText } from '../../table/cell.ts';
 import { listNames } from '../../words/list-names.ts';
 import type { PlacedLine } from './answer-source.ts';
+import { plainText } from './plain-text.ts';
 
 /** A table of answers, however it was saved. */
 export interface AnswerTable {
@@ -49,10 +49,4 @@ export function readAnswerTable({ name, columns, rows }: AnswerTable): PlacedLin
     };
     return read.code.trim() === '' && read.answer.trim() === '' ? [] : [read];
   });
-}
-
-/** Text without the apostrophe that kept a spreadsheet from running it. */
-function plainText(text: string): string {
-  const bare = text.slice(1);
-  return text.startsWith("'") && neutraliseFormula(bare) === text ? bare : text;
 }

@@ -1,10 +1,12 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { measureAgreement } from '../../agreement/measure-agreement.ts';
 import type { CollectedAnswers } from '../answers/collect-answers.ts';
+import type { Decision } from '../answers/read-decisions.ts';
 import type { AuditKey } from '../key/audit-key.ts';
 import { answerProgress, type ExpertProgress } from './answer-progress.ts';
 import { type ConfusedPair, confusedRows } from './confused-rows.ts';
 import { type AuditAction, decideAction } from './decide-action.ts';
+import { decideRows } from './decide-rows.ts';
 import { draftGuideline, type GuidelineDraft } from './draft-guideline.ts';
 import { type ErrorRange, type ErrorRule, estimateErrors } from './estimate-errors.ts';
 import { type JudgedRow, judgeRows } from './judge-rows.ts';
@@ -15,7 +17,7 @@ export interface AuditReport {
   readonly key: AuditKey;
   readonly rule: AuditRule;
   readonly progress: readonly ExpertProgress[];
-  /** The rows that count. */
+  /** The rows that count, as they stand after decisions. */
   readonly rows: readonly JudgedRow[];
   readonly agreement: Agreement;
   /** Undefined where no row has two answers. */
@@ -23,6 +25,8 @@ export interface AuditReport {
   readonly action: AuditAction;
   readonly confused: readonly ConfusedPair[];
   readonly draft?: GuidelineDraft;
+  /** As they were written, whether they could be followed or not. */
+  readonly decisions: readonly Decision[];
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 }
@@ -40,9 +44,11 @@ export function reportAudit(
   key: AuditKey,
   collected: CollectedAnswers,
   rule: AuditRule,
+  decisions: readonly Decision[] = [],
 ): AuditReport {
-  const rows = judgeRows(key, collected);
-  const { ratings, level } = ratingsOfRows(key, rows);
+  const judged = judgeRows(key, collected);
+  const { rows, problems } = decideRows(key, judged, decisions);
+  const { ratings, level } = ratingsOfRows(key, judged);
   const { threshold, minimum, confidence } = rule;
   const agreement = measureAgreement(ratings, {
     level,
@@ -52,7 +58,7 @@ export function reportAudit(
     confidence,
   });
   const errors = estimateErrors(key, rows, rule);
-  const draft = key.ask.kind === 'label' ? draftGuideline(rows, MINIMUM_CONFUSED) : undefined;
+  const draft = key.ask.kind === 'label' ? draftGuideline(judged, MINIMUM_CONFUSED) : undefined;
   const { respelled } = collected;
   return {
     key,
@@ -62,9 +68,10 @@ export function reportAudit(
     agreement,
     ...(errors && { errors }),
     action: decideAction(agreement.judgement.verdict, errors?.verdict),
-    confused: confusedRows(rows),
+    confused: confusedRows(judged),
     ...(draft && { draft }),
-    problems: collected.problems,
+    decisions,
+    problems: [...collected.problems, ...problems],
     notes: [
       ...collected.notes,
       ...(respelled > 0

@@ -1,13 +1,14 @@
 import type { Diff } from '../../diff/diff.ts';
+import { BAD_ROW_TEXT } from '../../labels/answer.ts';
 import { correctCells } from '../../labels/correct-cells.ts';
 import { labelCell } from '../../labels/suggestions/label-cell.ts';
 import { type Cell, cellText, isBlank } from '../../table/cell.ts';
 import type { Table } from '../../table/table.ts';
 import type { JudgedRow } from './judge-rows.ts';
 
-/** Whether experts agree on what a row should say, and it says otherwise. A row that is broken has no right label. */
-export function isCorrectable({ verdict, answers }: JudgedRow): boolean {
-  return verdict === 'wrong' && answers.every((given) => !given || given.answer.kind === 'label');
+/** Whether it is settled what a row should say, and it says otherwise. A row that is broken has no right label. */
+export function isCorrectable({ verdict, agreed }: JudgedRow): boolean {
+  return verdict === 'wrong' && agreed !== BAD_ROW_TEXT;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface DistinctiveWord {
 
 /** Added to each count, so that a word that one side lacks has odds as well. */
 const PRIOR = 0.5;
+/** A word of a letter or two tells nothing in languages of Latin letters. */
+const PARTICLE = /^[a-z]{1,2}$/;
 /** The normal quantile that chance alone passes for one word in twenty. */
 const SURE = 1.645;
 
@@ -50,7 +52,8 @@ function countTexts(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of new Set(normaliseText(text).split(' '))) {
-      if (/[\p{L}\p{N}]/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (/[\p{L}\p{N}]/u.test(word) && !PARTICLE.test(word))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return counts;

@@ -13,8 +13,10 @@ export interface JudgedRow {
    * says otherwise. `open`: they differ, or cannot tell. `unanswered`: fewer than two answers.
    */
   readonly verdict: 'right' | 'wrong' | 'open' | 'unanswered';
-  /** What all experts say, where they agree. */
+  /** What all experts say, where they agree; else what somebody decided. */
   readonly agreed?: string;
+  /** Whether experts differ, and somebody decided. */
+  readonly isDecided?: true;
 }
 
 /** Judges the rows of an audit, decoys left out. Nobody agrees on `can't tell`. */

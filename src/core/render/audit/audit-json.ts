@@ -1,7 +1,6 @@
 import type { AuditReport } from '../../audit/score/audit-report.ts';
 import { isCorrectable } from '../../audit/score/corrections-of-file.ts';
 import type { ErrorRange } from '../../audit/score/estimate-errors.ts';
-import { answerText } from '../../audit/score/judge-rows.ts';
 import type { RateEstimate } from '../../sampling/estimate/rate-estimate.ts';
 import { agreementJson } from '../agreement/agreement-json.ts';
 import { draftSentences } from './draft-sentences.ts';
@@ -46,7 +45,8 @@ export function auditJson(given: AuditReport, patches: readonly string[]) {
         path: key.files[judged.row.file]!.path,
         row: judged.row.row + 1,
         current: judged.row.current,
-        experts: answerText(judged.answers.find((given) => given)!),
+        experts: judged.agreed!,
+        decided: judged.isDecided === true,
         in_patch: patches.length > 0 && isCorrectable(judged),
       })),
     patches,

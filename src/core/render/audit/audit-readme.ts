@@ -30,7 +30,7 @@ export function auditReadme(view: ReadmeView): string {
     String(key.rows.filter(({ codes }) => codes[expert] !== null).length),
   ]);
   const blocks = [
-    '# An audit by two experts',
+    '# An audit by experts',
     `${census ? 'Every one of the' : 'Drawn:'} ${countOf(scored, 'row')}${of} of ${codeSpan(key.dataset)}, asked for ${codeSpan(key.ask.column)}. **This page names what is audited: keep it to yourself.**`,
     '## Send',
     markdownTable(['To', 'These files and nothing else', 'Rows'], experts),

@@ -1,5 +1,5 @@
 import type { AuditReport } from '../../audit/score/audit-report.ts';
-import { answerText, type JudgedRow } from '../../audit/score/judge-rows.ts';
+import type { JudgedRow } from '../../audit/score/judge-rows.ts';
 import { maskText } from '../../privacy/mask-text.ts';
 import { formatPercent } from '../../words/format-percent.ts';
 import { hoursText } from './cost-sentences.ts';
@@ -63,7 +63,7 @@ function wrongTable({ key, rows }: AuditReport): AuditTable {
       .map((judged) => [
         maskText(judged.row.row_id),
         maskText(judged.row.current),
-        maskText(answerText(judged.answers.find((given) => given)!)),
+        maskText(judged.agreed!),
         textOf(judged),
       ]),
   };

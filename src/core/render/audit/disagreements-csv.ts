@@ -7,10 +7,11 @@ import { neutraliseFormula } from '../escape/neutralise-formula.ts';
 
 /**
  * The rows on which experts differ, for whoever decides: what was shown, and the answers without names. Which expert is
- * `A` changes from row to row, so that nobody decides by whose answer it is.
+ * `A` changes from row to row, so that nobody decides by whose answer it is. Decisions that are known stand in it.
  */
-export function disagreementsCsv({ key, rows }: AuditReport): string {
-  const open = rows.filter(({ verdict }) => verdict === 'open');
+export function disagreementsCsv({ key, rows, decisions }: AuditReport): string {
+  const open = rows.filter(({ verdict, isDecided }) => verdict === 'open' || isDecided);
+  const decided = new Map(decisions.map((decision) => [decision.row_id, decision]));
   const most = open.reduce((max, { answers }) => Math.max(max, answers.filter(Boolean).length), 2);
   const letters = Array.from({ length: most }, (_, place) => `answer ${letterOf(place)}`);
   const notes = letters.map((name) => name.replace('answer', 'note'));
@@ -30,8 +31,8 @@ export function disagreementsCsv({ key, rows }: AuditReport): string {
         given[place] ? neutraliseFormula(answerText(given[place])) : '',
       ),
       ...letters.map((_, place) => neutraliseFormula(given[place]?.note ?? '')),
-      '',
-      '',
+      neutraliseFormula(decided.get(row.row_id)?.decision ?? ''),
+      neutraliseFormula(decided.get(row.row_id)?.why ?? ''),
     ];
   });
   return stringify([header.map(neutraliseFormula), ...lines], {

@@ -1,4 +1,5 @@
 import type { GuidelineDraft } from '../../audit/score/draft-guideline.ts';
+import { maskText } from '../../privacy/mask-text.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 
 /** The sentence that the guideline lacks, to be filled in and edited, and what it is drafted from. */
@@ -17,7 +18,7 @@ export function draftSentences({ labels, confused, compared, words, notes }: Gui
         ({ word, here, there }) =>
           `“${word}” is in ${here} of these rows and in ${there} of those on which the experts agree.`,
       ),
-      ...notes.map((note) => `An expert noted: ${note}`),
+      ...notes.map((note) => `An expert noted: ${maskText(note)}`),
     ],
   };
 }

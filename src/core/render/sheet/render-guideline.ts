@@ -1,5 +1,6 @@
 import { type Html, html, trusted } from '../html/html.ts';
 import { renderInline } from './render-inline.ts';
+import { showLines } from './show-lines.ts';
 
 /** Lists and quotes deeper than this are shown at this depth. */
 const DEEPEST = 6;
@@ -74,7 +75,7 @@ function trimMarks(text: string): string {
 function readCode(lines: readonly string[], at: number, fence: string): Read {
   let end = at + 1;
   while (end < lines.length && !(lines[end] as string).trim().startsWith(fence)) end++;
-  const code = lines.slice(at + 1, end).join('\n');
+  const code = showLines(lines.slice(at + 1, end).join('\n'));
   return { block: html`<pre><code>${code}</code></pre>`, next: end + 1 };
 }
 

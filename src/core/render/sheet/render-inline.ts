@@ -1,5 +1,5 @@
-import { showInvisible } from '../escape/show-invisible.ts';
 import { type Html, html, trusted } from '../html/html.ts';
+import { showLines } from './show-lines.ts';
 
 /** Addresses longer than this are no links. */
 const LONGEST_ADDRESS = 2000;
@@ -30,7 +30,7 @@ export function renderInline(text: string): Html {
     if (token.startsWith('`') && !unclosed.has(token)) {
       const close = closeOfCode(text, end, token);
       if (close !== -1) {
-        pieces.push(html`<code>${shown(text.slice(end, close).trim())}</code>`);
+        pieces.push(html`<code>${showLines(text.slice(end, close).trim())}</code>`);
         skipTo = close + token.length;
         continue;
       }
@@ -43,7 +43,7 @@ export function renderInline(text: string): Html {
       const address = open && addressAt(text, end);
       if (open && address !== undefined) {
         pieces[open.piece] = html`${open.picture && 'picture: '}`;
-        pieces.push(html` <span class="address">(${shown(address)})</span>`);
+        pieces.push(html` <span class="address">(${showLines(address)})</span>`);
         skipTo = end + address.length + 2;
         continue;
       }
@@ -63,7 +63,7 @@ export function renderInline(text: string): Html {
         count[token]++;
       }
     }
-    pieces.push(html`${shown(/^\\./.test(token) ? token.slice(1) : token)}`);
+    pieces.push(html`${showLines(/^\\./.test(token) ? token.slice(1) : token)}`);
   }
   return html`${pieces}`;
 }
@@ -99,8 +99,4 @@ function closes(text: string, start: number, end: number, mark: Mark): boolean {
 
 function isWord(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character);
-}
-
-function shown(text: string): string {
-  return text.split('\n').map(showInvisible).join('\n');
 }

@@ -17,7 +17,7 @@ export function Dock({ sheet }: { sheet: Sheet }) {
   const { ask } = sheet.packet;
   const code = state.codes[state.at]!;
   const answer = (state.entries.get(code) ?? NO_ENTRY).answer.text;
-  const place = { sheet, answer, key: code };
+  const place = { sheet, answer };
   return (
     <section class="dock" aria-label="Answer">
       <div class="said">
@@ -31,9 +31,9 @@ export function Dock({ sheet }: { sheet: Sheet }) {
       ) : (
         <>
           {ask.kind === 'value' ? (
-            <ValueBox {...place} />
+            <ValueBox key={code} {...place} />
           ) : sheet.labels.length > LABEL_KEYS.length ? (
-            <LabelFinder {...place} />
+            <LabelFinder key={code} {...place} />
           ) : (
             <LabelButtons {...place} />
           )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../words/count-of.ts';
 import { FileButton } from './file-button.tsx';
 import { copyAnswers, downloadAnswers } from './hand-over.ts';
@@ -20,7 +20,7 @@ const COUNTED: readonly (readonly [RowFilter, string])[] = [
 export function Finish({ sheet }: { sheet: Sheet }) {
   const state = useSheet(sheet);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const open = selectRows(state, 'unanswered');
   const unsent = countUnexported(state);
   return (

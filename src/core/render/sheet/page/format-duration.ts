@@ -3,7 +3,7 @@
  *
  * @example
  * formatDuration(40) // '40 min'
- * formatDuration(125) // '2 h'
+ * formatDuration(124) // '2 h'
  * formatDuration(100) // '1 h 40 min'
  */
 export function formatDuration(minutes: number): string {

@@ -15,6 +15,15 @@ export function HelpDialog({ sheet }: { sheet: Sheet }) {
   return (
     <dialog class="help" aria-label="Help" ref={dialog} onClose={close}>
       <h2>Help</h2>
+      <p>
+        After an answer comes the next row without one. <strong>Can't tell</strong> is for a row
+        that fits no answer or several, <strong>Bad row</strong> for one that is broken. Undo takes
+        back step by step, and under <strong>All rows</strong> you can change any answer.
+      </p>
+      <p>
+        Your answers stay in this browser until you save them as a file under{' '}
+        <strong>Finish</strong>. Time counts only while you look at a row; breaks do not.
+      </p>
       <dl>
         {keysOf(sheet).map(([keys, what]) => (
           <div>
@@ -27,10 +36,6 @@ export function HelpDialog({ sheet }: { sheet: Sheet }) {
           </div>
         ))}
       </dl>
-      <p>
-        After an answer comes the next row without one. Time counts only while you look at a row;
-        breaks do not. When you are done, <strong>Finish</strong> saves the file to send.
-      </p>
       <button type="button" class="primary" onClick={close}>
         Close
       </button>

@@ -1,17 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../words/count-of.ts';
+import { useStore } from '../../html/page/store.ts';
 import { expectMinutes } from './expect-minutes.ts';
 import { FileButton } from './file-button.tsx';
 import { formatDuration } from './format-duration.ts';
 import { SaidLine } from './said-line.tsx';
+import { selectRows } from './select-rows.ts';
 import { type Sheet, useSheet } from './sheet.ts';
 import { countAnswered } from './sheet-state.ts';
 
 /** What is asked, how long it takes, and who sees it. */
 export function Intro({ sheet }: { sheet: Sheet }) {
   const state = useSheet(sheet);
+  const { kept } = useStore(sheet.panels);
   const start = useRef<HTMLButtonElement>(null);
-  useEffect(() => start.current?.focus(), []);
+  useLayoutEffect(() => start.current?.focus(), []);
   const { ask, title } = sheet.packet;
   const minutes = formatDuration(expectMinutes(state.codes, state.entries));
   const rows = countOf(state.codes.length, 'row');
@@ -33,16 +36,16 @@ export function Intro({ sheet }: { sheet: Sheet }) {
       </p>
       <ul class="facts">
         <li>
-          <strong>About {minutes}</strong> in all. Stop and come back whenever you like: this
-          browser keeps your answers.
+          <strong>About {minutes}</strong> in all.
+          {kept && ' Stop and come back whenever you like: this browser keeps your answers.'}
         </li>
         <li>
           <strong>Work alone.</strong> Another expert gets the same rows. Please don't talk about
           them until you have both handed in.
         </li>
         <li>
-          <strong>Nobody sees your answers</strong> before all are in. This page sends nothing: at
-          the end you save a file and send it yourself.
+          <strong>No other expert sees your answers.</strong> This page sends nothing: at the end
+          you save a file and send it yourself.
         </li>
         <li>
           <strong>Not sure?</strong> Say “can't tell”. A row that is broken is a “bad row”. Both are
@@ -54,7 +57,7 @@ export function Intro({ sheet }: { sheet: Sheet }) {
           type="button"
           class="primary go"
           ref={start}
-          onClick={() => sheet.act({ do: 'go', to: state.at })}
+          onClick={() => sheet.act({ do: 'go', to: selectRows(state, 'unanswered')[0] ?? 0 })}
         >
           {countAnswered(state) > 0 ? 'Go on' : 'Start'}
         </button>

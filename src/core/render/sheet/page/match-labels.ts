@@ -3,12 +3,11 @@ const WHOLE = 0;
 const START = 1;
 const WORD_STARTS = 2;
 const INSIDE = 3;
-const SCATTERED = 4;
 
 /**
  * The labels that fit what was typed, the best first and of equals the first in the given order: it starts the label,
- * each word of it starts a word of the label, it stands in the label, or its letters come in this order. Case,
- * accents, underscores and hyphens do not matter; nothing typed gives all.
+ * each word of it starts a word of the label, or it stands in the label; where none does, those that have its letters
+ * in this order. Case, accents, underscores and hyphens do not matter; nothing typed gives all.
  *
  * @returns indices into `labels`
  * @example
@@ -18,11 +17,17 @@ const SCATTERED = 4;
 export function matchLabels(labels: readonly string[], typed: string): number[] {
   const query = plain(typed);
   if (query === '') return labels.map((_, index) => index);
-  return labels
-    .map((label, index) => ({ index, rank: rankOf(plain(label), query) }))
-    .filter(({ rank }) => rank !== undefined)
-    .sort((a, b) => (a.rank as number) - (b.rank as number))
-    .map(({ index }) => index);
+  const words = labels.map(plain);
+  const fitting = words
+    .map((label, index) => ({ index, rank: rankOf(label, query) }))
+    .filter(({ rank }) => rank !== undefined);
+  if (fitting.length > 0) {
+    return fitting
+      .sort((a, b) => (a.rank as number) - (b.rank as number))
+      .map(({ index }) => index);
+  }
+  const letters = query.replaceAll(' ', '');
+  return words.flatMap((label, index) => (isScattered(label, letters) ? [index] : []));
 }
 
 function rankOf(label: string, query: string): number | undefined {
@@ -32,8 +37,7 @@ function rankOf(label: string, query: string): number | undefined {
   if (query.split(' ').every((part) => words.some((word) => word.startsWith(part)))) {
     return WORD_STARTS;
   }
-  if (label.includes(query)) return INSIDE;
-  return isScattered(label, query.replaceAll(' ', '')) ? SCATTERED : undefined;
+  return label.includes(query) ? INSIDE : undefined;
 }
 
 function isScattered(label: string, letters: string): boolean {

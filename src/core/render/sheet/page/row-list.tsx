@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Pieces } from './cell-text.tsx';
 import { cutStart } from './cut-start.ts';
 import { NO_ENTRY } from './entry.ts';
@@ -19,7 +19,7 @@ export function RowList({ sheet }: { sheet: Sheet }) {
   const state = useSheet(sheet);
   const [filter, setFilter] = useState<RowFilter>('all');
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current?.scrollIntoView({ block: 'center' });
     current.current?.focus();
   }, []);

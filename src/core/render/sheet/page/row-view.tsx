@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../../html/page/store.ts';
 import { CellText } from './cell-text.tsx';
 import { Dock } from './dock.tsx';
@@ -11,19 +11,23 @@ import { type Sheet, setPanels, useSheet } from './sheet.ts';
 /** One row with its cells, and the answers below it. */
 export function RowView({ sheet }: { sheet: Sheet }) {
   const { at, codes, entries } = useSheet(sheet);
-  const { shortcuts } = useStore(sheet.panels);
+  const { shortcuts, note: noting } = useStore(sheet.panels);
   const region = useRef<HTMLElement>(null);
   const { code, cells } = sheet.packet.rows[at]!;
   const { note } = entries.get(code) ?? NO_ENTRY;
   const title = `Row ${at + 1} of ${codes.length}`;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setPanels(sheet, { note: false });
+    region.current?.scrollTo(0, 0);
+  }, [at]);
+
+  useLayoutEffect(() => {
+    if (noting) return;
     const box = document.getElementById(BOX_ID);
     if (box && hasKeyboard() && !shortcuts) box.focus();
     else region.current?.focus();
-    region.current?.scrollTo(0, 0);
-  }, [at]);
+  }, [at, noting]);
 
   return (
     <>
