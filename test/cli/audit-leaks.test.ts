@@ -69,3 +69,25 @@ it('takes the answers of an expert who is called like a file of the score', asyn
   const { out } = await at.assay('audit', 'status', 'audit');
   expect(out).toMatch(/verdicts +10 +10/);
 });
+
+it('finds the preferred file however the folder is written, and refuses one that is not there', async () => {
+  await start('shoes.csv', 'audit', '--size', '10');
+  const lines = at.sheet('audit/expert-1.csv');
+  at.write(
+    'audit/expert-1.csv',
+    answered(lines, () => 'shoe'),
+  );
+  at.write(
+    'audit/expert-1-again.csv',
+    answered(lines, () => 'boot'),
+  );
+  const score = (prefer: string) =>
+    at.assay('audit', 'score', './audit/', '--prefer', prefer, '--format', 'json');
+  expect((await score('expert-1-again.csv')).code).toBe(0);
+  expect((await score('audit/expert-1-again.csv')).code).toBe(0);
+  const { code, err } = await score('expert-1-agian.csv');
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringContaining('--prefer: no answers are read from expert-1-agian.csv.'),
+  });
+});
