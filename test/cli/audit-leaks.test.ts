@@ -91,3 +91,24 @@ it('finds the preferred file however the folder is written, and refuses one that
     err: expect.stringContaining('--prefer: no answers are read from expert-1-agian.csv.'),
   });
 });
+
+it('keeps what somebody decided while answers are missing', async () => {
+  await start('shoes.csv', 'audit', '--size', '10');
+  const fill = (name: string, answer: string) => {
+    const file = `audit/${name}.csv`;
+    at.write(
+      file,
+      answered(at.sheet(file), () => answer),
+    );
+  };
+  fill('expert-1', 'shoe');
+  fill('expert-2', 'boot');
+  const score = () => at.assay('audit', 'score', 'audit');
+  const decisions = 'audit/score/disagreements.csv';
+  await score();
+  at.write(decisions, at.read(decisions).replace(/,,$/m, ',clog,of wood'));
+  await score();
+  fill('expert-2', '');
+  await score();
+  expect(at.read(decisions)).toContain(',clog,of wood');
+});
