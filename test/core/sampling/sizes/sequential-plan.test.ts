@@ -31,6 +31,17 @@ describe('sizeBySequence', () => {
     expect(few.expectedRows.bad).toBeCloseTo(45.02, 2);
   });
 
+  it('rejects at a wrong row that lies on the line itself', () => {
+    // bad / good = 8 = (1 − beta) / alpha: one wrong row is as much likelier where rows are bad as rejecting asks for.
+    // The probabilities by a forward recursion in NumPy, a row at a time.
+    const plan = { kind: 'sequential', good: 0.01, bad: 0.08, alpha: 0.1, beta: 0.2 } as const;
+    const size = sizeBySequence(plan, 20_000);
+    expect(size.firstReject).toBe(1);
+    expect(judgeSequence([true], size)).toMatchObject({ verdict: 'reject', rows: 1 });
+    expect(size.outlook.good.accepted).toBeCloseTo(0.949010511831173, 12);
+    expect(size.outlook.bad.rows).toBeCloseTo(18.66604107964969, 10);
+  });
+
   it('ends at all rows where there are fewer, with fewer wrong ones', () => {
     const plan = { kind: 'sequential', good: 0.02, bad: 0.08 } as const;
     expect(sizeBySequence(plan, 50)).toMatchObject({ rows: 50, accept: 2, census: true });
