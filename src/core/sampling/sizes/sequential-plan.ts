@@ -66,7 +66,10 @@ export function sizeBySequence(plan: SequentialPlan, population: number): Sequen
   // Of a census, what a line between good and bad rows leaves.
   const accept = rows < fixed.rows ? Math.floor(slope * rows) : fixed.accept;
   const rule = { rows, accept, slope, acceptLine, rejectLine };
-  const outlook = { good: sequenceOutlook(rule, good), bad: sequenceOutlook(rule, bad) };
+  const outlook = {
+    good: sequenceOutlook(rule, good, population),
+    bad: sequenceOutlook(rule, bad, population),
+  };
   return {
     ...rule,
     census: rows === population,
@@ -76,8 +79,8 @@ export function sizeBySequence(plan: SequentialPlan, population: number): Sequen
     expectedRows,
     sentence:
       `Up to ${countOf(rows, 'row')}, asked in random order until it is clear: about ${formatCount(Math.round(outlook.good.rows))} ` +
-      `where ${formatPercent(good)} of rows are wrong, which passes ${formatPercent(outlook.good.accepted, 2)} of the time, and about ${formatCount(Math.round(outlook.bad.rows))} ` +
-      `where ${formatPercent(bad)} are, which is rejected ${formatPercent(1 - outlook.bad.accepted, 2)} of the time. ` +
+      `where ${formatPercent(good)} of rows are wrong, which passes ${formatPercent(outlook.good.accepted, 2, 'down')} of the time, and about ${formatCount(Math.round(outlook.bad.rows))} ` +
+      `where ${formatPercent(bad)} are, which is rejected ${formatPercent(1 - outlook.bad.accepted, 2, 'down')} of the time. ` +
       `It may pass after ${countOf(firstAccept, 'row')} without a wrong one. A share of wrong rows found after an early end is biased.`,
   };
 }
