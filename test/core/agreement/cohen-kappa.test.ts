@@ -29,6 +29,26 @@ describe('cohenKappa', () => {
     expect(kappa.standardError).toBeCloseTo(0.075504, 6);
   });
 
+  it('has no interval where nothing varies but roundings', () => {
+    // The second rater always says the same, so that kappa is 0 in every sample: by hand its variance is 0.
+    const same = ratingsOf(
+      [
+        [1, 2],
+        [2, 2],
+        [3, 2],
+        [3, 2],
+        [1, 2],
+        [2, 2],
+        [2, 2],
+      ],
+      [1, 2, 3],
+    );
+    const kappa = cohenKappa(same, { ...PLAIN, weights: 'quadratic' });
+    expect(kappa.value).toBeCloseTo(0, 12);
+    expect(kappa.standardError).toBe(0);
+    expect(kappa.interval).toBeUndefined();
+  });
+
   it('tells the raters apart where weights do', () => {
     const disagreement = [
       [0, 1, 4],
