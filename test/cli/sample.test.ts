@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -212,6 +212,31 @@ describe('assay sample of a file', () => {
     expect(await runCli(['sample', 'tickets.csv', ...argv], terminal)).toBe(2);
     expect(terminal.written.err).toContain(message);
     expect(read('tickets.csv')).toBe(TICKETS);
+  });
+
+  it.each([
+    ['a symbolic link', symlinkSync],
+    ['another name of it', linkSync],
+  ])('does not write over what it draws from through %s', async (_, link) => {
+    link(join(folder, 'tickets.csv'), join(folder, 'drawn.csv'));
+    const { code, err } = await sample('tickets.csv', '--output', 'drawn.csv');
+    expect(code).toBe(2);
+    expect(err).toContain('drawn.csv is what rows are drawn from.');
+    expect(read('tickets.csv')).toBe(TICKETS);
+  });
+
+  it('does not write over a file of a dataset that is given by its name', async () => {
+    const repository = temporaryRepository();
+    try {
+      const config = 'datasets:\n  - name: all\n    path: data/*.csv\n';
+      repository.commit({ '.github/assay.yml': config, 'data/tickets.csv': TICKETS });
+      const terminal = fakeTerminal(repository.path);
+      expect(await runCli(['sample', 'all', '--output', 'data/tickets.csv'], terminal)).toBe(2);
+      expect(terminal.written.err).toContain('data/tickets.csv is what rows are drawn from.');
+      expect(readFileSync(join(repository.path, 'data/tickets.csv'), 'utf8')).toBe(TICKETS);
+    } finally {
+      repository.remove();
+    }
   });
 
   it('refuses flags that do not say which rows they are of', async () => {

@@ -155,7 +155,7 @@ async function sample(
     progress.done();
     await printSample(
       view,
-      { ...options, inputs: [base, head, options.flags, options.rates] },
+      { ...options, inputs: [base, head, options.flags, options.rates, ...opened.inputs] },
       terminal,
     );
     return 0;

@@ -37,6 +37,7 @@ export function kappaNullError(
   kappa: TableKappa,
 ): number {
   const { expected, rowWeights, columnWeights } = kappa;
+  if (weights.isIdentity) return identityNullError(table, kappa);
   let sum = 0;
   for (const [row, rowCount] of table.rows) {
     for (const [column, columnCount] of table.columns) {
@@ -45,6 +46,30 @@ export function kappaNullError(
     }
   }
   return rootOf(sum / table.total ** 2 - expected ** 2, table.total, expected);
+}
+
+/** The same without a step for each two labels: of identity weights only the same label with itself is not 0. */
+function identityNullError(
+  { rows, columns, total }: CrossTable,
+  { expected, rowWeights, columnWeights }: TableKappa,
+): number {
+  const [byRow, byColumn] = [moments(rows, rowWeights), moments(columns, columnWeights)];
+  let sum = total * (byRow.squares + byColumn.squares) + 2 * byRow.sum * byColumn.sum;
+  for (const [label, count] of rows) {
+    const margin = rowWeights.get(label)! + (columnWeights.get(label) ?? 0);
+    sum += count * (columns.get(label) ?? 0) * (1 - 2 * margin);
+  }
+  return rootOf(sum / total ** 2 - expected ** 2, total, expected);
+}
+
+function moments(counts: ReadonlyMap<number, number>, weights: ReadonlyMap<number, number>) {
+  let [sum, squares] = [0, 0];
+  for (const [label, count] of counts) {
+    const weight = weights.get(label)!;
+    sum += count * weight;
+    squares += count * weight ** 2;
+  }
+  return { sum, squares };
 }
 
 /** Rounding can leave a variance of zero a little below it. */
