@@ -239,6 +239,28 @@ describe('assay sample of a file', () => {
     }
   });
 
+  it.each(['terminal', 'csv', 'json', 'jsonl'])(
+    'names no stratum by what the config hides: %s',
+    async (format) => {
+      const repository = temporaryRepository();
+      try {
+        const config =
+          'datasets:\n  - name: all\n    path: data/*.csv\nprivacy:\n  columns: [label]\n';
+        const data = TICKETS.replaceAll('shoe', 'secret-1').replaceAll('boot', 'secret-2');
+        repository.commit({ '.github/assay.yml': config, 'data/tickets.csv': data });
+        const terminal = fakeTerminal(repository.path);
+        // Too few for the floor: the note that tells of merged strata names them.
+        const argv = ['sample', 'all', '--size', '3', '--no-mask', '--format', format];
+        expect(await runCli(argv, terminal)).toBe(0);
+        const { out, err } = terminal.written;
+        expect(out).toContain('•••');
+        expect(out + err).not.toContain('secret-');
+      } finally {
+        repository.remove();
+      }
+    },
+  );
+
   it('refuses flags that do not say which rows they are of', async () => {
     write('flags.csv', 'ticket\nT-1\n');
     const { code, err } = await sample('tickets.csv', '--flags', 'flags.csv');
