@@ -23,4 +23,14 @@ describe('krippendorffAlpha', () => {
     expect(found.standardError).toBeCloseTo(0.14548, 5);
     expect(found.interval?.low).toBeCloseTo(0.419, 3);
   });
+
+  it('is undefined, with the reason, where labels are too far apart to square', () => {
+    const ratings = ratingsOf([
+      ['1e308', '-1e308'],
+      ['1', '1'],
+    ]);
+    const alpha = krippendorffAlpha(ratings, { ...PLAIN, level: 'interval' });
+    expect(alpha.value).toBeUndefined();
+    expect(alpha.undefinedBecause).toContain('so far apart');
+  });
 });
