@@ -20,6 +20,15 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay agreement ratings.csv --labels bad,fair,good --level ordinal --weights quadratic --gate',
   ],
   apply: ['assay apply old.csv changes.jsonl --output new-again.csv'],
+  'audit score': [
+    'assay audit score audit-tickets',
+    'assay audit score audit-tickets answers-from-mail.xlsx --gate',
+  ],
+  'audit start': [
+    'assay audit start data/tickets.csv --class refund --size 500 --experts expert-1,expert-2 --guideline docs/labelling.md',
+    'assay audit start data/prices.csv --ask price --tolerance 1% --experts expert-1,expert-2',
+  ],
+  'audit status': ['assay audit status audit-tickets'],
   check: ['assay check', 'assay check --worktree', 'assay check --base v1.2 --output report'],
   diff: [
     'assay diff main:data/tickets.csv data/tickets.csv',
@@ -30,6 +39,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay sample data/tickets.csv --size 500 --output sample.csv',
     'assay sample main HEAD --flags flags.csv --output sample.jsonl',
   ],
+  slices: [
+    'assay slices data/tickets.csv --verdicts audit/verdicts.csv --pairs',
+    'assay slices tickets --predictions predictions.csv --on data/test.csv',
+  ],
+  sources: ['assay sources data/tickets.csv --by channel --verdicts audit/verdicts.csv'],
   suggest: ['assay suggest data/tickets.csv --predictions predictions.csv --output suggestions'],
   'suggest-checks': ['assay suggest-checks data/tickets.csv --history 20'],
   validate: [
@@ -41,12 +55,21 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 /** The text of `docs/commands.md`. */
 export function renderCommandDocs(): string {
   const { commands } = buildProgram(NO_TERMINAL, () => {});
-  const sections = [...commands].sort((a, b) => (a.name() < b.name() ? -1 : 1)).map(renderCommand);
+  const sections = commands
+    .flatMap((command) => leavesOf(command))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(renderCommand);
   return `${INTRODUCTION}\n${sections.join('\n')}`;
 }
 
-function renderCommand(command: Command): string {
-  const name = command.name();
+/** The commands that do something: `audit` has some of its own and does nothing itself. */
+function leavesOf(command: Command, before = ''): { name: string; command: Command }[] {
+  const name = `${before}${command.name()}`;
+  if (command.commands.length === 0) return [{ name, command }];
+  return command.commands.flatMap((each) => leavesOf(each, `${name} `));
+}
+
+function renderCommand({ name, command }: { name: string; command: Command }): string {
   const examples = EXAMPLES[name];
   if (!examples) throw new Error(`scripts/write-command-docs.ts has no example of ${name}`);
   const rows = [

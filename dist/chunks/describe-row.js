@@ -2,7 +2,7 @@ import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown
 import { S as formatCount, _ as MASKED_DETECTORS, a as typeOfCounts, b as findPrivate, c as cellType, d as parseNumber, f as withoutTrailingZeros, g as columnName$1, h as cutPlace, i as inferType, l as isBooleanWord, m as cutText$1, n as parseMessage, o as hasLeadingZeros, p as countPhrase, r as inferDateOrder, s as spreadsheetNumber, u as equalNumbers, v as SECRET_DETECTORS, x as HIDDEN, y as PERSONAL_DETECTORS } from "./message-template.js";
 import { a as cellsEqual, i as cellText, n as NULL, o as isBlank, r as cellJson, s as rowsEqual, t as Literal } from "./cell.js";
 import { a as canonicalTime, c as fullYear, d as dayNumber, f as isoDay, i as canonicalMoment, l as monthByName, m as suggestWord, n as RE2JS, o as parseMoment, p as validDay, r as PatternError, s as parseTime, t as ExpressionError, u as dayFromNumber } from "./expression-error.js";
-import { i as WINDOW_BYTES, n as findUndecodable, r as openText, t as RecordIndexBuilder } from "./record-index.js";
+import { i as WINDOW_BYTES$1, n as findUndecodable, r as openText, t as RecordIndexBuilder } from "./record-index.js";
 import { i as printParseErrorCode, r as parseTree$1, t as findNodeAtLocation } from "./main.js";
 import { t as AssayError } from "./assay-error.js";
 import { n as recordText } from "./record-text.js";
@@ -297,7 +297,7 @@ const NOUNS = {
 	warning: ["warning", "warnings"],
 	info: ["info finding", "info findings"]
 };
-const NONE$2 = {
+const NONE$3 = {
 	error: "errors",
 	warning: "errors or warnings",
 	info: "findings"
@@ -312,7 +312,7 @@ function explainGate(counted, counts, policy, preview) {
 }
 function sayNew(counted, severity) {
 	const found = counted.filter(({ standing }) => standing === "new");
-	if (found.length === 0) return `no new ${NONE$2[severity]}`;
+	if (found.length === 0) return `no new ${NONE$3[severity]}`;
 	const bySeverity = sumBy(found, (finding) => finding.severity);
 	return `${joinAll([
 		"error",
@@ -3986,15 +3986,15 @@ function cloneIssues(issues) {
 	} : { ...iss });
 }
 const recursive = /*@__PURE__*/ new WeakMap();
-const NONE$1 = 0;
+const NONE$2 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$1;
+	if (cached !== void 0) return cached ? PROVEN : NONE$2;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$1;
+	let result = NONE$2;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -4002,11 +4002,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$1;
+		let answer = NONE$2;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$1;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -4152,7 +4152,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE$1) {
+					if (walked === NONE$2) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -5990,6 +5990,7 @@ const initializer = (inst, issues) => {
 		}
 	});
 };
+const ZodError = /*@__PURE__*/ $constructor("ZodError", initializer);
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 
 // node_modules/zod/v4/classic/parse.js
@@ -7724,7 +7725,7 @@ function mixBits$1(integer) {
 }
 
 // src/core/profile/distinct-values.ts
-const CAPACITY = 4096;
+const CAPACITY$1 = 4096;
 const HASHES$1 = 2 ** 32;
 var DistinctSketcher = class {
 	#level = 0;
@@ -7751,7 +7752,7 @@ var DistinctSketcher = class {
 	#keep(hash) {
 		if (hash >= this.#bound) return;
 		this.#hashes.add(hash);
-		while (this.#hashes.size > CAPACITY) this.#halve();
+		while (this.#hashes.size > CAPACITY$1) this.#halve();
 	}
 	#halve() {
 		this.#level++;
@@ -9542,6 +9543,68 @@ function hasBlankKey(cells, columns) {
 	return columns.every((column) => isBlank(cells[column]));
 }
 
+// src/core/diff/count-keys.ts
+async function countKeys(base, head, differing, candidates) {
+	const counters = candidates.map((columns) => new KeyCounter(columns));
+	for await (const rows of base.read()) for (const row of rows) if (speaks(row)) for (const each of counters) each.addBase(row);
+	for await (const rows of base.read(differing.base)) for (const row of rows) if (speaks(row)) for (const each of counters) each.leaveOut(row);
+	for await (const rows of head.read(differing.head)) for (const row of rows) if (speaks(row)) for (const each of counters) each.addHead(row);
+	return counters.map((each) => each.finish());
+}
+function speaks({ raw, cells }) {
+	return raw === void 0 && !cells.every(isBlank);
+}
+var KeyCounter = class {
+	#columns;
+	#inBase = /* @__PURE__ */ new Map();
+	#more = /* @__PURE__ */ new Map();
+	#baseRows = 0;
+	#moreRows = 0;
+	constructor(columns) {
+		this.#columns = columns;
+	}
+	addBase({ cells }) {
+		const { base } = this.#columns;
+		this.#baseRows++;
+		if (!hasBlankKey(cells, base)) add(this.#inBase, rowKey(cells, base), 1);
+	}
+	leaveOut({ cells }) {
+		this.#change(cells, this.#columns.base, -1);
+	}
+	addHead({ cells }) {
+		this.#change(cells, this.#columns.head, 1);
+	}
+	#change(cells, columns, by) {
+		this.#moreRows += by;
+		if (!hasBlankKey(cells, columns)) add(this.#more, rowKey(cells, columns), by);
+	}
+	finish() {
+		let gone = 0;
+		let come = 0;
+		for (const [key, more] of this.#more) {
+			const inBase = this.#inBase.get(key) ?? 0;
+			if (inBase > 0 && inBase + more <= 0) gone++;
+			if (inBase === 0 && more > 0) come++;
+		}
+		const ofBase = this.#inBase.size;
+		const distinct = {
+			base: ofBase,
+			head: ofBase - gone + come
+		};
+		return {
+			faults: {
+				base: this.#baseRows - distinct.base,
+				head: this.#baseRows + this.#moreRows - distinct.head
+			},
+			distinct,
+			shared: ofBase - gone
+		};
+	}
+};
+function add(counts, key, by) {
+	counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
 // src/core/diff/infer-key.ts
 const SAMPLE_ROWS$3 = 1e3;
 const MOST_FAULTS = .01;
@@ -9553,7 +9616,12 @@ const LEAST_SHARED = .3;
 const MOST_COLUMNS$1 = 3;
 const MOST_COMBINED = 6;
 const MOST_COUNTED = 6;
-async function inferKey(base, head, columns, name) {
+async function inferKey(base, head, columns, differing, name) {
+	const compared = {
+		base,
+		head,
+		differing
+	};
 	const judged = base.rowCount > 0 ? base : head;
 	if (judged.rowCount === 0) return noKey("there are no rows to tell apart");
 	const sample = await firstRows(judged);
@@ -9569,7 +9637,7 @@ async function inferKey(base, head, columns, name) {
 	});
 	for (let size = 1; size <= MOST_COLUMNS$1; size++) {
 		const candidates = combine(singles.slice(0, size === 1 ? void 0 : MOST_COMBINED), size).filter((candidate) => tellsApart(sample, candidate, judged === base)).sort((a, b) => a.rank - b.rank).slice(0, MOST_COUNTED);
-		const found = await firstUnique(base, head, candidates.slice(0, 1)) ?? await firstUnique(base, head, candidates.slice(1));
+		const found = await firstUnique(compared, candidates.slice(0, 1)) ?? await firstUnique(compared, candidates.slice(1));
 		if (found) return asChoice(found, head, size);
 	}
 	return noKey("no columns of base tell every row apart");
@@ -9592,42 +9660,26 @@ function tellsApart(sample, candidate, onBase) {
 	const keys = new Set(sample.map((row) => rowKey(row.cells, places)));
 	return sample.length - keys.size <= Math.max(1, sample.length * MOST_FAULTS);
 }
-async function firstUnique(base, head, candidates) {
+async function firstUnique({ base, head, differing }, candidates) {
 	if (candidates.length === 0) return void 0;
-	const inBase = await countKeys(base, candidates, (column) => column.base);
-	const inHead = await countKeys(head, candidates, (column) => column.head);
-	return candidates.find((candidate, i) => {
-		const b = inBase[i];
-		const h = inHead[i];
-		const telling = candidate.rank < 2;
-		if (b.faults > (telling ? base.rowCount * MOST_FAULTS : 0)) return false;
-		if (h.faults > mostFaultsInHead(candidate.rank, head, base)) return false;
-		if (telling || b.keys.size === 0 || h.keys.size === 0) return true;
-		let shared = 0;
-		for (const key of h.keys) if (b.keys.has(key)) shared++;
-		return shared >= Math.min(b.keys.size, h.keys.size) * LEAST_SHARED;
+	const keys = candidates.map(({ columns }) => ({
+		base: columns.map((column) => column.base),
+		head: columns.map((column) => column.head)
+	}));
+	const counted = await countKeys(base, head, differing, keys);
+	return candidates.find(({ rank }, i) => {
+		const { faults, distinct, shared } = counted[i];
+		const telling = rank < 2;
+		if (faults.base > (telling ? base.rowCount * MOST_FAULTS : 0)) return false;
+		if (faults.head > mostFaultsInHead(rank, head, base)) return false;
+		if (telling || distinct.base === 0 || distinct.head === 0) return true;
+		return shared >= Math.min(distinct.base, distinct.head) * LEAST_SHARED;
 	});
 }
 function mostFaultsInHead(rank, head, base) {
 	if (base.rowCount === 0) return head.rowCount * MOST_FAULTS;
 	if (rank > 0) return Math.max(head.rowCount * MOST_FAULTS, 1);
 	return Math.max(head.rowCount * MOST_FAULTS_OF_AN_ID.share, MOST_FAULTS_OF_AN_ID.rows);
-}
-async function countKeys(table, candidates, place) {
-	const counted = candidates.map((candidate) => ({
-		places: candidate.columns.map(place),
-		keys: /* @__PURE__ */ new Set(),
-		faults: 0
-	}));
-	for await (const rows of table.read()) for (const row of rows) {
-		if (row.raw !== void 0 || row.cells.every(isBlank)) continue;
-		for (const each of counted) {
-			const key = rowKey(row.cells, each.places);
-			if (each.keys.has(key) || hasBlankKey(row.cells, each.places)) each.faults++;
-			else each.keys.add(key);
-		}
-	}
-	return counted;
 }
 function asChoice(candidate, head, size) {
 	const names = candidate.columns.map((column) => head.columns[column.head]);
@@ -9651,7 +9703,7 @@ function noKey(reason) {
 }
 
 // src/core/diff/choose-key.ts
-async function chooseKey(base, head, columns, options) {
+async function chooseKey(base, head, columns, differing, options) {
 	const configured = options.key ?? [];
 	if (configured.length > 0) {
 		const pairs = configured.map((name) => columns.pairs.find((pair) => head.columns[pair.head] === name || base.columns[pair.base] === name));
@@ -9663,14 +9715,14 @@ async function chooseKey(base, head, columns, options) {
 			origin: "configured",
 			reason: options.keyReason ?? "configured"
 		};
-		const inferred = await inferKey(base, head, columns, options.name);
+		const inferred = await inferKey(base, head, columns, differing, options.name);
 		const which = missing.map((name) => JSON.stringify(name)).join(", ");
 		return {
 			...inferred,
 			reason: `the configured key column ${which} is not in both files; ${inferred.reason}`
 		};
 	}
-	return inferKey(base, head, columns, options.name);
+	return inferKey(base, head, columns, differing, options.name);
 }
 
 // src/core/diff/classify/infer-date-orders.ts
@@ -10640,7 +10692,7 @@ async function findFalsePairs(base, head, headToBase) {
 			length: h - first
 		};
 		if (base.bytes && head.bytes) wrong.push(...await differingRecords(base, head, run));
-		else wrong.push(...await differingRows(base, head, run));
+		else wrong.push(...await differingRows$1(base, head, run));
 	}
 	return wrong;
 }
@@ -10658,15 +10710,15 @@ async function differingRecords(base, head, run) {
 }
 async function sameBytes(base, a, head, b) {
 	if (a.end - a.start !== b.end - b.start) return false;
-	for (let at = 0; at < a.end - a.start; at += WINDOW_BYTES) {
-		const size = Math.min(WINDOW_BYTES, a.end - a.start - at);
+	for (let at = 0; at < a.end - a.start; at += WINDOW_BYTES$1) {
+		const size = Math.min(WINDOW_BYTES$1, a.end - a.start - at);
 		const left = (await base.bytes.slice(a.start + at, a.start + at + size)).slice();
 		const right = await head.bytes.slice(b.start + at, b.start + at + size);
 		for (let i = 0; i < size; i++) if (left[i] !== right[i]) return false;
 	}
 	return true;
 }
-async function differingRows(base, head, run) {
+async function differingRows$1(base, head, run) {
 	const range = (from) => Array.from({ length: run.length }, (_, k) => from + k);
 	const left = [];
 	for await (const batch of base.read(range(run.base))) left.push(...batch);
@@ -10677,6 +10729,76 @@ async function differingRows(base, head, run) {
 		if (twin.raw !== row.raw || !rowsEqual(twin.cells, row.cells)) wrong.push(row.index);
 	}
 	return wrong;
+}
+
+// src/core/diff/record-groups.ts
+const NONE$1 = -1;
+var RecordGroups = class {
+	length = 0;
+	#base;
+	#head;
+	#slots;
+	#firstBase;
+	#lastBase;
+	#firstHead;
+	#lastHead;
+	#nextBase;
+	#nextHead;
+	constructor(base, head, most) {
+		this.#base = base;
+		this.#head = head;
+		this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2))).fill(NONE$1);
+		this.#firstBase = new Int32Array(most).fill(NONE$1);
+		this.#lastBase = new Int32Array(most).fill(NONE$1);
+		this.#firstHead = new Int32Array(most).fill(NONE$1);
+		this.#lastHead = new Int32Array(most).fill(NONE$1);
+		this.#nextBase = new Int32Array(base.rowCount).fill(NONE$1);
+		this.#nextHead = new Int32Array(head.rowCount).fill(NONE$1);
+	}
+	addBase(row) {
+		const slot = this.#find(this.#base, row);
+		const known = this.#slots[slot];
+		if (known === NONE$1) {
+			this.#slots[slot] = this.length;
+			this.#firstBase[this.length] = row;
+			this.#lastBase[this.length++] = row;
+		} else {
+			this.#nextBase[this.#lastBase[known]] = row;
+			this.#lastBase[known] = row;
+		}
+	}
+	addHead(row) {
+		const group = this.#slots[this.#find(this.#head, row)];
+		if (group === NONE$1) return;
+		if (this.#firstHead[group] === NONE$1) this.#firstHead[group] = row;
+		else this.#nextHead[this.#lastHead[group]] = row;
+		this.#lastHead[group] = row;
+	}
+	solePair(group) {
+		const base = this.#firstBase[group];
+		const head = this.#firstHead[group];
+		return base === this.#lastBase[group] && head === this.#lastHead[group] && head !== NONE$1 ? [base, head] : void 0;
+	}
+	baseOf(group) {
+		return chainOf(this.#firstBase[group], this.#nextBase);
+	}
+	headOf(group) {
+		return chainOf(this.#firstHead[group], this.#nextHead);
+	}
+	#find(table, row) {
+		const mask = this.#slots.length - 1;
+		const { low, high } = table.fingerprints;
+		for (let slot = (low[row] ^ Math.imul(high[row], 2654435761)) & mask;; slot = slot + 1 & mask) {
+			const group = this.#slots[slot];
+			if (group === NONE$1) return slot;
+			if (hashAlike(this.#base, this.#firstBase[group], table, row)) return slot;
+		}
+	}
+};
+function chainOf(first, next) {
+	const rows = [];
+	for (let row = first; row !== NONE$1; row = next[row]) rows.push(row);
+	return rows;
 }
 
 // src/core/diff/match-identical.ts
@@ -10700,10 +10822,10 @@ async function matchIdentical(base, head) {
 		for (let k = 1; same(b + k, h + k); k++) pair(b + k, h + k);
 		for (let k = 1; same(b - k, h - k); k++) pair(b - k, h - k);
 	}
-	for (const { base: bases, head: heads } of groups.values()) {
-		const free = bases.filter((b) => !taken[b]);
+	for (let group = 0; group < groups.length; group++) {
+		const free = groups.baseOf(group).filter((b) => !taken[b]);
 		let next = 0;
-		for (const h of heads) {
+		for (const h of groups.headOf(group)) {
 			if (headToBase[h] >= 0 || next >= free.length) continue;
 			if (same(free[next], h)) pair(free[next++], h);
 		}
@@ -10712,24 +10834,18 @@ async function matchIdentical(base, head) {
 	return headToBase;
 }
 function groupLeftovers(base, head, taken, headToBase) {
-	const groups = /* @__PURE__ */ new Map();
-	const keyOf = (table, row) => (table.fingerprints.high[row] & 2097151) * 2 ** 32 + table.fingerprints.low[row];
-	for (let b = 0; b < base.rowCount; b++) {
-		if (taken[b]) continue;
-		const key = keyOf(base, b);
-		const group = groups.get(key);
-		if (group) group.base.push(b);
-		else groups.set(key, {
-			base: [b],
-			head: []
-		});
-	}
-	for (let h = 0; h < head.rowCount; h++) if (headToBase[h] < 0) groups.get(keyOf(head, h))?.head.push(h);
+	const left = taken.reduce((count, isTaken) => count + (isTaken ? 0 : 1), 0);
+	const groups = new RecordGroups(base, head, left);
+	for (let b = 0; b < base.rowCount; b++) if (!taken[b]) groups.addBase(b);
+	for (let h = 0; h < head.rowCount; h++) if (headToBase[h] < 0) groups.addHead(h);
 	return groups;
 }
 function uniqueAnchors(groups) {
 	const unique = [];
-	for (const { base, head } of groups.values()) if (base.length === 1 && head.length === 1) unique.push([base[0], head[0]]);
+	for (let group = 0; group < groups.length; group++) {
+		const pair = groups.solePair(group);
+		if (pair) unique.push(pair);
+	}
 	unique.sort((a, b) => a[1] - b[1]);
 	const inOrder = longestIncreasing(unique.map(([b]) => b));
 	return [...unique.filter((_, i) => inOrder[i]), ...unique.filter((_, i) => !inOrder[i])];
@@ -11165,9 +11281,13 @@ function contentOf(columns, wanted) {
 // src/core/diff/diff-tables.ts
 async function diffTables(base, head, options = {}) {
 	const pairing = await pairColumns$1(base, head);
-	const key = await chooseKey(base, head, pairing, options);
 	const headToBase = await matchIdentical(base, head);
-	const left = await readLeftovers(base, head, headToBase);
+	const differing = differingRows(base, headToBase);
+	const key = await chooseKey(base, head, pairing, differing, options);
+	const left = {
+		base: await readRows(base, differing.base),
+		head: await readRows(head, differing.head)
+	};
 	const twins = /* @__PURE__ */ new Map();
 	pairRows(left, key, pairing, (b, h) => {
 		headToBase[h.index] = b.index;
@@ -11215,16 +11335,16 @@ async function diffTables(base, head, options = {}) {
 		columnChanges
 	};
 }
-async function readLeftovers(base, head, headToBase) {
+function differingRows(base, headToBase) {
 	const matched = new Uint8Array(base.rowCount);
-	const headLeft = [];
-	for (let h = 0; h < headToBase.length; h++) if (headToBase[h] < 0) headLeft.push(h);
+	const inHead = [];
+	for (let h = 0; h < headToBase.length; h++) if (headToBase[h] < 0) inHead.push(h);
 	else matched[headToBase[h]] = 1;
-	const baseLeft = [];
-	for (let b = 0; b < matched.length; b++) if (!matched[b]) baseLeft.push(b);
+	const inBase = [];
+	for (let b = 0; b < matched.length; b++) if (!matched[b]) inBase.push(b);
 	return {
-		base: await readRows(base, baseLeft),
-		head: await readRows(head, headLeft)
+		base: inBase,
+		head: inHead
 	};
 }
 async function readRows(table, indexes) {
@@ -12635,7 +12755,7 @@ const column = (description) => string().min(1, "must not be empty").meta({
 	description,
 	examples: ["age"]
 });
-const COLUMNS = {
+const COLUMNS$1 = {
 	column: { column: column("The column.") },
 	"column-pair": {
 		column_A: column("The first column."),
@@ -12695,7 +12815,7 @@ const COMMON = {
 };
 function parameterShape({ domain, form, parameters }) {
 	return {
-		...COLUMNS[domain],
+		...COLUMNS$1[domain],
 		...parameters,
 		...form === "map" ? {
 			...IGNORED_ROWS[domain],
@@ -28999,7 +29119,7 @@ async function sharedValues(side, table, fields, schema, { scans, diff }) {
 }
 
 // src/core/checks/text/find-invisible.ts
-const SUSPECT$1 = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|^(?! )\p{Zs}|(?! )\p{Zs}$/gu;
+const SUSPECT$2 = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|^(?! )\p{Zs}|(?! )\p{Zs}$/gu;
 const ALLOWED_CONTROLS = /[\t\n\r]/;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -29025,7 +29145,7 @@ const NAMES = /* @__PURE__ */ new Map([
 function findInvisible(text) {
 	const found = [];
 	let traits;
-	for (const { 0: character, index } of text.matchAll(SUSPECT$1)) {
+	for (const { 0: character, index } of text.matchAll(SUSPECT$2)) {
 		traits ??= {
 			isRightToLeft: RIGHT_TO_LEFT.test(text),
 			isEastAsian: EAST_ASIAN.test(text)
@@ -29148,13 +29268,13 @@ const SIGNS = /* @__PURE__ */ new Map([
 	["․", { looksLike: "." }],
 	["꞉", { looksLike: ":" }]
 ]);
-const SUSPECT = /[\u0370-\u05ff\u01c3\u2024\ua789]/;
+const SUSPECT$1 = /[\u0370-\u05ff\u01c3\u2024\ua789]/;
 const WORD$1 = /[\p{L}\p{M}]+/gu;
 const LONGEST_WORD$1 = 100;
 const SHORTEST_GREEK = 3;
 const MOST = 100;
 function findLookAlikes(text) {
-	if (!SUSPECT.test(text)) return [];
+	if (!SUSPECT$1.test(text)) return [];
 	const found = [];
 	for (const { 0: word, index } of text.matchAll(WORD$1)) {
 		if (found.length >= MOST) return found;
@@ -31910,13 +32030,16 @@ function countPlainCells(record, form) {
 	return counts;
 }
 
+// src/core/table/csv/record-scanner.ts
+const SUSPECT = 2147483648;
+
 // src/core/table/csv/split-records.ts
 const LF = 10;
 const CR = 13;
 const LOOKAHEAD = 8;
 const AFTER_PAUSE_BYTES = 4096;
-async function splitRecords(source, start, form, onRecord, windowBytes = WINDOW_BYTES) {
-	return new Splitter(source, start, form, onRecord, Math.max(windowBytes, 16)).run();
+async function splitRecords(source, start, form, onRecord, options = {}) {
+	return new Splitter(source, start, form, onRecord, options).run();
 }
 const CELL_START = 0;
 const PLAIN$2 = 1;
@@ -31926,6 +32049,7 @@ var Splitter = class {
 	#form;
 	#onRecord;
 	#windowBytes;
+	#scanner;
 	#endings = {
 		lf: 0,
 		crlf: 0,
@@ -31940,17 +32064,20 @@ var Splitter = class {
 	#startLine = 1;
 	#cells = 1;
 	#quotedCells = 0;
+	#ending = "none";
 	#quotesOff = false;
 	#innerLines = 0;
 	#suspect = false;
 	#expectedCells = 0;
-	constructor(source, start, form, onRecord, windowBytes) {
+	constructor(source, start, form, onRecord, { windowBytes = WINDOW_BYTES$1, scanner }) {
 		this.#source = source;
 		this.#at = start;
 		this.#start = start;
 		this.#form = form;
 		this.#onRecord = onRecord;
-		this.#windowBytes = windowBytes;
+		this.#scanner = scanner?.canRead(form) ? scanner : void 0;
+		const most = this.#scanner?.windowBytes ?? windowBytes;
+		this.#windowBytes = Math.max(Math.min(windowBytes, most), 16);
 	}
 	async run() {
 		const { byteLength } = this.#source;
@@ -31960,6 +32087,7 @@ var Splitter = class {
 				const from = this.#at;
 				const to = Math.min(from + size, byteLength);
 				const bytes = await this.#source.slice(from, to);
+				if (this.#scanFast(bytes, from, to === byteLength)) continue;
 				const pause = this.#scan(bytes, from, to === byteLength);
 				size = Math.min(pause === void 0 ? size * 2 : AFTER_PAUSE_BYTES, this.#windowBytes);
 				if (pause !== void 0) await this.#settleAcrossWindows(pause);
@@ -31969,13 +32097,52 @@ var Splitter = class {
 				continue;
 			}
 			if (this.#start < byteLength) {
-				this.#endings.none++;
+				this.#ending = "none";
 				if (this.#innerLines > 0) await this.#settleAcrossWindows(byteLength);
 				else this.#emit(byteLength);
 				if (this.#at < byteLength) continue;
 			}
 			return this.#endings;
 		}
+	}
+	#isFastNext() {
+		return this.#scanner !== void 0 && this.#start === this.#at && !this.#quotesOff;
+	}
+	#scanFast(bytes, from, last) {
+		if (!this.#isFastNext()) return false;
+		const batch = this.#scanner.scan(bytes, this.#form, last);
+		for (let i = 0; i < batch.count; i++) if (!this.#take(batch, i, bytes, from)) return true;
+		this.#at = from + batch.consumed;
+		this.#start = this.#at;
+		this.#startLine = this.#line;
+		return batch.count > 0;
+	}
+	#take(batch, i, bytes, from) {
+		const [start, end] = [batch.starts[i], batch.ends[i]];
+		const inner = batch.innerLines[i];
+		const lines = inner === 0 ? [] : this.#linesOf(bytes.subarray(start, end));
+		if (inner >= 2147483648 && lines[0] === this.#expectedCells) {
+			this.#start = from + start;
+			this.#startLine = this.#line;
+			this.#rereadWithoutQuotes();
+			return false;
+		}
+		const isSwallowed = readsAsRecords(lines, this.#expectedCells);
+		this.#onRecord({
+			start: from + start,
+			end: from + end,
+			line: this.#line,
+			cells: batch.cells[i],
+			quotedCells: batch.quotedCells[i],
+			low: batch.low[i],
+			high: batch.high[i],
+			...isSwallowed ? { trouble: "swallowed" } : {}
+		});
+		this.#expectedCells ||= batch.cells[i];
+		const next = i + 1 < batch.count ? batch.starts[i + 1] : batch.consumed;
+		this.#endings[next - end === 2 ? "crlf" : bytes[end] === LF ? "lf" : "cr"]++;
+		this.#line += 1 + (inner & ~SUSPECT);
+		return true;
 	}
 	#scan(bytes, from, last) {
 		const { quote, escape: escapeByte, crEnds, delimiter } = this.#form;
@@ -32021,12 +32188,13 @@ var Splitter = class {
 				this.#hash.fold(bytes, hashed, i);
 				const end = from + i;
 				i += ending;
-				this.#endings[ending === 2 ? "crlf" : byte === LF ? "lf" : "cr"]++;
+				this.#ending = ending === 2 ? "crlf" : byte === LF ? "lf" : "cr";
 				this.#at = from + i;
 				this.#line++;
 				if (this.#innerLines === 0) this.#emit(end);
 				else if (this.#start < from) return end;
 				else if (!this.#settle(bytes.subarray(this.#start - from, end - from), end)) i = this.#at - from;
+				if (this.#isFastNext()) return void 0;
 				hashed = i;
 				continue;
 			}
@@ -32053,14 +32221,16 @@ var Splitter = class {
 		this.#settle(looked ? await this.#source.slice(this.#start, end) : /* @__PURE__ */ new Uint8Array(0), end);
 	}
 	#settle(record, end) {
-		const expected = this.#expectedCells;
-		const lines = expected > 1 ? countPlainCells(record, this.#form) : [];
-		if (this.#suspect && lines[0] === expected) {
+		const lines = this.#linesOf(record);
+		if (this.#suspect && lines[0] === this.#expectedCells) {
 			this.#rereadWithoutQuotes();
 			return false;
 		}
-		this.#emit(end, readsAsRecords(lines, expected));
+		this.#emit(end, readsAsRecords(lines, this.#expectedCells));
 		return true;
+	}
+	#linesOf(record) {
+		return this.#expectedCells > 1 ? countPlainCells(record, this.#form) : [];
 	}
 	#rereadWithoutQuotes() {
 		this.#at = this.#start;
@@ -32077,10 +32247,10 @@ var Splitter = class {
 			line: this.#startLine,
 			cells: this.#cells,
 			quotedCells: this.#quotedCells,
-			low: this.#hash.low >>> 0,
-			high: this.#hash.high >>> 0,
+			...this.#hash.finish(),
 			...trouble ? { trouble } : {}
 		});
+		this.#endings[this.#ending]++;
 		this.#begin(this.#at);
 	}
 	#begin(start) {
@@ -32105,7 +32275,7 @@ function startsWith(bytes, at, prefix) {
 }
 
 // src/core/table/csv/scan-csv.ts
-async function scanCsv(text, form) {
+async function scanCsv(text, form, scanner) {
 	const builder = new RecordIndexBuilder();
 	const widths = [];
 	const unclosed = /* @__PURE__ */ new Set();
@@ -32113,14 +32283,15 @@ async function scanCsv(text, form) {
 	let cells = 0;
 	let quoted = 0;
 	const bytes = csvForm(form, text.encoding === "windows-1252");
-	const endings = await splitRecords(text.source, text.start, bytes, (record) => {
+	const onRecord = (record) => {
 		if (record.trouble === "unclosed") unclosed.add(builder.length);
 		if (record.trouble === "swallowed") swallowed.push(builder.length);
 		builder.push(record.start, record.end, record.line, record.low, record.high);
 		widths.push(record.cells);
 		cells += record.cells;
 		quoted += record.quotedCells;
-	});
+	};
+	const endings = await splitRecords(text.source, text.start, bytes, onRecord, { scanner });
 	const allQuoted = cells > 0 && quoted === cells;
 	return {
 		text,
@@ -32229,7 +32400,7 @@ function regularity(widths) {
 async function openCsv(source, hints, context) {
 	const text = await openText(source, hints);
 	const form = await sniffCsv(text, context.path, hints);
-	const scan = await scanCsv(text, form);
+	const scan = await scanCsv(text, form, context.scanner);
 	const { columns, header } = await readHeader(scan, hints);
 	const skipped = header ? Math.min(1, scan.index.length) : 0;
 	const dialect = {
@@ -32343,6 +32514,67 @@ async function openTable(source, hints, context) {
 	}
 }
 
+// src/kernel/kernel.generated.ts
+const KERNEL = "AGFzbQEAAAABEQJgBX9/f39/AX9gBH9/f38AAwMCAAEFAwEAAQZMD38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdUBwhjb25zdW1lZAMACWVuZGVkQnlDcgMDC2VuZGVkQnlDckxmAwIJZW5kZWRCeUxmAwEHc2V0Rm9ybQABDHNwbGl0UmVjb3JkcwAABm1lbW9yeQIADAEBCqELAvUKAwF7B38BfiAAIAFqJAkgAkEARyQKQQAkAUEAJAJBACQDIARBAnQhCCAAIQEgAyEHA0AgASMJSSAEIAlKcQRAQQEkC0EAJAxBACQNQQAkDiABIQICfwNAIAIjCUkEQEEBIAL9AAQAIgX9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgMgBf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WRyIAMjCBsiA2hBECADGyIDIwkgAmsiBiADIAZJG3RBAWshCiMGBEAgBSMF/Q/9I/1kIApxIgsEQCMLIAUjBP0P/SP9ZEEBIAtoIgN0QQFrcWlqJAsgAiADaiICIAFGBH9BAQUjBCACQQFrLQAARgsEQEEAAn8jDEEBaiQMIAJBAWohAgNAIAIjCUkEQCAC/QAEACIFIwX9D/0jIAX9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/WQhAyMHIwVHBEAgAyAFIwf9D/0j/WRyIQMLIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kIANyIAMjCBsiA0UEQCACQRBqIQIMAgtBACACIANoaiICIwlPDQIaIAItAAAiAyMHRiMHIwVHcQRAIAJBAmohAgwCCyADIwVGBEAjByMFRiACQQFqIgMjCUlxBH8jBSADLQAARgVBAAsEQCACQQJqIQIMAwtBACMJIANBAWpNDQMaIw0EfyADLQAAIgJBCkYgAiMERnIEf0EBBSACQQ1GBH8jCAR/QQEFIANBAWotAABBCkYLBUEACwsFQQELRQRAQQEkDgsgAwwDCyADQQpGBEAjDUEBaiQNBSMJIAJBAWpNBEBBAAwEBSACQQFqLQAAQQpHBEAjDUEBaiQNCwsLIAJBAWohAgwBCwtBAAsiAkUNBRoFIAJBAWohAgsMAwsLIwsgBSME/Q/9I/1kIApxaWokCyADQRBIIAMgBklxBEAgAiADaiIDLQAAQQ1GIgIEQCMJIANBAWpGIQILQQAgAyMKRSACIAIbGwwDCyACQRBqIQIMAQsLQQALIgMEQCADQQFqIQIgAy0AAEEKRgRAIAEgA0kEfyADQQFrLQAAQQ1GBUEACwRAIANBAWshAyMCQQFqJAIFIwFBAWokAQsFIAIjCUkEfyACLQAAQQpGBUEACwRAIAJBAWohAiMCQQFqJAIFIwNBAWokAwsL/QzFnRyBuXk3nmvK64U1rrLCIQUgASEGIAMgAWsiCkFwcSABaiELA0AgBiALSQRAIAUgBv0ABAD9Uf0MkwEAAZMBAAGTAQABkwEAAf21ASIFIAVBD/2tAf1RIQUgBkEQaiEGDAELCyAKQQ9xIgsEQCAFIAb9AAQAQZAIIAtr/QAEAP1O/VH9DJMBAAGTAQABkwEAAZMBAAH9tQEiBSAFQQ/9rQH9USEFCyAHIAEgAGs2AgAgByAIaiADIABrNgIAIAcgCEEBdGojCzYCACAHIAhBA2xqIww2AgAgByAIQQJ0aiMNQYCAgIB4ciMNIw4bNgIAIAcgCEEFbGogCiAF/RsCIgEgBf0bASIDIAX9GwAiBkEQdiAGc0Gt6qz/B2xzIgtBEHYgC3NBreqs/wdscyILQRB2IAtzQa3qrP8HbCAF/RsDIgtzcyIMQRB2IAxzQeuUr694bCIMQQ12IAxzQbXcypV8bCIMQRB2IAxzrSAGIAsgC0EQdnNBreqs/wdsIAFzIgFBEHYgAXNBreqs/wdsIANzIgFBEHYgAXNBreqs/wdscyAKQX9zcyIBQRB2IAFzQeuUr694bCIBQQ12IAFzQbXcypV8bCIBQRB2IAFzrUIghoQiDT4CACAHIAhBBmxqIA1CIIg+AgAgB0EEaiEHIAlBAWohCSACIQEMAgsLCyABIABrJAAgCQsoACAAQf8BcSQEIAFBAE4kBiABQf8BcSQFIAJB/wFxJAcgA0EARyQICwsXAQBBgAgLEP////////////////////8=";
+
+// src/kernel/open-kernel.ts
+const INPUT = 65536;
+const WINDOW_BYTES = 1 << 20;
+const CAPACITY = 16384;
+const OUTPUT = 1114176;
+const COLUMNS = 7;
+const PAGE = 65536;
+const PAGES = Math.ceil(1572928 / PAGE);
+var Kernel = class {
+	windowBytes = WINDOW_BYTES;
+	#exports;
+	#input;
+	#columns;
+	#form;
+	constructor(exports) {
+		const { memory } = exports;
+		memory.grow(Math.max(0, PAGES - memory.buffer.byteLength / PAGE));
+		this.#exports = exports;
+		this.#input = new Uint8Array(memory.buffer, INPUT, WINDOW_BYTES);
+		this.#columns = Array.from({ length: COLUMNS }, (_, column) => new Uint32Array(memory.buffer, OUTPUT + column * CAPACITY * 4, CAPACITY));
+	}
+	canRead({ delimiter }) {
+		return delimiter.length === 1;
+	}
+	scan(window, form, isLast) {
+		this.#use(form);
+		this.#input.set(window);
+		const { splitRecords, consumed } = this.#exports;
+		const count = splitRecords(INPUT, window.length, isLast ? 1 : 0, OUTPUT, CAPACITY);
+		const [starts, ends, cells, quotedCells, innerLines, low, high] = this.#columns;
+		return {
+			count,
+			consumed: consumed.value,
+			starts,
+			ends,
+			cells,
+			quotedCells,
+			innerLines,
+			low,
+			high
+		};
+	}
+	#use(form) {
+		if (form === this.#form) return;
+		const { delimiter, quote, escape: escapeByte, crEnds } = form;
+		this.#exports.setForm(delimiter[0], quote, escapeByte, crEnds ? 1 : 0);
+		this.#form = form;
+	}
+};
+let opened;
+function openKernel() {
+	if (opened) return opened;
+	const module = new WebAssembly.Module(Buffer.from(KERNEL, "base64"));
+	const { exports } = new WebAssembly.Instance(module, {});
+	opened = new Kernel(exports);
+	return opened;
+}
+
 // src/check/read-table.ts
 async function readTables(file, path, hints) {
 	switch (file.kind) {
@@ -32356,7 +32588,8 @@ async function readTables(file, path, hints) {
 async function readBytes(file, path, hints) {
 	const context = {
 		path,
-		compression: file.compression
+		compression: file.compression,
+		scanner: openKernel()
 	};
 	const first = await openTable(file.source, hints, context);
 	const sheets = first.dialect.format === "xlsx" && !hints.sheet ? first.dialect.sheets : [];
@@ -32535,16 +32768,19 @@ function columnsOf(diff) {
 async function keyOfNewTable(head, key, name) {
 	const configured = key.map((column) => head.columns.indexOf(column));
 	if (configured.length > 0 && configured.every((column) => column >= 0)) return configured;
-	const pairs = head.columns.map((_, i) => ({
-		base: i,
-		head: i,
-		renamed: false,
-		moved: false
-	}));
-	return (await inferKey(head, head, {
-		pairs,
+	const pairing = {
+		pairs: head.columns.map((_, i) => ({
+			base: i,
+			head: i,
+			renamed: false,
+			moved: false
+		})),
 		added: [],
 		removed: []
+	};
+	return (await inferKey(head, head, pairing, {
+		base: [],
+		head: []
 	}, name)).headColumns;
 }
 
@@ -47618,4 +47854,4 @@ function joined(parts) {
 	return parts.filter((part) => part !== void 0 && part !== "").join(", ");
 }
 
-export { diffFacts as $, constraintError as $t, renderDimensionsMarkdown as A, object as An, parseTableSchema as At, fileDetailBlocks as B, expectationsOfDataset as Bt, renderReportMarkdown as C, profileTable as Cn, RepositoryFiles as Ct, renderNoticesMarkdown as D, array as Dn, parsedConfig as Dt, renderVerdictMarkdown as E, _instanceof as En, CONFIG_PATH as Et, findingBlocks as F, WorkerMatcher as Fn, describeFile as Ft, viewModified as G, typeError as Gt, renderDiffMarkdown as H, judgeSides as Ht, TONE_ICONS as I, maskText as In, isUnread as It, columnName as J, missingLabel as Jt, showCell as K, schemaError as Kt, kindRows as L, SharedScans as Ln, readTables as Lt, comparedInShort as M, listNames as Mn, DEFAULT_CONFIG as Mt, comparedSentence as N, findRoles as Nn, weighDimensions as Nt, placeOfNotice as O, boolean as On, parseConfig as Ot, infoBlocks as P, VERSION$1 as Pn, keyOfNewTable as Pt, cosmeticNote as Q, extraLabel as Qt, areMany as R, datasetFor as Rn, headlineOf$1 as Rt, writeReportFiles as S, wilsonInterval as Sn, maskFindings as St, standingLines as T, _enum as Tn, SchemaStore as Tt, columnSums as U, runChecks as Ut, diffOfFile as V, expectationChecks as Vt, chooseColumns as W, uniqueError as Wt, listTitle as X, incorrectLabel as Xt, markdownTable as Y, jsonSchemaError as Yt, listMoved as Z, foreignKey as Zt, streamGit as _, valueKey as _n, nameOfFile as _t, listChangedFiles as a, unclosedQuote as an, assembleBlocks as at, openFileSource as b, diffTables as bn, runCheck as bt, openData as c, missingCell as cn, dimensionPhrases as ct, findRemote as d, encodingError as dn, describeWaiver as dt, detectorsOfColumn as en, ROWS_HIDDEN as et, resolveCommit as f, emptyFile as fn, waivedFindings as ft, tryGit as g, valueJson as gn, findingsOf as gt, runGit as h, parseSuite as hn, blockingDebt as ht, listFiles$1 as i, scanKeys as in, showInvisible as it, renderComparedMarkdown as j, string as jn, formatConfigErrors as jt, renderFilesMarkdown as k, number$1 as kn, require_dist as kt, GitObjects as l, formatError$1 as ln, verdictOf as lt, findRepository as m, blankLabel as mn, findingKinds as mt, openGitRevisions as n, keyColumnMissing as nn, escapeMarkdown as nt, splitAtZero as o, swallowedRows as on, inCharacters as ot, isShallow as p, duplicateLabel as pn, countFiles as pt, excerpt as q, primaryKey as qt, openLfsObject as r, duplicateKey as rn, INVISIBLE as rt, CommitFiles as s, recordError as sn, renderReportHtml as st, describeRow as t, missingKey as tn, chooseRows as tt, unknownRevision as u, extraCell as un, tellingRows as ut, createDataContext as v, compareValues as vn, maskOf as vt, waivedBlocks as w, countOf as wn, loadFileSchema as wt, Closers as x, pairByName as xn, maskFileReport as xt, spoolData as y, stemOf as yn, DEFAULT_PRIVACY as yt, sectionsByDimension as z, isMaybeDataPath as zn, namesHidden as zt };
+export { listMoved as $, boolean as $n, openReader as $t, renderDimensionsMarkdown as A, valueKey as An, loadFileSchema as At, fileDetailBlocks as B, shingleHashes as Bn, keyOfNewTable as Bt, renderReportMarkdown as C, emptyFile as Cn, maskOf as Ct, renderNoticesMarkdown as D, interpolatedQuantile as Dn, maskFileReport as Dt, renderVerdictMarkdown as E, parseSuite as En, runCheck as Et, findingBlocks as F, pairByName as Fn, require_dist as Ft, neutraliseFormula as G, profileTable as Gn, namesHidden as Gt, renderDiffMarkdown as H, wilsonInterval as Hn, isUnread as Ht, TONE_ICONS as I, countChanges as In, parseTableSchema as It, excerpt as J, totalOf$1 as Jn, judgeSides as Jt, viewModified as K, numberOfText as Kn, expectationsOfDataset as Kt, kindRows as L, classifyCellChange as Ln, formatConfigErrors as Lt, comparedInShort as M, Dictionary as Mn, CONFIG_PATH as Mt, comparedSentence as N, stemOf as Nn, parsedConfig as Nt, placeOfNotice as O, incompleteBeta as On, maskFindings as Ot, infoBlocks as P, diffTables as Pn, parseConfig as Pt, listTitle as Q, array as Qn, CHECKS as Qt, areMany as R, hasBlankKey as Rn, DEFAULT_CONFIG as Rt, writeReportFiles as S, encodingError as Sn, trusted as St, standingLines as T, blankLabel as Tn, embedJson as Tt, columnSums as U, twoSidedNormal as Un, readTables as Ut, diffOfFile as V, normaliseText as Vn, describeFile as Vt, chooseColumns as W, sourceColumn as Wn, headlineOf$1 as Wt, markdownTable as X, _enum as Xn, runChecks as Xt, columnName as Y, gammaln as Yn, seededRandom as Yt, codeSpan as Z, _instanceof as Zn, planCheck as Zt, streamGit as _, swallowedRows as _n, findingKinds as _t, listChangedFiles as a, jsonSchemaError as an, ZodError as ar, INVISIBLE as at, openFileSource as b, formatError$1 as bn, nameOfFile as bt, openData as c, extraLabel as cn, NO_ROLES as cr, inCharacters as ct, findRemote as d, quantileOfSorted as dn, hideText as dr, contentSecurityPolicy as dt, uniqueError as en, int as er, cosmeticNote as et, resolveCommit as f, missingKey as fn, maskText as fr, verdictOf as ft, tryGit as g, unclosedQuote as gn, countFiles as gt, runGit as h, scanKeys as hn, isMaybeDataPath as hr, waivedFindings as ht, listFiles$1 as i, missingLabel as in, string as ir, escapeMarkdown as it, renderComparedMarkdown as j, compareValues as jn, SchemaStore as jt, renderFilesMarkdown as k, valueJson as kn, RepositoryFiles as kt, GitObjects as l, constraintError as ln, VERSION$1 as lr, renderReportHtml as lt, findRepository as m, duplicateKey as mn, datasetFor as mr, describeWaiver as mt, openGitRevisions as n, schemaError as nn, number$1 as nr, ROWS_HIDDEN as nt, splitAtZero as o, incorrectLabel as on, listNames as or, showInvisible as ot, isShallow as p, keyColumnMissing as pn, SharedScans as pr, tellingRows as pt, showCell as q, countOf as qn, expectationChecks as qt, openLfsObject as r, primaryKey as rn, object as rr, chooseRows as rt, CommitFiles as s, foreignKey as sn, findRoles as sr, assembleBlocks as st, describeRow as t, typeError as tn, literal as tr, diffFacts as tt, unknownRevision as u, detectorsOfColumn as un, WorkerMatcher as ur, dimensionPhrases as ut, createDataContext as v, recordError as vn, blockingDebt as vt, waivedBlocks as w, duplicateLabel as wn, DEFAULT_PRIVACY as wt, Closers as x, extraCell as xn, html as xt, spoolData as y, missingCell as yn, findingsOf as yt, sectionsByDimension as z, rowKey as zn, weighDimensions as zt };

@@ -31,27 +31,63 @@ var ProblemLog = class {
 };
 
 // src/core/table/fingerprint.ts
+const BLOCK = 16;
 var Fingerprint = class {
-	low = 0;
-	high = 0;
+	#lanes = /* @__PURE__ */ new Int32Array(4);
+	#rest = new Uint8Array(BLOCK);
+	#length = 0;
 	constructor() {
 		this.reset();
 	}
 	reset() {
-		this.low = -2128831035;
-		this.high = -1640531527;
+		this.#lanes[0] = 2166136261;
+		this.#lanes[1] = 2654435769;
+		this.#lanes[2] = 2246822507;
+		this.#lanes[3] = 3266489909;
+		this.#length = 0;
 	}
 	fold(bytes, from = 0, to = bytes.length) {
-		let { low, high } = this;
-		for (let i = from; i < to; i++) {
-			const byte = bytes[i];
-			low = Math.imul(low ^ byte, 16777619);
-			high = Math.imul(high ^ byte, 2246822507);
-			high ^= high >>> 15;
+		let at = from;
+		let filled = this.#length % BLOCK;
+		this.#length += to - from;
+		if (filled > 0) {
+			while (filled < BLOCK && at < to) this.#rest[filled++] = bytes[at++];
+			if (filled < BLOCK) return;
+			this.#step(this.#rest, 0);
 		}
-		this.low = low;
-		this.high = high;
+		for (; at + BLOCK <= to; at += BLOCK) this.#step(bytes, at);
+		for (let i = 0; at < to;) this.#rest[i++] = bytes[at++];
+	}
+	finish() {
+		const filled = this.#length % BLOCK;
+		const before = this.#lanes.slice();
+		if (filled > 0) this.#step(this.#rest.fill(0, filled), 0);
+		const [a, b, c, d] = this.#lanes;
+		const low = finishLane(foldLane(foldLane(foldLane(a, b), c), d), this.#length);
+		const high = finishLane(foldLane(foldLane(foldLane(d, c), b), a), ~this.#length);
+		this.#lanes.set(before);
+		return {
+			low,
+			high
+		};
+	}
+	#step(bytes, at) {
+		const lanes = this.#lanes;
+		for (let lane = 0, i = at; lane < 4; lane++, i += 4) {
+			const word = bytes[i] | bytes[i + 1] << 8 | bytes[i + 2] << 16 | bytes[i + 3] << 24;
+			const mixed = Math.imul(lanes[lane] ^ word, 16777619);
+			lanes[lane] = mixed ^ mixed >>> 15;
+		}
 	}
 };
+function foldLane(hash, lane) {
+	return Math.imul(hash ^ hash >>> 16, 2146121005) ^ lane;
+}
+function finishLane(lane, length) {
+	let hash = lane ^ length;
+	hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+	return (hash ^ hash >>> 16) >>> 0;
+}
 
 export { ProblemLog as n, noteLabels as r, Fingerprint as t };

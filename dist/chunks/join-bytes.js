@@ -119,7 +119,7 @@ var JsonRecordCollector = class {
 		const index = this.#builder.length;
 		this.#fingerprint.reset();
 		this.#fingerprint.fold(bytes);
-		const { low, high } = this.#fingerprint;
+		const { low, high } = this.#fingerprint.finish();
 		this.#builder.push(start, start + bytes.length, line, low, high);
 		const record = this.#text.decode(bytes);
 		if (record.trim() === "") {

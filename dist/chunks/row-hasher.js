@@ -11,7 +11,7 @@ var RowHasher = class {
 		const { written } = this.#encoder.encodeInto(text, this.#buffer);
 		this.#fingerprint.reset();
 		this.#fingerprint.fold(this.#buffer, 0, written);
-		return this.#fingerprint;
+		return this.#fingerprint.finish();
 	}
 };
 function marked(cell) {

@@ -14,6 +14,7 @@ export async function keyOfNewTable(
   const configured = key.map((column) => head.columns.indexOf(column));
   if (configured.length > 0 && configured.every((column) => column >= 0)) return configured;
   const pairs = head.columns.map((_, i) => ({ base: i, head: i, renamed: false, moved: false }));
-  const inferred = await inferKey(head, head, { pairs, added: [], removed: [] }, name);
+  const pairing = { pairs, added: [], removed: [] };
+  const inferred = await inferKey(head, head, pairing, { base: [], head: [] }, name);
   return inferred.headColumns;
 }

@@ -86,6 +86,10 @@ describe('assay agreement', () => {
     expect(json.per_label[0]).toEqual({
       label: 'boot',
       agreement: expect.closeTo(2 / 3, 12),
+      // Wilson's of 40 of 80 items on which either said so, both bounds p as 2p / (1 + p).
+      interval: expect.objectContaining({ low: expect.closeTo(0.5642, 4), method: 'Wilson' }),
+      // 40 of 200 items apart, and 2 × 0.3 × 0.7 of them by chance.
+      kappa: expect.closeTo(1 - 0.2 / 0.42, 12),
       items: 80,
       ratings: 120,
     });

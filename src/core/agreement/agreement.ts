@@ -1,10 +1,12 @@
 import type { Coefficient } from './coefficient.ts';
 import type { Judgement } from './judge-agreement.ts';
+import type { LabelBias } from './label-bias.ts';
 import type { LabelFigures } from './label-figures.ts';
 import type { ConfusionCell } from './pool-confusion.ts';
 import type { RaterFigures } from './rater-figures.ts';
 import type { Level } from './ratings.ts';
 import type { ReferenceFigures } from './reference-figures.ts';
+import type { ReferenceLabel } from './reference-labels.ts';
 
 /** Everything that is told of how far raters agree. Labels and raters are 0-based places in the lists of their names. */
 export interface Agreement {
@@ -38,7 +40,13 @@ export interface Agreement {
   /** Labels that met on one item, the commonest first. */
   readonly confusion: readonly ConfusionCell[];
   readonly perRater: readonly RaterFigures[];
-  readonly reference?: { readonly name: string; readonly perRater: readonly ReferenceFigures[] };
+  /** By rater: the label used most differently from the others; undefined where nothing was compared. */
+  readonly bias: readonly (LabelBias | undefined)[];
+  readonly reference?: {
+    readonly name: string;
+    readonly perRater: readonly ReferenceFigures[];
+    readonly perLabel: readonly ReferenceLabel[];
+  };
   /** Why coefficients that leave chance out are far below percent agreement, where they are. */
   readonly paradox?: string;
 }

@@ -12,6 +12,10 @@ const APART = 0.2;
  * kappa is low all the same (Feinstein and Cicchetti 1990).
  *
  * @param labels Names of labels.
+ *
+ * @example
+ * explainParadox([{ name: 'percent_agreement', value: 0.7 }, { name: 'cohen_kappa', value: 0.7 }], [], ['yes', 'no'])
+ * // undefined
  */
 export function explainParadox(
   coefficients: readonly Coefficient[],

@@ -1,13 +1,16 @@
 import type { MetricOf } from './alpha-metric.ts';
 import { alphaParts, alphaValue } from './alpha-parts.ts';
 import type { Coefficient } from './coefficient.ts';
-import { droppedNote } from './dropped-note.ts';
 import { errorInterval } from './error-interval.ts';
 import type { ItemTally } from './item-tally.ts';
 
+const ONE_HOLDS_ALL =
+  'No interval: without one of the items all labels would be the same, so this hangs on a single item.';
+
 /**
- * The error of Krippendorff's alpha by leaving out one item after another, and its interval by Student's t. Takes time
- * in proportion to the square of the items.
+ * The error of Krippendorff's alpha by leaving out one item after another, and its interval by Student's t. Where
+ * that leaves one label only, alpha hangs on a single item, and there is no error. Takes time in proportion to the square
+ * of the items.
  *
  * @param units Items with at least two labels each.
  *
@@ -27,16 +30,13 @@ export function jackknifeAlpha(
     const rest = units.toSpliced(left, 1);
     return alphaValue(alphaParts(rest, metricOf)) ?? [];
   });
-  const n = values.length;
-  if (n < 2) return {};
+  const n = units.length;
+  if (values.length < n) return { note: ONE_HOLDS_ALL };
   const mean = values.reduce((sum, each) => sum + each, 0) / n;
   const squares = values.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-  const standardError = Math.sqrt(((n - 1) / n) * squares);
-  const spread = errorInterval(value, standardError, {
+  return errorInterval(value, Math.sqrt(((n - 1) / n) * squares), {
     confidence,
     method: 'jackknife over items',
     degrees: n - 1,
   });
-  const dropped = droppedNote(units.length - n, units.length);
-  return dropped ? { ...spread, note: [dropped, spread.note ?? ''].join(' ').trim() } : spread;
 }

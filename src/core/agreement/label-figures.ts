@@ -1,5 +1,8 @@
+import type { ConfidenceInterval } from '../statistics/confidence-interval.ts';
 import { labelCounts } from './label-counts.ts';
+import { labelKappas } from './label-kappas.ts';
 import type { Ratings } from './ratings.ts';
+import { specificInterval } from './specific-interval.ts';
 
 /** How far raters agree on one label. */
 export interface LabelFigures {
@@ -14,6 +17,9 @@ export interface LabelFigures {
    * `2 × both / (first + second)`). Undefined where no other gave the item a label.
    */
   readonly agreement?: number;
+  readonly interval?: ConfidenceInterval;
+  /** Fleiss' kappa of this label or another; undefined where chance leaves nothing to agree on. */
+  readonly kappa?: number;
 }
 
 /**
@@ -21,10 +27,12 @@ export interface LabelFigures {
  * the label set. `can't tell` is no label and left out.
  *
  * @example
- * labelFigures({ items: ['a', 'b'], raters: ['x', 'y'], labels: ['no', 'yes'], codes: [[0, 0], [0, 1]] })
+ * labelFigures({ items: ['a', 'b'], raters: ['x', 'y'], labels: ['no', 'yes'], codes: [[0, 0], [0, 1]] }, 0.95)
  *   .map(({ agreement }) => agreement?.toFixed(2)) // ['0.67', '0.00']
  */
-export function labelFigures({ codes, labels }: Ratings): LabelFigures[] {
+export function labelFigures(ratings: Ratings, confidence: number): LabelFigures[] {
+  const { codes, labels } = ratings;
+  const kappas = labelKappas(ratings);
   const tallies = labels.map(() => ({ ratings: 0, items: 0, same: 0, pairs: 0 }));
   for (const row of codes) {
     const counts = labelCounts(row);
@@ -44,6 +52,10 @@ export function labelFigures({ codes, labels }: Ratings): LabelFigures[] {
     label,
     ratings,
     items,
-    ...(pairs > 0 && { agreement: same / pairs }),
+    ...(pairs > 0 && {
+      agreement: same / pairs,
+      interval: specificInterval(same / pairs, items, confidence),
+    }),
+    ...(kappas[label] !== undefined && { kappa: kappas[label] }),
   }));
 }

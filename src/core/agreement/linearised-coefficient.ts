@@ -5,6 +5,7 @@ import { errorInterval } from './error-interval.ts';
 import { type ItemTally, sumTallies, tallyItems } from './item-tally.ts';
 import { labelShares } from './label-shares.ts';
 import { type LabelWeights, labelWeights } from './label-weights.ts';
+import { meanWeights } from './mean-weights.ts';
 import type { Ratings } from './ratings.ts';
 import { ALL_ALIKE, NO_PAIR, ONE_LABEL, TOO_FEW_RATERS } from './undefined-reason.ts';
 import { weightedAgreement } from './weighted-agreement.ts';
@@ -57,10 +58,12 @@ export function linearisedCoefficient(
   );
   const observed = scores.reduce<number>((sum, score) => sum + (score ?? 0), 0) / shared.length;
   if (sumTallies(shared).labels.length === 1) return { observed, undefinedBecause: ONE_LABEL };
-  const chance = chanceOf({ ratings, items, shares: labelShares(items), weights });
+  const shares = labelShares(items);
+  const areAlike = [...meanWeights(shares, weights).values()].every((mean) => mean > 1 - 1e-12);
+  if (areAlike) return { observed, undefinedBecause: ALL_ALIKE };
+  const chance = chanceOf({ ratings, items, shares, weights });
   const { expected } = chance;
   const room = 1 - expected;
-  if (room < 1e-12) return { observed, expected, undefinedBecause: ALL_ALIKE };
 
   const value = (observed - expected) / room;
   const scale = items.length / shared.length;

@@ -7,7 +7,7 @@ import { kappaOfTable } from './kappa-of-table.ts';
 import { labelWeights } from './label-weights.ts';
 import { raterPairs } from './rater-pairs.ts';
 import type { Ratings } from './ratings.ts';
-import { NO_PAIR, ONE_LABEL } from './undefined-reason.ts';
+import { ALL_ALIKE, NO_PAIR, ONE_LABEL } from './undefined-reason.ts';
 
 /** The sum of a figure over pairs of raters, and how many pairs have it. */
 interface PairSum {
@@ -38,10 +38,12 @@ export function meanPairKappa(
   const [observed, expected] = [{ ...kappas }, { ...kappas }];
   // How leaving out an item changes the sum and the number of pairs.
   const without = new Map<number, PairSum>();
+  let isOneLabel = true;
   for (const pair of raterPairs(ratings)) {
     const table = crossTable(pair.firstLabels, pair.secondLabels);
     const whole = kappaOfTable(table, weights);
     const kappa = kappaFrom(whole.observed, whole.expected);
+    if (table.cells.length > 1) isOneLabel = false;
     if (kappa === undefined) {
       for (const item of pair.items)
         if (!without.has(item)) without.set(item, { sum: 0, pairs: 0 });
@@ -66,7 +68,7 @@ export function meanPairKappa(
   }
   const possible = (raters * (raters - 1)) / 2;
   if (without.size === 0) return { undefinedBecause: NO_PAIR };
-  if (kappas.pairs === 0) return { undefinedBecause: ONE_LABEL };
+  if (kappas.pairs === 0) return { undefinedBecause: isOneLabel ? ONE_LABEL : ALL_ALIKE };
 
   const value = kappas.sum / kappas.pairs;
   const spread = errorInterval(value, jackknifeError(kappas, without), {

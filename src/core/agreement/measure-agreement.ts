@@ -8,12 +8,14 @@ import { fleissKappa } from './fleiss-kappa.ts';
 import { gwetAc } from './gwet-ac.ts';
 import { judgeAgreement } from './judge-agreement.ts';
 import { krippendorffAlpha } from './krippendorff-alpha.ts';
+import { labelBias } from './label-bias.ts';
 import { labelFigures } from './label-figures.ts';
 import { percentAgreement } from './percent-agreement.ts';
 import { poolConfusion } from './pool-confusion.ts';
 import { raterFigures } from './rater-figures.ts';
 import { CANNOT_TELL, type Ratings } from './ratings.ts';
 import { referenceFigures } from './reference-figures.ts';
+import { referenceLabels } from './reference-labels.ts';
 import { scottPi } from './scott-pi.ts';
 
 /** How agreement is measured and judged. */
@@ -53,7 +55,7 @@ export function measureAgreement(ratings: Ratings, options: AgreementOptions): A
   const { threshold, minimum, confidence, reference } = options;
   const { withoutCannotTell, ...percent } = percentAgreement(ratings, options);
   const coefficients = [percent, ...COEFFICIENTS.map((measure) => measure(ratings, options))];
-  const perLabel = labelFigures(ratings);
+  const perLabel = labelFigures(ratings, confidence);
   const paradox = explainParadox(coefficients, perLabel, ratings.labels);
   return {
     judgement: judgeAgreement({ ...percent, threshold, minimum, confidence }),
@@ -70,10 +72,12 @@ export function measureAgreement(ratings: Ratings, options: AgreementOptions): A
     perLabel,
     confusion: poolConfusion(ratings),
     perRater: raterFigures(ratings),
+    bias: labelBias(ratings),
     ...(reference && {
       reference: {
         name: reference.name,
         perRater: referenceFigures(ratings, reference.codes, confidence),
+        perLabel: referenceLabels(ratings, reference.codes),
       },
     }),
     ...(paradox !== undefined && { paradox }),

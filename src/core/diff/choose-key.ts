@@ -1,4 +1,5 @@
 import type { Table } from '../table/table.ts';
+import type { DifferingRows } from './count-keys.ts';
 import type { ColumnPairing, DiffOptions, KeyChoice } from './diff.ts';
 import { inferKey } from './infer-key.ts';
 
@@ -7,6 +8,7 @@ export async function chooseKey(
   base: Table,
   head: Table,
   columns: ColumnPairing,
+  differing: DifferingRows,
   options: DiffOptions,
 ): Promise<KeyChoice> {
   const configured = options.key ?? [];
@@ -26,12 +28,12 @@ export async function chooseKey(
         reason: options.keyReason ?? 'configured',
       };
     }
-    const inferred = await inferKey(base, head, columns, options.name);
+    const inferred = await inferKey(base, head, columns, differing, options.name);
     const which = missing.map((name) => JSON.stringify(name)).join(', ');
     return {
       ...inferred,
       reason: `the configured key column ${which} is not in both files; ${inferred.reason}`,
     };
   }
-  return inferKey(base, head, columns, options.name);
+  return inferKey(base, head, columns, differing, options.name);
 }

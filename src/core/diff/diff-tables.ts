@@ -4,6 +4,7 @@ import { chooseKey } from './choose-key.ts';
 import { columnRules } from './column-rules.ts';
 import { rowComparer } from './compare-rows.ts';
 import { countChanges } from './count-changes.ts';
+import type { DifferingRows } from './count-keys.ts';
 import type { Diff, DiffOptions } from './diff.ts';
 import { longestIncreasing } from './longest-increasing.ts';
 import { matchIdentical } from './match-identical.ts';
@@ -24,10 +25,14 @@ export async function diffTables(
   options: DiffOptions = {},
 ): Promise<Diff> {
   const pairing = await pairColumns(base, head);
-  const key = await chooseKey(base, head, pairing, options);
   const headToBase = await matchIdentical(base, head);
+  const differing = differingRows(base, headToBase);
+  const key = await chooseKey(base, head, pairing, differing, options);
 
-  const left = await readLeftovers(base, head, headToBase);
+  const left = {
+    base: await readRows(base, differing.base),
+    head: await readRows(head, differing.head),
+  };
   const twins = new Map<Row, Row>();
   pairRows(left, key, pairing, (b, h) => {
     headToBase[h.index] = b.index;
@@ -59,17 +64,17 @@ export async function diffTables(
   return { base, head, key, columns, changes, headToBase, counts, columnChanges };
 }
 
-/** The rows without an identical counterpart, parsed, in file order. */
-async function readLeftovers(base: Table, head: Table, headToBase: Int32Array) {
+/** The rows without an identical counterpart, in file order. */
+function differingRows(base: Table, headToBase: Int32Array): DifferingRows {
   const matched = new Uint8Array(base.rowCount);
-  const headLeft: number[] = [];
+  const inHead: number[] = [];
   for (let h = 0; h < headToBase.length; h++) {
-    if (headToBase[h]! < 0) headLeft.push(h);
+    if (headToBase[h]! < 0) inHead.push(h);
     else matched[headToBase[h]!] = 1;
   }
-  const baseLeft: number[] = [];
-  for (let b = 0; b < matched.length; b++) if (!matched[b]) baseLeft.push(b);
-  return { base: await readRows(base, baseLeft), head: await readRows(head, headLeft) };
+  const inBase: number[] = [];
+  for (let b = 0; b < matched.length; b++) if (!matched[b]) inBase.push(b);
+  return { base: inBase, head: inHead };
 }
 
 async function readRows(table: Table, indexes: readonly number[]): Promise<Row[]> {

@@ -1,8 +1,8 @@
-import { isBlank } from '../table/cell.ts';
 import type { Row, Table } from '../table/table.ts';
+import { countKeys, type DifferingRows } from './count-keys.ts';
 import type { ColumnPairing, KeyChoice } from './diff.ts';
 import { isKeyable, type KeyCandidate, rankName } from './key-candidates.ts';
-import { hasBlankKey, rowKey } from './row-key.ts';
+import { rowKey } from './row-key.ts';
 
 /** Rows looked at before any column is counted over the whole file. */
 const SAMPLE_ROWS = 1000;
@@ -30,8 +30,10 @@ export async function inferKey(
   base: Table,
   head: Table,
   columns: ColumnPairing,
+  differing: DifferingRows,
   name?: string,
 ): Promise<KeyChoice> {
+  const compared = { base, head, differing };
   const judged = base.rowCount > 0 ? base : head;
   if (judged.rowCount === 0) return noKey('there are no rows to tell apart');
   const sample = await firstRows(judged);
@@ -57,11 +59,17 @@ export async function inferKey(
       .slice(0, MOST_COUNTED);
     // The likeliest is nearly always right: the others are counted only where it is not.
     const found =
-      (await firstUnique(base, head, candidates.slice(0, 1))) ??
-      (await firstUnique(base, head, candidates.slice(1)));
+      (await firstUnique(compared, candidates.slice(0, 1))) ??
+      (await firstUnique(compared, candidates.slice(1)));
     if (found) return asChoice(found, head, size);
   }
   return noKey('no columns of base tell every row apart');
+}
+
+interface Compared {
+  readonly base: Table;
+  readonly head: Table;
+  readonly differing: DifferingRows;
 }
 
 async function firstRows(table: Table): Promise<Row[]> {
@@ -89,25 +97,24 @@ function tellsApart(sample: readonly Row[], candidate: KeyCandidate, onBase: boo
   return sample.length - keys.size <= Math.max(1, sample.length * MOST_FAULTS);
 }
 
-/** The first of the candidates that holds over the whole of both files, all counted in one pass over each. */
+/** The first of the candidates that holds over the whole of both files, all counted in one pass. */
 async function firstUnique(
-  base: Table,
-  head: Table,
+  { base, head, differing }: Compared,
   candidates: readonly KeyCandidate[],
 ): Promise<KeyCandidate | undefined> {
   if (candidates.length === 0) return undefined;
-  const inBase = await countKeys(base, candidates, (column) => column.base);
-  const inHead = await countKeys(head, candidates, (column) => column.head);
-  return candidates.find((candidate, i) => {
-    const b = inBase[i]!;
-    const h = inHead[i]!;
-    const telling = candidate.rank < 2;
-    if (b.faults > (telling ? base.rowCount * MOST_FAULTS : 0)) return false;
-    if (h.faults > mostFaultsInHead(candidate.rank, head, base)) return false;
-    if (telling || b.keys.size === 0 || h.keys.size === 0) return true;
-    let shared = 0;
-    for (const key of h.keys) if (b.keys.has(key)) shared++;
-    return shared >= Math.min(b.keys.size, h.keys.size) * LEAST_SHARED;
+  const keys = candidates.map(({ columns }) => ({
+    base: columns.map((column) => column.base),
+    head: columns.map((column) => column.head),
+  }));
+  const counted = await countKeys(base, head, differing, keys);
+  return candidates.find(({ rank }, i) => {
+    const { faults, distinct, shared } = counted[i]!;
+    const telling = rank < 2;
+    if (faults.base > (telling ? base.rowCount * MOST_FAULTS : 0)) return false;
+    if (faults.head > mostFaultsInHead(rank, head, base)) return false;
+    if (telling || distinct.base === 0 || distinct.head === 0) return true;
+    return shared >= Math.min(distinct.base, distinct.head) * LEAST_SHARED;
   });
 }
 
@@ -115,29 +122,6 @@ function mostFaultsInHead(rank: number, head: Table, base: Table): number {
   if (base.rowCount === 0) return head.rowCount * MOST_FAULTS;
   if (rank > 0) return Math.max(head.rowCount * MOST_FAULTS, 1);
   return Math.max(head.rowCount * MOST_FAULTS_OF_AN_ID.share, MOST_FAULTS_OF_AN_ID.rows);
-}
-
-async function countKeys(
-  table: Table,
-  candidates: readonly KeyCandidate[],
-  place: (column: { base: number; head: number }) => number,
-): Promise<{ keys: Set<string>; faults: number }[]> {
-  const counted = candidates.map((candidate) => ({
-    places: candidate.columns.map(place),
-    keys: new Set<string>(),
-    faults: 0,
-  }));
-  for await (const rows of table.read()) {
-    for (const row of rows) {
-      if (row.raw !== undefined || row.cells.every(isBlank)) continue;
-      for (const each of counted) {
-        const key = rowKey(row.cells, each.places);
-        if (each.keys.has(key) || hasBlankKey(row.cells, each.places)) each.faults++;
-        else each.keys.add(key);
-      }
-    }
-  }
-  return counted;
 }
 
 function asChoice(candidate: KeyCandidate, head: Table, size: number): KeyChoice {

@@ -1,6 +1,7 @@
 import type { Table } from '../table/table.ts';
 import { findFalsePairs, hashAlike } from './confirm-identical.ts';
 import { longestIncreasing } from './longest-increasing.ts';
+import { RecordGroups } from './record-groups.ts';
 
 /**
  * Pairs the records that are the same bytes on both sides, so that they need never be parsed.
@@ -39,10 +40,10 @@ export async function matchIdentical(base: Table, head: Table): Promise<Int32Arr
     for (let k = 1; same(b + k, h + k); k++) pair(b + k, h + k);
     for (let k = 1; same(b - k, h - k); k++) pair(b - k, h - k);
   }
-  for (const { base: bases, head: heads } of groups.values()) {
-    const free = bases.filter((b) => !taken[b]);
+  for (let group = 0; group < groups.length; group++) {
+    const free = groups.baseOf(group).filter((b) => !taken[b]);
     let next = 0;
-    for (const h of heads) {
+    for (const h of groups.headOf(group)) {
       if (headToBase[h]! >= 0 || next >= free.length) continue;
       if (same(free[next]!, h)) pair(free[next++]!, h);
     }
@@ -51,39 +52,25 @@ export async function matchIdentical(base: Table, head: Table): Promise<Int32Arr
   return headToBase;
 }
 
-interface Group {
-  readonly base: number[];
-  readonly head: number[];
-}
-
 function groupLeftovers(
   base: Table,
   head: Table,
   taken: Uint8Array,
   headToBase: Int32Array,
-): Map<number, Group> {
-  const groups = new Map<number, Group>();
-  // 53 bits of the fingerprint are enough to group by; `same` compares all 64, and bytes decide in the end.
-  const keyOf = (table: Table, row: number) =>
-    (table.fingerprints.high[row]! & 0x1fffff) * 2 ** 32 + table.fingerprints.low[row]!;
-  for (let b = 0; b < base.rowCount; b++) {
-    if (taken[b]) continue;
-    const key = keyOf(base, b);
-    const group = groups.get(key);
-    if (group) group.base.push(b);
-    else groups.set(key, { base: [b], head: [] });
-  }
-  for (let h = 0; h < head.rowCount; h++) {
-    if (headToBase[h]! < 0) groups.get(keyOf(head, h))?.head.push(h);
-  }
+): RecordGroups {
+  const left = taken.reduce((count, isTaken) => count + (isTaken ? 0 : 1), 0);
+  const groups = new RecordGroups(base, head, left);
+  for (let b = 0; b < base.rowCount; b++) if (!taken[b]) groups.addBase(b);
+  for (let h = 0; h < head.rowCount; h++) if (headToBase[h]! < 0) groups.addHead(h);
   return groups;
 }
 
 /** Records that occur once on each side, those that kept their order first: they anchor what repeats around them. */
-function uniqueAnchors(groups: Map<number, Group>): [number, number][] {
-  const unique: [number, number][] = [];
-  for (const { base, head } of groups.values()) {
-    if (base.length === 1 && head.length === 1) unique.push([base[0]!, head[0]!]);
+function uniqueAnchors(groups: RecordGroups): (readonly [number, number])[] {
+  const unique: (readonly [number, number])[] = [];
+  for (let group = 0; group < groups.length; group++) {
+    const pair = groups.solePair(group);
+    if (pair) unique.push(pair);
   }
   unique.sort((a, b) => a[1] - b[1]);
   const inOrder = longestIncreasing(unique.map(([b]) => b));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cohenKappa } from '../../../src/core/agreement/cohen-kappa.ts';
-import { PLAIN, ratingsOfTable } from './ratings-of.ts';
+import { ALL_ALIKE, ONE_LABEL } from '../../../src/core/agreement/undefined-reason.ts';
+import { PLAIN, ratingsOf, ratingsOfTable } from './ratings-of.ts';
 import { COHEN_1960 } from './worked-examples.ts';
 
 describe('cohenKappa', () => {
@@ -52,4 +53,44 @@ describe('cohenKappa', () => {
     const many = { ...few, items, labels: items, codes: items.map((_, i) => [i, i ^ 1]) };
     expect(cohenKappa(many, PLAIN).value).toBeCloseTo(0, 4);
   }, 15_000);
+
+  it('of three raters is the mean over the pairs that have a kappa, and says so', () => {
+    const rows = [
+      ['a', 'a', null],
+      ['b', 'b', 'b'],
+      ['a', 'b', null],
+      ['b', 'b', 'b'],
+      ['b', 'a', null],
+      ['a', 'a', null],
+    ];
+    const pair = cohenKappa(ratingsOf(rows.map((row) => row.slice(0, 2))), PLAIN);
+    const found = cohenKappa(ratingsOf(rows), PLAIN);
+    // The third rater has only items of one label in common with the others.
+    expect(found.value).toBeCloseTo(pair.value!, 12);
+    expect(found.note).toBe(
+      'The mean over 1 pair of raters; the other 2 have too little in common.',
+    );
+    expect(found.interval).toMatchObject({ method: 'jackknife', distribution: 't(5)' });
+    expect(
+      cohenKappa(ratingsOf(rows.map((row) => [...row.slice(0, 2), row[0]!])), PLAIN),
+    ).toMatchObject({
+      value: expect.closeTo((2 * pair.value! + 1) / 3, 12),
+      note: 'The mean over 3 pairs of raters.',
+    });
+  });
+
+  it('of three raters is undefined where weights make all labels alike', () => {
+    const weights = {
+      agreement: [
+        [1, 1],
+        [1, 1],
+      ],
+    };
+    const ratings = ratingsOf([
+      ['a', 'b', 'a'],
+      ['b', 'b', 'a'],
+    ]);
+    expect(cohenKappa(ratings, { ...PLAIN, weights }).undefinedBecause).toBe(ALL_ALIKE);
+    expect(cohenKappa(ratingsOf([['a', 'a', 'a']]), PLAIN).undefinedBecause).toBe(ONE_LABEL);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { krippendorffAlpha } from '../../../src/core/agreement/krippendorff-alpha.ts';
+import { seededRandom } from '../../../src/core/statistics/seeded-random.ts';
 import { PLAIN, ratingsOf, transposed } from './ratings-of.ts';
 import { GWET_4_RATERS, KRIPPENDORFF_C } from './worked-examples.ts';
 
@@ -32,5 +33,17 @@ describe('krippendorffAlpha', () => {
     const alpha = krippendorffAlpha(ratings, { ...PLAIN, level: 'interval' });
     expect(alpha.value).toBeUndefined();
     expect(alpha.undefinedBecause).toContain('so far apart');
+  });
+
+  // A run of R that was posted gave .4297 to 1; this is one over items as well, of another generator.
+  it('has about the bootstrapped interval of others of example C, ordinal', () => {
+    const { interval } = krippendorffAlpha(ratingsOf(transposed(KRIPPENDORFF_C)), {
+      ...PLAIN,
+      level: 'ordinal',
+      bootstrap: { samples: 2000, random: seededRandom(1) },
+    });
+    expect(interval!.low).toBeGreaterThan(0.41);
+    expect(interval!.low).toBeLessThan(0.47);
+    expect(interval!.high).toBeCloseTo(1, 2);
   });
 });

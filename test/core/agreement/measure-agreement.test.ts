@@ -88,7 +88,7 @@ describe('measureAgreement', () => {
 
 describe('labelFigures', () => {
   it('leaves open the agreement on labels that were never compared', () => {
-    const figures = labelFigures(ratingsOf([['a', null]], ['a', 'b']));
+    const figures = labelFigures(ratingsOf([['a', null]], ['a', 'b']), 0.95);
     expect(figures).toEqual([
       { label: 0, ratings: 1, items: 0 },
       { label: 1, ratings: 0, items: 0 },

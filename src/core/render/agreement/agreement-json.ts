@@ -1,5 +1,6 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import type { Coefficient } from '../../agreement/coefficient.ts';
+import type { LabelBias } from '../../agreement/label-bias.ts';
 import { confusedPairs } from '../../agreement/pool-confusion.ts';
 import type { ConfidenceInterval } from '../../statistics/confidence-interval.ts';
 
@@ -27,6 +28,8 @@ export function agreementJson(agreement: Agreement, reading: readonly string[]) 
     per_label: agreement.perLabel.map((figures) => ({
       label: labels[figures.label]!,
       agreement: figures.agreement ?? null,
+      interval: intervalJson(figures.interval),
+      kappa: figures.kappa ?? null,
       items: figures.items,
       ratings: figures.ratings,
     })),
@@ -46,6 +49,7 @@ export function agreementJson(agreement: Agreement, reading: readonly string[]) 
       labels: figures.labels,
       cannot_tell: figures.cannotTell,
       missing: figures.missing,
+      bias: biasJson(agreement.bias[figures.rater], labels),
     })),
     reference: reference
       ? {
@@ -56,6 +60,14 @@ export function agreementJson(agreement: Agreement, reading: readonly string[]) 
             interval: intervalJson(figures.interval),
             agreed: figures.agreed,
             compared: figures.compared,
+          })),
+          per_label: reference.perLabel.map((figures) => ({
+            label: labels[figures.label]!,
+            precision: figures.precision ?? null,
+            recall: figures.recall ?? null,
+            right: figures.right,
+            given: figures.given,
+            expected: figures.expected,
           })),
         }
       : null,
@@ -76,6 +88,10 @@ function coefficientJson(coefficient: Coefficient) {
     expected: coefficient.expected ?? null,
     note: coefficient.note ?? null,
   };
+}
+
+function biasJson(bias: LabelBias | undefined, labels: readonly string[]) {
+  return bias ? { label: labels[bias.label]!, own: bias.own, others: bias.others } : null;
 }
 
 function intervalJson(interval: ConfidenceInterval | undefined) {

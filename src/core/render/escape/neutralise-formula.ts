@@ -1,4 +1,5 @@
-const FORMULA = /^[=+\-@\t\r]/;
+/** Apostrophes before it are the text's own: one more is what can be taken away again. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)*(?:e[+-]?\d+)?%?$/i;
 
 /**
@@ -8,6 +9,7 @@ const NUMBER = /^[+-]?\d+(?:[.,]\d+)*(?:e[+-]?\d+)?%?$/i;
  * @example
  * neutraliseFormula('=HYPERLINK("x")') // '\'=HYPERLINK("x")'
  * neutraliseFormula('-5') // '-5'
+ * neutraliseFormula("'=1") // "''=1"
  */
 export function neutraliseFormula(text: string): string {
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;

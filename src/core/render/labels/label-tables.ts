@@ -1,16 +1,9 @@
 import type { SuspectClass } from '../../labels/suggestions/label-suggestions.ts';
 import type { ShownSuggestion } from '../../labels/suggestions/shown-suggestion.ts';
 import { formatCount } from '../../words/format-count.ts';
+import type { TextTable } from '../text-table.ts';
 import { percent } from './label-sentences.ts';
 import type { LabelView } from './label-view.ts';
-
-/** A table of plain texts, masked and not yet escaped. */
-export interface TextTable {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Rows that are left out. */
-  readonly left: number;
-}
 
 const MOST_NAMED = 3;
 const LEAST_SCORE = 0.001;

@@ -16,7 +16,8 @@ export function acceptedRate(
   probability: number,
   population?: number,
 ): number {
-  if (population !== undefined) return acceptedCount(rule, probability, population) / population;
+  if (population !== undefined)
+    return acceptedCount(rule, probability, population) / Math.max(1, population);
   let low = 0;
   let high = 1;
   for (let i = 0; i < HALVINGS; i++) {

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { buildReportPage } from '../../../../scripts/build-report-page.ts';
+import { buildPage, REPORT_PAGE } from '../../../../scripts/build-pages.ts';
 
-const GENERATED = new URL('../../../../src/core/render/html/page.generated.ts', import.meta.url);
-
-describe('page.generated.ts', () => {
-  it('is what scripts/build-report-page.ts writes', async () => {
-    expect(await readFile(GENERATED, 'utf8')).toBe(await buildReportPage());
+describe('page.generated.ts of the report', () => {
+  it('is what scripts/build-pages.ts writes', async () => {
+    const generated = new URL('page.generated.ts', REPORT_PAGE.folder);
+    expect(await readFile(generated, 'utf8')).toBe(await buildPage(REPORT_PAGE));
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A value that several places of the page share; setting it tells those who watch. */
 export class Store<T> {
@@ -28,7 +28,8 @@ export class Store<T> {
 /** The store's value, for a component: it is drawn again when the value changes. */
 export function useStore<T>(store: Store<T>): T {
   const [value, setValue] = useState(store.get());
-  useEffect(() => {
+  // Before the next paint: a change between the first drawing and the watch would not be shown.
+  useLayoutEffect(() => {
     setValue(store.get());
     return store.watch(setValue);
   }, [store]);

@@ -1,0 +1,113 @@
+import { AssayError } from '../../core/assay-error.ts';
+import type { AuditKey } from '../../core/audit/key/audit-key.ts';
+import { chooseDecoys } from '../../core/audit/plan/choose-decoys.ts';
+import { nameExperts } from '../../core/audit/plan/name-experts.ts';
+import { planAudit } from '../../core/audit/plan/plan-audit.ts';
+import { requireClass } from '../../core/audit/plan/require-class.ts';
+import { readLabelledRows } from '../../core/labels/predictions/read-labelled-rows.ts';
+import { secretDigest } from '../../core/sampling/draw/secret-digest.ts';
+import { drawSample } from '../../core/sampling/draw-sample.ts';
+import { readFrame } from '../../core/sampling/frame/read-frame.ts';
+import { digestOf } from '../../core/table/digest.ts';
+import { columnName } from '../../core/words/column-name.ts';
+import { labelColumn } from '../dataset/label-column.ts';
+import type { OpenedDataset } from '../dataset/open-dataset.ts';
+import { chooseStrata } from '../sample/choose-strata.ts';
+import { noteFlags } from '../sample/note-flags.ts';
+import { readFlags } from '../sample/read-flags.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { askedColumn, askedPlace, toleranceOf } from './asked-column.ts';
+import { auditColumns } from './audit-columns.ts';
+import { expertNames, expertsPerRow } from './expert-names.ts';
+import { readAskedRows } from './read-asked-rows.ts';
+import { readClassTexts } from './read-class-texts.ts';
+import type { StartOptions } from './start-options.ts';
+
+const MOST_ROWS = 100_000;
+
+export interface StartedAudit {
+  readonly key: AuditKey;
+  readonly census: boolean;
+  readonly notes: readonly string[];
+}
+
+/** Draws the rows of an audit with decoys and assigns them to experts; writes nothing. */
+export async function startAudit(
+  dataset: OpenedDataset,
+  options: StartOptions,
+  { cwd, secret, now }: { readonly cwd: string; readonly secret: string; readonly now: Date },
+): Promise<StartedAudit> {
+  const { files, policy, config, name } = dataset;
+  const experts = nameExperts(expertNames(options.experts));
+  const perRow = expertsPerRow(options.perRow, experts.length);
+  const size = wholeNumber('--size', options.size, MOST_ROWS);
+  const tolerance = toleranceOf(options);
+  const audited = options.class ?? null;
+  const privacy = { ...config.privacy, mask: config.privacy.mask && options.mask };
+  const frameFiles = files.map((file) => ({
+    path: file.path,
+    table: file.table,
+    keyColumns: file.keyColumns,
+    strata: chooseStrata(file, options.strata, false),
+  }));
+  const shown = [auditColumns(files[0]!, options.show, privacy, options)];
+  const names = shown[0]!.shown.map((column) => files[0]!.table.columns[column]!);
+  for (const file of files.slice(1)) shown.push(auditColumns(file, names, privacy, options));
+  const asked = await readLabelledRows(
+    files.map((file) => ({ ...file, label: askedPlace(file, options) })),
+  );
+  const labelled =
+    audited === null || options.ask === undefined
+      ? asked
+      : await readLabelledRows(files.map((file) => ({ ...file, label: labelColumn(file) })));
+  const classed = audited === null ? [] : await readClassTexts(files, labelled);
+  if (audited !== null)
+    requireClass(audited, [...new Set(classed.map(({ label }) => label))], name);
+  const flagged =
+    options.flags === undefined ? undefined : await readFlags(cwd, options.flags, frameFiles);
+  const all = await readFrame(frameFiles, flagged);
+  const frame =
+    audited === null ? all : all.filter((_, place) => labelled[place]!.label === audited);
+  if (frame.length === 0) throw new AssayError('bad-input', `${name} has no rows to ask about.`);
+  const sample = drawSample(frame, { secret, size });
+  const decoys = chooseDecoys(
+    classed,
+    audited ?? '',
+    Math.round(sample.rows.length * decoyShare(options.decoys)),
+    secret,
+  );
+  const wanted = new Set([...sample.rows, ...decoys].map(({ id }) => id));
+  const column = columnName(files[0]!.table.columns, askedPlace(files[0]!, options));
+  const key = planAudit({
+    audit: secretDigest(`audit ${secret}`).slice('sha256:'.length, 'sha256:'.length + 12),
+    started: now.toISOString(),
+    dataset: name,
+    secret,
+    ask: askedColumn(column, asked, policy.labels, options),
+    tolerance,
+    audited,
+    experts,
+    files: await Promise.all(
+      files.map(async ({ path, source }) => ({ path, digest: await digestOf(source) })),
+    ),
+    shown: names,
+    hides_rows: privacy.rows === 'hide',
+    perRow,
+    sample,
+    asked: await readAskedRows(
+      shown,
+      asked.filter(({ id }) => wanted.has(id)),
+    ),
+    decoys: decoys.map(({ id }) => id),
+  });
+  const notes = [...sample.notes, ...(flagged ? noteFlags(flagged, frame) : [])];
+  return { key, census: sample.census, notes };
+}
+
+function decoyShare(text: string): number {
+  const share = /^(?:0|1|0?\.\d{1,6}|1\.0*)$/.test(text) ? Number(text) : -1;
+  if (share >= 0) return share;
+  throw new AssayError('bad-arguments', `--decoys takes a share from 0 to 1, not ${text}.`, {
+    hint: 'For example --decoys 0.25: one decoy for every four rows that count.',
+  });
+}

@@ -1,0 +1,44 @@
+import { BAD_ROW_TEXT } from '../../labels/answer.ts';
+import { readAnswer } from '../../labels/read-answer.ts';
+import { cutText } from '../../words/cut-text.ts';
+import type { Decision } from '../answers/read-decisions.ts';
+import type { AuditKey } from '../key/audit-key.ts';
+import { valuesAgree } from '../tolerance.ts';
+import type { JudgedRow } from './judge-rows.ts';
+
+/**
+ * Rows as they stand once somebody decided some on which experts differ. Only such rows can be decided: what experts agree
+ * on stands. How far experts agree is another question, which no decision changes.
+ */
+export function decideRows(
+  key: AuditKey,
+  rows: readonly JudgedRow[],
+  decisions: readonly Decision[],
+): { rows: readonly JudgedRow[]; problems: readonly string[] } {
+  const byRow = new Map(decisions.map((decision) => [decision.row_id, decision]));
+  const problems: string[] = [];
+  const decided = rows.map((judged): JudgedRow => {
+    const decision = byRow.get(judged.row.row_id);
+    if (!decision || judged.verdict !== 'open') return judged;
+    const answer = readAnswer(decision.decision, key.ask.labels);
+    if (answer.kind === 'unknown') {
+      const meant = answer.suggestion === undefined ? '' : ` Did you mean ${answer.suggestion}?`;
+      problems.push(
+        `${decision.place}: ${cutText(answer.text, 60)} is no label of the set.${meant}`,
+      );
+    }
+    if (answer.kind === 'bad-row') return settle(judged, BAD_ROW_TEXT, false);
+    if (answer.kind !== 'label') return judged;
+    const { current } = judged.row;
+    const isRight =
+      key.ask.kind === 'label'
+        ? answer.label === current
+        : valuesAgree(answer.label, current, key.tolerance);
+    return settle(judged, answer.label, isRight);
+  });
+  return { rows: decided, problems };
+}
+
+function settle(judged: JudgedRow, agreed: string, isRight: boolean): JudgedRow {
+  return { ...judged, agreed, verdict: isRight ? 'right' : 'wrong', isDecided: true };
+}

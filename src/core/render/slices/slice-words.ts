@@ -1,0 +1,50 @@
+import type { Measure } from '../../labels/slices/outcomes.ts';
+import type { SliceRate } from '../../labels/slices/slice.ts';
+import { countOf } from '../../words/count-of.ts';
+import { countPhrase } from '../../words/count-phrase.ts';
+import { formatCount } from '../../words/format-count.ts';
+import { listNames } from '../../words/list-names.ts';
+import { percent } from '../labels/label-sentences.ts';
+import type { SliceView } from './slice-view.ts';
+
+/** What is counted, for people. */
+export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
+  error: 'wrong labels',
+  model_error: 'wrong predictions',
+  disagreement: 'disagreement',
+  missing: 'missing cells',
+};
+
+/** What was found, in one line. */
+export function sliceHeadline({ report }: SliceView): string {
+  const { tried, slices } = report.found;
+  const worse = slices.filter(({ isWorse }) => isWorse).length;
+  const rows = countOf(report.table.ids.length, 'row');
+  const found = countPhrase(worse, 'is worse than the rest', 'are worse than the rest');
+  return `${rows}: ${worse === 0 ? 'none' : found} of ${countOf(tried, 'slice')} tried${worse === 0 ? ' is worse than the rest' : ''}`;
+}
+
+/** What the rates are over all rows, and what the comparison means. */
+export function sliceSentences({ report }: SliceView): string[] {
+  const { found, confidence, counted, minimum } = report;
+  const share = `${String(Math.round((1 - confidence) * 1e6) / 1e4)} %`;
+  const overall = found.overall.map((rate) => `${overallOf(rate)}.`);
+  const blanks =
+    counted.length > 0 ? [`Blank cells count as missing in ${listNames(counted)}.`] : [];
+  const hasWorse = found.slices.some(({ isWorse }) => isWorse);
+  const meaning = hasWorse
+    ? `Of the slices told as worse, at most about ${share} are expected to be so by chance alone.`
+    : 'The rates below differ no more than chance makes that many slices differ.';
+  const few =
+    found.tried === 0
+      ? [`No slice has ${formatCount(minimum)} rows that were measured; --minimum takes fewer.`]
+      : [meaning];
+  return [...overall, ...blanks, ...few];
+}
+
+function overallOf(rate: SliceRate & { readonly measure: Measure }): string {
+  const { rows, interval } = rate;
+  const name = MEASURE_NAMES[rate.measure];
+  const between = `${percent(interval.low)} to ${percent(interval.high)}`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${percent(rate.rate)} of ${countOf(rows, 'row')} (${between})`;
+}

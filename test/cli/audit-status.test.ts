@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answered, auditFolder, type SheetLine } from './audit-folder.ts';
+
+let folder: string;
+let at: ReturnType<typeof auditFolder>;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-audit-'));
+  at = auditFolder(folder);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const START = [
+  ...['audit', 'start', 'shoes.csv', '--label', 'kind', '--experts', 'expert-1,expert-2'],
+  ...['--secret', 'a secret', '--output', 'audit'],
+];
+const start = (...more: string[]) => at.assay(...START, '--class', 'shoe', '--size', '40', ...more);
+const right = ({ text }: SheetLine) => at.kindOf(text);
+const fill = (name: string, answer: (line: SheetLine, place: number) => string) =>
+  at.write(`audit/${name}.csv`, answered(at.sheet(`audit/${name}.csv`), answer));
+
+describe('assay audit status', () => {
+  it('says who is missing what, and for how long', async () => {
+    await start();
+    const before = await at.assay('audit', 'status', 'audit');
+    expect(before.out).toMatch(/expert-1 {2}0 +50/);
+    expect(before.out).toContain('Waiting for expert-1, expert-2.');
+    fill('expert-1', right);
+    const after = await at.assay('audit', 'status', 'audit');
+    expect(after.out).toMatch(/expert-1 {2}50 +50 +- +done/);
+    expect(after.out).toMatch(/expert-2 {2}0 +50 +- +about 17 minutes/);
+    expect(after.out).toContain('Waiting for expert-2.');
+    fill('expert-2', right);
+    expect((await at.assay('audit', 'status', 'audit')).out).toContain(
+      'All answers are in: assay audit score audit',
+    );
+  });
+
+  it('refuses a folder that is none', async () => {
+    const { code, err } = await at.assay('audit', 'status', '.');
+    expect(code).toBe(2);
+    expect(err).toContain('it has no key.sealed.json');
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countKeys } from '../../../src/core/diff/count-keys.ts';
+import { matchIdentical } from '../../../src/core/diff/match-identical.ts';
+import { memorySource } from '../../../src/core/table/byte-source.ts';
+import { openTable } from '../../../src/core/table/open-table.ts';
+
+type Rows = readonly (readonly [string, string])[];
+
+const open = (rows: Rows) => {
+  const text = `id,name\n${rows.map(([id, name]) => `${id},${name}\n`).join('')}`;
+  const hints = { format: 'csv', delimiter: ',', header: true } as const;
+  return openTable(memorySource(new TextEncoder().encode(text)), hints, { path: 'x.csv' });
+};
+
+/** Reads both sides whole. */
+function counted(base: Rows, head: Rows) {
+  const keysOf = (rows: Rows) => new Set(rows.map(([id]) => id).filter((id) => id !== ''));
+  const [b, h] = [keysOf(base), keysOf(head)];
+  const written = (rows: Rows) => rows.filter(([id, name]) => id !== '' || name !== '').length;
+  return {
+    faults: { base: written(base) - b.size, head: written(head) - h.size },
+    distinct: { base: b.size, head: h.size },
+    shared: [...h].filter((id) => b.has(id)).length,
+  };
+}
+
+const rows = fc.array(
+  fc.tuple(fc.constantFrom('', '1', '2', '3', '4', '5'), fc.constantFrom('', 'a', 'b')),
+  { minLength: 1, maxLength: 12 },
+);
+
+describe('countKeys', () => {
+  it('counts from the rows that differ what reading both sides whole counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, rows, async (before, after) => {
+        const [base, head] = [await open(before), await open(after)];
+        const headToBase = await matchIdentical(base, head);
+        const all = (count: number) => Array.from({ length: count }, (_, i) => i);
+        const differing = {
+          base: all(base.rowCount).filter((row) => !headToBase.includes(row)),
+          head: all(head.rowCount).filter((row) => headToBase[row] === -1),
+        };
+        const found = await countKeys(base, head, differing, [{ base: [0], head: [0] }]);
+        expect(found).toEqual([counted(before, after)]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
