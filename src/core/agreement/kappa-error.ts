@@ -38,6 +38,7 @@ export function kappaNullError(
   kappa: TableKappa,
 ): number {
   const { expected, rowWeights, columnWeights } = kappa;
+  if (weights.isIdentity) return identityNullError(table, kappa);
   let sum = 0;
   for (const [row, rowCount] of table.rows) {
     for (const [column, columnCount] of table.columns) {
@@ -46,4 +47,30 @@ export function kappaNullError(
     }
   }
   return Math.sqrt(sum / table.total) / table.total / (1 - expected);
+}
+
+/** The same without a step for each two labels: of identity weights only the same label with itself is not 0. */
+function identityNullError(
+  { rows, columns, total }: CrossTable,
+  { expected, rowWeights, columnWeights }: TableKappa,
+): number {
+  const [byRow, byColumn] = [moments(rows, rowWeights), moments(columns, columnWeights)];
+  let sum = total * (byRow.squares + byColumn.squares) + 2 * byRow.sum * byColumn.sum;
+  for (const [label, count] of rows) {
+    const margin = rowWeights.get(label)! + (columnWeights.get(label) ?? 0);
+    sum += count * (columns.get(label) ?? 0) * (1 - 2 * margin);
+  }
+  // Rounding can leave a variance of zero a little below it.
+  const variance = Math.max(sum / total ** 2 - expected ** 2, 0);
+  return Math.sqrt(variance / total) / (1 - expected);
+}
+
+function moments(counts: ReadonlyMap<number, number>, weights: ReadonlyMap<number, number>) {
+  let [sum, squares] = [0, 0];
+  for (const [label, count] of counts) {
+    const weight = weights.get(label)!;
+    sum += count * weight;
+    squares += count * weight ** 2;
+  }
+  return { sum, squares };
 }

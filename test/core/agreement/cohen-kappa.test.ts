@@ -61,6 +61,19 @@ describe('cohenKappa', () => {
     );
   });
 
+  it('takes no time with the square of the labels, and has the error that weights of a matrix give', () => {
+    const codes = Array.from({ length: 60 }, (_, i) => [i % 7, (i * i) % 5]);
+    const labels = Array.from({ length: 7 }, (_, i) => `${i}`);
+    const few = { ...ratings, items: codes.map((_, i) => `${i}`), labels, codes };
+    const agreement = labels.map((a) => labels.map((b) => (a === b ? 1 : 0)));
+    const wanted = cohenKappa(few, { ...PLAIN, weights: { agreement } }).nullStandardError!;
+    expect(cohenKappa(few, PLAIN).nullStandardError).toBeCloseTo(wanted, 12);
+
+    const items = Array.from({ length: 100_000 }, (_, i) => `${i}`);
+    const many = { ...few, items, labels: items, codes: items.map((_, i) => [i, i ^ 1]) };
+    expect(cohenKappa(many, PLAIN).value).toBeCloseTo(0, 4);
+  }, 15_000);
+
   it('of three raters is the mean over the pairs that have a kappa, and says so', () => {
     const rows = [
       ['a', 'a', null],
