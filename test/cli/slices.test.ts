@@ -70,7 +70,7 @@ describe('assay slices', () => {
   it('tells where labels are wrong, with the rows behind', async () => {
     const { code, out } = await slices('--verdicts', 'verdicts.csv', '--pairs');
     expect(code).toBe(0);
-    expect(out).toContain('shoes, 120 rows: 6 are worse than the rest of');
+    expect(out).toContain('shoes, 120 rows: 6 of');
     expect(out).toContain('Wrong labels: 8.3 % of 120 rows (4.6 % to 14.7 %).');
     expect(out).toMatch(/wrong labels +50\.0 % +.* 10 of 20 +kind = boot and vendor = south\n/);
     expect(out).toMatch(

@@ -1,7 +1,6 @@
 import type { Measure } from '../../labels/slices/outcomes.ts';
 import type { SliceRate } from '../../labels/slices/slice.ts';
 import { countOf } from '../../words/count-of.ts';
-import { countPhrase } from '../../words/count-phrase.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { listNames } from '../../words/list-names.ts';
 import { percent } from '../labels/label-sentences.ts';
@@ -20,8 +19,9 @@ export function sliceHeadline({ report }: SliceView): string {
   const { tried, slices } = report.found;
   const worse = slices.filter(({ isWorse }) => isWorse).length;
   const rows = countOf(report.table.ids.length, 'row');
-  const found = countPhrase(worse, 'is worse than the rest', 'are worse than the rest');
-  return `${rows}: ${worse === 0 ? 'none' : found} of ${countOf(tried, 'slice')} tried${worse === 0 ? ' is worse than the rest' : ''}`;
+  const found = worse === 0 ? 'none' : formatCount(worse);
+  const are = worse > 1 ? 'are' : 'is';
+  return `${rows}: ${found} of ${countOf(tried, 'slice')} tried ${are} worse than the rest`;
 }
 
 /** What the rates are over all rows, and what the comparison means. */

@@ -40,8 +40,8 @@ export function sourceTable({ report, showSource, limit }: SourceView): TextTabl
       ...(hasErrors ? ['wrong', 'interval', 'judged', 'shrunk'] : []),
       'duplicates',
       'missing',
-      'found',
-      'of findings',
+      'findings',
+      'of all',
     ],
     rows: shown.map((figures) => [
       showSource(figures.source),
