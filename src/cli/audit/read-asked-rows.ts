@@ -30,7 +30,8 @@ export async function readAskedRows(
           file,
           row: index,
           current: label,
-          cells: raw === undefined ? texts : [`(not readable) ${raw}`],
+          // Its text may hold the label, and what masks and the config keep from experts.
+          cells: raw === undefined ? texts : ['(not readable)'],
         });
       }
     }

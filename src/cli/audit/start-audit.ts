@@ -1,11 +1,11 @@
 import { AssayError } from '../../core/assay-error.ts';
 import type { AuditKey } from '../../core/audit/key/audit-key.ts';
+import { auditId } from '../../core/audit/plan/audit-id.ts';
 import { chooseDecoys } from '../../core/audit/plan/choose-decoys.ts';
 import { nameExperts } from '../../core/audit/plan/name-experts.ts';
 import { planAudit } from '../../core/audit/plan/plan-audit.ts';
 import { requireClass } from '../../core/audit/plan/require-class.ts';
 import { readLabelledRows } from '../../core/labels/predictions/read-labelled-rows.ts';
-import { secretDigest } from '../../core/sampling/draw/secret-digest.ts';
 import { drawSample } from '../../core/sampling/draw-sample.ts';
 import { readFrame } from '../../core/sampling/frame/read-frame.ts';
 import { digestOf } from '../../core/table/digest.ts';
@@ -78,8 +78,11 @@ export async function startAudit(
   );
   const wanted = new Set([...sample.rows, ...decoys].map(({ id }) => id));
   const column = columnName(files[0]!.table.columns, askedPlace(files[0]!, options));
+  const digested = await Promise.all(
+    files.map(async ({ path, source }) => ({ path, digest: await digestOf(source) })),
+  );
   const key = planAudit({
-    audit: secretDigest(`audit ${secret}`).slice('sha256:'.length, 'sha256:'.length + 12),
+    audit: auditId(secret, [digested, audited, column, experts, perRow, [...wanted]]),
     started: now.toISOString(),
     dataset: name,
     secret,
@@ -87,9 +90,7 @@ export async function startAudit(
     tolerance,
     audited,
     experts,
-    files: await Promise.all(
-      files.map(async ({ path, source }) => ({ path, digest: await digestOf(source) })),
-    ),
+    files: digested,
     shown: names,
     hides_rows: privacy.rows === 'hide',
     perRow,

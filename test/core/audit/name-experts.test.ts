@@ -2,7 +2,17 @@ import { expect, it } from 'vitest';
 import { nameExperts } from '../../../src/core/audit/plan/name-experts.ts';
 
 it('names files that are safe everywhere and never alike', () => {
-  const names = ['Zoë', 'zoe', '../../etc', 'con', '张伟', 'README', 'x'.repeat(500), '-'];
+  const names = [
+    'Zoë',
+    'zoe',
+    '../../etc',
+    'con',
+    '张伟',
+    'README',
+    'verdicts',
+    'x'.repeat(500),
+    '-',
+  ];
   expect(nameExperts(names).map(({ file }) => file)).toEqual([
     'zoe',
     'zoe-2',
@@ -10,6 +20,7 @@ it('names files that are safe everywhere and never alike', () => {
     'expert-con',
     'expert',
     'expert-readme',
+    'expert-verdicts',
     'x'.repeat(60),
     'expert-2',
   ]);

@@ -23,6 +23,8 @@ describe('a packet', () => {
 
   it('does not name a dataset that is called after the class', () => {
     expect(packetOf({ ...key, dataset: 'Shoe.csv' }, 0).title).toBe('Label rows');
+    const joined = { ...key, audited: 'Winter shoes', dataset: 'data/winter_shoe.csv' };
+    expect(packetOf(joined, 0).title).toBe('Label rows');
     expect(packetOf({ ...key, dataset: 'things.csv' }, 0).title).toBe('Label rows of things.csv');
   });
 

@@ -33,7 +33,25 @@ export function buildPacket(
 
 /** A dataset that is called after the audited class is not named. */
 function titleOf({ ask, audited, dataset }: AuditKey): string {
-  const gives = audited !== null && dataset.toLowerCase().includes(audited.toLowerCase());
+  const gives = audited !== null && isCalledAfter(dataset, audited);
   const asked = ask.kind === 'label' ? 'Label rows' : `Read ${ask.column}`;
   return gives ? asked : `${asked} of ${dataset}`;
 }
+
+/** However its words are joined and bent: `winter-shoe.csv` gives `Winter shoes` away. */
+function isCalledAfter(dataset: string, audited: string): boolean {
+  const name = lettersOf(dataset);
+  return [audited, ...audited.split(/[^\p{L}\p{N}]+/u).filter(isTelling)].some((part) =>
+    name.includes(lettersOf(part)),
+  );
+}
+
+/** Shorter words are in names by chance. */
+const isTelling = (word: string) => word.length >= 4;
+
+const lettersOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/s$/, '');

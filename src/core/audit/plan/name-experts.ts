@@ -1,8 +1,8 @@
 import type { AuditExpert } from '../key/audit-key.ts';
 
 const LONGEST = 60;
-/** Names of devices that Windows opens in place of files, and what Assay writes itself. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|readme|key)$/i;
+/** Names of devices that Windows opens in place of files, and what Assay writes itself, which it would not take for answers. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|readme|key|verdicts|disagreements|report)$/i;
 
 /**
  * Experts and the names of their files: safe on every system, and no two alike even where letter case does not count.

@@ -36,7 +36,8 @@ export function planAudit(plan: AuditPlan): AuditKey {
   const taken = new Set<string>();
   const codes = experts.map(({ name }, expert) => {
     const own = [...assigned].filter(([, asks]) => asks.includes(expert)).map(([id]) => id);
-    return rowCodes(secret, name, own, taken);
+    // Under one secret too, a row's code in another audit is another one: answers cannot be taken for those of it.
+    return rowCodes(JSON.stringify([secret, audit.audit]), name, own, taken);
   });
   const keyRow = (id: string, of: Pick<KeyRow, 'stratum' | 'inclusion' | 'decoy'>): KeyRow => {
     const { file, row, current, cells } = asked.get(id)!;

@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { Packet } from '../../audit/packet.ts';
 import { neutraliseFormula } from '../escape/neutralise-formula.ts';
 
-/** The columns of a packet that are not the dataset's. */
-const OWN = ['code', 'answer', 'note'];
+/** The columns that answers are read from, which none of the dataset may pass for. */
+const OWN = ['code', 'answer', 'note', 'seconds'];
 
 /**
  * A packet as CSV, to be filled in with a spreadsheet: the code, what is shown, and two blank columns. It begins with a byte
@@ -12,7 +12,9 @@ const OWN = ['code', 'answer', 'note'];
  */
 export function packetCsv({ rows }: Packet): string {
   const shown = rows[0]?.cells.map(({ column }) => column) ?? [];
-  const names = shown.map((name) => (OWN.includes(name.toLowerCase()) ? `${name} (data)` : name));
+  const names = shown.map((name) =>
+    OWN.includes(name.trim().toLowerCase()) ? `${name} (data)` : name,
+  );
   const lines = rows.map(({ code, cells }) => [
     code,
     ...cells.map(({ text }) => neutraliseFormula(text)),

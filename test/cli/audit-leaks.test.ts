@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { answered, auditFolder } from './audit-folder.ts';
+
+let folder: string;
+let at: ReturnType<typeof auditFolder>;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-audit-'));
+  at = auditFolder(folder);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const start = (dataset: string, output: string, ...more: string[]) =>
+  at.assay(
+    ...['audit', 'start', dataset, '--label', 'kind', '--experts', 'expert-1,expert-2'],
+    ...['--secret', 'a secret', '--output', output, ...more],
+  );
+
+it('gives no code of one audit in another, though the secret is the same', async () => {
+  await start('shoes.csv', 'first', '--class', 'shoe');
+  await start('shoes.csv', 'second', '--class', 'boot');
+  const codes = (audit: string) => at.sheet(`${audit}/expert-1.csv`).map(({ code }) => code);
+  const first = new Set(codes('first'));
+  expect(codes('second').filter((code) => first.has(code))).toEqual([]);
+  const idOf = (audit: string): string =>
+    JSON.parse(at.read(`${audit}/key.sealed.json`)).audit as string;
+  expect(idOf('first')).not.toBe(idOf('second'));
+});
+
+it('shows nothing of a row that cannot be read: its text holds the label', async () => {
+  at.write(
+    'broken.jsonl',
+    '{"text":"one","kind":"shoe"}\n{"text":"a@b.com","kind":"boot"\n{"text":"two","kind":"boot"}\n',
+  );
+  const { code } = await start('broken.jsonl', 'audit', '--show', 'text');
+  expect(code).toBe(0);
+  const texts = at.sheet('audit/expert-1.csv').map(({ text }) => text);
+  expect(texts.sort()).toEqual(['(not readable)', 'one', 'two']);
+  expect(at.read('audit/expert-1.html')).not.toContain('a@b.com');
+});
+
+it('reads answers from its own columns, whatever those of the dataset are called', async () => {
+  at.write('named.csv', 'text, Answer,seconds,kind\na,shoe,900,shoe\nb,shoe,900,boot\n');
+  await start('named.csv', 'audit');
+  for (const name of ['expert-1', 'expert-2']) {
+    const lines = at.read(`audit/${name}.csv`).trimEnd().split(/\r?\n/);
+    expect(lines[0]).toContain('code, Answer (data),seconds (data),answer,note');
+    const filled = lines.slice(1).map((line) => line.replace(/,,$/, ',boot,'));
+    at.write(`audit/${name}.csv`, [lines[0], ...filled, ''].join('\n'));
+  }
+  const { out } = await at.assay('audit', 'score', 'audit', '--format', 'json');
+  const report = JSON.parse(out);
+  expect(report.wrong).toMatchObject([{ current: 'shoe', experts: 'boot' }]);
+  expect(report.experts[0].seconds_a_row).toBeNull();
+});
+
+it('takes the answers of an expert who is called like a file of the score', async () => {
+  await at.assay(
+    ...['audit', 'start', 'shoes.csv', '--label', 'kind', '--experts', 'verdicts,report'],
+    ...['--size', '10', '--output', 'audit'],
+  );
+  const name = 'audit/expert-verdicts.csv';
+  at.write(
+    name,
+    answered(at.sheet(name), () => 'shoe'),
+  );
+  const { out } = await at.assay('audit', 'status', 'audit');
+  expect(out).toMatch(/verdicts +10 +10/);
+});
