@@ -53,6 +53,16 @@ describe('answers that came back', () => {
     ]);
   });
 
+  it('are one answer where a spreadsheet wrote the same value otherwise', () => {
+    const asked = auditKeyOf({ rows: 1, ask: { column: 'price', kind: 'value', labels: [] } });
+    const typed = (name: string, text: string) => source(name, [[asked.rows[0]!.codes[0]!, text]]);
+    const { answers } = collectAnswers(asked, [typed('a.json', '12.50'), typed('a.csv', '12.5')]);
+    expect(answers[0]![0]!.answer).toEqual({ kind: 'label', label: '12.50' });
+    expect(() => collectAnswers(asked, [typed('a.json', '12.50'), typed('a.csv', '12.6')])).toThrow(
+      'One expert answered the same row twice',
+    );
+  });
+
   it('count as those of whom their codes are of, and tell of the other name', () => {
     const { answers, notes } = collectAnswers(key, [
       source('expert-1.csv', [[code(0, 1), 'shoe']], 'expert-1'),

@@ -3,6 +3,7 @@ import type { Answer } from '../../labels/answer.ts';
 import { readAnswer } from '../../labels/read-answer.ts';
 import { cutText } from '../../words/cut-text.ts';
 import type { AuditKey } from '../key/audit-key.ts';
+import { valuesAgree } from '../tolerance.ts';
 import type { AnswerSource, PlacedLine } from './answer-source.ts';
 
 /** An answer that counts, and where it was given. */
@@ -71,7 +72,7 @@ export function collectAnswers(
       const { note, seconds } = line;
       const given = { answer, note, place: at, ...(seconds === undefined ? {} : { seconds }) };
       const known = answers[place.row]![place.expert];
-      if (known && !sameAnswer(known.answer, answer)) {
+      if (known && !sameAnswer(known.answer, answer, key)) {
         if (!known.place.startsWith(`${prefer} line `) || source.name === prefer) {
           conflicts.push(
             `${known.place} says ${textOf(known.answer)}, ${at} says ${textOf(answer)}`,
@@ -106,8 +107,10 @@ function isRespelled(answer: Answer, { answer: text }: PlacedLine, { ask }: Audi
   return ask.kind === 'label' && answer.kind === 'label' && answer.label !== text;
 }
 
-function sameAnswer(a: Answer, b: Answer): boolean {
-  return a.kind === b.kind && (a.kind !== 'label' || b.kind !== 'label' || a.label === b.label);
+/** A value that was typed once is the same in a file that a spreadsheet saved: `12.50` there is `12.5`. */
+function sameAnswer(a: Answer, b: Answer, { ask }: AuditKey): boolean {
+  if (a.kind !== 'label' || b.kind !== 'label') return a.kind === b.kind;
+  return a.label === b.label || (ask.kind === 'value' && valuesAgree(a.label, b.label, null));
 }
 
 function textOf(answer: GivenAnswer['answer']): string {

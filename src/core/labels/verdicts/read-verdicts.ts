@@ -18,6 +18,8 @@ export interface JudgedDataset {
 }
 
 const MOST_TOLD = 5;
+/** Of a smaller one, the weight and its square are too large to count with, and no draw has it. */
+const LEAST_INCLUSION = 1e-12;
 const NUMBER = /^\s*(?:\d{1,20}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,3})?\s*$/;
 
 /**
@@ -93,7 +95,7 @@ export async function readVerdicts(
 function inclusionOf(cell: Cell): number | undefined {
   const text = cellText(cell);
   const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-  return value > 0 && value <= 1 ? value : undefined;
+  return value >= LEAST_INCLUSION && value <= 1 ? value : undefined;
 }
 
 function verdictOf(cell: Cell): Verdict | undefined {

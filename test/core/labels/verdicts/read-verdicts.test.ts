@@ -54,6 +54,12 @@ describe('readVerdicts', () => {
     );
   });
 
+  it('refuses an inclusion whose weight nothing can be counted with', async () => {
+    await expect(read(`${HEAD}T-1,a,1e-300,boot,right,,,,\n`)).rejects.toThrow(
+      'line 2: the inclusion 1e-300 is no number above 0 and up to 1',
+    );
+  });
+
   it('names the column that is not there', async () => {
     await expect(read('row_id,inclusion\nT-1,1\n')).rejects.toThrow('v.csv has no column verdict.');
     await expect(read('rowid,inclusion,verdict\nT-1,1,right\n')).rejects.toMatchObject({
