@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,6 +113,24 @@ describe('assay audit start', () => {
     expect(err).toContain('The folder audit is there and is not empty.');
     expect(at.read('audit/key.sealed.json')).toBe(before);
   });
+});
+
+it('calls the folder of a dataset of files after dataset and class, each class its own', async () => {
+  execFileSync('git', ['init', '--quiet', folder]);
+  at.write('more.csv', at.read('shoes.csv').replaceAll('T-', 'U-'));
+  at.write('assay.yml', 'datasets:\n  - {name: footwear, path: "*.csv", label: kind}\n');
+  const run = (...more: string[]) =>
+    at.assay(
+      ...['audit', 'start', 'footwear', '--config', 'assay.yml', '--size', '20'],
+      ...['--experts', 'expert-1,expert-2', ...more],
+    );
+  for (const kind of ['boot', 'clog']) {
+    expect(await run('--class', kind)).toMatchObject({ code: 0 });
+    expect(existsSync(at.path(`audit-footwear-${kind}`))).toBe(true);
+  }
+  const { code, out } = await run();
+  expect({ code, out }).toMatchObject({ code: 0 });
+  expect(out).toContain('audit-footwear/README.md');
 });
 
 it('refuses a class that experts could not choose', async () => {

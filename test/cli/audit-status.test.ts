@@ -42,5 +42,13 @@ describe('assay audit status', () => {
     const { code, err } = await at.assay('audit', 'status', '.');
     expect(code).toBe(2);
     expect(err).toContain('it has no key.sealed.json');
+    expect(err).toContain('Name the folder that `assay audit start` made.');
+  });
+
+  it('names the folders of audits that are there in place of a wrong one', async () => {
+    await start();
+    const { code, err } = await at.assay('audit', 'status', 'audit-shoes');
+    expect(code).toBe(2);
+    expect(err).toContain('Folders of audits here: audit.');
   });
 });
