@@ -31,6 +31,7 @@ describe('assay audit start', () => {
     expect(out).toContain('Experts see text, price and are asked for kind.');
     const files = readdirSync(at.path('audit'));
     expect(files).toEqual([
+      '.gitignore',
       'README.md',
       'expert-1.csv',
       'expert-1.html',
@@ -131,6 +132,30 @@ it('calls the folder of a dataset of files after dataset and class, each class i
   const { code, out } = await run();
   expect({ code, out }).toMatchObject({ code: 0 });
   expect(out).toContain('audit-footwear/README.md');
+});
+
+it('keeps its folder out of commits and out of what is checked', async () => {
+  const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args]).toString();
+  const commit = [
+    '-c',
+    'user.name=Test',
+    '-c',
+    'user.email=test@example.com',
+    'commit',
+    '-qm',
+    'x',
+  ];
+  git('init', '--quiet');
+  git('add', 'shoes.csv');
+  git(...commit);
+  await start();
+  fill('expert-1', right);
+  fill('expert-2', right);
+  await at.assay('audit', 'score', 'audit');
+  expect(git('status', '--porcelain', '--untracked-files=all')).toBe('');
+  const { out } = await at.assay('check', '--base', 'HEAD', '--worktree', '--format', 'json');
+  expect(out).not.toContain('audit/');
+  expect(at.read('audit/README.md')).toContain('Git ignores this folder');
 });
 
 it('refuses a class that experts could not choose', async () => {

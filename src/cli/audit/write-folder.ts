@@ -59,6 +59,8 @@ export async function writeFolder(
     scored,
     SECONDS_A_ROW,
   );
+  // Before the key, which no commit of everything may take along.
+  await writeFile(join(to, '.gitignore'), '*\n', { flag: 'wx' });
   // Whole or not at all where two run at once: `wx` does not overwrite.
   await writeFile(join(to, KEY_FILE), text, { flag: 'wx' });
   for (const [expert, packet] of packets.entries()) {

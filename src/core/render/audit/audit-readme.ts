@@ -41,6 +41,7 @@ export function auditReadme(view: ReadmeView): string {
     '## Do not send',
     `- \`key.sealed.json\`: the current labels, and which code is which row. Its SHA-256 is in every packet: \`${digest}\`. \`assay audit score\` refuses another file.`,
     "- This README, and one expert's files to another.",
+    'Git ignores this folder, since its `.gitignore` says so: what is committed, experts can read. To keep scores in the repository, have them written elsewhere with `assay audit score --output`.',
     ...(decoys === 0
       ? []
       : [
