@@ -21,14 +21,14 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   apply: ['assay apply old.csv changes.jsonl --output new-again.csv'],
   'audit score': [
-    'assay audit score audit-tickets',
-    'assay audit score audit-tickets answers-from-mail.xlsx --gate',
+    'assay audit score audit-tickets-refund',
+    'assay audit score audit-tickets-refund answers-from-mail.xlsx --gate',
   ],
   'audit start': [
     'assay audit start data/tickets.csv --class refund --size 500 --experts expert-1,expert-2 --guideline docs/labelling.md',
     'assay audit start data/prices.csv --ask price --tolerance 1% --experts expert-1,expert-2',
   ],
-  'audit status': ['assay audit status audit-tickets'],
+  'audit status': ['assay audit status audit-tickets-refund'],
   check: ['assay check', 'assay check --worktree', 'assay check --base v1.2 --output report'],
   diff: [
     'assay diff main:data/tickets.csv data/tickets.csv',
@@ -40,10 +40,12 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay sample main HEAD --flags flags.csv --output sample.jsonl',
   ],
   slices: [
-    'assay slices data/tickets.csv --verdicts audit/verdicts.csv --pairs',
+    'assay slices data/tickets.csv --verdicts audit-tickets-refund/score/verdicts.csv --pairs',
     'assay slices tickets --predictions predictions.csv --on data/test.csv',
   ],
-  sources: ['assay sources data/tickets.csv --by channel --verdicts audit/verdicts.csv'],
+  sources: [
+    'assay sources data/tickets.csv --by channel --verdicts audit-tickets-refund/score/verdicts.csv',
+  ],
   suggest: ['assay suggest data/tickets.csv --predictions predictions.csv --output suggestions'],
   'suggest-checks': ['assay suggest-checks data/tickets.csv --history 20'],
   validate: [

@@ -47,7 +47,7 @@ export async function walkThrough(commands: readonly string[]): Promise<string[]
     writeFileSync(join(folder, 'labelling.md'), '# Labelling\n\nA refund is about money.\n');
     const outputs: string[] = [];
     for (const command of commands) {
-      if (command.startsWith('assay audit score')) answer(join(folder, 'audit-tickets'));
+      if (command.startsWith('assay audit score')) answer(join(folder, 'audit-tickets-refund'));
       const argv = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, a, b]) => a ?? b!).slice(1);
       const terminal = fakeTerminal(folder);
       const code = await runCli(argv, terminal);

@@ -132,6 +132,29 @@ describe('assay audit score', () => {
 });
 
 describe('assay audit score of typed values', () => {
+  it('never writes text into a column of numbers, and tells experts beforehand', async () => {
+    await at.assay(...START, '--ask', 'price', '--show', 'text', '--size', '30');
+    expect(at.read('audit/instructions.md')).toContain('no currency, no unit');
+    expect(at.read('audit/README.md')).toContain('An answer is a number without currency or unit');
+    for (const name of ['expert-1', 'expert-2']) fill(name, () => 'dunno');
+    await at.assay('audit', 'score', 'audit');
+    expect(existsSync(at.path('audit/score/shoes.csv.patch.jsonl'))).toBe(false);
+    fill('expert-1', () => '1');
+    fill('expert-2', () => '2');
+    await at.assay('audit', 'score', 'audit');
+    const open = 'audit/score/disagreements.csv';
+    at.write(open, at.read(open).replaceAll(/,,$/gm, ',1 EUR,'));
+    const { out } = await at.assay('audit', 'score', 'audit');
+    expect(out).toContain('line 2: 1 EUR is no number.');
+    expect(existsSync(at.path('audit/score/shoes.csv.patch.jsonl'))).toBe(false);
+  });
+
+  it('takes no tolerance for a column of texts', async () => {
+    const { code, err } = await at.assay(...START, '--ask', 'text', '--tolerance', '0.1');
+    expect(code).toBe(2);
+    expect(err).toContain('--tolerance: the column text holds no numbers.');
+  });
+
   it('asks for a column that is not shown, and holds it to a tolerance', async () => {
     const asked = ['--ask', 'price', '--tolerance', '0.01', '--show', 'text', '--size', '30'];
     await at.assay(...START, ...asked);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,7 @@ describe('assay audit start', () => {
     expect(out).toContain('Experts see text, price and are asked for kind.');
     const files = readdirSync(at.path('audit'));
     expect(files).toEqual([
+      '.gitignore',
       'README.md',
       'expert-1.csv',
       'expert-1.html',
@@ -112,6 +114,48 @@ describe('assay audit start', () => {
     expect(err).toContain('The folder audit is there and is not empty.');
     expect(at.read('audit/key.sealed.json')).toBe(before);
   });
+});
+
+it('calls the folder of a dataset of files after dataset and class, each class its own', async () => {
+  execFileSync('git', ['init', '--quiet', folder]);
+  at.write('more.csv', at.read('shoes.csv').replaceAll('T-', 'U-'));
+  at.write('assay.yml', 'datasets:\n  - {name: footwear, path: "*.csv", label: kind}\n');
+  const run = (...more: string[]) =>
+    at.assay(
+      ...['audit', 'start', 'footwear', '--config', 'assay.yml', '--size', '20'],
+      ...['--experts', 'expert-1,expert-2', ...more],
+    );
+  for (const kind of ['boot', 'clog']) {
+    expect(await run('--class', kind)).toMatchObject({ code: 0 });
+    expect(existsSync(at.path(`audit-footwear-${kind}`))).toBe(true);
+  }
+  const { code, out } = await run();
+  expect({ code, out }).toMatchObject({ code: 0 });
+  expect(out).toContain('audit-footwear/README.md');
+});
+
+it('keeps its folder out of commits and out of what is checked', async () => {
+  const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args]).toString();
+  const commit = [
+    '-c',
+    'user.name=Test',
+    '-c',
+    'user.email=test@example.com',
+    'commit',
+    '-qm',
+    'x',
+  ];
+  git('init', '--quiet');
+  git('add', 'shoes.csv');
+  git(...commit);
+  await start();
+  fill('expert-1', right);
+  fill('expert-2', right);
+  await at.assay('audit', 'score', 'audit');
+  expect(git('status', '--porcelain', '--untracked-files=all')).toBe('');
+  const { out } = await at.assay('check', '--base', 'HEAD', '--worktree', '--format', 'json');
+  expect(out).not.toContain('audit/');
+  expect(at.read('audit/README.md')).toContain('Git ignores this folder');
 });
 
 it('refuses a class that experts could not choose', async () => {

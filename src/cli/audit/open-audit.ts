@@ -4,6 +4,8 @@ import { AssayError } from '../../core/assay-error.ts';
 import type { AuditKey } from '../../core/audit/key/audit-key.ts';
 import { openKey } from '../../core/audit/key/open-key.ts';
 import { digestOfText } from '../../core/audit/key/seal-key.ts';
+import { listNames } from '../../core/words/list-names.ts';
+import { findAuditFolders } from './find-audit-folders.ts';
 import { INSTRUCTIONS_FILE, KEY_FILE, README_FILE } from './folder-names.ts';
 
 /** An audit's folder, its key opened. */
@@ -23,11 +25,15 @@ export async function openAudit(cwd: string, folder: string): Promise<OpenedAudi
   const at = resolve(cwd, folder);
   const files = await readdir(at).catch(() => [] as string[]);
   if (!files.includes(KEY_FILE)) {
+    const there = await findAuditFolders(cwd, [cwd, at]);
     throw new AssayError(
       'missing-file',
       `${folder} is no folder of an audit: it has no ${KEY_FILE}.`,
       {
-        hint: 'Name the folder that `assay audit start` made.',
+        hint:
+          there.length > 0
+            ? `Folders of audits here: ${listNames(there)}.`
+            : 'Name the folder that `assay audit start` made.',
       },
     );
   }

@@ -1,6 +1,7 @@
 import type { AuditKey } from '../../core/audit/key/audit-key.ts';
 import type { AuditCost } from '../../core/audit/plan/estimate-cost.ts';
 import { costSentence, precisionSentence } from '../../core/render/audit/cost-sentences.ts';
+import { escapeTerminal } from '../../core/render/escape/escape-terminal.ts';
 import { wrapLine } from '../../core/render/terminal/wrap-line.ts';
 import { countOf } from '../../core/words/count-of.ts';
 import { listNames } from '../../core/words/list-names.ts';
@@ -25,9 +26,11 @@ export function tellStart(
     `Experts see ${listNames(key.shown)} and are asked for ${key.ask.column}.`,
     `${costSentence(cost)} ${precisionSentence(cost, scored, census)}`,
     ...notes,
-    `${folder}/README.md says what to send to whom. Then: assay audit status ${shellWord(folder)}`,
+    `${folder}/README.md says what to send to whom. Then:`,
   ];
-  return `${lines.flatMap((line) => wrapLine('', line, width)).join('\n')}\n`;
+  // Not wrapped: a command that is broken over lines cannot be copied.
+  const next = escapeTerminal(`assay audit status ${shellWord(folder)}`);
+  return `${[...lines.flatMap((line) => wrapLine('', line, width)), next].join('\n')}\n`;
 }
 
 export interface StartView {

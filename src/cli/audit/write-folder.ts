@@ -3,11 +3,8 @@ import { join, resolve } from 'node:path';
 import { AssayError } from '../../core/assay-error.ts';
 import { sealKey } from '../../core/audit/key/seal-key.ts';
 import { buildPacket } from '../../core/audit/plan/build-packet.ts';
-import {
-  type AuditCost,
-  estimateCost,
-  SECONDS_A_ROW,
-} from '../../core/audit/plan/estimate-cost.ts';
+import { type AuditCost, estimateCost } from '../../core/audit/plan/estimate-cost.ts';
+import { SECONDS_A_ROW } from '../../core/audit/seconds-a-row.ts';
 import { auditReadme } from '../../core/render/audit/audit-readme.ts';
 import { packetCsv } from '../../core/render/audit/packet-csv.ts';
 import { packetInstructions } from '../../core/render/audit/packet-instructions.ts';
@@ -59,6 +56,8 @@ export async function writeFolder(
     scored,
     SECONDS_A_ROW,
   );
+  // Before the key, which no commit of everything may take along.
+  await writeFile(join(to, '.gitignore'), '*\n', { flag: 'wx' });
   // Whole or not at all where two run at once: `wx` does not overwrite.
   await writeFile(join(to, KEY_FILE), text, { flag: 'wx' });
   for (const [expert, packet] of packets.entries()) {

@@ -4,6 +4,7 @@ import { AssayError } from '../../core/assay-error.ts';
 import { auditJson } from '../../core/render/audit/audit-json.ts';
 import { renderAuditMarkdown } from '../../core/render/audit/render-audit-markdown.ts';
 import { renderAuditTerminal } from '../../core/render/audit/render-audit-terminal.ts';
+import { folderOfAudit } from '../audit/folder-of-audit.ts';
 import { readStatus } from '../audit/read-status.ts';
 import { passesGate, type ScoreOptions, scoreAudit } from '../audit/score-audit.ts';
 import { startAudit } from '../audit/start-audit.ts';
@@ -51,7 +52,10 @@ export function addAudit(
     .option('--key <columns>', "key columns (default: the config's, else inferred)", listOf)
     .option('--config <file>', 'the config (default: .github/assay.yml of the repository)')
     .option('--secret <text>', 'the secret of the draw (default: ASSAY_SECRET, else a fresh one)')
-    .option('--output <folder>', 'the folder to make (default: audit- and the name of the dataset)')
+    .option(
+      '--output <folder>',
+      'the folder to make (default: audit- with the names of dataset and class)',
+    )
     .option('--no-mask', 'show experts personal data and secrets as they are (default: masked)')
     .action(async (dataset: string, options: StartOptions) => {
       await start(dataset, options, terminal);
@@ -122,7 +126,7 @@ async function start(name: string, options: StartOptions, terminal: Terminal): P
   progress.update(`drawing from ${name}`);
   const dataset = await openDataset(cwd, name, options);
   try {
-    const folder = plain(options.output ?? `audit-${dataset.files[0]!.stem}`);
+    const folder = plain(options.output ?? folderOfAudit(dataset, options.class));
     await requireFreshFolder(cwd, folder);
     const guideline = await readGuideline(cwd, options.guideline);
     const secret = secretOf(options, terminal);

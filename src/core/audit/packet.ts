@@ -20,6 +20,8 @@ export interface AskedColumn {
   /** `label`: one of `labels`. `value`: typed in again from what is shown. */
   readonly kind: 'label' | 'value';
   readonly labels: readonly string[];
+  /** Whether the column holds numbers, so that an answer has to be one. */
+  readonly numeric?: boolean | undefined;
 }
 
 export interface PacketRow {

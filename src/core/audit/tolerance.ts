@@ -1,4 +1,5 @@
 import { normaliseText } from '../similarity/normalise-text.ts';
+import { numberOf } from './number-of.ts';
 
 /** How far two values may lie apart and still be one: in the column's unit, or as a share of the larger one. */
 export interface Tolerance {
@@ -6,7 +7,6 @@ export interface Tolerance {
   readonly most: number;
 }
 
-const NUMBER = /^[+-]?(?:\d{1,300}(?:\.\d{0,300})?|\.\d{1,300})(?:e[+-]?\d{1,3})?$/i;
 /** What decimal fractions lose in binary: 0.3 is within 0.1 of 0.2. */
 const ROUNDING = 1e-12;
 
@@ -23,18 +23,6 @@ export function parseTolerance(text: string): Tolerance | undefined {
   return percent === '%'
     ? { kind: 'relative', most: Number(digits) / 100 }
     : { kind: 'absolute', most: Number(digits) };
-}
-
-/**
- * The number that a text is; undefined where it is none.
- *
- * @example
- * numberOf(' 12.50 ') // 12.5
- * numberOf('12 km') // undefined
- */
-export function numberOf(text: string): number | undefined {
-  const trimmed = text.trim();
-  return NUMBER.test(trimmed) ? Number(trimmed) : undefined;
 }
 
 /**

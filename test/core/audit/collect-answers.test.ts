@@ -40,6 +40,29 @@ describe('answers that came back', () => {
     expect(problems).toEqual(['a.csv line 2: sheo is no label of the set. Did you mean shoe?']);
   });
 
+  it('are told and never guessed where a number is asked for and they are text', () => {
+    const ask = { column: 'price', kind: 'value', labels: [], numeric: true } as const;
+    const { answers, problems } = collectAnswers(auditKeyOf({ rows: 4, ask }), [
+      source('a.csv', [
+        [code(0, 0), 'dunno'],
+        [code(1, 0), '52.03 EUR'],
+        [code(2, 0), '1.234,50'],
+        [code(3, 0), ' 52.03 '],
+      ]),
+    ]);
+    const write =
+      'Write digits alone, with a point for decimals: no currency, no unit, nothing between thousands.';
+    expect(problems).toEqual([
+      `a.csv line 2: dunno is no number. ${write}`,
+      `a.csv line 3: 52.03 EUR is no number. ${write}`,
+      `a.csv line 4: 1.234,50 is no number. ${write}`,
+    ]);
+    expect(answers.map(([first]) => first?.answer)).toEqual([
+      ...[undefined, undefined, undefined],
+      { kind: 'label', label: '52.03' },
+    ]);
+  });
+
   it('are told where their code is none of this audit', () => {
     const { problems } = collectAnswers(key, [
       source('a.csv', [

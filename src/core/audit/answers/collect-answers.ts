@@ -1,10 +1,11 @@
 import { AssayError } from '../../assay-error.ts';
 import type { Answer } from '../../labels/answer.ts';
-import { readAnswer } from '../../labels/read-answer.ts';
 import { cutText } from '../../words/cut-text.ts';
 import type { AuditKey } from '../key/audit-key.ts';
 import { valuesAgree } from '../tolerance.ts';
 import type { AnswerSource, PlacedLine } from './answer-source.ts';
+import { readAskedAnswer } from './read-asked-answer.ts';
+import { tellUnknown } from './tell-unknown.ts';
 
 /** An answer that counts, and where it was given. */
 export interface GivenAnswer {
@@ -61,11 +62,11 @@ export function collectAnswers(
         if (line.answer.trim() !== '') problems.push(unknownCode(at, line));
         continue;
       }
-      const answer = readAnswer(line.answer, key.ask.labels);
+      const answer = readAskedAnswer(line.answer, key.ask);
       if (answer.kind === 'none') continue;
       owners.set(place.expert, (owners.get(place.expert) ?? 0) + 1);
       if (answer.kind === 'unknown') {
-        problems.push(unknownLabel(at, answer));
+        problems.push(tellUnknown(at, answer, key.ask));
         continue;
       }
       if (isRespelled(answer, line, key)) respelled++;
@@ -96,11 +97,6 @@ export function collectAnswers(
 function unknownCode(at: string, { code }: PlacedLine): string {
   const shown = code.trim() === '' ? 'no code' : `the code ${cutText(code.trim(), 20)}`;
   return `${at}: ${shown} is of no row of this audit. Was a cell overwritten, or is the file of another audit?`;
-}
-
-function unknownLabel(at: string, answer: Extract<Answer, { kind: 'unknown' }>): string {
-  const meant = answer.suggestion === undefined ? '' : ` Did you mean ${answer.suggestion}?`;
-  return `${at}: ${cutText(answer.text, 60)} is no label of the set.${meant}`;
 }
 
 function isRespelled(answer: Answer, { answer: text }: PlacedLine, { ask }: AuditKey): boolean {

@@ -18,6 +18,7 @@ const KEY = z.object({
     column: z.string(),
     kind: z.enum(['label', 'value']),
     labels: z.array(z.string()),
+    numeric: z.boolean().optional(),
   }),
   tolerance: z.object({ kind: z.enum(['absolute', 'relative']), most: z.number() }).nullable(),
   audited: z.string().nullable(),

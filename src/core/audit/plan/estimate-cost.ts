@@ -11,9 +11,6 @@ export interface AuditCost {
   readonly errorMargin: number;
 }
 
-/** Rows are read and labelled at this pace until answers say otherwise: 500 in under three hours. */
-export const SECONDS_A_ROW = 20;
-
 /**
  * The hours that an audit takes and the precision that they buy. Margins are Wilson's, of a simple random sample.
  *

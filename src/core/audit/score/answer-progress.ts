@@ -1,7 +1,7 @@
 import { interpolatedQuantile } from '../../statistics/interpolated-quantile.ts';
 import type { CollectedAnswers } from '../answers/collect-answers.ts';
 import type { AuditKey } from '../key/audit-key.ts';
-import { SECONDS_A_ROW } from '../plan/estimate-cost.ts';
+import { SECONDS_A_ROW } from '../seconds-a-row.ts';
 
 /** How far one expert is. */
 export interface ExpertProgress {

@@ -1,7 +1,7 @@
 import { BAD_ROW_TEXT } from '../../labels/answer.ts';
-import { readAnswer } from '../../labels/read-answer.ts';
-import { cutText } from '../../words/cut-text.ts';
+import { readAskedAnswer } from '../answers/read-asked-answer.ts';
 import type { Decision } from '../answers/read-decisions.ts';
+import { tellUnknown } from '../answers/tell-unknown.ts';
 import type { AuditKey } from '../key/audit-key.ts';
 import { valuesAgree } from '../tolerance.ts';
 import type { JudgedRow } from './judge-rows.ts';
@@ -32,13 +32,8 @@ export function decideRows(
   const decided = rows.map((judged): JudgedRow => {
     const decision = byRow.get(judged.row.row_id);
     if (!decision || judged.verdict !== 'open') return judged;
-    const answer = readAnswer(decision.decision, key.ask.labels);
-    if (answer.kind === 'unknown') {
-      const meant = answer.suggestion === undefined ? '' : ` Did you mean ${answer.suggestion}?`;
-      problems.push(
-        `${decision.place}: ${cutText(answer.text, 60)} is no label of the set.${meant}`,
-      );
-    }
+    const answer = readAskedAnswer(decision.decision, key.ask);
+    if (answer.kind === 'unknown') problems.push(tellUnknown(decision.place, answer, key.ask));
     if (answer.kind === 'bad-row') return settle(judged, BAD_ROW_TEXT, false);
     if (answer.kind !== 'label') return judged;
     const { current } = judged.row;

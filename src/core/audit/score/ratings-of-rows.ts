@@ -1,6 +1,7 @@
 import { CANNOT_TELL, type Level, MISSING, type Ratings } from '../../agreement/ratings.ts';
 import type { AuditKey } from '../key/audit-key.ts';
-import { numberOf, valuesAgree } from '../tolerance.ts';
+import { numberOf } from '../number-of.ts';
+import { valuesAgree } from '../tolerance.ts';
 import { answerText, type JudgedRow } from './judge-rows.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { AuditKey } from '../../audit/key/audit-key.ts';
+import type { AskedColumn } from '../../audit/packet.ts';
 import type { AuditCost } from '../../audit/plan/estimate-cost.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatPercent } from '../../words/format-percent.ts';
@@ -36,10 +37,11 @@ export function auditReadme(view: ReadmeView): string {
     markdownTable(['To', 'These files and nothing else', 'Rows'], experts),
     'The `.html` file is a page that needs no network: it opens in any browser, and its button saves the answers as a file that the expert sends back. Whoever prefers a spreadsheet takes the `.csv` file with `instructions.md`, fills in the column `answer`, and sends that back. One of the two is enough.',
     'Experts answer alone: two people who talk about rows are one expert.',
-    "An answer is a label of the set as it is written, `can't tell`, or `bad row` where the row is broken. A blank answer is none yet.",
+    `An answer is ${answerOf(key.ask)}, \`can't tell\`, or \`bad row\` where the row is broken. A blank answer is none yet.`,
     '## Do not send',
     `- \`key.sealed.json\`: the current labels, and which code is which row. Its SHA-256 is in every packet: \`${digest}\`. \`assay audit score\` refuses another file.`,
     "- This README, and one expert's files to another.",
+    'Git ignores this folder, since its `.gitignore` says so: what is committed, experts can read. To keep scores in the repository, have them written elsewhere with `assay audit score --output`.',
     ...(decoys === 0
       ? []
       : [
@@ -52,6 +54,11 @@ export function auditReadme(view: ReadmeView): string {
     `\`\`\`sh\nassay audit status ${shellWord(folder)}\nassay audit score ${shellWord(folder)}\n\`\`\``,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function answerOf({ kind, numeric }: AskedColumn): string {
+  if (kind === 'label') return 'a label of the set as it is written';
+  return numeric ? 'a number without currency or unit' : 'a value as the row has it';
 }
 
 function filesOf(file: string): string {

@@ -1,18 +1,17 @@
 import type { AuditCost } from '../../audit/plan/estimate-cost.ts';
 import { countOf } from '../../words/count-of.ts';
+import { formatDuration } from '../../words/format-duration.ts';
 import { formatPercent } from '../../words/format-percent.ts';
 
 /**
- * A time as people say it.
+ * A time as the sheet tells it too.
  *
  * @example
- * hoursText(0.4) // '24 minutes'
- * hoursText(3.47) // '3.5 hours'
+ * hoursText(0.4) // '24 min'
+ * hoursText(3.47) // '3 h 30 min'
  */
 export function hoursText(hours: number): string {
-  return hours < 1
-    ? countOf(Math.max(1, Math.round(hours * 60)), 'minute')
-    : countOf(Number(hours.toFixed(1)), 'hour');
+  return formatDuration(Math.max(1, Math.round(hours * 60)));
 }
 
 /** What an audit costs, in a sentence. */

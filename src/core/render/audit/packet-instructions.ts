@@ -8,7 +8,7 @@ export function packetInstructions({ ask, guideline, audit, key_digest }: Packet
     '# How to answer',
     ask.kind === 'label'
       ? `Each line of the \`.csv\` file is one row. Decide its ${column} by what the row shows, and write the label in the column \`answer\`.`
-      : `Each line of the \`.csv\` file is one row. Read its ${column} off what the row shows, and type it in the column \`answer\`.`,
+      : `Each line of the \`.csv\` file is one row. Read its ${column} off what the row shows, and type it in the column \`answer\`.${ask.numeric ? ' Type a number as digits alone, with a point for decimals: no currency, no unit, nothing between thousands, such as `1234.5`.' : ''}`,
     "Write `can't tell` where what is shown does not decide it, and `bad row` where the row is broken. Leave blank what you have not looked at yet. A note may say why.",
     'Answer alone, and leave the column `code` as it is. Any order will do.',
     ...(ask.kind === 'label'

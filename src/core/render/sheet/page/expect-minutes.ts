@@ -1,7 +1,7 @@
+import { SECONDS_A_ROW } from '../../../audit/seconds-a-row.ts';
 import { type Entries, NO_ENTRY } from './entry.ts';
 
-/** What a row takes as long as there are too few timings of one's own. */
-const USUAL_SECONDS = 15;
+/** Of fewer timings of one's own nothing is made. */
 const ENOUGH = 5;
 
 /**
@@ -18,7 +18,7 @@ export function expectMinutes(codes: readonly string[], entries: Entries): numbe
     else if (seconds > 0) timings.push(seconds);
   }
   if (left === 0) return 0;
-  const each = timings.length < ENOUGH ? USUAL_SECONDS : medianOf(timings);
+  const each = timings.length < ENOUGH ? SECONDS_A_ROW : medianOf(timings);
   return Math.max(1, Math.round((left * each) / 60));
 }
 

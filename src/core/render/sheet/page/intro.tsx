@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../words/count-of.ts';
+import { formatDuration } from '../../../words/format-duration.ts';
 import { useStore } from '../../html/page/store.ts';
 import { expectMinutes } from './expect-minutes.ts';
 import { FileButton } from './file-button.tsx';
-import { formatDuration } from './format-duration.ts';
 import { SaidLine } from './said-line.tsx';
 import { selectRows } from './select-rows.ts';
 import { type Sheet, useSheet } from './sheet.ts';

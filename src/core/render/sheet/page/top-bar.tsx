@@ -1,6 +1,6 @@
 import { countOf } from '../../../words/count-of.ts';
+import { formatDuration } from '../../../words/format-duration.ts';
 import { expectMinutes } from './expect-minutes.ts';
-import { formatDuration } from './format-duration.ts';
 import { KeyHint } from './key-hint.tsx';
 import { runCommand } from './run-command.ts';
 import { type Sheet, useSheet } from './sheet.ts';

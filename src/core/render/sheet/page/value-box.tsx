@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { numberOf } from '../../../audit/number-of.ts';
 import { BAD_ROW_TEXT, CANNOT_TELL_TEXT } from '../../../labels/answer.ts';
 import { BOX_ID } from './run-command.ts';
 import { type Sheet, setPanels } from './sheet.ts';
@@ -7,9 +8,12 @@ import { type Sheet, setPanels } from './sheet.ts';
 export function ValueBox({ sheet, answer }: { sheet: Sheet; answer: string }) {
   const isValue = answer !== CANNOT_TELL_TEXT && answer !== BAD_ROW_TEXT;
   const [typed, setTyped] = useState(isValue ? answer : '');
-  const { column } = sheet.packet.ask;
+  const { column, numeric } = sheet.packet.ask;
+  const isBlank = typed.trim() === '';
+  const isText = numeric === true && !isBlank && numberOf(typed) === undefined;
+  const canSave = !isBlank && !isText;
   const save = (): void => {
-    if (typed.trim() !== '') sheet.act({ do: 'answer', text: typed.trim(), now: Date.now() });
+    if (canSave) sheet.act({ do: 'answer', text: typed.trim(), now: Date.now() });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
@@ -33,18 +37,24 @@ export function ValueBox({ sheet, answer }: { sheet: Sheet; answer: string }) {
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          placeholder="Type it as the row has it"
+          placeholder={numeric ? 'Type the number, such as 1234.5' : 'Type it as the row has it'}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onFocus={() => setPanels(sheet, { shortcuts: false })}
           onKeyDown={onKeyDown}
         />
-        <button type="button" class="save" disabled={typed.trim() === ''} onClick={save}>
+        <button type="button" class="save" disabled={!canSave} onClick={save}>
           Save
         </button>
       </div>
-      <p class="finder-hint">
-        <kbd>Enter</kbd> saves. <kbd>Esc</kbd> first for shortcuts.
+      <p class="finder-hint" aria-live="polite">
+        {isText ? (
+          'Digits alone, with a point for decimals: no currency, no unit, nothing between thousands.'
+        ) : (
+          <>
+            <kbd>Enter</kbd> saves. <kbd>Esc</kbd> first for shortcuts.
+          </>
+        )}
       </p>
     </div>
   );

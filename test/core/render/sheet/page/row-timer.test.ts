@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { estimateCost } from '../../../../../src/core/audit/plan/estimate-cost.ts';
+import { SECONDS_A_ROW } from '../../../../../src/core/audit/seconds-a-row.ts';
+import { hoursText } from '../../../../../src/core/render/audit/cost-sentences.ts';
 import { expectMinutes } from '../../../../../src/core/render/sheet/page/expect-minutes.ts';
 import {
   advanceTimer,
@@ -71,8 +74,9 @@ describe('expectMinutes', () => {
   });
   const codes = Array.from({ length: 100 }, (_, index) => String(index));
 
-  it('takes a quarter of a minute a row as long as nothing is known', () => {
-    expect(expectMinutes(codes, new Map())).toBe(25);
+  it('takes as long as `audit start` says while nothing is known', () => {
+    expect(expectMinutes(codes, new Map())).toBe(33);
+    expect(hoursText(estimateCost([100], 100, SECONDS_A_ROW).hoursEach)).toBe('33 min');
     expect(expectMinutes(codes.slice(0, 4), new Map([['0', answered(600)]]))).toBe(1);
   });
 

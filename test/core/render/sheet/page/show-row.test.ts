@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cutStart } from '../../../../../src/core/render/sheet/page/cut-start.ts';
 import { describeSaid } from '../../../../../src/core/render/sheet/page/describe-said.ts';
-import { formatDuration } from '../../../../../src/core/render/sheet/page/format-duration.ts';
 import { readCell } from '../../../../../src/core/render/sheet/page/read-cell.ts';
 import { ROW_FILTERS, selectRows } from '../../../../../src/core/render/sheet/page/select-rows.ts';
+import { formatDuration } from '../../../../../src/core/words/format-duration.ts';
 
 describe('readCell', () => {
   it('breaks lines and shows what else cannot be seen', () => {
