@@ -67,6 +67,23 @@ async function assay(...argv: string[]) {
 const slices = (...argv: string[]) => assay('slices', 'shoes', ...argv);
 
 describe('assay slices', () => {
+  it('says where rates are those of the rows of one label', async () => {
+    const isBoot = (line: string, i: number) => i === 0 || line.includes(',boot,');
+    write('boots.csv', VERDICTS.split('\n').filter(isBoot).join('\n'));
+    const { out } = await slices('--verdicts', 'boots.csv');
+    expect(out).toContain('Wrong labels: 25.0 % of 40 rows labelled boot, the only ones judged (');
+    expect((await slices('--verdicts', 'verdicts.csv')).out).not.toContain('labelled');
+    const told = await assay('sources', 'shoes', '--verdicts', 'boots.csv');
+    expect(told.out).toContain('Only rows labelled boot were judged: wrong counts those alone.');
+    const json = await slices('--verdicts', 'boots.csv', '--format', 'json');
+    expect(JSON.parse(json.out).judged_label).toBe('boot');
+    repository.commit({
+      '.github/assay.yml': `${CONFIG}privacy:\n  columns: [kind]\n`,
+    });
+    const hidden = await slices('--verdicts', 'boots.csv');
+    expect(hidden.out).not.toContain('labelled boot');
+  });
+
   it('tells where labels are wrong, with the rows behind', async () => {
     const { code, out } = await slices('--verdicts', 'verdicts.csv', '--pairs');
     expect(code).toBe(0);

@@ -12,7 +12,8 @@ export function sourceHeadline({ rows, report }: SourceView): string {
 }
 
 /** What the columns of the table rest on. */
-export function sourceSentences({ report, counted, minimum }: SourceView): string[] {
+export function sourceSentences(view: SourceView): string[] {
+  const { report, counted, minimum, judgedLabel } = view;
   const { prior } = report;
   const shrunk =
     prior?.strength === undefined
@@ -21,7 +22,14 @@ export function sourceSentences({ report, counted, minimum }: SourceView): strin
   const errors = prior
     ? [`Rates of fewer than ${countOf(minimum, 'judged row')} are not told. ${shrunk}`]
     : ['Give --verdicts for the rate of wrong labels.'];
+  const judged =
+    judgedLabel === undefined
+      ? []
+      : [
+          `Only rows labelled ${view.showLabel(judgedLabel)} were judged: wrong counts those alone.`,
+        ];
   return [
+    ...judged,
     ...errors,
     counted.length === 0
       ? 'No column counts as missing.'
