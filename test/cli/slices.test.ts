@@ -81,6 +81,7 @@ describe('assay slices', () => {
       '.github/assay.yml': `${CONFIG}privacy:\n  columns: [kind]\n`,
     });
     const hidden = await slices('--verdicts', 'boots.csv');
+    expect(hidden.out).toContain('of 40 rows labelled ');
     expect(hidden.out).not.toContain('labelled boot');
   });
 

@@ -50,7 +50,7 @@ function sourceJson(figures: SourceFigures) {
           rate: estimate?.rate ?? null,
           effective_rows: estimate?.effectiveRows ?? null,
           interval: estimate?.interval ?? null,
-          shrunk_rate: errors.shrunk,
+          shrunk_rate: errors.shrunk ?? null,
         }
       : null,
     duplicates,
