@@ -92,7 +92,7 @@ describe('assay slices', () => {
     expect(out).toContain('Wrong labels: 8.3 % of 120 rows (4.6 % to 14.7 %).');
     expect(out).toMatch(/wrong labels +50\.0 % +.* 10 of 20 +kind = boot and vendor = south\n/);
     expect(out).toMatch(
-      /kind = boot and vendor … +data\/new\.csv line 17 +boot · a boot of size 75\n/,
+      /kind = boot and vendor … +data\/new\.csv line 17 +T-75 +boot · a boot of size 75\n/,
     );
   });
 
