@@ -67,6 +67,24 @@ async function assay(...argv: string[]) {
 const slices = (...argv: string[]) => assay('slices', 'shoes', ...argv);
 
 describe('assay slices', () => {
+  it('says where rates are those of the rows of one label', async () => {
+    const isBoot = (line: string, i: number) => i === 0 || line.includes(',boot,');
+    write('boots.csv', VERDICTS.split('\n').filter(isBoot).join('\n'));
+    const { out } = await slices('--verdicts', 'boots.csv');
+    expect(out).toContain('Wrong labels: 25.0 % of 40 rows labelled boot, the only ones judged (');
+    expect((await slices('--verdicts', 'verdicts.csv')).out).not.toContain('labelled');
+    const told = await assay('sources', 'shoes', '--verdicts', 'boots.csv');
+    expect(told.out).toContain('Only rows labelled boot were judged: wrong counts those alone.');
+    const json = await slices('--verdicts', 'boots.csv', '--format', 'json');
+    expect(JSON.parse(json.out).judged_label).toBe('boot');
+    repository.commit({
+      '.github/assay.yml': `${CONFIG}privacy:\n  columns: [kind]\n`,
+    });
+    const hidden = await slices('--verdicts', 'boots.csv');
+    expect(hidden.out).toContain('of 40 rows labelled ');
+    expect(hidden.out).not.toContain('labelled boot');
+  });
+
   it('tells where labels are wrong, with the rows behind', async () => {
     const { code, out } = await slices('--verdicts', 'verdicts.csv', '--pairs');
     expect(code).toBe(0);
@@ -74,7 +92,7 @@ describe('assay slices', () => {
     expect(out).toContain('Wrong labels: 8.3 % of 120 rows (4.6 % to 14.7 %).');
     expect(out).toMatch(/wrong labels +50\.0 % +.* 10 of 20 +kind = boot and vendor = south\n/);
     expect(out).toMatch(
-      /kind = boot and vendor … +data\/new\.csv line 17 +boot · a boot of size 75\n/,
+      /kind = boot and vendor … +data\/new\.csv line 17 +T-75 +boot · a boot of size 75\n/,
     );
   });
 

@@ -69,6 +69,7 @@ export async function measureSlices(
     parted,
     found,
     counted,
+    ...(verdicts?.judgedLabel === undefined ? {} : { judgedLabel: verdicts.judgedLabel }),
     notes: [
       ...(verdicts?.notes ?? []),
       ...(judged?.notes ?? []),

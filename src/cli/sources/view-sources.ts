@@ -54,9 +54,11 @@ export async function viewSources(
     counted,
     ...options,
     report: measureSources(parted, facts, options),
+    ...(opened?.judgedLabel === undefined ? {} : { judgedLabel: opened.judgedLabel }),
     notes: opened?.notes ?? [],
     showSource:
       column === undefined ? (source) => source : maskOfColumn(column, dataset.config.privacy),
+    showLabel: maskOfColumn(table.label ?? '', dataset.config.privacy),
     limit,
   };
 }

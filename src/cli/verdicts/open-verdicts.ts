@@ -1,6 +1,7 @@
 import { AssayError } from '../../core/assay-error.ts';
 import type { SliceTable } from '../../core/labels/slices/slice-table.ts';
 import { maskOfKey } from '../../core/labels/suggestions/mask-of-key.ts';
+import { judgedLabel } from '../../core/labels/verdicts/judged-label.ts';
 import { openVerdictsNote } from '../../core/labels/verdicts/open-verdicts-note.ts';
 import { readVerdicts } from '../../core/labels/verdicts/read-verdicts.ts';
 import type { Verdicts } from '../../core/labels/verdicts/row-verdict.ts';
@@ -12,6 +13,8 @@ import { openData } from '../open-data.ts';
 /** Verdicts, and what to know of them. */
 interface OpenedVerdicts {
   readonly verdicts: Verdicts;
+  /** The one label whose rows they are about; left out where there are several. */
+  readonly judgedLabel?: string;
   readonly notes: readonly string[];
 }
 
@@ -19,9 +22,10 @@ interface OpenedVerdicts {
 export async function openVerdicts(
   cwd: string,
   spec: string,
-  { ids, columns }: SliceTable,
+  sliceTable: SliceTable,
   { files, policy, config }: OpenedDataset,
 ): Promise<OpenedVerdicts> {
+  const { ids, columns } = sliceTable;
   const data = await openData(cwd, spec, {});
   try {
     const [table, ...others] = data.tables.values();
@@ -33,7 +37,12 @@ export async function openVerdicts(
     const about = { ids, columns: [...columns.keys()], labels: policy.labels ?? [] };
     const verdicts = await readVerdicts(table, data.name, about);
     const mask = maskOfKey(files[0]!, config.privacy);
-    return { verdicts, notes: notesOf(verdicts, mask) };
+    const judged = judgedLabel(verdicts, sliceTable);
+    return {
+      verdicts,
+      ...(judged === undefined ? {} : { judgedLabel: judged }),
+      notes: notesOf(verdicts, mask),
+    };
   } finally {
     await data.close();
   }

@@ -26,6 +26,7 @@ export interface SourceOptions {
  * Measures each source of a dataset: the rate of wrong labels, of repeated rows, of rows with missing cells, and of what checks
  * find. The worst comes first: by the rate of wrong labels, shrunk so that a source of few judged rows is neither the worst nor
  * the best by chance, and by the lower bound of its own rate where these are the same; then by rows that checks speak of, that repeat, and that miss something.
+ * Sources of too few judged rows have no rate to stand by, nor do they say how far sources differ: they come behind.
  */
 export function measureSources(
   { parting, values, ofRow }: Parted,
@@ -61,7 +62,7 @@ export function measureSources(
   return {
     by: parting.name,
     sources: sources.filter((source) => source.rows > 0).sort(byBadness),
-    ...(errors ? { prior: errors.prior } : {}),
+    ...(errors?.prior ? { prior: errors.prior } : {}),
   };
 }
 
@@ -75,21 +76,23 @@ function errorsOf(
   const judged = Array.from({ length: count }, (): RowVerdict[] => []);
   for (const verdict of verdicts) judged[ofRow[verdict.row]!]?.push(verdict);
   const estimates = judged.map((each) => estimateErrors(each, confidence));
-  const { rates, ...prior } = shrinkRates(estimates.map(effectiveRate));
+  const isTooFew = (estimate: RateEstimate | undefined) => (estimate?.rows ?? 0) < minimum;
+  const told = estimates.flatMap((estimate) => (estimate && !isTooFew(estimate) ? [estimate] : []));
+  const { rates, ...prior } = shrinkRates(told.map(effectiveRate));
+  const shrunk = new Map(told.map((estimate, i) => [estimate, rates[i]!]));
   return {
-    prior,
+    prior: told.length > 0 ? prior : undefined,
     ofSource: estimates.map((estimate, i) => ({
       wrong: judged[i]!.filter(({ verdict }) => verdict === 'wrong').length,
       ...(estimate ? { estimate } : {}),
-      isTooFew: (estimate?.rows ?? 0) < minimum,
-      shrunk: rates[i]!,
+      isTooFew: isTooFew(estimate),
+      ...(estimate && shrunk.has(estimate) ? { shrunk: shrunk.get(estimate)! } : {}),
     })),
   };
 }
 
-function effectiveRate(estimate: RateEstimate | undefined) {
-  const total = estimate?.effectiveRows ?? 0;
-  return { count: (estimate?.rate ?? 0) * total, total };
+function effectiveRate({ rate, effectiveRows }: RateEstimate) {
+  return { count: rate * effectiveRows, total: effectiveRows };
 }
 
 const countOf = (count: number, all: number): SourceCount => ({
@@ -99,11 +102,14 @@ const countOf = (count: number, all: number): SourceCount => ({
 
 function byBadness(a: SourceFigures, b: SourceFigures): number {
   return (
-    (b.errors?.shrunk ?? 0) - (a.errors?.shrunk ?? 0) ||
-    (b.errors?.estimate?.interval.low ?? 0) - (a.errors?.estimate?.interval.low ?? 0) ||
+    (b.errors?.shrunk ?? -1) - (a.errors?.shrunk ?? -1) ||
+    lowOf(b) - lowOf(a) ||
     b.found.rate - a.found.rate ||
     b.duplicates.rate - a.duplicates.rate ||
     b.missing.rate - a.missing.rate ||
     (a.source < b.source ? -1 : 1)
   );
 }
+
+const lowOf = ({ errors }: SourceFigures): number =>
+  errors?.shrunk === undefined ? 0 : (errors.estimate?.interval.low ?? 0);

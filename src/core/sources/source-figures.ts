@@ -15,8 +15,8 @@ export interface SourceErrors {
   readonly estimate?: RateEstimate;
   /** Whether fewer rows were judged than a rate is told of. */
   readonly isTooFew: boolean;
-  /** The rate drawn towards that of all sources, the more so the fewer rows it rests on. */
-  readonly shrunk: number;
+  /** The rate drawn towards that of all sources whose rate is told, the more so the fewer rows it rests on; left out of too few. */
+  readonly shrunk?: number;
 }
 
 /** What is known of the rows of one source. */
@@ -41,6 +41,6 @@ export interface SourceReport {
   /** The column or the part of the path that tells them apart. */
   readonly by: string;
   readonly sources: readonly SourceFigures[];
-  /** What rates of few rows are drawn towards; left out where there are no verdicts. */
+  /** What rates of few rows are drawn towards; left out where no source has enough judged rows. */
   readonly prior?: { readonly mean: number; readonly strength?: number };
 }

@@ -10,6 +10,8 @@ export interface SourcedDataset {
   readonly minimum: number;
   readonly confidence: number;
   readonly report: SourceReport;
+  /** The one label whose rows were judged; left out where verdicts are about several. */
+  readonly judgedLabel?: string;
   readonly notes: readonly string[];
 }
 
@@ -25,6 +27,7 @@ export function sourcesJson(dataset: SourcedDataset) {
     minimum,
     confidence,
     counted_columns: counted,
+    judged_label: dataset.judgedLabel ?? null,
     prior: report.prior
       ? { mean: report.prior.mean, strength: report.prior.strength ?? null }
       : null,
@@ -47,7 +50,7 @@ function sourceJson(figures: SourceFigures) {
           rate: estimate?.rate ?? null,
           effective_rows: estimate?.effectiveRows ?? null,
           interval: estimate?.interval ?? null,
-          shrunk_rate: errors.shrunk,
+          shrunk_rate: errors.shrunk ?? null,
         }
       : null,
     duplicates,

@@ -69,6 +69,36 @@ describe('measureSources', () => {
     expect(of('a')).toMatchObject({ wrong: 2, isTooFew: false });
     expect(of('b')).toMatchObject({ wrong: 0, isTooFew: true });
     expect(of('c').estimate).toBeUndefined();
-    expect(of('c').shrunk).toBe(prior!.mean);
+    expect(of('c').shrunk).toBeUndefined();
+    expect(prior).toEqual({ mean: of('a').estimate!.rate });
+  });
+
+  it('ranks no source by a handful of judged rows', () => {
+    const judge = (row: number, isWrong: boolean): RowVerdict => ({
+      row,
+      stratum: 'all',
+      inclusion: 0.5,
+      verdict: isWrong ? 'wrong' : 'right',
+      answers: [],
+    });
+    // b: 1 of 1 is wrong; a: 1 of 5; c: 2 of 5.
+    const cells = ['b', ...'aaaaa', ...'ccccc'];
+    const measure = (minimum: number) =>
+      measureSources(
+        partedBy('vendor', cells),
+        {
+          repeats: none(11),
+          missing: cells.map(() => false),
+          violations: none(11),
+          verdicts: cells.map((_, row) => judge(row, [0, 1, 6, 7].includes(row))),
+        },
+        { minimum, confidence: 0.95 },
+      );
+    const { sources, prior } = measure(5);
+    expect(sources.map(({ source }) => source)).toEqual(['c', 'a', 'b']);
+    expect(sources[2]!.errors).toMatchObject({ wrong: 1, isTooFew: true });
+    expect(sources[2]!.errors).not.toHaveProperty('shrunk');
+    expect(prior!.mean).toBeCloseTo(0.3, 12);
+    expect(measure(20)).not.toHaveProperty('prior');
   });
 });

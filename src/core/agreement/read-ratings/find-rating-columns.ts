@@ -32,7 +32,7 @@ export function findRatingColumns(table: RatingTable, options: RatingOptions): R
         raters: [...new Set([...named, ...(reference === undefined ? [] : [reference])])],
         leftOut: [],
       }
-    : findRaterColumns(table, { item, reference });
+    : findRaterColumns(table, { item, reference, labels: options.labels });
   forbidTwins(table, found.raters);
   return {
     shape: 'wide',

@@ -20,6 +20,8 @@ export interface SliceReport {
     readonly table: SliceTable;
     readonly traces: ReadonlyMap<Slice, TrainingTrace>;
   };
+  /** The one label whose rows were judged; left out where verdicts are about several. */
+  readonly judgedLabel?: string;
   readonly notes: readonly string[];
   readonly minimum: number;
   readonly confidence: number;

@@ -24,6 +24,7 @@ export function slicesJson(report: SliceReport, first: number) {
     tried: found.tried,
     worse: found.slices.filter(({ isWorse }) => isWorse).length,
     counted_columns: counted,
+    judged_label: report.judgedLabel ?? null,
     overall: found.overall.map((rate) => ({ measure: rate.measure, ...rateJson(rate) })),
     slices: found.slices.map((slice, place) => ({
       measure: slice.measure,

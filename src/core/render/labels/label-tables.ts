@@ -60,6 +60,7 @@ export function rowTable({ shown, files }: LabelView, most: number): TextTable {
       ...(shown.columns.length > 0 ? [shown.columns.join(' · ')] : []),
     ],
     rows: rows.map(cells),
+    places: [0],
     left: shown.rows.length - rows.length,
   };
 }

@@ -2,6 +2,7 @@ import { placeOfRow } from '../../labels/slices/place-of-row.ts';
 import { rowsBehind } from '../../labels/slices/rows-behind.ts';
 import type { Condition, Slice } from '../../labels/slices/slice.ts';
 import type { SliceTable } from '../../labels/slices/slice-table.ts';
+import { maskOfKey } from '../../labels/suggestions/mask-of-key.ts';
 import { maskOfColumn } from '../../privacy/mask-of-column.ts';
 import { hideText } from '../../privacy/mask-text.ts';
 import type { PrivacyPolicy } from '../../privacy/privacy-policy.ts';
@@ -52,6 +53,8 @@ export function sliceRowTable(view: SliceView): TextTable {
   const worse = found.slices.filter(({ isWorse }) => isWorse);
   const columns = shownColumns(table, view.privacy);
   const shown = worse.slice(0, Math.min(SLICES_WITH_ROWS, view.limit));
+  // The hash that a row without a key has for an id tells people nothing.
+  const showsIds = table.keys.length > 0 && view.privacy.rows === 'show';
   const seen = new Set<number>();
   const rows = shown.flatMap((slice) => {
     const outcomes = measured.find(({ measure }) => measure === slice.measure)!;
@@ -61,11 +64,13 @@ export function sliceRowTable(view: SliceView): TextTable {
     return first.map((row) => [
       nameOfSlice(slice, view),
       placeOf(table, row),
+      ...(showsIds ? [idOf(table, row, view.privacy)] : []),
       ...(columns.length > 0 ? [cellsOf(table, columns, row, view.privacy)] : []),
     ]);
   });
   const shownNames = columns.length > 0 ? [columns.join(' · ')] : [];
-  return { header: ['slice', 'where', ...shownNames], rows, left: 0 };
+  const ids = showsIds ? ['row id'] : [];
+  return { header: ['slice', 'where', ...ids, ...shownNames], rows, places: [1], left: 0 };
 }
 
 /** What a slice is, masked: `queue = billing and length of text = up to 20 characters`. */
@@ -86,6 +91,10 @@ export function placeOf(table: SliceTable, row: number): string {
   const { path, row: number, line } = placeOfRow(table, row);
   const place = line === undefined ? `row ${number}` : `line ${line}`;
   return table.files.length > 1 ? `${path} ${place}` : place;
+}
+
+function idOf({ files, fileOf, ids }: SliceTable, row: number, privacy: PrivacyPolicy): string {
+  return maskOfKey(files[fileOf[row]!]!, privacy)(ids[row]!);
 }
 
 /** The columns that show what a row is: its text and its label, else the first ones. */

@@ -45,7 +45,8 @@ export function similarTable({ report, privacy }: SliceView): TextTable {
       ]),
   );
   const shown = columns.length > 0 ? [columns.join(' · ')] : [];
-  return { header: ['failed row', 'training row', 'similarity', ...shown], rows, left: 0 };
+  const header = ['failed row', 'training row', 'similarity', ...shown];
+  return { header, rows, places: [0, 1], left: 0 };
 }
 
 /** What the training rows say, in a sentence; undefined where no training set was given. */

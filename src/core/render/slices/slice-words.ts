@@ -1,5 +1,6 @@
 import type { Measure } from '../../labels/slices/outcomes.ts';
 import type { SliceRate } from '../../labels/slices/slice.ts';
+import { maskOfColumn } from '../../privacy/mask-of-column.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { listNames } from '../../words/list-names.ts';
@@ -25,10 +26,11 @@ export function sliceHeadline({ report }: SliceView): string {
 }
 
 /** What the rates are over all rows, and what the comparison means. */
-export function sliceSentences({ report }: SliceView): string[] {
+export function sliceSentences(view: SliceView): string[] {
+  const { report } = view;
   const { found, confidence, counted, minimum } = report;
   const share = `${String(Math.round((1 - confidence) * 1e6) / 1e4)} %`;
-  const overall = found.overall.map((rate) => `${overallOf(rate)}.`);
+  const overall = found.overall.map((rate) => `${overallOf(rate, view)}.`);
   const blanks =
     counted.length > 0 ? [`Blank cells count as missing in ${listNames(counted)}.`] : [];
   const hasWorse = found.slices.some(({ isWorse }) => isWorse);
@@ -42,9 +44,18 @@ export function sliceSentences({ report }: SliceView): string[] {
   return [...overall, ...blanks, ...few];
 }
 
-function overallOf(rate: SliceRate & { readonly measure: Measure }): string {
+function overallOf(
+  rate: SliceRate & { readonly measure: Measure },
+  { report, privacy }: SliceView,
+): string {
   const { rows, interval } = rate;
   const name = MEASURE_NAMES[rate.measure];
   const between = `${percent(interval.low)} to ${percent(interval.high)}`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${percent(rate.rate)} of ${countOf(rows, 'row')} (${between})`;
+  const { judgedLabel, table } = report;
+  const isJudged = rate.measure === 'error' || rate.measure === 'disagreement';
+  const labelled =
+    isJudged && judgedLabel !== undefined
+      ? ` labelled ${maskOfColumn(table.label ?? '', privacy)(judgedLabel)}, the only ones judged`
+      : '';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${percent(rate.rate)} of ${countOf(rows, 'row')}${labelled} (${between})`;
 }

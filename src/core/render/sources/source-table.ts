@@ -1,4 +1,9 @@
-import type { SourceCount, SourceErrors, SourceFigures } from '../../sources/source-figures.ts';
+import type {
+  SourceCount,
+  SourceErrors,
+  SourceFigures,
+  SourceReport,
+} from '../../sources/source-figures.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatCount } from '../../words/format-count.ts';
 import { listNames } from '../../words/list-names.ts';
@@ -12,16 +17,22 @@ export function sourceHeadline({ rows, report }: SourceView): string {
 }
 
 /** What the columns of the table rest on. */
-export function sourceSentences({ report, counted, minimum }: SourceView): string[] {
-  const { prior } = report;
-  const shrunk =
-    prior?.strength === undefined
-      ? 'The sources differ no more than chance makes them differ: the shrunk rate is the same for all.'
-      : `The shrunk rate counts ${percent(prior.mean)}, that of all sources, as ${countOf(Math.round(prior.strength), 'more row')} of each.`;
-  const errors = prior
-    ? [`Rates of fewer than ${countOf(minimum, 'judged row')} are not told. ${shrunk}`]
+export function sourceSentences(view: SourceView): string[] {
+  const { report, counted, minimum, judgedLabel } = view;
+  const errors = hasErrors(report)
+    ? [
+        `Rates of fewer than ${countOf(minimum, 'judged row')} are not told, and those sources come last.`,
+        ...shrinkage(report),
+      ]
     : ['Give --verdicts for the rate of wrong labels.'];
+  const judged =
+    judgedLabel === undefined
+      ? []
+      : [
+          `Only rows labelled ${view.showLabel(judgedLabel)} were judged: wrong counts those alone.`,
+        ];
   return [
+    ...judged,
     ...errors,
     counted.length === 0
       ? 'No column counts as missing.'
@@ -29,15 +40,34 @@ export function sourceSentences({ report, counted, minimum }: SourceView): strin
   ];
 }
 
+const hasErrors = ({ sources }: SourceReport): boolean =>
+  sources.some(({ errors }) => errors !== undefined);
+
+/** What shrunk rates are drawn towards, where there are several. */
+function shrinkage({ prior, sources }: SourceReport): string[] {
+  const told = sources.filter(({ errors }) => errors?.shrunk !== undefined).length;
+  if (!prior || told < 2) return [];
+  if (prior.strength === undefined) {
+    return [
+      'The sources differ no more than chance makes them differ: the shrunk rate is the same for all.',
+    ];
+  }
+  const rows = Math.round(prior.strength);
+  if (rows === 0) return ['The sources differ so much that the shrunk rate of each is its own.'];
+  return [
+    `The shrunk rate counts ${percent(prior.mean)}, that of these sources, as ${countOf(rows, 'more row')} of each.`,
+  ];
+}
+
 /** A line for each source, worst first. */
 export function sourceTable({ report, showSource, limit }: SourceView): TextTable {
   const shown = report.sources.slice(0, limit);
-  const hasErrors = report.prior !== undefined;
+  const isJudged = hasErrors(report);
   return {
     header: [
       report.by,
       'rows',
-      ...(hasErrors ? ['wrong', 'interval', 'judged', 'shrunk'] : []),
+      ...(isJudged ? ['wrong', 'interval', 'judged', 'shrunk'] : []),
       'duplicates',
       'missing',
       'findings',
@@ -55,7 +85,7 @@ export function sourceTable({ report, showSource, limit }: SourceView): TextTabl
 
 function errorCells({ estimate, isTooFew, wrong, shrunk }: SourceErrors): string[] {
   const judged = `${formatCount(wrong)} of ${formatCount(estimate?.rows ?? 0)}`;
-  if (!estimate || isTooFew) return ['too few', '', judged, percent(shrunk)];
+  if (!estimate || isTooFew || shrunk === undefined) return ['too few', '', judged, ''];
   const { low, high } = estimate.interval;
   const interval = `${(100 * low).toFixed(1)}–${percent(high)}`;
   return [percent(estimate.rate), interval, judged, percent(shrunk)];

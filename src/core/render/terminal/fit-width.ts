@@ -6,19 +6,24 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * Text that takes at most `width` columns of a terminal, an ellipsis in place of what was cut. Counts what
  * is seen: a Chinese character takes two columns, a combining accent none. The text holds no escape codes.
  *
+ * @param keep Which end of the text stays.
+ *
  * @example
  * fitWidth('東京都庁', 5) // '東京…'
+ * fitWidth('data/2024.csv line 7', 16, 'end') // '…2024.csv line 7'
  */
-export function fitWidth(text: string, width: number): string {
+export function fitWidth(text: string, width: number, keep: 'start' | 'end' = 'start'): string {
   if (stringWidth(text) <= width) return text;
-  let kept = '';
+  if (width <= 0) return '';
+  const segments = Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+  if (keep === 'end') segments.reverse();
   let used = 0;
-  for (const { segment } of GRAPHEMES.segment(text)) {
+  const over = segments.findIndex((segment) => {
     used += stringWidth(segment);
-    if (used > width - 1) break;
-    kept += segment;
-  }
-  return width > 0 ? `${kept}…` : '';
+    return used > width - 1;
+  });
+  const kept = segments.slice(0, over);
+  return keep === 'end' ? `…${kept.reverse().join('')}` : `${kept.join('')}…`;
 }
 
 /**

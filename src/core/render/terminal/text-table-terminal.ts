@@ -10,6 +10,7 @@ import { tableWidth } from './table-width.ts';
 
 const LONGEST_CELL = 200;
 const LONGEST_LABEL = 24;
+const LONGEST_PLACE = 30;
 /** Columns between two cells of a table. */
 const GAP = 2;
 /** Less shows nothing of a text. */
@@ -29,6 +30,9 @@ export function textTableTerminal(
   const last = table.header.length - 1;
   const texts = [table.header, ...table.rows].map((row) =>
     row.map((text, column) => {
+      if (table.places?.includes(column) && column !== last) {
+        return fitWidth(escapeTerminal(text), LONGEST_PLACE, 'end');
+      }
       const shown = escapeTerminal(cutText(text, LONGEST_CELL));
       return column === last ? shown : fitWidth(shown, LONGEST_LABEL);
     }),

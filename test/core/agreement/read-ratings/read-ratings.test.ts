@@ -54,8 +54,20 @@ describe('readRatings', () => {
     ]);
   });
 
+  it('takes no columns for raters that share no label, but asks', () => {
+    const long = ['ticket,who,says', '1,ann,refund', '1,bob,refund', '2,ann,login'];
+    expect(() => read(long)).toThrow(
+      'Which columns of ratings.csv are raters is not known: no label stands in two of ticket, who, says.',
+    );
+    expect(read(long, { rater: 'who', label: 'says' }).ratings.raters).toEqual(['ann', 'bob']);
+    const wide = ['ann,bob', 'x,y'];
+    expect(() => read(wide)).toThrow('no label stands in two of ann, bob');
+    expect(read(wide, { raters: ['ann', 'bob'] }).ratings.raters).toEqual(['ann', 'bob']);
+    expect(read(['ann,bob', 'x,']).ratings.raters).toEqual(['ann', 'bob']);
+  });
+
   it('joins the rows of one item', () => {
-    const { ratings } = read(['id,ann,bob', '1,x,', '1,,y']);
+    const { ratings } = read(['id,ann,bob', '1,x,', '1,,y'], { raters: ['ann', 'bob'] });
     expect(ratings.codes).toEqual([[0, 1]]);
   });
 
