@@ -19,20 +19,19 @@ const PREDICTION =
 
 /**
  * The columns that experts see where nobody names them, 0-based: all but the key, labels, the source, the split, the
- * annotator, predictions, and what the config hides.
+ * annotator, predictions, and what the config hides. A key is shown where there is nothing else, as of a file that is a
+ * text and its label and whose texts tell the rows apart.
  */
 export function shownColumns(meanings: ColumnMeanings): number[] {
   const { columns, keyColumns, roles, ask, hidden, split } = meanings;
-  const left = new Set<number | undefined>([
-    ...keyColumns.filter((column) => !roles.text.includes(column)),
-    ask,
-    roles.label,
-    roles.source,
-    roles.annotator,
-  ]);
+  const left = new Set<number | undefined>([ask, roles.label, roles.source, roles.annotator]);
   const secret = new Set(namesHidden(columns, hidden));
-  return columns.flatMap((name, column) => {
+  const telling = columns.flatMap((name, column) => {
     if (left.has(column) || secret.has(name) || name === split) return [];
     return PREDICTION.test(name.trim()) && !roles.text.includes(column) ? [] : [column];
   });
+  const withoutKey = telling.filter(
+    (column) => !keyColumns.includes(column) || roles.text.includes(column),
+  );
+  return withoutKey.length > 0 ? withoutKey : telling;
 }

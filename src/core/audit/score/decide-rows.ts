@@ -1,4 +1,5 @@
 import { BAD_ROW_TEXT } from '../../labels/answer.ts';
+import { cutText } from '../../words/cut-text.ts';
 import { readAskedAnswer } from '../answers/read-asked-answer.ts';
 import type { Decision } from '../answers/read-decisions.ts';
 import { tellUnknown } from '../answers/tell-unknown.ts';
