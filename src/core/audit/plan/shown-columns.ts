@@ -15,7 +15,7 @@ export interface ColumnMeanings {
 
 /** What a model says gives the answer away, by the names such columns usually have. */
 const PREDICTION =
-  /^(?:pred(?:ict(?:ion|ed|ions)?)?|prob(?:ability)?|score|confidence|split|fold|source|annotators?|labeled_by|labelled_by|label)(?:[_ ].*)?$/i;
+  /^(?:p|pred(?:ict(?:ion|ed|ions)?)?|prob(?:ability)?|score|confidence|split|fold|source|annotators?|labeled_by|labelled_by|label)(?:[_ ].*)?$/i;
 
 /**
  * The columns that experts see where nobody names them, 0-based: all but the key, labels, the source, the split, the
