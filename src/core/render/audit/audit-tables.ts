@@ -55,7 +55,7 @@ function confusedTable({ confused, rows: all }: AuditReport): AuditTable {
 
 function wrongTable({ key, rows }: AuditReport): AuditTable {
   return {
-    title: `Where experts agree against the ${key.ask.kind === 'label' ? 'label' : 'value'}`,
+    title: `Where experts agree against the ${key.ask.kind}`,
     header: ['row', 'it says', 'experts say', 'shown'],
     rows: rows
       .filter(({ verdict }) => verdict === 'wrong')
