@@ -286,4 +286,12 @@ Labels that are confused most
     expect(err).toContain(message);
     expect(code).toBe(2);
   });
+
+  it('does not weigh more labels against each other than it can', async () => {
+    const rows = Array.from({ length: 5001 }, (_, i) => `${i},${i},${i}\n`);
+    write('many.csv', `item,expert-1,expert-2\n${rows.join('')}`);
+    const { code, err } = await agreement(['many.csv', '--weights', 'linear']);
+    expect(err).toContain('--weights linear: 5,001 labels are more than are weighed');
+    expect(code).toBe(2);
+  });
 });

@@ -69,3 +69,46 @@ it('takes the answers of an expert who is called like a file of the score', asyn
   const { out } = await at.assay('audit', 'status', 'audit');
   expect(out).toMatch(/verdicts +10 +10/);
 });
+
+it('finds the preferred file however the folder is written, and refuses one that is not there', async () => {
+  await start('shoes.csv', 'audit', '--size', '10');
+  const lines = at.sheet('audit/expert-1.csv');
+  at.write(
+    'audit/expert-1.csv',
+    answered(lines, () => 'shoe'),
+  );
+  at.write(
+    'audit/expert-1-again.csv',
+    answered(lines, () => 'boot'),
+  );
+  const score = (prefer: string) =>
+    at.assay('audit', 'score', './audit/', '--prefer', prefer, '--format', 'json');
+  expect((await score('expert-1-again.csv')).code).toBe(0);
+  expect((await score('audit/expert-1-again.csv')).code).toBe(0);
+  const { code, err } = await score('expert-1-agian.csv');
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringContaining('--prefer: no answers are read from expert-1-agian.csv.'),
+  });
+});
+
+it('keeps what somebody decided while answers are missing', async () => {
+  await start('shoes.csv', 'audit', '--size', '10');
+  const fill = (name: string, answer: string) => {
+    const file = `audit/${name}.csv`;
+    at.write(
+      file,
+      answered(at.sheet(file), () => answer),
+    );
+  };
+  fill('expert-1', 'shoe');
+  fill('expert-2', 'boot');
+  const score = () => at.assay('audit', 'score', 'audit');
+  const decisions = 'audit/score/disagreements.csv';
+  await score();
+  at.write(decisions, at.read(decisions).replace(/,,$/m, ',clog,of wood'));
+  await score();
+  fill('expert-2', '');
+  await score();
+  expect(at.read(decisions)).toContain(',clog,of wood');
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -213,6 +213,53 @@ describe('assay sample of a file', () => {
     expect(terminal.written.err).toContain(message);
     expect(read('tickets.csv')).toBe(TICKETS);
   });
+
+  it.each([
+    ['a symbolic link', symlinkSync],
+    ['another name of it', linkSync],
+  ])('does not write over what it draws from through %s', async (_, link) => {
+    link(join(folder, 'tickets.csv'), join(folder, 'drawn.csv'));
+    const { code, err } = await sample('tickets.csv', '--output', 'drawn.csv');
+    expect(code).toBe(2);
+    expect(err).toContain('drawn.csv is what rows are drawn from.');
+    expect(read('tickets.csv')).toBe(TICKETS);
+  });
+
+  it('does not write over a file of a dataset that is given by its name', async () => {
+    const repository = temporaryRepository();
+    try {
+      const config = 'datasets:\n  - name: all\n    path: data/*.csv\n';
+      repository.commit({ '.github/assay.yml': config, 'data/tickets.csv': TICKETS });
+      const terminal = fakeTerminal(repository.path);
+      expect(await runCli(['sample', 'all', '--output', 'data/tickets.csv'], terminal)).toBe(2);
+      expect(terminal.written.err).toContain('data/tickets.csv is what rows are drawn from.');
+      expect(readFileSync(join(repository.path, 'data/tickets.csv'), 'utf8')).toBe(TICKETS);
+    } finally {
+      repository.remove();
+    }
+  });
+
+  it.each(['terminal', 'csv', 'json', 'jsonl'])(
+    'names no stratum by what the config hides: %s',
+    async (format) => {
+      const repository = temporaryRepository();
+      try {
+        const config =
+          'datasets:\n  - name: all\n    path: data/*.csv\nprivacy:\n  columns: [label]\n';
+        const data = TICKETS.replaceAll('shoe', 'secret-1').replaceAll('boot', 'secret-2');
+        repository.commit({ '.github/assay.yml': config, 'data/tickets.csv': data });
+        const terminal = fakeTerminal(repository.path);
+        // Too few for the floor: the note that tells of merged strata names them.
+        const argv = ['sample', 'all', '--size', '3', '--no-mask', '--format', format];
+        expect(await runCli(argv, terminal)).toBe(0);
+        const { out, err } = terminal.written;
+        expect(out).toContain('•••');
+        expect(out + err).not.toContain('secret-');
+      } finally {
+        repository.remove();
+      }
+    },
+  );
 
   it('refuses flags that do not say which rows they are of', async () => {
     write('flags.csv', 'ticket\nT-1\n');

@@ -322,6 +322,20 @@ describe('assay suggest', () => {
     expect(err).toContain(message);
   });
 
+  it('a folder where what it reads would be written over, or that is none', async () => {
+    write('flags.csv', PREDICTIONS);
+    const over = await suggest('--predictions', 'flags.csv', '--output', '.');
+    expect(over.code).toBe(2);
+    expect(over.err).toContain('flags.csv in the folder of --output is what is read.');
+    expect(read('flags.csv')).toBe(PREDICTIONS);
+
+    const file = await suggest('--output', 'predictions.csv');
+    expect(file.code).toBe(2);
+    expect(file.err).toContain('predictions.csv cannot be written: ');
+    expect(read('predictions.csv')).toBe(PREDICTIONS);
+    expect((await suggest('--output', '')).code).toBe(2);
+  });
+
   it('refuses unusable predictions with every fault and its lines', async () => {
     const lines = PREDICTIONS.split('\n');
     lines[3] = lines[3]!.replace('T-2,', 'T-1,');

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildKernel } from '../../scripts/build-kernel.ts';
+import { memorySource } from '../../src/core/table/byte-source.ts';
 import { csvForm } from '../../src/core/table/csv/csv-form.ts';
+import type { RecordScanner } from '../../src/core/table/csv/record-scanner.ts';
+import { splitRecords } from '../../src/core/table/csv/split-records.ts';
 import { Fingerprint } from '../../src/core/table/fingerprint.ts';
 import { openKernel } from '../../src/kernel/open-kernel.ts';
 import { FORMS, hostileTexts } from '../core/table/csv/hostile-texts.ts';
@@ -43,6 +46,23 @@ describe('the kernel', () => {
   ])('leaves nothing out: %s', async (_, text) => {
     await expectSameRecords(bytesOf(text), PLAIN, 1 << 16);
   });
+
+  it('is not asked again and again where every record has to be looked at again', async () => {
+    const text = `a,b,c\n${'1,"x,3\n1,2,3\n1,2"z,3\n'.repeat(100_000)}`;
+    await expectSameRecords(bytesOf(text), PLAIN, 1 << 16);
+    const kernel = openKernel();
+    let scans = 0;
+    const scanner: RecordScanner = {
+      windowBytes: kernel.windowBytes,
+      canRead: (form) => kernel.canRead(form),
+      scan: (...window) => {
+        scans++;
+        return kernel.scan(...window);
+      },
+    };
+    await splitRecords(memorySource(bytesOf(text)), 0, PLAIN, () => undefined, { scanner });
+    expect(scans).toBeLessThan(1000);
+  }, 30_000);
 
   it('hashes a record of any length as Fingerprint does, whatever stands behind it', () => {
     fc.assert(

@@ -1,5 +1,9 @@
+import { resolve } from 'node:path';
+import { AssayError } from '../../core/assay-error.ts';
+import type { AnswerSource } from '../../core/audit/answers/answer-source.ts';
 import { collectAnswers } from '../../core/audit/answers/collect-answers.ts';
 import { type AuditReport, reportAudit } from '../../core/audit/score/audit-report.ts';
+import { listNames } from '../../core/words/list-names.ts';
 import { shareOption } from '../share-option.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { openAudit } from './open-audit.ts';
@@ -41,12 +45,26 @@ export async function scoreAudit(
   };
   const { key, files, notes } = await openAudit(cwd, folder);
   const sources = await readAnswerFiles(cwd, folder, answerFiles(files), others, key);
-  const prefer = sources.find(
-    ({ name }) => name === options.prefer || name === `${folder}/${options.prefer}`,
-  );
-  const collected = collectAnswers(key, sources, prefer?.name);
+  const prefer = preferredName(cwd, folder, sources, options.prefer);
+  const collected = collectAnswers(key, sources, prefer);
   const report = reportAudit(key, collected, rule, await readKnownDecisions(cwd, output));
   return { ...report, notes: [...notes, ...report.notes] };
+}
+
+/** @throws {AssayError} `bad-arguments` where no such file is read: its answers would be passed over unseen. */
+function preferredName(
+  cwd: string,
+  folder: string,
+  sources: readonly AnswerSource[],
+  prefer: string | undefined,
+): string | undefined {
+  if (prefer === undefined) return undefined;
+  const meant = [resolve(cwd, folder, prefer), resolve(cwd, prefer)];
+  const found = sources.find(({ name }) => meant.includes(resolve(cwd, name)));
+  if (found) return found.name;
+  throw new AssayError('bad-arguments', `--prefer: no answers are read from ${prefer}.`, {
+    hint: `Answers are read from ${listNames(sources.map(({ name }) => name))}.`,
+  });
 }
 
 /** Whether the experts agree and the labels are right, as far as a gate asks. */

@@ -8,6 +8,7 @@ import { readSizePlan } from '../../core/sampling/sizes/read-size-plan.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import { chooseSecret } from '../sample/choose-secret.ts';
+import { hiddenStrata } from '../sample/hidden-strata.ts';
 import { noteFlags } from '../sample/note-flags.ts';
 import { openSampled } from '../sample/open-sampled.ts';
 import { notePlan, strataOfPlan } from '../sample/plain-plan.ts';
@@ -134,6 +135,7 @@ async function sample(
       secret,
       size,
       floor,
+      hidden: hiddenStrata(files, policy),
       method: ALLOCATIONS[options.allocation],
       ...(options.rates === undefined ? {} : { rates: await readRates(cwd, options.rates) }),
     });
@@ -155,7 +157,7 @@ async function sample(
     progress.done();
     await printSample(
       view,
-      { ...options, inputs: [base, head, options.flags, options.rates] },
+      { ...options, inputs: [base, head, options.flags, options.rates, ...opened.inputs] },
       terminal,
     );
     return 0;

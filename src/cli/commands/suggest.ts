@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { FILTER_NAMES, type FilterName } from '../../core/labels/confident-learning/filter-name.ts';
 import { SCORE_NAMES, type ScoreName } from '../../core/labels/confident-learning/score-name.ts';
@@ -89,7 +90,8 @@ async function suggest(name: string, options: Options, terminal: Terminal): Prom
     const found = await findSuggestions(dataset, options.predictions, wanted, terminal.cwd);
     const view = await viewSuggestions(found, options.output);
     if (options.output !== undefined) {
-      await writeSuggestions(found, view.shown, options.output, terminal);
+      const inputs = [...dataset.inputs, resolve(terminal.cwd, options.predictions)];
+      await writeSuggestions(found, view.shown, options.output, inputs, terminal);
     }
     progress.done();
     if (options.format === 'json') {

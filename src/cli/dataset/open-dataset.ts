@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import type { DatasetPolicy } from '../../core/checks/dataset-policy.ts';
@@ -18,6 +19,8 @@ export interface OpenedDataset {
   readonly policy: DatasetPolicy;
   /** In the order of their paths, at least one. */
   readonly files: readonly DatasetFile[];
+  /** Where the files are on disk, which nothing may write over; of a revision's file there is nothing at its path. */
+  readonly inputs: readonly string[];
   close(): Promise<void>;
 }
 
@@ -74,7 +77,8 @@ export async function openDataset(
     const { policy } = read[0]!;
     const keys = await findKeys(read, policy.key);
     const files = read.map((file, i) => ({ ...file, keyColumns: keys[i]! }));
-    return { name: spec, config: found.config, policy, files, close };
+    const inputs = found.files.map(({ folder, spec: file }) => resolve(folder, file));
+    return { name: spec, config: found.config, policy, files, inputs, close };
   } catch (error) {
     await close();
     throw error;

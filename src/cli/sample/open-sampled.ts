@@ -20,6 +20,8 @@ export interface SampledOptions extends DatasetOptions, AskedNames {
 export interface OpenedSampled {
   readonly files: readonly FrameFile[];
   readonly privacy: PrivacyPolicy;
+  /** The files on disk that they were read from. */
+  readonly inputs: readonly string[];
   close(): Promise<void>;
 }
 
@@ -38,17 +40,19 @@ export async function openSampled(
     const pairs: readonly FilePair[] =
       head === undefined ? [{ head: base }] : await findPairs(cwd, base, head, options);
     const files: FrameFile[] = [];
+    const inputs: string[] = [];
     let privacy = DEFAULT_PRIVACY;
     for (const pair of pairs) {
       const dataset = await openDataset(cwd, pair.head, options);
       closers.push(dataset.close);
+      inputs.push(...dataset.inputs);
       privacy = dataset.config.privacy;
       for (const file of dataset.files) {
         const eligible = head === undefined ? undefined : await compare(cwd, pair, file, options);
         files.push(frameFile(file, eligible, options));
       }
     }
-    return { files, privacy, close };
+    return { files, privacy, inputs, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { AssayError } from '../../core/assay-error.ts';
+import { isSameFile } from '../is-same-file.ts';
 
 /**
  * Writes what a command made to a file, in a folder that is made where it is not there.
  *
- * @param inputs What the command read, which is never overwritten.
+ * @param inputs What the command read, which is never overwritten, not by a link either.
  * @throws {AssayError} `bad-arguments` where the file is one of those, or cannot be written.
  */
 export async function writeOutput(
@@ -15,7 +16,8 @@ export async function writeOutput(
   inputs: readonly string[],
 ): Promise<void> {
   const path = resolve(cwd, output);
-  if (inputs.some((input) => resolve(cwd, input) === path)) {
+  for (const input of inputs) {
+    if (resolve(cwd, input) !== path && !(await isSameFile(resolve(cwd, input), path))) continue;
     throw new AssayError('bad-arguments', `${output} is what rows are drawn from.`, {
       hint: 'Give --output another file, such as sample.csv.',
     });

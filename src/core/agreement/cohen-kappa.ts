@@ -11,6 +11,11 @@ import { raterPairs } from './rater-pairs.ts';
 import type { Ratings } from './ratings.ts';
 import { ALL_ALIKE, NO_PAIR, ONE_LABEL, TOO_FEW_RATERS } from './undefined-reason.ts';
 
+/** Pairs of labels are taken one by one, which is some seconds. */
+const MOST_PAIRS = 5_000_000;
+const TOO_MANY_PAIRS =
+  "So many raters of so many items make too many pairs to take one by one; Conger's kappa is Cohen's for many raters.";
+
 /** Cohen's kappa, and its error if there were no agreement but chance. */
 export interface CohenKappa extends Coefficient {
   readonly name: 'cohen_kappa';
@@ -36,7 +41,10 @@ export function cohenKappa(ratings: Ratings, options: CoefficientOptions): Cohen
   const name = 'cohen_kappa';
   const raters = activeRaters(ratings);
   if (raters.length < 2) return { name, undefinedBecause: TOO_FEW_RATERS };
-  if (raters.length > 2) return { name, ...meanPairKappa(ratings, options, raters.length) };
+  if (raters.length > 2) {
+    if (countPairs(ratings) > MOST_PAIRS) return { name, undefinedBecause: TOO_MANY_PAIRS };
+    return { name, ...meanPairKappa(ratings, options, raters.length) };
+  }
 
   const [pair] = raterPairs(ratings);
   if (!pair) return { name, undefinedBecause: NO_PAIR };
@@ -60,4 +68,14 @@ export function cohenKappa(ratings: Ratings, options: CoefficientOptions): Cohen
       method: 'Fleiss, Cohen and Everitt 1969',
     }),
   };
+}
+
+function countPairs({ codes }: Ratings): number {
+  let pairs = 0;
+  for (const row of codes) {
+    let given = 0;
+    for (const code of row) if (code >= 0) given++;
+    pairs += (given * (given - 1)) / 2;
+  }
+  return pairs;
 }

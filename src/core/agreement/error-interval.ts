@@ -28,7 +28,7 @@ export function errorInterval(
 ): Pick<Coefficient, 'standardError' | 'interval' | 'note'> {
   if (!Number.isFinite(standardError)) return {};
   // Rounding leaves a little of what is zero.
-  if (standardError < 1e-12) return { standardError: 0, note: NO_SPREAD };
+  if (standardError < 1e-10) return { standardError: 0, note: NO_SPREAD };
   const alpha = 1 - confidence;
   const reach = degrees === undefined ? twoSidedNormal(alpha) : twoSidedStudent(alpha, degrees);
   const half = reach * standardError;

@@ -13,13 +13,14 @@ import type { LabelWeights } from './label-weights.ts';
 export function kappaError(table: CrossTable, weights: LabelWeights, kappa: TableKappa): number {
   const { observed, expected, rowWeights, columnWeights } = kappa;
   const rest = 1 - (observed - expected) / (1 - expected);
+  // The mean of what is squared: taken off first, a spread of zero is not lost in the rounding of large squares.
+  const mean = 1 - rest - expected * rest;
   let sum = 0;
   for (const { first, second, count } of table.cells) {
     const margin = rowWeights.get(first)! + columnWeights.get(second)!;
-    sum += count * (weights.of(first, second) - margin * rest) ** 2;
+    sum += count * (weights.of(first, second) - margin * rest - mean) ** 2;
   }
-  const offset = 1 - rest - expected * rest;
-  return rootOf(sum / table.total - offset ** 2, table.total, expected);
+  return Math.sqrt(sum) / table.total / (1 - expected);
 }
 
 /**
@@ -37,17 +38,39 @@ export function kappaNullError(
   kappa: TableKappa,
 ): number {
   const { expected, rowWeights, columnWeights } = kappa;
+  if (weights.isIdentity) return identityNullError(table, kappa);
   let sum = 0;
   for (const [row, rowCount] of table.rows) {
     for (const [column, columnCount] of table.columns) {
       const margin = rowWeights.get(row)! + columnWeights.get(column)!;
-      sum += rowCount * columnCount * (weights.of(row, column) - margin) ** 2;
+      sum += rowCount * columnCount * (weights.of(row, column) - margin + expected) ** 2;
     }
   }
-  return rootOf(sum / table.total ** 2 - expected ** 2, table.total, expected);
+  return Math.sqrt(sum / table.total) / table.total / (1 - expected);
 }
 
-/** Rounding can leave a variance of zero a little below it. */
-function rootOf(variance: number, total: number, expected: number): number {
-  return Math.sqrt(Math.max(variance, 0) / total) / (1 - expected);
+/** The same without a step for each two labels: of identity weights only the same label with itself is not 0. */
+function identityNullError(
+  { rows, columns, total }: CrossTable,
+  { expected, rowWeights, columnWeights }: TableKappa,
+): number {
+  const [byRow, byColumn] = [moments(rows, rowWeights), moments(columns, columnWeights)];
+  let sum = total * (byRow.squares + byColumn.squares) + 2 * byRow.sum * byColumn.sum;
+  for (const [label, count] of rows) {
+    const margin = rowWeights.get(label)! + (columnWeights.get(label) ?? 0);
+    sum += count * (columns.get(label) ?? 0) * (1 - 2 * margin);
+  }
+  // Rounding can leave a variance of zero a little below it.
+  const variance = Math.max(sum / total ** 2 - expected ** 2, 0);
+  return Math.sqrt(variance / total) / (1 - expected);
+}
+
+function moments(counts: ReadonlyMap<number, number>, weights: ReadonlyMap<number, number>) {
+  let [sum, squares] = [0, 0];
+  for (const [label, count] of counts) {
+    const weight = weights.get(label)!;
+    sum += count * weight;
+    squares += count * weight ** 2;
+  }
+  return { sum, squares };
 }

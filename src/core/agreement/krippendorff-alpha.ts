@@ -14,6 +14,9 @@ import { longestDistance } from './longest-distance.ts';
 import type { Level, Ratings } from './ratings.ts';
 import { ALL_ALIKE, NO_PAIR, ONE_LABEL, TOO_FEW_RATERS } from './undefined-reason.ts';
 
+const TOO_FAR_APART =
+  'Labels are so far apart that the square of their distance is no number any more.';
+
 /** From this many items on the jackknife and the linearised error come to the same. */
 const MANY = 50;
 
@@ -44,11 +47,12 @@ export function krippendorffAlpha(ratings: Ratings, options: CoefficientOptions)
   if (unscored !== undefined) {
     return { name, undefinedBecause: noScore(ratings.labels[unscored]!, options.level) };
   }
+  const longest = longestDistance(used, parts.metric);
+  if (!Number.isFinite(longest)) return { name, undefinedBecause: TOO_FAR_APART };
   const value = alphaValue(parts);
   if (value === undefined) {
     return { name, undefinedBecause: used.labels.length === 1 ? ONE_LABEL : ALL_ALIKE };
   }
-  const longest = longestDistance(used, parts.metric);
   return {
     name,
     value,

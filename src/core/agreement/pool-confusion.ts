@@ -1,4 +1,3 @@
-import { raterPairs } from './rater-pairs.ts';
 import type { Ratings } from './ratings.ts';
 
 /** Two labels that met on one item, and how often. Labels are 0-based. */
@@ -21,10 +20,16 @@ export interface ConfusionCell {
 export function poolConfusion(ratings: Ratings): ConfusionCell[] {
   const counts = new Map<number, number>();
   const size = ratings.labels.length;
-  for (const { firstLabels, secondLabels } of raterPairs(ratings)) {
-    for (const [i, first] of firstLabels.entries()) {
-      const cell = first * size + secondLabels[i]!;
-      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  for (const codes of ratings.codes) {
+    // Of the raters before: thousands of raters who share a few labels are no thousands of thousands of pairs.
+    const before = new Map<number, number>();
+    for (const second of codes) {
+      if (second < 0) continue;
+      for (const [first, times] of before) {
+        const cell = first * size + second;
+        counts.set(cell, (counts.get(cell) ?? 0) + times);
+      }
+      before.set(second, (before.get(second) ?? 0) + 1);
     }
   }
   return [...counts]

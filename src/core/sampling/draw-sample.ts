@@ -13,6 +13,8 @@ export interface DrawOptions extends AllocateOptions {
   readonly size: number;
   /** For Neyman's allocation: a guessed rate by the name of a stratum. */
   readonly rates?: ReadonlyMap<string, number>;
+  /** Places among the values of a stratum whose text its name must not show. */
+  readonly hidden?: ReadonlySet<number>;
 }
 
 /**
@@ -31,9 +33,9 @@ export interface DrawOptions extends AllocateOptions {
  */
 export function drawSample<Row extends FrameRow>(
   frame: Iterable<Row>,
-  { secret, size, rates, ...options }: DrawOptions,
+  { secret, size, rates, hidden, ...options }: DrawOptions,
 ): Sample<Row> {
-  const collected = new Map(collectStrata(frame).map((stratum) => [stratum.name, stratum]));
+  const collected = new Map(collectStrata(frame, hidden).map((stratum) => [stratum.name, stratum]));
   const allocation = allocate(
     [...collected.values()].map(({ name, isFlagged, rows }) => {
       const rate = rates?.get(name);

@@ -29,6 +29,26 @@ describe('cohenKappa', () => {
     expect(kappa.standardError).toBeCloseTo(0.075504, 6);
   });
 
+  it('has no interval where nothing varies but roundings', () => {
+    // The second rater always says the same, so that kappa is 0 in every sample: by hand its variance is 0.
+    const same = ratingsOf(
+      [
+        [1, 2],
+        [2, 2],
+        [3, 2],
+        [3, 2],
+        [1, 2],
+        [2, 2],
+        [2, 2],
+      ],
+      [1, 2, 3],
+    );
+    const kappa = cohenKappa(same, { ...PLAIN, weights: 'quadratic' });
+    expect(kappa.value).toBeCloseTo(0, 12);
+    expect(kappa.standardError).toBe(0);
+    expect(kappa.interval).toBeUndefined();
+  });
+
   it('tells the raters apart where weights do', () => {
     const disagreement = [
       [0, 1, 4],
@@ -40,6 +60,19 @@ describe('cohenKappa', () => {
       6,
     );
   });
+
+  it('takes no time with the square of the labels, and has the error that weights of a matrix give', () => {
+    const codes = Array.from({ length: 60 }, (_, i) => [i % 7, (i * i) % 5]);
+    const labels = Array.from({ length: 7 }, (_, i) => `${i}`);
+    const few = { ...ratings, items: codes.map((_, i) => `${i}`), labels, codes };
+    const agreement = labels.map((a) => labels.map((b) => (a === b ? 1 : 0)));
+    const wanted = cohenKappa(few, { ...PLAIN, weights: { agreement } }).nullStandardError!;
+    expect(cohenKappa(few, PLAIN).nullStandardError).toBeCloseTo(wanted, 12);
+
+    const items = Array.from({ length: 100_000 }, (_, i) => `${i}`);
+    const many = { ...few, items, labels: items, codes: items.map((_, i) => [i, i ^ 1]) };
+    expect(cohenKappa(many, PLAIN).value).toBeCloseTo(0, 4);
+  }, 15_000);
 
   it('of three raters is the mean over the pairs that have a kappa, and says so', () => {
     const rows = [

@@ -25,6 +25,16 @@ describe('krippendorffAlpha', () => {
     expect(found.interval?.low).toBeCloseTo(0.419, 3);
   });
 
+  it('is undefined, with the reason, where labels are too far apart to square', () => {
+    const ratings = ratingsOf([
+      ['1e308', '-1e308'],
+      ['1', '1'],
+    ]);
+    const alpha = krippendorffAlpha(ratings, { ...PLAIN, level: 'interval' });
+    expect(alpha.value).toBeUndefined();
+    expect(alpha.undefinedBecause).toContain('so far apart');
+  });
+
   // A run of R that was posted gave .4297 to 1; this is one over items as well, of another generator.
   it('has about the bootstrapped interval of others of example C, ordinal', () => {
     const { interval } = krippendorffAlpha(ratingsOf(transposed(KRIPPENDORFF_C)), {

@@ -94,4 +94,30 @@ describe('labelFigures', () => {
       { label: 1, ratings: 0, items: 0 },
     ]);
   });
+
+  it('takes thousands of raters, whose pairs are too many to take one by one', () => {
+    const raters = Array.from({ length: 1000 }, (_, i) => `expert-${i}`);
+    const items = Array.from({ length: 50 }, (_, i) => `${i}`);
+    const codes = items.map((_, i) => raters.map((_, r) => (r === 3 ? -1 : (i * r) % 3)));
+    const ratings = { items, raters, labels: ['a', 'b', 'c'], codes };
+    const { coefficients, confusion } = measureAgreement(ratings, OPTIONS);
+    const cohen = coefficients.find(({ name }) => name === 'cohen_kappa');
+    expect(cohen?.value).toBeUndefined();
+    expect(cohen?.undefinedBecause).toContain('too many pairs');
+    const pairs = confusion.reduce((sum, { count }) => sum + count, 0);
+    expect(pairs).toBe((50 * 999 * 998) / 2);
+  }, 20_000);
+
+  it('counts confusion by the order of raters, as pair by pair', () => {
+    const ratings = ratingsOf([
+      ['b', 'a', 'b', null],
+      ['a', UNSURE, 'b', 'a'],
+    ]);
+    const { confusion, labels } = measureAgreement(ratings, OPTIONS);
+    const cells = confusion.map(({ first, second, count }) => [
+      `${labels[first]}${labels[second]}`,
+      count,
+    ]);
+    expect(Object.fromEntries(cells)).toEqual({ ba: 2, bb: 1, ab: 2, aa: 1 });
+  });
 });

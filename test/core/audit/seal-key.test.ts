@@ -27,6 +27,8 @@ describe('a sealed key', () => {
       'with a letter changed',
       text.replace(/("sealed": ".{200})(.)/, (_, a, b) => a + (b === 'A' ? 'B' : 'A')),
     ],
+    ['of a row in no stratum', sealKey({ ...key, strata: [] }).text],
+    ['of a row in no file', sealKey({ ...key, files: [] }).text],
     ['that claims to be huge', withLength(text, 0xffffffff)],
   ])('is refused: %s', (_, broken) => {
     expect(() => openKey(broken, 'x/key.sealed.json')).toThrow(

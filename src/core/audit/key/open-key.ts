@@ -56,7 +56,7 @@ export function openKey(text: string, name: string): AuditKey {
     // The last four bytes of gzip are the length of what it holds.
     if (bytes.length < 18 || bytes.readUInt32LE(bytes.length - 4) > MOST_BYTES) throw new Error();
     const key: AuditKey = KEY.parse(JSON.parse(strFromU8(gunzipSync(bytes))));
-    if (key.audit !== audit) throw new Error();
+    if (key.audit !== audit || !holdsTogether(key)) throw new Error();
     return key;
   } catch (cause) {
     throw new AssayError(
@@ -68,4 +68,16 @@ export function openKey(text: string, name: string): AuditKey {
       },
     );
   }
+}
+
+/** Whether each row is of a file, a stratum and experts of the key: what is scored is looked up in them. */
+function holdsTogether({ rows, files, strata, experts, shown }: AuditKey): boolean {
+  const names = new Set(strata.map(({ name }) => name));
+  return rows.every(
+    (row) =>
+      row.file < files.length &&
+      (row.decoy || (names.has(row.stratum) && row.inclusion > 0)) &&
+      row.codes.length === experts.length &&
+      row.cells.length <= shown.length,
+  );
 }

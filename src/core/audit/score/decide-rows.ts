@@ -1,4 +1,5 @@
 import { BAD_ROW_TEXT } from '../../labels/answer.ts';
+import { cutText } from '../../words/cut-text.ts';
 import { readAskedAnswer } from '../answers/read-asked-answer.ts';
 import type { Decision } from '../answers/read-decisions.ts';
 import { tellUnknown } from '../answers/tell-unknown.ts';
@@ -15,8 +16,20 @@ export function decideRows(
   rows: readonly JudgedRow[],
   decisions: readonly Decision[],
 ): { rows: readonly JudgedRow[]; problems: readonly string[] } {
-  const byRow = new Map(decisions.map((decision) => [decision.row_id, decision]));
+  const byRow = new Map<string, Decision>();
+  const known = new Set(rows.map(({ row }) => row.row_id));
   const problems: string[] = [];
+  for (const decision of decisions) {
+    const first = byRow.get(decision.row_id);
+    if (!known.has(decision.row_id)) {
+      problems.push(
+        `${decision.place}: the row ${cutText(decision.row_id, 60)} is none of this audit.`,
+      );
+    } else if (first && first.decision !== decision.decision) {
+      problems.push(`${decision.place}: ${first.place} decides the row otherwise, and counts.`);
+    }
+    if (!first) byRow.set(decision.row_id, decision);
+  }
   const decided = rows.map((judged): JudgedRow => {
     const decision = byRow.get(judged.row.row_id);
     if (!decision || judged.verdict !== 'open') return judged;

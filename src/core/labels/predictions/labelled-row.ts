@@ -13,6 +13,8 @@ export interface LabelledFile {
 /** A row of a dataset and its label. */
 export interface LabelledRow {
   readonly id: string;
+  /** The row's key where its id is another, since an earlier row has that one. */
+  readonly key?: string;
   /** 0-based among the dataset's files. */
   readonly file: number;
   /** 0-based among the file's rows. */

@@ -1,4 +1,6 @@
+import { hasBlankKey } from '../../diff/row-key.ts';
 import { cellText, isBlank } from '../../table/cell.ts';
+import { keyId } from '../key-id.ts';
 import { RowIds } from '../row-ids.ts';
 import type { LabelledFile, LabelledRow } from './labelled-row.ts';
 
@@ -14,8 +16,12 @@ export async function readLabelledRows(files: readonly LabelledFile[]): Promise<
     for await (const rows of table.read()) {
       for (const row of rows) {
         const cell = row.cells[label];
+        const id = ids.next(row, table.columns, keyColumns);
+        const isKeyed = keyColumns.length > 0 && !hasBlankKey(row.cells, keyColumns);
+        const key = isKeyed ? keyId(row.cells, keyColumns) : id;
         labelled.push({
-          id: ids.next(row, table.columns, keyColumns),
+          id,
+          ...(key === id ? {} : { key }),
           file,
           row: row.index,
           ...(isBlank(cell) ? {} : { label: cellText(cell) }),

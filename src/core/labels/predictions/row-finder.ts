@@ -18,6 +18,8 @@ const ROW_NUMBER = /^\d{1,15}(?:\.0+)?$/;
 export class RowFinder {
   readonly #key: PredictionKey;
   readonly #rows = new Map<string, number>();
+  /** By key the rows after the first that share it, in their order: an id such as `7#2` can be another row's key. */
+  readonly #sharing = new Map<string, number[]>();
   readonly #starts: ReadonlyMap<string, { start: number; rows: number }>;
   readonly #taken: Uint8Array;
   readonly #times = new Map<string, number>();
@@ -26,7 +28,9 @@ export class RowFinder {
   constructor(rows: readonly LabelledRow[], key: PredictionKey, paths: readonly string[]) {
     this.#key = key;
     this.#taken = new Uint8Array(rows.length);
-    if (key.kind !== 'row') for (const [row, { id }] of rows.entries()) this.#rows.set(id, row);
+    for (const [row, { id, key: own }] of key.kind === 'row' ? [] : rows.entries()) {
+      this.#add(key.kind === 'key' ? (own ?? id) : id, row);
+    }
     const counts = paths.map(() => 0);
     for (const { file } of rows) counts[file]!++;
     let start = 0;
@@ -37,6 +41,11 @@ export class RowFinder {
         return [path, place];
       }),
     );
+  }
+
+  #add(name: string, row: number): void {
+    if (!this.#rows.has(name)) this.#rows.set(name, row);
+    else if (!this.#sharing.get(name)?.push(row)) this.#sharing.set(name, [row]);
   }
 
   find(cells: readonly Cell[]): FoundRow {
@@ -60,7 +69,7 @@ export class RowFinder {
     const times = (this.#times.get(key) ?? 0) + 1;
     this.#times.set(key, times);
     if (times === 1) return this.#byId(key);
-    const row = this.#rows.get(`${key}#${times}`);
+    const row = this.#sharing.get(key)?.[times - 2];
     const isKnown = row !== undefined || !this.#rows.has(key);
     return isKnown ? this.#take(row, key) : { fault: 'doubled', text: key };
   }

@@ -10,8 +10,9 @@ import { neutraliseFormula } from '../escape/neutralise-formula.ts';
  * `A` changes from row to row, so that nobody decides by whose answer it is. Decisions that are known stand in it.
  */
 export function disagreementsCsv({ key, rows, decisions }: AuditReport): string {
-  const open = rows.filter(({ verdict, isDecided }) => verdict === 'open' || isDecided);
-  const decided = new Map(decisions.map((decision) => [decision.row_id, decision]));
+  const decided = new Map([...decisions].reverse().map((decision) => [decision.row_id, decision]));
+  // A decision stays where a row is open no longer: answers that are missing today may be back tomorrow.
+  const open = rows.filter(({ verdict, row }) => verdict === 'open' || decided.has(row.row_id));
   const most = open.reduce((max, { answers }) => Math.max(max, answers.filter(Boolean).length), 2);
   const letters = Array.from({ length: most }, (_, place) => `answer ${letterOf(place)}`);
   const notes = letters.map((name) => name.replace('answer', 'note'));

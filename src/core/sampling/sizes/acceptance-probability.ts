@@ -8,6 +8,9 @@ export interface AcceptanceRule {
   readonly accept: number;
 }
 
+/** A probability that is exactly a risk is computed as a little more or less: 1 row of 100 is 0.010000000000000009. */
+export const PROBABILITY_ROUNDING = 1e-12;
+
 /**
  * The operating characteristic of a plan: the probability that it accepts rows of which a given share is wrong. By the
  * hypergeometric distribution where the number of all rows is known, else by the binomial one.

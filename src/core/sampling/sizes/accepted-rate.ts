@@ -1,4 +1,8 @@
-import { type AcceptanceRule, acceptanceProbability } from './acceptance-probability.ts';
+import {
+  type AcceptanceRule,
+  acceptanceProbability,
+  PROBABILITY_ROUNDING,
+} from './acceptance-probability.ts';
 
 /** Leaves less than the distance of neighbouring floats near 10⁻⁶. */
 const HALVINGS = 72;
@@ -33,7 +37,8 @@ function acceptedCount(rule: AcceptanceRule, probability: number, population: nu
   let high = population + 1;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (acceptanceProbability(rule, middle / population, population) < probability) high = middle;
+    const accepted = acceptanceProbability(rule, middle / population, population);
+    if (accepted < probability - PROBABILITY_ROUNDING) high = middle;
     else low = middle;
   }
   return low;

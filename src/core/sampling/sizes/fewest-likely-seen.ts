@@ -1,4 +1,5 @@
 import { hypergeometricProbability } from '../../statistics/hypergeometric-probability.ts';
+import { PROBABILITY_ROUNDING } from './acceptance-probability.ts';
 
 /**
  * The fewest wrong rows among all of which a sample would find at least one, with the given confidence. A sample
@@ -16,7 +17,8 @@ export function fewestLikelySeen(rows: number, population: number, confidence: n
   let high = population - rows + 1;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (hypergeometricProbability(0, population, middle, rows) > 1 - confidence) low = middle;
+    const missed = hypergeometricProbability(0, population, middle, rows);
+    if (missed > 1 - confidence + PROBABILITY_ROUNDING) low = middle;
     else high = middle;
   }
   return high;

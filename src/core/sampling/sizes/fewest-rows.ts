@@ -1,4 +1,4 @@
-import { acceptanceProbability, wrongAt } from './acceptance-probability.ts';
+import { acceptanceProbability, PROBABILITY_ROUNDING, wrongAt } from './acceptance-probability.ts';
 
 /**
  * The fewest rows of a plan that accepts with no more than a risk where a share of all rows is wrong. Undefined where
@@ -20,17 +20,18 @@ export function fewestRows(
   population?: number,
 ): number | undefined {
   if (population !== undefined && wrongAt(rate, population) <= accept) return undefined;
-  const accepts = (rows: number) => acceptanceProbability({ rows, accept }, rate, population);
+  const isRisky = (rows: number) =>
+    acceptanceProbability({ rows, accept }, rate, population) > risk + PROBABILITY_ROUNDING;
   let low = accept;
   let high = accept + 1;
   const most = population ?? Number.POSITIVE_INFINITY;
-  while (high < most && accepts(high) > risk) {
+  while (high < most && isRisky(high)) {
     low = high;
     high = Math.min(most, high * 2);
   }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (accepts(middle) > risk) low = middle;
+    if (isRisky(middle)) low = middle;
     else high = middle;
   }
   return high;

@@ -9,6 +9,9 @@ export interface SequenceRule {
   readonly rejectLine: number;
 }
 
+/** Where bad over good is (1 − beta) over alpha, the first wrong row lies on the line itself, up to a rounding error. */
+export const LINE_ROUNDING = 1e-9;
+
 /**
  * What so many wrong of so many rows decide: by the lines, or by the acceptance number where the rows that are left
  * cannot change it. Undefined where nothing is decided.
@@ -22,8 +25,9 @@ export function decideAt(
   wrong: number,
 ): 'accept' | 'reject' | undefined {
   const line = rule.slope * rows;
-  if (wrong > rule.accept || wrong >= line + rule.rejectLine) return 'reject';
+  if (wrong > rule.accept || wrong >= line + rule.rejectLine - LINE_ROUNDING) return 'reject';
   const left = rule.rows - rows;
-  if (wrong + left <= rule.accept || wrong <= line - rule.acceptLine) return 'accept';
+  if (wrong + left <= rule.accept || wrong <= line - rule.acceptLine + LINE_ROUNDING)
+    return 'accept';
   return undefined;
 }

@@ -5,7 +5,7 @@ import { formatPercent } from '../../words/format-percent.ts';
 import { fixedPlan } from './fixed-plan.ts';
 import type { SampleSize } from './sample-size.ts';
 import { type SequenceOutlook, sequenceOutlook } from './sequence-outlook.ts';
-import type { SequenceRule } from './sequence-rule.ts';
+import { LINE_ROUNDING, type SequenceRule } from './sequence-rule.ts';
 
 /** Rows one after another, until it is clear whether they are good or bad. */
 export interface SequentialPlan {
@@ -61,12 +61,15 @@ export function sizeBySequence(plan: SequentialPlan, population: number): Sequen
     bad: ((1 - beta) * rejectLine - beta * acceptLine) / (bad - slope),
   };
   const rows = Math.min(fixed.rows, population);
-  const firstAccept = Math.ceil(acceptLine / slope);
-  const firstReject = Math.ceil(rejectLine / (1 - slope));
+  const firstAccept = Math.ceil(acceptLine / slope - LINE_ROUNDING);
+  const firstReject = Math.ceil(rejectLine / (1 - slope) - LINE_ROUNDING);
   // Of a census, what a line between good and bad rows leaves.
   const accept = rows < fixed.rows ? Math.floor(slope * rows) : fixed.accept;
   const rule = { rows, accept, slope, acceptLine, rejectLine };
-  const outlook = { good: sequenceOutlook(rule, good), bad: sequenceOutlook(rule, bad) };
+  const outlook = {
+    good: sequenceOutlook(rule, good, population),
+    bad: sequenceOutlook(rule, bad, population),
+  };
   return {
     ...rule,
     census: rows === population,
@@ -76,8 +79,8 @@ export function sizeBySequence(plan: SequentialPlan, population: number): Sequen
     expectedRows,
     sentence:
       `Up to ${countOf(rows, 'row')}, asked in random order until it is clear: about ${formatCount(Math.round(outlook.good.rows))} ` +
-      `where ${formatPercent(good)} of rows are wrong, which passes ${formatPercent(outlook.good.accepted, 2)} of the time, and about ${formatCount(Math.round(outlook.bad.rows))} ` +
-      `where ${formatPercent(bad)} are, which is rejected ${formatPercent(1 - outlook.bad.accepted, 2)} of the time. ` +
+      `where ${formatPercent(good)} of rows are wrong, which passes ${formatPercent(outlook.good.accepted, 2, 'down')} of the time, and about ${formatCount(Math.round(outlook.bad.rows))} ` +
+      `where ${formatPercent(bad)} are, which is rejected ${formatPercent(1 - outlook.bad.accepted, 2, 'down')} of the time. ` +
       `It may pass after ${countOf(firstAccept, 'row')} without a wrong one. A share of wrong rows found after an early end is biased.`,
   };
 }

@@ -95,6 +95,8 @@ class Splitter {
   /** Line ends inside its quoted cells, and whether a quoted cell that spans lines closed badly. */
   #innerLines = 0;
   #suspect = false;
+  /** How far the scanner is not asked: behind a record that had to be looked at again others follow, each a window scanned in vain. */
+  #plainUntil = 0;
   /** Cells of the first record, by which a swallowed line is known. */
   #expectedCells = 0;
 
@@ -145,7 +147,12 @@ class Splitter {
 
   /** Whether the scanner can go on from here: at the start of a record that is not being read again. */
   #isFastNext(): boolean {
-    return this.#scanner !== undefined && this.#start === this.#at && !this.#quotesOff;
+    return (
+      this.#scanner !== undefined &&
+      this.#start === this.#at &&
+      this.#at >= this.#plainUntil &&
+      !this.#quotesOff
+    );
   }
 
   /** Lets the scanner take what it can of a window; false where that is nothing. */
@@ -153,7 +160,9 @@ class Splitter {
     if (!this.#isFastNext()) return false;
     const batch = this.#scanner!.scan(bytes, this.#form, last);
     for (let i = 0; i < batch.count; i++) {
-      if (!this.#take(batch, i, bytes, from)) return true;
+      if (this.#take(batch, i, bytes, from)) continue;
+      this.#plainUntil = from + bytes.length;
+      return true;
     }
     this.#at = from + batch.consumed;
     this.#start = this.#at;

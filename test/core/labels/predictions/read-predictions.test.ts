@@ -320,3 +320,44 @@ describe('what is refused', () => {
     );
   });
 });
+
+describe('hostile files of predictions', () => {
+  const probabilities = (first: string) =>
+    `{"id":"1","probabilities":${first}}\n{"id":"2","probabilities":{"shoe":0.5,"boot":0.5}}\n`;
+
+  it('a row is not taken for the second one of a key because it is called so', async () => {
+    const dataset = await datasetOf(['id,kind\n7,shoe\n7#2,boot\n8,boot\n']);
+    expect(await refusal('id,predicted\n7,shoe\n7,boot\n8,boot\n', dataset)).toContain(
+      'an earlier line is about: line 3 (7)',
+    );
+  });
+
+  it('finds each row whose key looks like the second of another', async () => {
+    const dataset = await datasetOf(['id,kind\n7,shoe\n7,boot\n7#2,boot\n']);
+    const { rows, predicted, labels } = await read(
+      'id,predicted\n7#2,shoe\n7,boot\n7,shoe\n',
+      dataset,
+    );
+    expect(rows.map((row, i) => [row, labels[predicted[i]!]])).toEqual([
+      [0, 'boot'],
+      [1, 'shoe'],
+      [2, 'shoe'],
+    ]);
+  });
+
+  it.each([
+    ['a number that is none', '{"shoe":1e400,"boot":1}', 'is no number: line 1 (shoe: Infinity)'],
+    [
+      'lists in lists',
+      `{"shoe":${'['.repeat(100_000)}${']'.repeat(100_000)},"boot":1}`,
+      'is no number: line 1 (shoe: {…})',
+    ],
+    [
+      'two probabilities of one label',
+      '[{"key":"shoe","value":0.5},{"key":"shoe","value":0.5},{"key":"boot","value":0}]',
+      'no JSON object of labels and numbers',
+    ],
+  ])('refuses %s', async (_, first, message) => {
+    expect(await refusal(probabilities(first), undefined, 'p.jsonl')).toContain(message);
+  });
+});

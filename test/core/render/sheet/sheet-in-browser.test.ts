@@ -190,6 +190,17 @@ describe.skipIf(!browser)('the sheet in a browser (skipped where there is no Chr
     ]);
   });
 
+  it('takes a double click on Start for one click, and not for an answer to the row beneath', async () => {
+    const page = await open(samplePacket({ audit: 'double' }), {
+      viewport: { width: 390, height: 844 },
+    });
+    await button(page, 'Start').dblclick();
+    await button(page, 'boot').dblclick();
+    expect(await codeShown(page)).toBe(codeOf(1));
+    await button(page, 'Finish').click();
+    expect(answersOf(await download(page)).slice(0, 3)).toEqual(['boot', '', '']);
+  });
+
   it('merges what two tabs answer', async () => {
     const packet = samplePacket({ audit: 'tabs' });
     const one = await open(packet);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixedPlan } from '../../../../src/core/sampling/sizes/fixed-plan.ts';
 import { judgeSequence } from '../../../../src/core/sampling/sizes/judge-sequence.ts';
+import { sequenceOutlook } from '../../../../src/core/sampling/sizes/sequence-outlook.ts';
 import { sizeBySequence } from '../../../../src/core/sampling/sizes/sequential-plan.ts';
 import { seededRandom } from '../../../../src/core/statistics/seeded-random.ts';
 
@@ -29,6 +30,25 @@ describe('sizeBySequence', () => {
     expect(few).toMatchObject({ rows: 98, accept: 4 });
     expect(few.expectedRows.good).toBeCloseTo(58.33, 2);
     expect(few.expectedRows.bad).toBeCloseTo(45.02, 2);
+  });
+
+  it('rejects at a wrong row that lies on the line itself', () => {
+    // bad / good = 8 = (1 − beta) / alpha: one wrong row is as much likelier where rows are bad as rejecting asks for.
+    // The probabilities by a forward recursion in NumPy, a row at a time.
+    const plan = { kind: 'sequential', good: 0.01, bad: 0.08, alpha: 0.1, beta: 0.2 } as const;
+    const size = sizeBySequence(plan, 20_000);
+    expect(size.firstReject).toBe(1);
+    expect(judgeSequence([true], size)).toMatchObject({ verdict: 'reject', rows: 1 });
+    expect(sequenceOutlook(size, 0.01).accepted).toBeCloseTo(0.949010511831173, 12);
+    expect(sequenceOutlook(size, 0.08).rows).toBeCloseTo(18.66604107964969, 10);
+  });
+
+  it('knows that no row is asked twice where there are few', () => {
+    const size = sizeBySequence({ kind: 'sequential', good: 0.02, bad: 0.08 }, 50);
+    // 1 wrong row never is too many; 4 are accepted only where none is among the first 36: C(14, 4) / C(50, 4).
+    expect(size.outlook.good.accepted).toBeCloseTo(1, 12);
+    expect(size.outlook.bad.accepted).toBeCloseTo(1001 / 230_300, 12);
+    expect(size.sentence).toContain('passes 100 % of the time');
   });
 
   it('ends at all rows where there are fewer, with fewer wrong ones', () => {

@@ -19,6 +19,12 @@ describe('fewestRows', () => {
     expect(fewestRows(0, 0.05, 0.1, 1_000_000_000)).toBe(45);
     expect(fewestRows(2, 0.05, 0.1, 40)).toBeUndefined();
   });
+
+  it('takes a risk that is met exactly', () => {
+    // One wrong row of 100: 99 drawn leave it out with a probability of 1/100.
+    expect(fewestRows(0, 0.01, 0.01, 100)).toBe(99);
+    expect(fewestRows(0, 0.05, 0.05, 20)).toBe(19);
+  });
 });
 
 it('acceptedRate is the quality that passes nearly always, or hardly ever', () => {
@@ -27,6 +33,8 @@ it('acceptedRate is the quality that passes nearly always, or hardly ever', () =
   expect(acceptedRate(rule, 0.95)).toBeCloseTo(0.01213, 5);
   expect(acceptedRate(rule, 0.05)).toBeCloseTo(0.089704, 6);
   expect(acceptedRate({ rows: 45, accept: 0 }, 0.95, 1000)).toBe(0.001);
+  // One row of 20 is not the wrong one with a probability of exactly 0.95.
+  expect(acceptedRate({ rows: 1, accept: 0 }, 0.95, 20)).toBe(0.05);
 });
 
 describe('sizeByAcceptance', () => {

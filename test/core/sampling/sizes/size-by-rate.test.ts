@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideSize } from '../../../../src/core/sampling/sizes/decide-size.ts';
+import { fewestLikelySeen } from '../../../../src/core/sampling/sizes/fewest-likely-seen.ts';
 
 describe('sizeByRate', () => {
   it.each([
@@ -53,4 +54,10 @@ describe('sizeByRows', () => {
     });
     expect(decideSize({ kind: 'rows', rows: 500 }, 0).rows).toBe(0);
   });
+});
+
+it('fewestLikelySeen counts a probability that is met exactly', () => {
+  // By whole numbers: C(4, 2) / C(16, 2) = 6 / 120, and 8 of 160, are 1 of 20.
+  expect(fewestLikelySeen(2, 16, 0.95)).toBe(12);
+  expect(fewestLikelySeen(1, 160, 0.95)).toBe(152);
 });

@@ -1,6 +1,7 @@
 import { BAD_ROW_TEXT, CANNOT_TELL_TEXT } from '../../../labels/answer.ts';
 import { useStore } from '../../html/page/store.ts';
 import { NO_ENTRY } from './entry.ts';
+import { ignoreRepeats } from './ignore-repeats.ts';
 import { LABEL_KEYS } from './key-command.ts';
 import { LabelButtons } from './label-buttons.tsx';
 import { LabelFinder } from './label-finder.tsx';
@@ -19,7 +20,7 @@ export function Dock({ sheet }: { sheet: Sheet }) {
   const answer = (state.entries.get(code) ?? NO_ENTRY).answer.text;
   const place = { sheet, answer };
   return (
-    <section class="dock" aria-label="Answer">
+    <section class="dock" aria-label="Answer" onClickCapture={ignoreRepeats}>
       <div class="said">
         <SaidLine sheet={sheet} />
         <ToolButton sheet={sheet} command="undo" keys="u" disabled={state.history.length === 0}>
