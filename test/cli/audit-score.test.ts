@@ -64,6 +64,16 @@ describe('assay audit score', () => {
     }
   });
 
+  it('says how many rows it leaves out, and where they are', async () => {
+    await start();
+    for (const name of ['expert-1', 'expert-2']) {
+      fill(name, (line) => (right(line) === 'shoe' ? 'boot' : right(line)));
+    }
+    const { out } = await at.assay('audit', 'score', 'audit');
+    expect(out).toContain('  …and 20 more: verdicts.csv has all.\n');
+    expect(at.read('audit/score/report.md')).toContain('\n\n…and 20 more: verdicts.csv has all.\n');
+  });
+
   it('gates on both questions', async () => {
     await start();
     for (const name of ['expert-1', 'expert-2']) fill(name, right);

@@ -28,12 +28,13 @@ export function renderAuditMarkdown(given: AuditReport, next: readonly string[])
     ...verdict,
     `### Are the ${key.ask.kind}s right?`,
     `**${mark}** ${text}`,
-    ...auditTables(report).flatMap(({ title, header, rows }) => [
+    ...auditTables(report).flatMap(({ title, header, rows, left }) => [
       `### ${title}`,
       markdownTable(
         header.map(cell),
         rows.map((row) => row.map(cell)),
       ),
+      ...(left === undefined ? [] : [left]),
     ]),
     ...draftBlocks(report),
     ...(details.length > 0 ? ['### How far the experts agree, in numbers'] : []),

@@ -49,7 +49,7 @@ export function renderAuditTerminal(
 
 /** A table of an audit for a terminal, its title in front. */
 export function auditTableLines(
-  { title, header, rows }: AuditTable,
+  { title, header, rows, left }: AuditTable,
   options: TerminalOptions,
 ): string[] {
   const { bold, dim } = paintWith(options.colour);
@@ -62,6 +62,7 @@ export function auditTableLines(
       rows.map((row) => row.map(cell)),
       { width: tableWidth(options.width), header: dim },
     ),
+    ...(left === undefined ? [] : wrapLine('  ', left, options.width)),
   ];
 }
 
