@@ -44,6 +44,36 @@ describe('assay audit score', () => {
     expect(changed[0]).toMatch(/,boot$/);
   });
 
+  it('answers both questions before it goes into either', async () => {
+    await start();
+    fill('expert-1', right);
+    fill('expert-2', (line, place) => (place % 3 === 0 ? 'clog' : right(line)));
+    const { out } = await at.assay('audit', 'score', 'audit');
+    for (const text of [out, at.read('audit/score/report.md')]) {
+      const order = [
+        'Do the experts agree?',
+        'Are the labels right?',
+        'What experts confuse most',
+        'A sentence that the guideline lacks',
+        'How far the experts agree, in numbers',
+        'Coefficients',
+        'Labels, the worst first',
+      ].map((heading) => text.indexOf(heading));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      expect(order[0]).toBeGreaterThan(0);
+    }
+  });
+
+  it('says how many rows it leaves out, and where they are', async () => {
+    await start();
+    for (const name of ['expert-1', 'expert-2']) {
+      fill(name, (line) => (right(line) === 'shoe' ? 'boot' : right(line)));
+    }
+    const { out } = await at.assay('audit', 'score', 'audit');
+    expect(out).toContain('  …and 20 more: verdicts.csv has all.\n');
+    expect(at.read('audit/score/report.md')).toContain('\n\n…and 20 more: verdicts.csv has all.\n');
+  });
+
   it('gates on both questions', async () => {
     await start();
     for (const name of ['expert-1', 'expert-2']) fill(name, right);
@@ -171,5 +201,14 @@ describe('assay audit score of typed values', () => {
     });
     expect(errors).toMatchObject({ right: 29, wrong: 0, open: 1 });
     expect(agreement.level).toBe('interval');
+    fill('expert-2', () => '0');
+    const shown = await at.assay('audit', 'score', 'audit');
+    const report = at.read('audit/score/report.md');
+    for (const text of [shown.out, report]) {
+      expect(text).toContain('31 values');
+      expect(text.replace(/\n {4}/g, ' ')).toContain('nobody can tell which values are right');
+      expect(text).toMatch(/Are the values right\?/);
+      expect(text).not.toMatch(/\blabels?\b/i);
+    }
   });
 });

@@ -1,18 +1,22 @@
 import type { Agreement } from '../../agreement/agreement.ts';
 import { listNames } from '../../words/list-names.ts';
-import { nameOf } from './agreement-words.ts';
+import { nameOf, type RatedNoun } from './agreement-words.ts';
 
 /**
  * What to know when reading the numbers, a sentence or two each; out of data, to be escaped.
  *
  * @param reading What was noted when the file was read.
  */
-export function agreementNotes(agreement: Agreement, reading: readonly string[]): string[] {
+export function agreementNotes(
+  agreement: Agreement,
+  reading: readonly string[],
+  noun: RatedNoun,
+): string[] {
   const { perLabel, labels, paradox } = agreement;
   const unused = perLabel.filter(({ ratings }) => ratings === 0).map(({ label }) => labels[label]!);
   return [
     ...(paradox === undefined ? [] : [paradox]),
-    ...(agreement.compared > 0 ? [...remarks(agreement), ...weightless(agreement)] : []),
+    ...(agreement.compared > 0 ? [...remarks(agreement), ...weightless(agreement, noun)] : []),
     ...(unused.length === 0 ? [] : [`Labels that no rater used: ${listNames(unused)}.`]),
     ...reading,
   ];
@@ -32,8 +36,13 @@ function remarks(agreement: Agreement): string[] {
   );
 }
 
-function weightless({ level, isWeighted }: Agreement): string[] {
+function weightless({ level, isWeighted }: Agreement, noun: RatedNoun): string[] {
   if (level === 'nominal' || isWeighted) return [];
+  if (noun === 'value') {
+    return [
+      "Only Krippendorff's alpha knows how far apart values are; to the others they are the same or not.",
+    ];
+  }
   return [
     `Only Krippendorff's alpha measures on the ${level} level here; to the others labels are the same or not. --weights quadratic has them count half-right answers.`,
   ];

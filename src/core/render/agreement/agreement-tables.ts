@@ -2,7 +2,7 @@ import type { Agreement } from '../../agreement/agreement.ts';
 import { confusedPairs } from '../../agreement/pool-confusion.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { formatCount } from '../../words/format-count.ts';
-import { nameOf, percentOf } from './agreement-words.ts';
+import { nameOf, percentOf, type RatedNoun } from './agreement-words.ts';
 
 /** A table to be shown; its cells come out of data and are to be escaped. */
 export interface AgreementTable {
@@ -20,12 +20,12 @@ export const COEFFICIENTS = 'Coefficients';
 const SHOWN = 12;
 
 /** The tables of an agreement, the coefficients first; those that would tell nothing left out. */
-export function agreementTables(agreement: Agreement): AgreementTable[] {
+export function agreementTables(agreement: Agreement, noun: RatedNoun): AgreementTable[] {
   const tables = [
     ...(agreement.compared > 0 ? [coefficientTable(agreement)] : []),
-    labelTable(agreement),
-    confusionTable(agreement),
-    ...(tellsOfRaters(agreement) ? [raterTable(agreement)] : []),
+    // Of values there are as many as rows.
+    ...(noun === 'label' ? [labelTable(agreement), confusionTable(agreement)] : []),
+    ...(tellsOfRaters(agreement) ? [raterTable(agreement, noun)] : []),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
 }
@@ -87,7 +87,7 @@ function confusionTable({ confusion, labels }: Agreement): AgreementTable {
   );
 }
 
-function raterTable({ perRater, raters, reference }: Agreement): AgreementTable {
+function raterTable({ perRater, raters, reference }: Agreement, noun: RatedNoun): AgreementTable {
   const rows = [...perRater].sort((a, b) => (a.agreement ?? 2) - (b.agreement ?? 2));
   return cut(
     {
@@ -96,7 +96,7 @@ function raterTable({ perRater, raters, reference }: Agreement): AgreementTable 
         'rater',
         'with others',
         ...(reference ? [`with ${reference.name}`] : []),
-        'labels',
+        `${noun}s`,
         "can't tell",
         'missing',
       ],

@@ -47,8 +47,11 @@ export function percentOf(share: number, beside?: number): string {
   return (beside !== undefined && share < beside ? cut : Math.round(percent * 10) / 10).toFixed(1);
 }
 
+/** What raters gave: labels of a set, or values that were typed in. */
+export type RatedNoun = 'label' | 'value';
+
 /** The verdict in a sentence or three. */
-export function verdictSentences(agreement: Agreement): string {
+export function verdictSentences(agreement: Agreement, noun: RatedNoun): string {
   const { judgement, rule, compared } = agreement;
   const { verdict, rate } = judgement;
   if (rate === undefined) {
@@ -60,7 +63,7 @@ export function verdictSentences(agreement: Agreement): string {
   const seen = `The raters agree on ${percentOf(rate, rule.threshold)} % of ${countOf(compared, 'item')} (${range})`;
   switch (verdict) {
     case 'clear_pass':
-      return `${seen}, clearly over ${asked}${worthOf(agreement)}`;
+      return `${seen}, clearly over ${asked}${worthOf(agreement, noun)}`;
     case 'pass':
       return `${seen}, not under ${asked}, but not clearly so. ${moreOf(agreement)}`;
     case 'fail':
@@ -75,10 +78,11 @@ export function verdictSentences(agreement: Agreement): string {
 }
 
 /** What a clear pass is worth: little where hardly anything but one label was used. */
-function worthOf({ paradox, perLabel }: Agreement): string {
+function worthOf({ paradox, perLabel }: Agreement, noun: RatedNoun): string {
   const used = perLabel.filter(({ ratings }) => ratings > 0).length;
-  if (used === 1) return '. But only one label was used, which shows little of the guideline.';
-  if (paradox !== undefined) return '. But one label makes most of it: read the first note below.';
+  if (used === 1) return `. But only one ${noun} was used, which shows little of the guideline.`;
+  if (paradox !== undefined)
+    return `. But one ${noun} makes most of it: read the first note below.`;
   return ': the guideline works.';
 }
 
@@ -89,13 +93,13 @@ function moreOf({ judgement: { moreRows }, rule }: Agreement): string {
 }
 
 /** What there was to compare, on one line. */
-export function factsOf(agreement: Agreement): string {
+export function factsOf(agreement: Agreement, noun: RatedNoun): string {
   const { items, compared, raters, labels, ratings, withoutCannotTell } = agreement;
   const without = withoutCannotTell?.value;
   return [
     `${countOf(items, 'item')}${compared < items ? `, ${formatCount(compared)} with two answers or more` : ''}`,
     countOf(raters.length, 'rater'),
-    countOf(labels.length, 'label'),
+    countOf(labels.length, noun),
     ...(ratings.missing > 0 ? [`${formatCount(ratings.missing)} missing`] : []),
     ...(ratings.cannotTell > 0
       ? [

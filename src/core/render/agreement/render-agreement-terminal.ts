@@ -8,7 +8,13 @@ import type { TerminalOptions } from '../terminal/terminal-options.ts';
 import { wrapLine } from '../terminal/wrap-line.ts';
 import { agreementNotes } from './agreement-notes.ts';
 import { agreementTables, COEFFICIENTS } from './agreement-tables.ts';
-import { factsOf, MARKS, verdictSentences, WHICH_TO_READ } from './agreement-words.ts';
+import {
+  factsOf,
+  MARKS,
+  type RatedNoun,
+  verdictSentences,
+  WHICH_TO_READ,
+} from './agreement-words.ts';
 
 const LONGEST_CELL = 40;
 const SHORTEST_CELL = 22;
@@ -21,6 +27,17 @@ export function renderAgreementTerminal(
   reading: readonly string[],
   options: TerminalOptions,
 ): string {
+  const { verdict, details } = agreementSections(agreement, reading, 'label', options);
+  return `${[verdict, ...details].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** An agreement as lines: the verdict, and apart from it the numbers behind it, section by section. */
+export function agreementSections(
+  agreement: Agreement,
+  reading: readonly string[],
+  noun: RatedNoun,
+  options: TerminalOptions,
+): { verdict: string[]; details: string[][] } {
   const paint = paintWith(options.colour);
   const mark = MARKS[agreement.judgement.verdict];
   const colour = { PASS: paint.green, FAIL: paint.red, 'TOO FEW': paint.yellow }[mark];
@@ -28,7 +45,7 @@ export function renderAgreementTerminal(
   const longest = Math.max(SHORTEST_CELL, Math.min(LONGEST_CELL, (options.width - OTHERS) / 2));
   const cell = (text: string) =>
     fitWidth(escapeTerminal(cutText(text, LONGEST_CELL * 2)), Math.floor(longest));
-  const tables = agreementTables(agreement).map(({ title, header, rows, left }) => [
+  const tables = agreementTables(agreement, noun).map(({ title, header, rows, left }) => [
     ...wrap('', title),
     ...renderTable(
       header.map(cell),
@@ -38,17 +55,12 @@ export function renderAgreementTerminal(
     ...(left === undefined ? [] : wrap('  ', left)),
     ...(title === COEFFICIENTS ? wrap('  ', WHICH_TO_READ) : []),
   ]);
-  const notes = agreementNotes(agreement, reading).flatMap((note) => wrap('- ', note));
-  const sections = [
-    [
-      ...wrap(`${paint.bold(colour(mark))}  `, verdictSentences(agreement)),
-      ...wrap('', `${factsOf(agreement)}.`),
+  const notes = agreementNotes(agreement, reading, noun).flatMap((note) => wrap('- ', note));
+  return {
+    verdict: [
+      ...wrap(`${paint.bold(colour(mark))}  `, verdictSentences(agreement, noun)),
+      ...wrap('', `${factsOf(agreement, noun)}.`),
     ],
-    ...tables,
-    notes,
-  ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+    details: [...tables, notes].filter((lines) => lines.length > 0),
+  };
 }

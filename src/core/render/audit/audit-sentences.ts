@@ -15,7 +15,12 @@ export const ACTION_TITLES: Readonly<Record<AuditAction, string>> = {
 };
 
 /** Who has to do what, and why. */
-export const ACTION_SENTENCES: Readonly<Record<AuditAction, string>> = {
+export function actionSentence({ action, key }: AuditReport): string {
+  return ACTION_SENTENCES[action].replaceAll('labels', `${key.ask.kind}s`);
+}
+
+/** Of labels. */
+const ACTION_SENTENCES: Readonly<Record<AuditAction, string>> = {
   nothing: 'The experts agree, and the labels are right.',
   fix_rows:
     'The experts agree with each other and not with the labels: the guideline works, and the rows are to be corrected.',
@@ -42,7 +47,6 @@ export function errorSentences(report: AuditReport): { mark: string; text: strin
   const { errors, rule, key } = report;
   if (!errors) return { mark: 'TOO FEW', text: 'No row has two answers.' };
   const { low, high, verdict } = errors;
-  const noun = key.ask.kind === 'label' ? 'labels' : 'values';
   const rate =
     errors.open === 0
       ? formatPercent(low.rate)
@@ -54,7 +58,7 @@ export function errorSentences(report: AuditReport): { mark: string; text: strin
       : `${level} interval ${formatPercent(low.interval.low)} to ${formatPercent(high.interval.high)}`;
   return {
     mark: ERROR_MARKS[verdict],
-    text: `Of ${countOf(low.population, 'row')} that were drawn from, ${rate} of the ${noun} are wrong (${interval}; the limit is ${formatPercent(rule.maxError)}). ${countsOf(errors)}`,
+    text: `Of ${countOf(low.population, 'row')} that were drawn from, ${rate} of the ${key.ask.kind}s are wrong (${interval}; the limit is ${formatPercent(rule.maxError)}). ${countsOf(errors)}`,
   };
 }
 

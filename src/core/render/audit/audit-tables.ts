@@ -1,6 +1,7 @@
 import type { AuditReport } from '../../audit/score/audit-report.ts';
 import type { JudgedRow } from '../../audit/score/judge-rows.ts';
 import { maskText } from '../../privacy/mask-text.ts';
+import { formatCount } from '../../words/format-count.ts';
 import { formatPercent } from '../../words/format-percent.ts';
 import { hoursText } from './cost-sentences.ts';
 
@@ -9,6 +10,8 @@ export interface AuditTable {
   readonly title: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What was left out, where something was. */
+  readonly left?: string;
 }
 
 const MOST_PAIRS = 10;
@@ -42,6 +45,7 @@ function confusedTable({ confused, rows: all }: AuditReport): AuditTable {
   return {
     title: 'What experts confuse most',
     header: ['one says', 'another says', 'rows', 'share', 'for example'],
+    ...leftOf(confused.length - MOST_PAIRS, 'report.json'),
     rows: confused
       .slice(0, MOST_PAIRS)
       .map(({ labels, rows }) => [
@@ -54,11 +58,12 @@ function confusedTable({ confused, rows: all }: AuditReport): AuditTable {
 }
 
 function wrongTable({ key, rows }: AuditReport): AuditTable {
+  const wrong = rows.filter(({ verdict }) => verdict === 'wrong');
   return {
-    title: `Where experts agree against the ${key.ask.kind === 'label' ? 'label' : 'value'}`,
+    title: `Where experts agree against the ${key.ask.kind}`,
     header: ['row', 'it says', 'experts say', 'shown'],
-    rows: rows
-      .filter(({ verdict }) => verdict === 'wrong')
+    ...leftOf(wrong.length - MOST_WRONG, 'verdicts.csv'),
+    rows: wrong
       .slice(0, MOST_WRONG)
       .map((judged) => [
         maskText(judged.row.row_id),
@@ -67,6 +72,11 @@ function wrongTable({ key, rows }: AuditReport): AuditTable {
         textOf(judged),
       ]),
   };
+}
+
+/** @param file What has them all. */
+function leftOf(count: number, file: string): Pick<AuditTable, 'left'> {
+  return count > 0 ? { left: `…and ${formatCount(count)} more: ${file} has all.` } : {};
 }
 
 /** What experts saw of a row, in one text; its id where that is hidden. */

@@ -1,10 +1,10 @@
 import type { AuditReport } from '../../audit/score/audit-report.ts';
 import { cutText } from '../../words/cut-text.ts';
-import { renderAgreementMarkdown } from '../agreement/render-agreement-markdown.ts';
+import { agreementBlocks } from '../agreement/render-agreement-markdown.ts';
 import { codeSpan } from '../escape/code-span.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { markdownTable } from '../markdown/markdown-table.ts';
-import { ACTION_SENTENCES, ACTION_TITLES, errorSentences } from './audit-sentences.ts';
+import { ACTION_TITLES, actionSentence, errorSentences } from './audit-sentences.ts';
 import { auditTables, textOf } from './audit-tables.ts';
 import { draftSentences } from './draft-sentences.ts';
 import { shownReport } from './shown-report.ts';
@@ -18,23 +18,27 @@ export function renderAuditMarkdown(given: AuditReport, next: readonly string[])
   const cell = (text: string) => escapeMarkdown(cutText(text, LONGEST_CELL));
   const list = (lines: readonly string[]) =>
     lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+  const { verdict, details } = agreementBlocks(agreement, [], key.ask.kind);
   const { mark, text } = errorSentences(report);
   const of = key.audited === null ? '' : ` labelled ${codeSpan(key.audited)}`;
   const blocks = [
     `## ${ACTION_TITLES[action]}: the audit of ${codeSpan(key.dataset)}${of}`,
-    ACTION_SENTENCES[action],
+    actionSentence(report),
     '### Do the experts agree?',
-    renderAgreementMarkdown(agreement, []).trim().replace(/^###/gm, '####'),
-    `### Are the ${key.ask.kind === 'label' ? 'labels' : 'values'} right?`,
+    ...verdict,
+    `### Are the ${key.ask.kind}s right?`,
     `**${mark}** ${text}`,
-    ...auditTables(report).flatMap(({ title, header, rows }) => [
+    ...auditTables(report).flatMap(({ title, header, rows, left }) => [
       `### ${title}`,
       markdownTable(
         header.map(cell),
         rows.map((row) => row.map(cell)),
       ),
+      ...(left === undefined ? [] : [left]),
     ]),
     ...draftBlocks(report),
+    ...(details.length > 0 ? ['### How far the experts agree, in numbers'] : []),
+    ...details.map((block) => block.replace(/^###/, '####')),
     ...(problems.length > 0 ? ['### To put right', list(problems)] : []),
     ...(notes.length > 0 ? ['### To know', list(notes)] : []),
     ...(next.length > 0 ? ['### Next', list(next)] : []),

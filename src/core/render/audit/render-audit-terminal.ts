@@ -1,6 +1,6 @@
 import type { AuditReport } from '../../audit/score/audit-report.ts';
 import { cutText } from '../../words/cut-text.ts';
-import { renderAgreementTerminal } from '../agreement/render-agreement-terminal.ts';
+import { agreementSections } from '../agreement/render-agreement-terminal.ts';
 import { escapeTerminal } from '../escape/escape-terminal.ts';
 import { fitWidth } from '../terminal/fit-width.ts';
 import { paintWith } from '../terminal/paint.ts';
@@ -8,14 +8,14 @@ import { renderTable } from '../terminal/render-table.ts';
 import { tableWidth } from '../terminal/table-width.ts';
 import type { TerminalOptions } from '../terminal/terminal-options.ts';
 import { wrapLine } from '../terminal/wrap-line.ts';
-import { ACTION_SENTENCES, ACTION_TITLES, errorSentences } from './audit-sentences.ts';
+import { ACTION_TITLES, actionSentence, errorSentences } from './audit-sentences.ts';
 import { type AuditTable, auditTables, textOf } from './audit-tables.ts';
 import { draftSentences } from './draft-sentences.ts';
 import { shownReport } from './shown-report.ts';
 
 const WIDEST_CELL = 40;
 
-/** An audit's report for a terminal: what to do, the two questions, and the rows behind them. Ends with a line ending. */
+/** An audit's report for a terminal: what to do, the answers to both questions, the rows behind them, and the numbers. Ends with a line ending. */
 export function renderAuditTerminal(
   given: AuditReport,
   next: readonly string[],
@@ -25,18 +25,17 @@ export function renderAuditTerminal(
   const report = shownReport(given);
   const { action, agreement, problems, notes } = report;
   const wrap = (start: string, text: string) => wrapLine(start, text, options.width);
+  const { kind } = report.key.ask;
+  const { verdict, details } = agreementSections(agreement, [], kind, options);
   const { mark, text } = errorSentences(report);
   const colour = mark === 'PASS' ? green : mark === 'FAIL' ? red : yellow;
   const sections = [
-    [bold(ACTION_TITLES[action]), ...wrap('', ACTION_SENTENCES[action])],
-    [bold('Do the experts agree?')],
-    [renderAgreementTerminal(agreement, [], options).trimEnd()],
-    [
-      bold(`Are the ${report.key.ask.kind === 'label' ? 'labels' : 'values'} right?`),
-      ...wrap(`${bold(colour(mark))}  `, text),
-    ],
+    [bold(ACTION_TITLES[action]), ...wrap('', actionSentence(report))],
+    [bold('Do the experts agree?'), ...verdict],
+    [bold(`Are the ${kind}s right?`), ...wrap(`${bold(colour(mark))}  `, text)],
     ...auditTables(report).map((table) => auditTableLines(table, options)),
     draftLines(report, options),
+    ...(details.length > 0 ? [[bold('How far the experts agree, in numbers')], ...details] : []),
     problems.flatMap((line) => wrap(red('! '), line)),
     notes.flatMap((line) => wrap('- ', line)),
     // Not wrapped: a command that is broken over lines cannot be copied.
@@ -50,7 +49,7 @@ export function renderAuditTerminal(
 
 /** A table of an audit for a terminal, its title in front. */
 export function auditTableLines(
-  { title, header, rows }: AuditTable,
+  { title, header, rows, left }: AuditTable,
   options: TerminalOptions,
 ): string[] {
   const { bold, dim } = paintWith(options.colour);
@@ -63,6 +62,7 @@ export function auditTableLines(
       rows.map((row) => row.map(cell)),
       { width: tableWidth(options.width), header: dim },
     ),
+    ...(left === undefined ? [] : wrapLine('  ', left, options.width)),
   ];
 }
 

@@ -47,7 +47,7 @@ export function ValueBox({ sheet, answer }: { sheet: Sheet; answer: string }) {
           Save
         </button>
       </div>
-      <p class="finder-hint" aria-live="polite">
+      <p class={isText ? 'said' : 'finder-hint'} aria-live="polite">
         {isText ? (
           'Digits alone, with a point for decimals: no currency, no unit, nothing between thousands.'
         ) : (
