@@ -91,7 +91,9 @@ describe('assay sample of a file', () => {
   shoe     150   25     16.7 %
   boot     50    15     30 %
 `);
-    expect(out).toContain('assay audit start tickets.csv');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'start an audit, which draws rows of its own: assay audit start tickets.csv --experts expert-1,expert-2',
+    );
   });
 
   it('draws no fewer than 30 for a share, and says why', async () => {

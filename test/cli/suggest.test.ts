@@ -88,6 +88,15 @@ describe('assay suggest', () => {
     );
   });
 
+  it('prints a command for an audit that runs as it stands', async () => {
+    const { out } = await suggest('--label', 'kind', '--output', 'out');
+    const [, command] = /: assay (audit start .*)/.exec(unwrapped(out))!;
+    expect(command).toContain('--label kind --flags out/flags.csv');
+    const { code, err } = await assay(...command!.trim().split(' '));
+    expect(err).not.toContain('error');
+    expect(code).toBe(0);
+  });
+
   it('writes for people, for a draw, for machines, and a patch a file', async () => {
     const { err } = await suggest('--output', 'out');
     expect(err).toBe('The suggestions are in out.\n');

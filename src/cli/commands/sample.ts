@@ -5,6 +5,7 @@ import { drawSample } from '../../core/sampling/draw-sample.ts';
 import { readFrame } from '../../core/sampling/frame/read-frame.ts';
 import { decideSize } from '../../core/sampling/sizes/decide-size.ts';
 import { readSizePlan } from '../../core/sampling/sizes/read-size-plan.ts';
+import { auditCommand } from '../dataset/audit-command.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import { chooseSecret } from '../sample/choose-secret.ts';
@@ -155,7 +156,11 @@ async function sample(
     progress.done();
     await printSample(
       view,
-      { ...options, inputs: [base, head, options.flags, options.rates] },
+      {
+        ...options,
+        auditCommand: auditCommand(base, options),
+        inputs: [base, head, options.flags, options.rates],
+      },
       terminal,
     );
     return 0;

@@ -21,15 +21,17 @@ export async function printSample(
   options: {
     readonly format?: SampleFormat | undefined;
     readonly output?: string | undefined;
+    /** The one that audits what rows are drawn from. */
+    readonly auditCommand: string;
     /** What was read, which is never overwritten. */
     readonly inputs: readonly (string | undefined)[];
   },
   terminal: Terminal,
 ): Promise<void> {
-  const { output, format = formatOf(output) } = options;
+  const { output, auditCommand, format = formatOf(output) } = options;
   const textAs = (as: SampleFormat) =>
     as === 'terminal'
-      ? renderSampleTerminal(view, adviseOnSample(view, output), terminal)
+      ? renderSampleTerminal(view, adviseOnSample(view, { output, auditCommand }), terminal)
       : WRITERS[as](view);
   if (output === undefined) {
     if (format !== 'terminal') {

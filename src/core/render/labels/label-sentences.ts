@@ -36,20 +36,20 @@ export interface NextStep {
 }
 
 /** What to do next. */
-export function labelNextSteps({ name, output, suggestions, files }: LabelView): NextStep[] {
+export function labelNextSteps({ written, suggestions, files }: LabelView): NextStep[] {
   if (suggestions.suspected === 0) return [];
-  if (output === undefined) {
+  if (written === undefined) {
     return [{ text: 'Add --output <folder> for the review list, the flags and a patch.' }];
   }
   const patch = files === 1 ? 'the .patch.jsonl file' : 'each .patch.jsonl file';
   return [
     {
-      text: `Read ${output}/review.csv; in ${patch} delete the lines of rows that are right, then:`,
+      text: `Read ${written.output}/review.csv; in ${patch} delete the lines of rows that are right, then:`,
       command: 'assay apply <file> <patch> --output <file>',
     },
     {
       text: 'Or ask two experts first, who do not see the suggestions:',
-      command: `assay audit start ${name} --flags ${output}/flags.csv`,
+      command: written.auditCommand,
     },
   ];
 }
