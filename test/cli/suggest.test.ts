@@ -155,6 +155,16 @@ describe('assay suggest', () => {
     },
   );
 
+  it('says that rows are not ranked where only labels are predicted', async () => {
+    const given = read('data/old.csv').trim().split('\n').slice(1);
+    const lines = given.map((line) => `${line.split(',')[0]},sandal\n`);
+    write('predictions.csv', `id,predicted\n${lines.join('')}`);
+    const { out } = await suggest();
+    expect(out).not.toContain('most suspect rows');
+    expect(out).toContain('\nThe suspect rows\n');
+    expect(unwrapped(out)).toContain('the rows below stand in the order of the data');
+  });
+
   it('ranks by predicted labels and their confidence, and says what that cannot tell', async () => {
     const lines = LINES.map(({ id, text }, i) => {
       const kind = KINDS.find((each) => text.includes(each));
