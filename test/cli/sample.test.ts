@@ -205,6 +205,8 @@ describe('assay sample of a file', () => {
     [['--weights', 'text'], 'the column text has "a customer asks about item 0" for a weight.'],
     [['--allocation', 'neyman'], "Neyman's allocation needs a guessed rate"],
     [['--floor', '0'], '--floor takes a whole number'],
+    [['--size', '0'], '--size 0: rows is to be a whole number from 1 on'],
+    [['--output', 's.xyz'], '--output s.xyz does not say its format.'],
     [['--secret', ''], 'The secret of a draw is not empty.'],
     [['--output', './tickets.csv'], './tickets.csv is what rows are drawn from.'],
     [['--output', 'tickets.csv/x.csv'], 'tickets.csv/x.csv cannot be written'],
