@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runCli } from '../src/cli/runner.ts';
+import { drawSample } from '../src/core/sampling/draw-sample.ts';
 import { fakeTerminal } from './cli/fake-terminal.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../docs/sampling.md'), 'utf8');
@@ -37,4 +38,31 @@ it('docs/sampling.md draws what it says, and its ranks are what they are', async
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+it('docs/sampling.md says how large a share of flagged rows is drawn', () => {
+  const labels = ['a', 'b', 'c', 'd', 'e'];
+  const rates = new Map(labels.map((label) => [label, 0.02])).set('flagged', 0.5);
+  const shares = (flags: number, method: 'square-root' | 'neyman') => {
+    const frame = Array.from({ length: 3000 }, (_, i) => {
+      const flagged = i < flags;
+      return { id: `${i}`, stratum: [labels[i % 5]!], flagged };
+    });
+    const { strata } = drawSample(frame, { secret: 'x', size: 300, method, rates });
+    return new Map(
+      strata.map(({ name, rows, drawn }) => [
+        name,
+        `${Number(((100 * drawn) / rows).toPrecision(3))} %`,
+      ]),
+    );
+  };
+  const text = PAGE.replace(/\s+/g, ' ');
+  expect(text).toContain(
+    `50 flagged rows come in with ${shares(50, 'square-root').get('flagged')}`,
+  );
+  expect(Number.parseFloat(shares(50, 'square-root').get('a')!)).toBeLessThan(10);
+  const many = shares(600, 'square-root');
+  const told = `600 flagged rows with ${many.get('flagged')} and others with ${many.get('a')}`;
+  expect(text).toContain(told);
+  expect(text).toContain(`${shares(600, 'neyman').get('flagged')} of the 600 are drawn`);
 });

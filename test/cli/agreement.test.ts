@@ -49,6 +49,14 @@ write(
 write('paradox.csv', `a,b\n${'no,no\n'.repeat(118)}${'no,yes\n'.repeat(5)}${'yes,no\n'.repeat(2)}`);
 
 describe('assay agreement', () => {
+  it('takes a share in percent as well', async () => {
+    const [share, percent] = [
+      await measured('cohen.csv', '--threshold', '0.9', '--confidence', '0.999'),
+      await measured('cohen.csv', '--threshold', '90%', '--confidence', '99.9%'),
+    ];
+    expect(percent).toEqual(share);
+  });
+
   it('has the published kappa and interval of Cohen 1960, from one rating a row', async () => {
     const json = await measured('cohen.csv');
     expect(json).toMatchObject({ verdict: 'clear_fail', items: 200, compared: 200, rate: 0.7 });

@@ -91,7 +91,9 @@ describe('assay sample of a file', () => {
   shoe     150   25     16.7 %
   boot     50    15     30 %
 `);
-    expect(out).toContain('assay audit start tickets.csv');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'start an audit, which draws rows of its own: assay audit start tickets.csv --experts expert-1,expert-2',
+    );
   });
 
   it('draws no fewer than 30 for a share, and says why', async () => {
@@ -203,6 +205,8 @@ describe('assay sample of a file', () => {
     [['--weights', 'text'], 'the column text has "a customer asks about item 0" for a weight.'],
     [['--allocation', 'neyman'], "Neyman's allocation needs a guessed rate"],
     [['--floor', '0'], '--floor takes a whole number'],
+    [['--size', '0'], '--size 0: rows is to be a whole number from 1 on'],
+    [['--output', 's.xyz'], '--output s.xyz does not say its format.'],
     [['--secret', ''], 'The secret of a draw is not empty.'],
     [['--output', './tickets.csv'], './tickets.csv is what rows are drawn from.'],
     [['--output', 'tickets.csv/x.csv'], 'tickets.csv/x.csv cannot be written'],

@@ -88,6 +88,15 @@ describe('assay suggest', () => {
     );
   });
 
+  it('prints a command for an audit that runs as it stands', async () => {
+    const { out } = await suggest('--label', 'kind', '--output', 'out');
+    const [, command] = /: assay (audit start .*)/.exec(unwrapped(out))!;
+    expect(command).toContain('--label kind --flags out/flags.csv');
+    const { code, err } = await assay(...command!.trim().split(' '));
+    expect(err).not.toContain('error');
+    expect(code).toBe(0);
+  });
+
   it('writes for people, for a draw, for machines, and a patch a file', async () => {
     const { err } = await suggest('--output', 'out');
     expect(err).toBe('The suggestions are in out.\n');
@@ -145,6 +154,16 @@ describe('assay suggest', () => {
       expect(json.suspected).toBe(2);
     },
   );
+
+  it('says that rows are not ranked where only labels are predicted', async () => {
+    const given = read('data/old.csv').trim().split('\n').slice(1);
+    const lines = given.map((line) => `${line.split(',')[0]},sandal\n`);
+    write('predictions.csv', `id,predicted\n${lines.join('')}`);
+    const { out } = await suggest();
+    expect(out).not.toContain('most suspect rows');
+    expect(out).toContain('\nThe suspect rows\n');
+    expect(unwrapped(out)).toContain('the rows below stand in the order of the data');
+  });
 
   it('ranks by predicted labels and their confidence, and says what that cannot tell', async () => {
     const lines = LINES.map(({ id, text }, i) => {

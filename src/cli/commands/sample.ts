@@ -5,14 +5,16 @@ import { drawSample } from '../../core/sampling/draw-sample.ts';
 import { readFrame } from '../../core/sampling/frame/read-frame.ts';
 import { decideSize } from '../../core/sampling/sizes/decide-size.ts';
 import { readSizePlan } from '../../core/sampling/sizes/read-size-plan.ts';
+import { auditCommand } from '../dataset/audit-command.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import { chooseSecret } from '../sample/choose-secret.ts';
+import { formatOfOutput, type SampleFormat } from '../sample/format-of-output.ts';
 import { hiddenStrata } from '../sample/hidden-strata.ts';
 import { noteFlags } from '../sample/note-flags.ts';
 import { openSampled } from '../sample/open-sampled.ts';
 import { notePlan, strataOfPlan } from '../sample/plain-plan.ts';
-import { printSample, type SampleFormat } from '../sample/print-sample.ts';
+import { printSample } from '../sample/print-sample.ts';
 import { readFlags } from '../sample/read-flags.ts';
 import { readRates } from '../sample/read-rates.ts';
 import { viewRows } from '../sample/view-rows.ts';
@@ -121,6 +123,7 @@ async function sample(
   const progress = startProgress(terminal);
   const floor = wholeNumber('--floor', options.floor, MOST_FLOOR);
   const plan = readSizePlan(options.size);
+  const format = formatOfOutput(options);
   progress.update(`drawing from ${head ?? base}`);
   const strata = strataOfPlan(plan, options.strata);
   const opened = await openSampled(cwd, base, head, { ...options, strata });
@@ -157,7 +160,12 @@ async function sample(
     progress.done();
     await printSample(
       view,
-      { ...options, inputs: [base, head, options.flags, options.rates, ...opened.inputs] },
+      {
+        ...options,
+        format,
+        auditCommand: auditCommand(base, options),
+        inputs: [base, head, options.flags, options.rates, ...opened.inputs],
+      },
       terminal,
     );
     return 0;

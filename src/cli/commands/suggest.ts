@@ -5,6 +5,7 @@ import { SCORE_NAMES, type ScoreName } from '../../core/labels/confident-learnin
 import { suggestionsJson } from '../../core/labels/suggestions/suggestions-json.ts';
 import { renderLabelsMarkdown } from '../../core/render/labels/render-labels-markdown.ts';
 import { renderLabelsTerminal } from '../../core/render/labels/render-labels-terminal.ts';
+import { auditCommand } from '../dataset/audit-command.ts';
 import { openDataset } from '../dataset/open-dataset.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
@@ -78,17 +79,26 @@ export function addSuggest(
     );
 }
 
+const keyOf = ({ key }: Options) => key?.split(',').map((column) => column.trim());
+
+function writtenTo(name: string, options: Options) {
+  const { output } = options;
+  if (output === undefined) return undefined;
+  const told = { ...options, key: keyOf(options), flags: `${output}/flags.csv` };
+  return { output, auditCommand: auditCommand(name, told) };
+}
+
 async function suggest(name: string, options: Options, terminal: Terminal): Promise<ExitCode> {
   const { most: asked, filter, score, adjust, config, label } = options;
   const most = asked === undefined ? undefined : wholeNumber('--most', asked, MOST_SUGGESTIONS);
-  const key = options.key?.split(',').map((column) => column.trim());
+  const key = keyOf(options);
   const progress = startProgress(terminal);
   const dataset = await openDataset(terminal.cwd, name, { config, key, label });
   try {
     progress.update(`reading ${options.predictions}`);
     const wanted = { filter, score, adjust, most };
     const found = await findSuggestions(dataset, options.predictions, wanted, terminal.cwd);
-    const view = await viewSuggestions(found, options.output);
+    const view = await viewSuggestions(found, writtenTo(name, options));
     if (options.output !== undefined) {
       const inputs = [...dataset.inputs, resolve(terminal.cwd, options.predictions)];
       await writeSuggestions(found, view.shown, options.output, inputs, terminal);

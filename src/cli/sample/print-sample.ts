@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { escapeTerminal } from '../../core/render/escape/escape-terminal.ts';
 import { renderSampleTerminal } from '../../core/render/sample/render-sample-terminal.ts';
 import { sampleCsv } from '../../core/render/sample/sample-csv.ts';
@@ -6,9 +5,8 @@ import { sampleJson, sampleJsonLines } from '../../core/render/sample/sample-jso
 import type { SampleView } from '../../core/render/sample/sample-view.ts';
 import type { Terminal } from '../terminal.ts';
 import { adviseOnSample } from './advise-on-sample.ts';
+import type { SampleFormat } from './format-of-output.ts';
 import { writeOutput } from './write-output.ts';
-
-export type SampleFormat = 'terminal' | 'csv' | 'json' | 'jsonl';
 
 const WRITERS = { csv: sampleCsv, json: sampleJson, jsonl: sampleJsonLines };
 
@@ -19,17 +17,19 @@ const WRITERS = { csv: sampleCsv, json: sampleJson, jsonl: sampleJsonLines };
 export async function printSample(
   view: SampleView,
   options: {
-    readonly format?: SampleFormat | undefined;
+    readonly format: SampleFormat;
     readonly output?: string | undefined;
+    /** The one that audits what rows are drawn from. */
+    readonly auditCommand: string;
     /** What was read, which is never overwritten. */
     readonly inputs: readonly (string | undefined)[];
   },
   terminal: Terminal,
 ): Promise<void> {
-  const { output, format = formatOf(output) } = options;
+  const { output, auditCommand, format } = options;
   const textAs = (as: SampleFormat) =>
     as === 'terminal'
-      ? renderSampleTerminal(view, adviseOnSample(view, output), terminal)
+      ? renderSampleTerminal(view, adviseOnSample(view, { output, auditCommand }), terminal)
       : WRITERS[as](view);
   if (output === undefined) {
     if (format !== 'terminal') {
@@ -41,11 +41,4 @@ export async function printSample(
   const inputs = options.inputs.filter((input) => input !== undefined);
   await writeOutput(terminal.cwd, output, textAs(format), inputs);
   if (format !== 'terminal') await terminal.out(textAs('terminal'));
-}
-
-function formatOf(output: string | undefined): SampleFormat {
-  const extension = output === undefined ? '' : extname(output).toLowerCase();
-  if (extension === '.json') return 'json';
-  if (extension === '.jsonl' || extension === '.ndjson') return 'jsonl';
-  return output === undefined ? 'terminal' : 'csv';
 }

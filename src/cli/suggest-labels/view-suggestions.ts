@@ -7,7 +7,7 @@ import type { FoundSuggestions } from './find-suggestions.ts';
 /** What people see of suspect labels. */
 export async function viewSuggestions(
   { name, files, rows, suggestions, notes, privacy }: FoundSuggestions,
-  output: string | undefined,
+  written: LabelView['written'],
 ): Promise<LabelView> {
   const { table, label } = files[0]!;
   return {
@@ -18,6 +18,6 @@ export async function viewSuggestions(
     shown: await showSuggestions(files, rows, suggestions.suggestions, privacy),
     showLabel: maskOfColumn(columnName(table.columns, label), privacy),
     notes,
-    ...(output === undefined ? {} : { output }),
+    ...(written === undefined ? {} : { written }),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftSentences } from '../../../src/core/render/audit/draft-sentences.ts';
 import { answerAs } from './answer-as.ts';
 import { auditKeyOf } from './audit-key-of.ts';
 
@@ -108,6 +109,13 @@ describe('the draft of a guideline', () => {
       notes: ['is it over the ankle?'],
     });
     expect(report.draft?.examples).toHaveLength(5);
+  });
+
+  it('tells of how many rows a word is, on either side', () => {
+    const worded = { ...report.draft!, words: [{ word: 'ankle', here: 7, there: 14, score: 2 }] };
+    expect(draftSentences(worded).because).toContain(
+      '“ankle” is in 7 of these 30 (23 %), and in 14 of 70 (20 %) on which they agree.',
+    );
   });
 
   it('is not written for "can\'t tell", nor for one row', () => {

@@ -19,6 +19,8 @@ describe('distinctive words', () => {
     expect(distinctiveWords([], [], 5)).toEqual([]);
     const particles = distinctiveWords(Array(9).fill('a to 靴'), Array(9).fill('hat'), 5);
     expect(particles.map(({ word }) => word)).toEqual(['靴']);
+    const numbers = distinctiveWords(Array(9).fill('51 b2b'), Array(9).fill('hat'), 5);
+    expect(numbers.map(({ word }) => word)).toEqual(['b2b']);
   });
 
   it('count a text once however often it says a word, whatever the word is', () => {

@@ -20,7 +20,7 @@ const SURE = 1.645;
 
 /**
  * The words that set some texts apart from others, by the smoothed log-odds ratio of texts that have them, over its
- * standard error; a word has to be in two texts at least. After Monroe, Colaresi and Quinn 2008, "Fightin' Words", with
+ * standard error; a word has a letter and is in two texts at least. After Monroe, Colaresi and Quinn 2008, "Fightin' Words", with
  * a flat prior.
  *
  * @example
@@ -52,7 +52,7 @@ function countTexts(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of new Set(normaliseText(text).split(' '))) {
-      if (/[\p{L}\p{N}]/u.test(word) && !PARTICLE.test(word))
+      if (/\p{L}/u.test(word) && !PARTICLE.test(word))
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

@@ -10,6 +10,8 @@ export interface GuidelineDraft {
   readonly confused: number;
   /** Rows that at least two experts answered. */
   readonly compared: number;
+  /** Rows that words are held against: those on which experts agree on either label, where there are some. */
+  readonly against: number;
   /** Words of these rows that rows on which experts agree on either label lack. */
   readonly words: readonly DistinctiveWord[];
   /** What experts wrote of these rows. */
@@ -51,6 +53,7 @@ function draftOf({ labels, rows: own }: ConfusedPair, rows: readonly JudgedRow[]
     labels,
     confused: own.length,
     compared: rows.filter(({ verdict }) => verdict !== 'unanswered').length,
+    against: others.length,
     words: distinctiveWords(own.map(textOf), others.map(textOf), MOST_WORDS),
     notes: [...new Set(notes)].slice(0, MOST_NOTES),
     examples: own.slice(0, MOST_EXAMPLES),

@@ -2,7 +2,7 @@ import type { SuspectClass } from '../../labels/suggestions/label-suggestions.ts
 import type { ShownSuggestion } from '../../labels/suggestions/shown-suggestion.ts';
 import { formatCount } from '../../words/format-count.ts';
 import type { TextTable } from '../text-table.ts';
-import { percent } from './label-sentences.ts';
+import { isRanked, percent } from './label-sentences.ts';
 import type { LabelView } from './label-view.ts';
 
 const MOST_NAMED = 3;
@@ -41,7 +41,7 @@ function expectedOf({ wrong = 0, rows }: SuspectClass): string {
 /** The most suspect rows: where they are, their label, what is suggested, the score, and what they say. */
 export function rowTable({ shown, files }: LabelView, most: number): TextTable {
   const rows = shown.rows.slice(0, most);
-  const hasScore = shown.rows.some(({ score }) => score !== undefined);
+  const hasScore = isRanked(shown);
   const cells = (row: ShownSuggestion) => [
     placeOf(row, files > 1),
     ...(shown.isKeyed ? [row.id ?? ''] : []),

@@ -13,6 +13,6 @@ export interface LabelView {
   /** What may be seen of a label. */
   readonly showLabel: (label: string) => string;
   readonly notes: readonly string[];
-  /** The folder that files were written to. */
-  readonly output?: string;
+  /** The folder that files were written to, and the command that audits the dataset with its flags. */
+  readonly written?: { readonly output: string; readonly auditCommand: string };
 }

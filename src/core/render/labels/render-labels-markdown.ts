@@ -1,7 +1,7 @@
 import { codeSpan } from '../escape/code-span.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
 import { textTableMarkdown } from '../markdown/text-table-markdown.ts';
-import { labelHeadline, labelNextSteps, labelSentences } from './label-sentences.ts';
+import { labelHeadline, labelNextSteps, labelSentences, rowTitle } from './label-sentences.ts';
 import { classTable, rowTable } from './label-tables.ts';
 import type { LabelView } from './label-view.ts';
 
@@ -18,7 +18,7 @@ export function renderLabelsMarkdown(view: LabelView): string {
     `## Suspect labels in ${codeSpan(view.name)}`,
     `**${labelHeadline(view)}.** ${labelSentences(view).join(' ')}`,
     ...textTableMarkdown('By label', classTable(view, MOST_CLASSES)),
-    ...textTableMarkdown('The most suspect rows', rowTable(view, MOST_ROWS)),
+    ...textTableMarkdown(rowTitle(view), rowTable(view, MOST_ROWS)),
     ...(notes.length > 0 ? ['### To know', notes.join('\n')] : []),
     ...(steps.length > 0 ? ['### Next', steps.join('\n')] : []),
   ];

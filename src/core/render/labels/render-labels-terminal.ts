@@ -3,7 +3,7 @@ import { paintWith } from '../terminal/paint.ts';
 import type { TerminalOptions } from '../terminal/terminal-options.ts';
 import { textTableTerminal } from '../terminal/text-table-terminal.ts';
 import { wrapLine } from '../terminal/wrap-line.ts';
-import { labelHeadline, labelNextSteps, labelSentences } from './label-sentences.ts';
+import { labelHeadline, labelNextSteps, labelSentences, rowTitle } from './label-sentences.ts';
 import { classTable, rowTable } from './label-tables.ts';
 import type { LabelView } from './label-view.ts';
 
@@ -24,7 +24,7 @@ export function renderLabelsTerminal(view: LabelView, options: TerminalOptions):
   const blocks = [
     [head, ...wrapped(labelSentences(view))],
     textTableTerminal('By label', classTable(view, MOST_CLASSES), width, paint),
-    textTableTerminal('The most suspect rows', rowTable(view, MOST_ROWS), width, paint),
+    textTableTerminal(rowTitle(view), rowTable(view, MOST_ROWS), width, paint),
     view.notes.length === 0 ? [] : [paint.bold('To know'), ...wrapped(view.notes, '  ')],
     steps.length === 0 ? [] : [paint.bold('Next'), ...steps],
   ];

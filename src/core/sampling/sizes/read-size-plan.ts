@@ -17,7 +17,8 @@ interface Form {
 interface Parts {
   /** A number or a percentage from 0 to 1, ends left out but for a kappa. */
   share(name: string): number;
-  count(name: string): number;
+  /** A whole number; from 1 on unless told otherwise. */
+  count(name: string, least?: 0 | 1): number;
   /** Shares separated by `/`. */
   shares(name: string): readonly number[];
   has(name: string): boolean;
@@ -39,7 +40,7 @@ const FORMS: Readonly<Record<string, Form>> = {
     make: (parts) => ({
       kind: 'rate',
       rate: parts.share('rate'),
-      ...(parts.has('floor') && { floor: parts.count('floor') }),
+      ...(parts.has('floor') && { floor: parts.count('floor', 0) }),
       ...(parts.has('cap') && { cap: parts.count('cap') }),
     }),
   },
@@ -65,7 +66,7 @@ const FORMS: Readonly<Record<string, Form>> = {
       kind: 'acceptance',
       limitingQuality: parts.share('lq'),
       ...(parts.has('risk') && { risk: parts.share('risk') }),
-      ...(parts.has('c') && { accept: parts.count('c') }),
+      ...(parts.has('c') && { accept: parts.count('c', 0) }),
     }),
   },
   kappa: {
@@ -173,10 +174,11 @@ function readForm(written: string, name: string, rest: string): SizePlan {
       }
       return shares;
     },
-    count: (key) => {
+    count: (key, least = 1) => {
       const value = values.get(key)!;
-      if (/^\d{1,10}$/.test(value) && Number(value) <= MOST_ROWS) return Number(value);
-      throw fail(`${key} is to be a whole number, and is "${cut(value)}"`);
+      const isWhole = /^\d{1,10}$/.test(value) && Number(value) <= MOST_ROWS;
+      if (isWhole && Number(value) >= least) return Number(value);
+      throw fail(`${key} is to be a whole number from ${least} on, and is "${cut(value)}"`);
     },
   });
 }

@@ -4,7 +4,6 @@ import { readSizePlan } from '../../../../src/core/sampling/sizes/read-size-plan
 
 describe('decideSize', () => {
   const options = [
-    '0',
     '1',
     '500',
     '0.1%',
