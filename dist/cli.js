@@ -1858,7 +1858,7 @@ function twoSidedStudent(alpha, degrees) {
 const NO_SPREAD = "No interval: every item gave the same, and without a spread there is no telling how sure this is.";
 function errorInterval(value, standardError, { confidence, method, degrees }) {
 	if (!Number.isFinite(standardError)) return {};
-	if (standardError < 1e-12) return {
+	if (standardError < 1e-10) return {
 		standardError: 0,
 		note: NO_SPREAD
 	};
@@ -2102,25 +2102,45 @@ function add$2(counts, key) {
 function kappaError(table, weights, kappa) {
 	const { observed, expected, rowWeights, columnWeights } = kappa;
 	const rest = 1 - (observed - expected) / (1 - expected);
+	const mean = 1 - rest - expected * rest;
 	let sum = 0;
 	for (const { first, second, count } of table.cells) {
 		const margin = rowWeights.get(first) + columnWeights.get(second);
-		sum += count * (weights.of(first, second) - margin * rest) ** 2;
+		sum += count * (weights.of(first, second) - margin * rest - mean) ** 2;
 	}
-	const offset = 1 - rest - expected * rest;
-	return rootOf$1(sum / table.total - offset ** 2, table.total, expected);
+	return Math.sqrt(sum) / table.total / (1 - expected);
 }
 function kappaNullError(table, weights, kappa) {
 	const { expected, rowWeights, columnWeights } = kappa;
+	if (weights.isIdentity) return identityNullError(table, kappa);
 	let sum = 0;
 	for (const [row, rowCount] of table.rows) for (const [column, columnCount] of table.columns) {
 		const margin = rowWeights.get(row) + columnWeights.get(column);
-		sum += rowCount * columnCount * (weights.of(row, column) - margin) ** 2;
+		sum += rowCount * columnCount * (weights.of(row, column) - margin + expected) ** 2;
 	}
-	return rootOf$1(sum / table.total ** 2 - expected ** 2, table.total, expected);
+	return Math.sqrt(sum / table.total) / table.total / (1 - expected);
 }
-function rootOf$1(variance, total, expected) {
-	return Math.sqrt(Math.max(variance, 0) / total) / (1 - expected);
+function identityNullError({ rows, columns, total }, { expected, rowWeights, columnWeights }) {
+	const [byRow, byColumn] = [moments(rows, rowWeights), moments(columns, columnWeights)];
+	let sum = total * (byRow.squares + byColumn.squares) + 2 * byRow.sum * byColumn.sum;
+	for (const [label, count] of rows) {
+		const margin = rowWeights.get(label) + (columnWeights.get(label) ?? 0);
+		sum += count * (columns.get(label) ?? 0) * (1 - 2 * margin);
+	}
+	const variance = Math.max(sum / total ** 2 - expected ** 2, 0);
+	return Math.sqrt(variance / total) / (1 - expected);
+}
+function moments(counts, weights) {
+	let [sum, squares] = [0, 0];
+	for (const [label, count] of counts) {
+		const weight = weights.get(label);
+		sum += count * weight;
+		squares += count * weight ** 2;
+	}
+	return {
+		sum,
+		squares
+	};
 }
 
 // src/core/agreement/kappa-of-table.ts
@@ -2271,6 +2291,8 @@ function noteOf(pairs, possible) {
 }
 
 // src/core/agreement/cohen-kappa.ts
+const MOST_PAIRS$1 = 5e6;
+const TOO_MANY_PAIRS = "So many raters of so many items make too many pairs to take one by one; Conger's kappa is Cohen's for many raters.";
 function cohenKappa(ratings, options) {
 	const name = "cohen_kappa";
 	const raters = activeRaters(ratings);
@@ -2278,10 +2300,16 @@ function cohenKappa(ratings, options) {
 		name,
 		undefinedBecause: TOO_FEW_RATERS
 	};
-	if (raters.length > 2) return {
-		name,
-		...meanPairKappa(ratings, options, raters.length)
-	};
+	if (raters.length > 2) {
+		if (countPairs(ratings) > MOST_PAIRS$1) return {
+			name,
+			undefinedBecause: TOO_MANY_PAIRS
+		};
+		return {
+			name,
+			...meanPairKappa(ratings, options, raters.length)
+		};
+	}
 	const [pair] = raterPairs(ratings);
 	if (!pair) return {
 		name,
@@ -2309,6 +2337,15 @@ function cohenKappa(ratings, options) {
 			method: "Fleiss, Cohen and Everitt 1969"
 		})
 	};
+}
+function countPairs({ codes }) {
+	let pairs = 0;
+	for (const row of codes) {
+		let given = 0;
+		for (const code of row) if (code >= 0) given++;
+		pairs += given * (given - 1) / 2;
+	}
+	return pairs;
 }
 
 // src/core/agreement/conger-kappa.ts
@@ -2703,6 +2740,7 @@ function longestDistance({ labels }, metric) {
 }
 
 // src/core/agreement/krippendorff-alpha.ts
+const TOO_FAR_APART = "Labels are so far apart that the square of their distance is no number any more.";
 const MANY = 50;
 function krippendorffAlpha(ratings, options) {
 	const name = "krippendorff_alpha";
@@ -2724,12 +2762,16 @@ function krippendorffAlpha(ratings, options) {
 		name,
 		undefinedBecause: noScore(ratings.labels[unscored], options.level)
 	};
+	const longest = longestDistance(used, parts.metric);
+	if (!Number.isFinite(longest)) return {
+		name,
+		undefinedBecause: TOO_FAR_APART
+	};
 	const value = alphaValue(parts);
 	if (value === void 0) return {
 		name,
 		undefinedBecause: used.labels.length === 1 ? ONE_LABEL : ALL_ALIKE
 	};
-	const longest = longestDistance(used, parts.metric);
 	return {
 		name,
 		value,
@@ -2993,9 +3035,16 @@ function errorOf(shares, items, value, population = Infinity) {
 function poolConfusion(ratings) {
 	const counts = /* @__PURE__ */ new Map();
 	const size = ratings.labels.length;
-	for (const { firstLabels, secondLabels } of raterPairs(ratings)) for (const [i, first] of firstLabels.entries()) {
-		const cell = first * size + secondLabels[i];
-		counts.set(cell, (counts.get(cell) ?? 0) + 1);
+	for (const codes of ratings.codes) {
+		const before = /* @__PURE__ */ new Map();
+		for (const second of codes) {
+			if (second < 0) continue;
+			for (const [first, times] of before) {
+				const cell = first * size + second;
+				counts.set(cell, (counts.get(cell) ?? 0) + times);
+			}
+			before.set(second, (before.get(second) ?? 0) + 1);
+		}
 	}
 	return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([cell, count]) => ({
 		first: Math.floor(cell / size),
@@ -3271,27 +3320,38 @@ function findColumn({ name, columns }, option, wanted) {
 }
 
 // src/core/agreement/read-ratings/find-rater-columns.ts
-function findRaterColumns(table, { item, reference }) {
+function findRaterColumns(table, { item, reference, labels }) {
 	const candidates = table.columns.flatMap((_, i) => i === item ? [] : [i]);
 	const numbered = candidates.filter((i) => isNumberedRater(table.columns[i]));
-	const raters = numbered.length > 1 ? numbered : sharing(table, candidates);
+	const raters = numbered.length > 1 ? numbered : sharing(table, candidates) ?? orAll();
 	const all = candidates.filter((i) => raters.includes(i) || i === reference);
 	return {
 		raters: all,
 		leftOut: candidates.filter((i) => !all.includes(i))
 	};
+	function orAll() {
+		if (labels === void 0) throw notRaters(table, candidates);
+		return candidates;
+	}
 }
 function sharing({ rows }, candidates) {
 	const owners = /* @__PURE__ */ new Map();
+	const filled = /* @__PURE__ */ new Set();
 	const shared = /* @__PURE__ */ new Set();
 	for (const { cells } of rows) for (const column of candidates) {
 		const text = cellText(cells[column]).trim().toLowerCase();
 		if (text === "") continue;
+		filled.add(column);
 		const owner = owners.get(text);
 		if (owner === void 0) owners.set(text, column);
 		else if (owner !== column) shared.add(owner).add(column);
 	}
-	return shared.size < 2 ? candidates : candidates.filter((column) => shared.has(column));
+	if (shared.size >= 2) return candidates.filter((column) => shared.has(column));
+	return filled.size < 2 ? candidates : void 0;
+}
+function notRaters({ name, columns }, candidates) {
+	const names = listNames(candidates.map((column) => columns[column]));
+	return new AssayError("bad-arguments", `Which columns of ${name} are raters is not known: no label stands in two of ${names}.`, { hint: "Where each row is one rating, name its columns with --item, --rater and --label; where each rater has a column, name these with --raters." });
 }
 
 // src/core/agreement/read-ratings/find-rating-columns.ts
@@ -3305,7 +3365,8 @@ function findRatingColumns(table, options) {
 		leftOut: []
 	} : findRaterColumns(table, {
 		item,
-		reference
+		reference,
+		labels: options.labels
 	});
 	forbidTwins(table, found.raters);
 	return {
@@ -3759,7 +3820,7 @@ function percentOf(share, beside) {
 	const cut = Math.floor(percent * 10) / 10;
 	return (beside !== void 0 && share < beside ? cut : Math.round(percent * 10) / 10).toFixed(1);
 }
-function verdictSentences(agreement) {
+function verdictSentences(agreement, noun) {
 	const { judgement, rule, compared } = agreement;
 	const { verdict, rate } = judgement;
 	if (rate === void 0) return "No item has the answers of two raters, so there is nothing to judge.";
@@ -3768,7 +3829,7 @@ function verdictSentences(agreement) {
 	const range = `${percentOf(rule.confidence)} % interval ${low} to ${high} %`;
 	const seen = `The raters agree on ${percentOf(rate, rule.threshold)} % of ${countOf$1(compared, "item")} (${range})`;
 	switch (verdict) {
-		case "clear_pass": return `${seen}, clearly over ${asked}${worthOf(agreement)}`;
+		case "clear_pass": return `${seen}, clearly over ${asked}${worthOf(agreement, noun)}`;
 		case "pass": return `${seen}, not under ${asked}, but not clearly so. ${moreOf(agreement)}`;
 		case "fail": return `${seen}, under ${asked}, but not clearly so: the guideline is the likely bottleneck. ${moreOf(agreement)}`;
 		case "clear_fail": return `${seen}, clearly under ${asked}: the guideline is the bottleneck. Fix it before more is labelled.`;
@@ -3778,21 +3839,21 @@ function verdictSentences(agreement) {
 		}
 	}
 }
-function worthOf({ paradox, perLabel }) {
-	if (perLabel.filter(({ ratings }) => ratings > 0).length === 1) return ". But only one label was used, which shows little of the guideline.";
-	if (paradox !== void 0) return ". But one label makes most of it: read the first note below.";
+function worthOf({ paradox, perLabel }, noun) {
+	if (perLabel.filter(({ ratings }) => ratings > 0).length === 1) return `. But only one ${noun} was used, which shows little of the guideline.`;
+	if (paradox !== void 0) return `. But one ${noun} makes most of it: read the first note below.`;
 	return ": the guideline works.";
 }
 function moreOf({ judgement: { moreRows }, rule }) {
 	return moreRows === void 0 ? `It is so near ${percentOf(rule.threshold)} % that no sensible number of items would settle it.` : `About ${countOf$1(moreRows, "more item")} at this rate would settle it.`;
 }
-function factsOf(agreement) {
+function factsOf(agreement, noun) {
 	const { items, compared, raters, labels, ratings, withoutCannotTell } = agreement;
 	const without = withoutCannotTell?.value;
 	return [
 		`${countOf$1(items, "item")}${compared < items ? `, ${formatCount(compared)} with two answers or more` : ""}`,
 		countOf$1(raters.length, "rater"),
-		countOf$1(labels.length, "label"),
+		countOf$1(labels.length, noun),
 		...ratings.missing > 0 ? [`${formatCount(ratings.missing)} missing`] : [],
 		...ratings.cannotTell > 0 ? [`${formatCount(ratings.cannotTell)} can't tell${without === void 0 ? "" : ` (${percentOf(without)} % agreement where they count as missing)`}`] : []
 	].join("; ");
@@ -3800,12 +3861,12 @@ function factsOf(agreement) {
 const WHICH_TO_READ = "Read percent agreement for the verdict, and Krippendorff's alpha for what chance does not explain: 0.8 or more is good, under 0.667 poor, 0 is chance.";
 
 // src/core/render/agreement/agreement-notes.ts
-function agreementNotes(agreement, reading) {
+function agreementNotes(agreement, reading, noun) {
 	const { perLabel, labels, paradox } = agreement;
 	const unused = perLabel.filter(({ ratings }) => ratings === 0).map(({ label }) => labels[label]);
 	return [
 		...paradox === void 0 ? [] : [paradox],
-		...agreement.compared > 0 ? [...remarks(agreement), ...weightless(agreement)] : [],
+		...agreement.compared > 0 ? [...remarks(agreement), ...weightless(agreement, noun)] : [],
 		...unused.length === 0 ? [] : [`Labels that no rater used: ${listNames(unused)}.`],
 		...reading
 	];
@@ -3818,8 +3879,9 @@ function remarks(agreement) {
 	}
 	return [...names].map(([remark, of]) => remark.startsWith(of[0]) ? remark : `${upperFirst(of.join(", "))}: ${remark}`);
 }
-function weightless({ level, isWeighted }) {
+function weightless({ level, isWeighted }, noun) {
 	if (level === "nominal" || isWeighted) return [];
+	if (noun === "value") return ["Only Krippendorff's alpha knows how far apart values are; to the others they are the same or not."];
 	return [`Only Krippendorff's alpha measures on the ${level} level here; to the others labels are the same or not. --weights quadratic has them count half-right answers.`];
 }
 const upperFirst = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -3827,12 +3889,11 @@ const upperFirst = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 // src/core/render/agreement/agreement-tables.ts
 const COEFFICIENTS = "Coefficients";
 const SHOWN = 12;
-function agreementTables(agreement) {
+function agreementTables(agreement, noun) {
 	return [
 		...agreement.compared > 0 ? [coefficientTable(agreement)] : [],
-		labelTable(agreement),
-		confusionTable(agreement),
-		...tellsOfRaters(agreement) ? [raterTable(agreement)] : []
+		...noun === "label" ? [labelTable(agreement), confusionTable(agreement)] : [],
+		...tellsOfRaters(agreement) ? [raterTable(agreement, noun)] : []
 	].filter(({ rows }) => rows.length > 0);
 }
 function tellsOfRaters({ raters, ratings, reference }) {
@@ -3894,7 +3955,7 @@ function confusionTable({ confusion, labels }) {
 		])
 	}, "pair");
 }
-function raterTable({ perRater, raters, reference }) {
+function raterTable({ perRater, raters, reference }, noun) {
 	const rows = [...perRater].sort((a, b) => (a.agreement ?? 2) - (b.agreement ?? 2));
 	return cut$1({
 		title: "Raters, the one who agrees least with the others first",
@@ -3902,7 +3963,7 @@ function raterTable({ perRater, raters, reference }) {
 			"rater",
 			"with others",
 			...reference ? [`with ${reference.name}`] : [],
-			"labels",
+			`${noun}s`,
 			"can't tell",
 			"missing"
 		],
@@ -3938,20 +3999,22 @@ function figure(value) {
 const LONGEST_CELL$5 = 80;
 const LONGEST_NOTE = 1e3;
 function renderAgreementMarkdown(agreement, reading) {
+	const { verdict, details } = agreementBlocks(agreement, reading, "label");
+	return `${[...verdict, ...details].join("\n\n")}\n`;
+}
+function agreementBlocks(agreement, reading, noun) {
 	const cell = (text) => escapeMarkdown(cutText(text, LONGEST_CELL$5));
-	const tables = agreementTables(agreement).flatMap(({ title, header, rows, left }) => [
+	const tables = agreementTables(agreement, noun).flatMap(({ title, header, rows, left }) => [
 		`### ${escapeMarkdown(title)}`,
 		markdownTable(header.map(cell), rows.map((row) => row.map(cell))),
 		...left === void 0 ? [] : [left],
 		...title === "Coefficients" ? [WHICH_TO_READ] : []
 	]);
-	const notes = agreementNotes(agreement, reading).map((note) => `- ${escapeMarkdown(cutText(note, LONGEST_NOTE))}`);
-	return `${[
-		`**${MARKS[agreement.judgement.verdict]}** ${verdictSentences(agreement)}`,
-		`${factsOf(agreement)}.`,
-		...tables,
-		...notes.length === 0 ? [] : [notes.join("\n")]
-	].join("\n\n")}\n`;
+	const notes = agreementNotes(agreement, reading, noun).map((note) => `- ${escapeMarkdown(cutText(note, LONGEST_NOTE))}`);
+	return {
+		verdict: [`**${MARKS[agreement.judgement.verdict]}** ${verdictSentences(agreement, noun)}`, `${factsOf(agreement, noun)}.`],
+		details: [...tables, ...notes.length === 0 ? [] : [notes.join("\n")]]
+	};
 }
 
 // node_modules/ansi-regex/index.js
@@ -4752,16 +4815,18 @@ function stringWidth(input, options = {}) {
 
 // src/core/render/terminal/fit-width.ts
 const GRAPHEMES$1 = new Intl.Segmenter("en", { granularity: "grapheme" });
-function fitWidth(text, width) {
+function fitWidth(text, width, keep = "start") {
 	if (stringWidth(text) <= width) return text;
-	let kept = "";
+	if (width <= 0) return "";
+	const segments = Array.from(GRAPHEMES$1.segment(text), ({ segment }) => segment);
+	if (keep === "end") segments.reverse();
 	let used = 0;
-	for (const { segment } of GRAPHEMES$1.segment(text)) {
+	const over = segments.findIndex((segment) => {
 		used += stringWidth(segment);
-		if (used > width - 1) break;
-		kept += segment;
-	}
-	return width > 0 ? `${kept}…` : "";
+		return used > width - 1;
+	});
+	const kept = segments.slice(0, over);
+	return keep === "end" ? `…${kept.reverse().join("")}` : `${kept.join("")}…`;
 }
 function padWidth(text, width) {
 	return text + " ".repeat(Math.max(0, width - stringWidth(text)));
@@ -4840,6 +4905,10 @@ const LONGEST_CELL$4 = 40;
 const SHORTEST_CELL = 22;
 const OTHERS$1 = 32;
 function renderAgreementTerminal(agreement, reading, options) {
+	const { verdict, details } = agreementSections(agreement, reading, "label", options);
+	return `${[verdict, ...details].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function agreementSections(agreement, reading, noun, options) {
 	const paint = paintWith(options.colour);
 	const mark = MARKS[agreement.judgement.verdict];
 	const colour = {
@@ -4850,7 +4919,7 @@ function renderAgreementTerminal(agreement, reading, options) {
 	const wrap = (start, text) => wrapLine(start, text, options.width);
 	const longest = Math.max(SHORTEST_CELL, Math.min(LONGEST_CELL$4, (options.width - OTHERS$1) / 2));
 	const cell = (text) => fitWidth(escapeTerminal(cutText(text, 80)), Math.floor(longest));
-	const tables = agreementTables(agreement).map(({ title, header, rows, left }) => [
+	const tables = agreementTables(agreement, noun).map(({ title, header, rows, left }) => [
 		...wrap("", title),
 		...renderTable(header.map(cell), rows.map((row) => row.map(cell)), {
 			width: options.width,
@@ -4859,12 +4928,11 @@ function renderAgreementTerminal(agreement, reading, options) {
 		...left === void 0 ? [] : wrap("  ", left),
 		...title === "Coefficients" ? wrap("  ", WHICH_TO_READ) : []
 	]);
-	const notes = agreementNotes(agreement, reading).flatMap((note) => wrap("- ", note));
-	return `${[
-		[...wrap(`${paint.bold(colour(mark))}  `, verdictSentences(agreement)), ...wrap("", `${factsOf(agreement)}.`)],
-		...tables,
-		notes
-	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+	const notes = agreementNotes(agreement, reading, noun).flatMap((note) => wrap("- ", note));
+	return {
+		verdict: [...wrap(`${paint.bold(colour(mark))}  `, verdictSentences(agreement, noun)), ...wrap("", `${factsOf(agreement, noun)}.`)],
+		details: [...tables, notes].filter((lines) => lines.length > 0)
+	};
 }
 
 // src/cli/agreement/read-label-set.ts
@@ -5151,8 +5219,10 @@ async function matrixOfJson(cwd, path) {
 
 // src/cli/agreement/require-order.ts
 const ORDERLESS = "identity";
+const MOST_LABELS$1 = 5e3;
 function requireOrder({ hasOrder, ratings }, { level, weights }) {
 	const isNamed = /^[a-z]+$/.test(weights) && weights !== ORDERLESS;
+	if (weights !== ORDERLESS && ratings.labels.length > MOST_LABELS$1) throw new AssayError("unsupported", `--weights ${weights}: ${formatCount(ratings.labels.length)} labels are more than are weighed against each other.`, { hint: `Up to ${formatCount(MOST_LABELS$1)} are; for numbers --level interval needs no weights.` });
 	const isMatrix = weights.endsWith(".json");
 	if (hasOrder || !(level === "ordinal" || isNamed || isMatrix)) return;
 	const asks = level === "ordinal" ? "--level ordinal" : `--weights ${weights}`;
@@ -5161,9 +5231,10 @@ function requireOrder({ hasOrder, ratings }, { level, weights }) {
 
 // src/cli/share-option.ts
 function shareOption(option, text) {
-	const share = /^\d?\.?\d{1,9}$/.test(text) ? Number(text) : 0;
+	const number = /^(\d{0,2}\.?\d{1,9})\s?(%?)$/.exec(text);
+	const share = number ? Number(`${number[1]}${number[2] ? "e-2" : ""}`) : 0;
 	if (share > 0 && share < 1) return share;
-	throw new AssayError("bad-arguments", `${option} takes a share between 0 and 1, not ${text}.`, { hint: `For example ${option} 0.9 for 90 %.` });
+	throw new AssayError("bad-arguments", `${option} takes a share between 0 and 1, not ${text}.`, { hint: `For example ${option} 0.9 or ${option} 90%.` });
 }
 
 // src/cli/whole-number.ts
@@ -6091,8 +6162,8 @@ function labelCell(label, known) {
 }
 
 // src/core/audit/score/corrections-of-file.ts
-function isCorrectable({ verdict, answers }) {
-	return verdict === "wrong" && answers.every((given) => !given || given.answer.kind === "label");
+function isCorrectable({ verdict, agreed }) {
+	return verdict === "wrong" && agreed !== "bad row";
 }
 async function correctionsOfFile(table, place, column, rows) {
 	const known = /* @__PURE__ */ new Map();
@@ -6107,74 +6178,33 @@ async function correctionsOfFile(table, place, column, rows) {
 	}] : []));
 }
 
-// src/core/audit/tolerance.ts
-const NUMBER$2 = /^[+-]?(?:\d{1,300}(?:\.\d{0,300})?|\.\d{1,300})(?:e[+-]?\d{1,3})?$/i;
-const ROUNDING = 1e-12;
-function parseTolerance$1(text) {
-	const [, digits, percent] = /^(\d{1,12}(?:\.\d{1,12})?)\s*(%?)$/.exec(text.trim()) ?? [];
-	if (digits === void 0) return void 0;
-	return percent === "%" ? {
-		kind: "relative",
-		most: Number(digits) / 100
-	} : {
-		kind: "absolute",
-		most: Number(digits)
-	};
-}
-function numberOf(text) {
-	const trimmed = text.trim();
-	return NUMBER$2.test(trimmed) ? Number(trimmed) : void 0;
-}
-function valuesAgree(a, b, tolerance) {
-	const [x, y] = [numberOf(a), numberOf(b)];
-	if (x === void 0 || y === void 0) return normaliseText(a) === normaliseText(b);
-	const larger = Math.max(Math.abs(x), Math.abs(y));
-	const most = tolerance === null ? 0 : tolerance.most * (tolerance.kind === "relative" ? larger : 1);
-	return Math.abs(x - y) <= most + larger * ROUNDING;
-}
-
-// src/core/audit/score/judge-rows.ts
-function judgeRows(key, { answers }) {
-	return key.rows.flatMap((row, place) => row.decoy ? [] : [judgeRow(row, answers[place], key)]);
-}
-function judgeRow(row, answers, { ask, tolerance }) {
-	const texts = answers.flatMap((given) => given ? [answerText(given)] : []);
-	if (texts.length < 2) return {
-		row,
-		answers,
-		verdict: "unanswered"
-	};
-	const same = (a, b) => ask.kind === "label" ? a === b : valuesAgree(a, b, tolerance);
-	const canTell = answers.every((given) => given?.answer.kind !== "cannot-tell");
-	const [agreed] = texts;
-	if (!canTell || !texts.every((text) => same(text, agreed))) return {
-		row,
-		answers,
-		verdict: "open"
-	};
-	return {
-		row,
-		answers,
-		verdict: !answers.some((given) => given?.answer.kind === "bad-row") && texts.every((text) => same(text, row.current)) ? "right" : "wrong",
-		agreed
-	};
-}
-function answerText({ answer }) {
-	if (answer.kind === "label") return answer.label;
-	return answer.kind === "bad-row" ? BAD_ROW_TEXT : CANNOT_TELL_TEXT;
+// src/core/words/format-percent.ts
+function formatPercent(share, digits = 3, rounding = "nearest") {
+	const percent = Number((share * 100).toPrecision(12));
+	if (percent === 0) return "0 %";
+	const unit = 10 ** (digits - 1 - Math.floor(Math.log10(percent)));
+	const round = {
+		nearest: Math.round,
+		up: Math.ceil,
+		down: Math.floor
+	}[rounding];
+	return `${Number((round(percent * unit) / unit).toPrecision(digits))} %`;
 }
 
 // src/core/render/audit/draft-sentences.ts
-function draftSentences({ labels, confused, compared, words, notes }) {
+function draftSentences({ labels, confused, compared, against, words, notes }) {
 	const [a, b] = labels;
 	return {
 		sentence: `A row${words.length === 0 ? "" : ` that mentions ${words.map(({ word }) => `“${word}”`).join(", ")}`} is “${a}” when ____, and “${b}” when ____. Where both fit, choose ____.`,
 		because: [
 			`${countPhrase(confused, "row", "rows")} of ${compared} got “${a}” from one expert and “${b}” from another: more than any other pair.`,
-			...words.map(({ word, here, there }) => `“${word}” is in ${here} of these rows and in ${there} of those on which the experts agree.`),
-			...notes.map((note) => `An expert noted: ${note}`)
+			...words.map(({ word, here, there }) => `“${word}” is in ${here} of these ${confused} (${formatPercent(here / confused, 2)}), and in ${shareOf$1(there, against)} on which they agree.`),
+			...notes.map((note) => `An expert noted: ${maskText(note)}`)
 		]
 	};
+}
+function shareOf$1(count, of) {
+	return of === 0 ? "none" : `${count} of ${of} (${formatPercent(count / of, 2)})`;
 }
 
 // src/core/render/audit/shown-report.ts
@@ -6250,7 +6280,8 @@ function auditJson(given, patches) {
 			path: key.files[judged.row.file].path,
 			row: judged.row.row + 1,
 			current: judged.row.current,
-			experts: answerText(judged.answers.find((given) => given)),
+			experts: judged.agreed,
+			decided: judged.isDecided === true,
 			in_patch: patches.length > 0 && isCorrectable(judged)
 		})),
 		patches,
@@ -6298,19 +6329,6 @@ function estimateJson({ rate, total, standardError, effectiveRows, interval }) {
 	};
 }
 
-// src/core/words/format-percent.ts
-function formatPercent(share, digits = 3, rounding = "nearest") {
-	const percent = Number((share * 100).toPrecision(12));
-	if (percent === 0) return "0 %";
-	const unit = 10 ** (digits - 1 - Math.floor(Math.log10(percent)));
-	const round = {
-		nearest: Math.round,
-		up: Math.ceil,
-		down: Math.floor
-	}[rounding];
-	return `${Number((round(percent * unit) / unit).toPrecision(digits))} %`;
-}
-
 // src/core/render/audit/audit-sentences.ts
 const ACTION_TITLES = {
 	nothing: "Nothing to do",
@@ -6320,6 +6338,9 @@ const ACTION_TITLES = {
 	adjudicate: "Decide the open rows",
 	answer_more: "More answers are needed"
 };
+function actionSentence({ action, key }) {
+	return ACTION_SENTENCES[action].replaceAll("labels", `${key.ask.kind}s`);
+}
 const ACTION_SENTENCES = {
 	nothing: "The experts agree, and the labels are right.",
 	fix_rows: "The experts agree with each other and not with the labels: the guideline works, and the rows are to be corrected.",
@@ -6343,22 +6364,30 @@ function errorSentences(report) {
 		text: "No row has two answers."
 	};
 	const { low, high, verdict } = errors;
-	const noun = key.ask.kind === "label" ? "labels" : "values";
 	const rate = errors.open === 0 ? formatPercent(low.rate) : `between ${formatPercent(low.rate)} and ${formatPercent(high.rate)}`;
 	const level = formatPercent(rule.confidence);
 	const interval = low.interval.distribution === "none" && errors.open === 0 ? "every row was asked, so that nothing is estimated" : `${level} interval ${formatPercent(low.interval.low)} to ${formatPercent(high.interval.high)}`;
 	return {
 		mark: ERROR_MARKS[verdict],
-		text: `Of ${countOf$1(low.population, "row")} that were drawn from, ${rate} of the ${noun} are wrong (${interval}; the limit is ${formatPercent(rule.maxError)}). ${countsOf(errors)}`
+		text: `Of ${countOf$1(low.population, "row")} that were drawn from, ${rate} of the ${key.ask.kind}s are wrong (${interval}; the limit is ${formatPercent(rule.maxError)}). ${countsOf(errors)}`
 	};
 }
 function countsOf({ right, wrong, open }) {
 	return `Of ${countOf$1(right + wrong + open, "row")} with two answers ${right} are right, ${wrong} wrong and ${open} open.`;
 }
 
+// src/core/words/format-duration.ts
+function formatDuration(minutes) {
+	if (minutes < 60) return `${minutes} min`;
+	const tens = Math.round(minutes / 10);
+	const hours = Math.floor(tens / 6);
+	const rest = tens % 6 * 10;
+	return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
 // src/core/render/audit/cost-sentences.ts
 function hoursText(hours) {
-	return hours < 1 ? countOf$1(Math.max(1, Math.round(hours * 60)), "minute") : countOf$1(Number(hours.toFixed(1)), "hour");
+	return formatDuration(Math.max(1, Math.round(hours * 60)));
 }
 function costSentence({ hoursEach, hoursTotal }) {
 	return `Expect about ${hoursText(hoursEach)} of each expert, ${hoursText(hoursTotal)} in all.`;
@@ -6409,6 +6438,7 @@ function confusedTable({ confused, rows: all }) {
 			"share",
 			"for example"
 		],
+		...leftOf(confused.length - MOST_PAIRS, "report.json"),
 		rows: confused.slice(0, MOST_PAIRS).map(({ labels, rows }) => [
 			...labels.map((label) => maskText(label)),
 			String(rows.length),
@@ -6418,21 +6448,26 @@ function confusedTable({ confused, rows: all }) {
 	};
 }
 function wrongTable({ key, rows }) {
+	const wrong = rows.filter(({ verdict }) => verdict === "wrong");
 	return {
-		title: `Where experts agree against the ${key.ask.kind === "label" ? "label" : "value"}`,
+		title: `Where experts agree against the ${key.ask.kind}`,
 		header: [
 			"row",
 			"it says",
 			"experts say",
 			"shown"
 		],
-		rows: rows.filter(({ verdict }) => verdict === "wrong").slice(0, MOST_WRONG).map((judged) => [
+		...leftOf(wrong.length - MOST_WRONG, "verdicts.csv"),
+		rows: wrong.slice(0, MOST_WRONG).map((judged) => [
 			maskText(judged.row.row_id),
 			maskText(judged.row.current),
-			maskText(answerText(judged.answers.find((given) => given))),
+			maskText(judged.agreed),
 			textOf$3(judged)
 		])
 	};
+}
+function leftOf(count, file) {
+	return count > 0 ? { left: `…and ${formatCount(count)} more: ${file} has all.` } : {};
 }
 function textOf$3({ row }) {
 	return row.cells.filter((cell) => cell !== "").join(" · ") || maskText(row.row_id);
@@ -6445,17 +6480,24 @@ function renderAuditMarkdown(given, next) {
 	const { key, action, agreement, problems, notes } = report;
 	const cell = (text) => escapeMarkdown(cutText(text, LONGEST_CELL$3));
 	const list = (lines) => lines.map((line) => `- ${escapeMarkdown(line)}`).join("\n");
+	const { verdict, details } = agreementBlocks(agreement, [], key.ask.kind);
 	const { mark, text } = errorSentences(report);
 	const of = key.audited === null ? "" : ` labelled ${codeSpan(key.audited)}`;
 	return `${[
 		`## ${ACTION_TITLES[action]}: the audit of ${codeSpan(key.dataset)}${of}`,
-		ACTION_SENTENCES[action],
+		actionSentence(report),
 		"### Do the experts agree?",
-		renderAgreementMarkdown(agreement, []).trim().replace(/^###/gm, "####"),
-		`### Are the ${key.ask.kind === "label" ? "labels" : "values"} right?`,
+		...verdict,
+		`### Are the ${key.ask.kind}s right?`,
 		`**${mark}** ${text}`,
-		...auditTables(report).flatMap(({ title, header, rows }) => [`### ${title}`, markdownTable(header.map(cell), rows.map((row) => row.map(cell)))]),
+		...auditTables(report).flatMap(({ title, header, rows, left }) => [
+			`### ${title}`,
+			markdownTable(header.map(cell), rows.map((row) => row.map(cell))),
+			...left === void 0 ? [] : [left]
+		]),
 		...draftBlocks(report),
+		...details.length > 0 ? ["### How far the experts agree, in numbers"] : [],
+		...details.map((block) => block.replace(/^###/, "####")),
 		...problems.length > 0 ? ["### To put right", list(problems)] : [],
 		...notes.length > 0 ? ["### To know", list(notes)] : [],
 		...next.length > 0 ? ["### Next", list(next)] : []
@@ -6486,27 +6528,33 @@ function renderAuditTerminal(given, next, options) {
 	const report = shownReport(given);
 	const { action, agreement, problems, notes } = report;
 	const wrap = (start, text) => wrapLine(start, text, options.width);
+	const { kind } = report.key.ask;
+	const { verdict, details } = agreementSections(agreement, [], kind, options);
 	const { mark, text } = errorSentences(report);
 	const colour = mark === "PASS" ? green : mark === "FAIL" ? red : yellow;
 	return `${[
-		[bold(ACTION_TITLES[action]), ...wrap("", ACTION_SENTENCES[action])],
-		[bold("Do the experts agree?")],
-		[renderAgreementTerminal(agreement, [], options).trimEnd()],
-		[bold(`Are the ${report.key.ask.kind === "label" ? "labels" : "values"} right?`), ...wrap(`${bold(colour(mark))}  `, text)],
+		[bold(ACTION_TITLES[action]), ...wrap("", actionSentence(report))],
+		[bold("Do the experts agree?"), ...verdict],
+		[bold(`Are the ${kind}s right?`), ...wrap(`${bold(colour(mark))}  `, text)],
 		...auditTables(report).map((table) => auditTableLines(table, options)),
 		draftLines(report, options),
+		...details.length > 0 ? [[bold("How far the experts agree, in numbers")], ...details] : [],
 		problems.flatMap((line) => wrap(red("! "), line)),
 		notes.flatMap((line) => wrap("- ", line)),
 		next.map(escapeTerminal)
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
-function auditTableLines({ title, header, rows }, options) {
+function auditTableLines({ title, header, rows, left }, options) {
 	const { bold, dim } = paintWith(options.colour);
 	const cell = (text) => fitWidth(escapeTerminal(cutText(text, 80)), WIDEST_CELL$2);
-	return [bold(title), ...renderTable(header, rows.map((row) => row.map(cell)), {
-		width: tableWidth(options.width),
-		header: dim
-	})];
+	return [
+		bold(title),
+		...renderTable(header, rows.map((row) => row.map(cell)), {
+			width: tableWidth(options.width),
+			header: dim
+		}),
+		...left === void 0 ? [] : wrapLine("  ", left, options.width)
+	];
 }
 function draftLines({ draft }, { width, colour }) {
 	if (!draft) return [];
@@ -6518,6 +6566,65 @@ function draftLines({ draft }, { width, colour }) {
 		"  Rows to decide it by:",
 		...draft.examples.flatMap((row) => wrapLine("  - ", cutText(textOf$3(row), 160), width))
 	];
+}
+
+// src/cli/audit/folder-of-audit.ts
+const LONGEST_PART = 40;
+function folderOfAudit({ name, files }, audited) {
+	const [first] = files;
+	return [
+		"audit",
+		first !== void 0 && basename(name.replace(/^.*:/, "")) === basename(first.path) ? first.stem : name,
+		audited ?? ""
+	].map(safe).filter((part) => part !== "").join("-");
+}
+function safe(part) {
+	return [...part.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}._]+/gu, "-")].slice(0, LONGEST_PART).join("").replace(/^[-.]+|[-.]+$/g, "");
+}
+
+// src/core/audit/number-of.ts
+const NUMBER$2 = /^[+-]?(?:\d{1,300}(?:\.\d{0,300})?|\.\d{1,300})(?:e[+-]?\d{1,3})?$/i;
+function numberOf(text) {
+	const trimmed = text.trim();
+	return NUMBER$2.test(trimmed) ? Number(trimmed) : void 0;
+}
+
+// src/core/audit/tolerance.ts
+const ROUNDING = 1e-12;
+function parseTolerance$1(text) {
+	const [, digits, percent] = /^(\d{1,12}(?:\.\d{1,12})?)\s*(%?)$/.exec(text.trim()) ?? [];
+	if (digits === void 0) return void 0;
+	return percent === "%" ? {
+		kind: "relative",
+		most: Number(digits) / 100
+	} : {
+		kind: "absolute",
+		most: Number(digits)
+	};
+}
+function valuesAgree(a, b, tolerance) {
+	const [x, y] = [numberOf(a), numberOf(b)];
+	if (x === void 0 || y === void 0) return normaliseText(a) === normaliseText(b);
+	const larger = Math.max(Math.abs(x), Math.abs(y));
+	const most = tolerance === null ? 0 : tolerance.most * (tolerance.kind === "relative" ? larger : 1);
+	return Math.abs(x - y) <= most + larger * ROUNDING;
+}
+
+// src/core/audit/answers/read-asked-answer.ts
+function readAskedAnswer(text, { labels, numeric }) {
+	const answer = readAnswer(text, labels);
+	const isText = answer.kind === "label" && numberOf(answer.label) === void 0;
+	return numeric && isText ? {
+		kind: "unknown",
+		text: answer.label
+	} : answer;
+}
+
+// src/core/audit/answers/tell-unknown.ts
+function tellUnknown(at, { text, suggestion }, { numeric }) {
+	const shown = cutText(text, 60);
+	if (numeric) return `${at}: ${shown} is no number. Write digits alone, with a point for decimals: no currency, no unit, nothing between thousands.`;
+	return `${at}: ${shown} is no label of the set.${suggestion === void 0 ? "" : ` Did you mean ${suggestion}?`}`;
 }
 
 // src/core/audit/answers/collect-answers.ts
@@ -6542,11 +6649,11 @@ function collectAnswers(key, sources, prefer) {
 				if (line.answer.trim() !== "") problems.push(unknownCode(at, line));
 				continue;
 			}
-			const answer = readAnswer(line.answer, key.ask.labels);
+			const answer = readAskedAnswer(line.answer, key.ask);
 			if (answer.kind === "none") continue;
 			owners.set(place.expert, (owners.get(place.expert) ?? 0) + 1);
 			if (answer.kind === "unknown") {
-				problems.push(unknownLabel(at, answer));
+				problems.push(tellUnknown(at, answer, key.ask));
 				continue;
 			}
 			if (isRespelled(answer, line, key)) respelled++;
@@ -6558,7 +6665,7 @@ function collectAnswers(key, sources, prefer) {
 				...seconds === void 0 ? {} : { seconds }
 			};
 			const known = answers[place.row][place.expert];
-			if (known && !sameAnswer(known.answer, answer)) {
+			if (known && !sameAnswer(known.answer, answer, key)) {
 				if (!known.place.startsWith(`${prefer} line `) || source.name === prefer) conflicts.push(`${known.place} says ${textOf$2(known.answer)}, ${at} says ${textOf$2(answer)}`);
 				continue;
 			}
@@ -6581,15 +6688,12 @@ function collectAnswers(key, sources, prefer) {
 function unknownCode(at, { code }) {
 	return `${at}: ${code.trim() === "" ? "no code" : `the code ${cutText(code.trim(), 20)}`} is of no row of this audit. Was a cell overwritten, or is the file of another audit?`;
 }
-function unknownLabel(at, answer) {
-	const meant = answer.suggestion === void 0 ? "" : ` Did you mean ${answer.suggestion}?`;
-	return `${at}: ${cutText(answer.text, 60)} is no label of the set.${meant}`;
-}
 function isRespelled(answer, { answer: text }, { ask }) {
 	return ask.kind === "label" && answer.kind === "label" && answer.label !== text;
 }
-function sameAnswer(a, b) {
-	return a.kind === b.kind && (a.kind !== "label" || b.kind !== "label" || a.label === b.label);
+function sameAnswer(a, b, { ask }) {
+	if (a.kind !== "label" || b.kind !== "label") return a.kind === b.kind;
+	return a.label === b.label || ask.kind === "value" && valuesAgree(a.label, b.label, null);
 }
 function textOf$2(answer) {
 	if (answer.kind === "label") return cutText(answer.label, 60);
@@ -6607,21 +6711,6 @@ function conflicting(conflicts) {
 function cap(lines) {
 	const left = lines.length - MOST_LISTED;
 	return left > 0 ? [...lines.slice(0, MOST_LISTED), `…and ${left} more.`] : [...lines];
-}
-
-// src/core/audit/plan/estimate-cost.ts
-function estimateCost(asked, scored, secondsARow) {
-	const margin = (rate) => {
-		const [low, high] = wilsonInterval(rate * scored, scored, .05);
-		return (high - low) / 2;
-	};
-	const hours = (rows) => rows * secondsARow / 3600;
-	return {
-		hoursEach: hours(asked.reduce((most, rows) => Math.max(most, rows), 0)),
-		hoursTotal: hours(asked.reduce((sum, rows) => sum + rows, 0)),
-		agreementMargin: margin(.8),
-		errorMargin: margin(.05)
-	};
 }
 
 // src/core/audit/score/answer-progress.ts
@@ -6658,7 +6747,8 @@ const KEY = object({
 	ask: object({
 		column: string(),
 		kind: _enum(["label", "value"]),
-		labels: array(string())
+		labels: array(string()),
+		numeric: boolean().optional()
 	}),
 	tolerance: object({
 		kind: _enum(["absolute", "relative"]),
@@ -6697,7 +6787,7 @@ function openKey(text, name) {
 		const bytes = Buffer.from(sealed, "base64");
 		if (bytes.length < 18 || bytes.readUInt32LE(bytes.length - 4) > MOST_BYTES) throw new Error();
 		const key = KEY.parse(JSON.parse(strFromU8(gunzipSync(bytes))));
-		if (key.audit !== audit) throw new Error();
+		if (key.audit !== audit || !holdsTogether(key)) throw new Error();
 		return key;
 	} catch (cause) {
 		throw new AssayError("bad-input", `${name} is not the sealed key of an audit, or was changed.`, {
@@ -6705,6 +6795,10 @@ function openKey(text, name) {
 			cause
 		});
 	}
+}
+function holdsTogether({ rows, files, strata, experts, shown }) {
+	const names = new Set(strata.map(({ name }) => name));
+	return rows.every((row) => row.file < files.length && (row.decoy || names.has(row.stratum) && row.inclusion > 0) && row.codes.length === experts.length && row.cells.length <= shown.length);
 }
 
 // src/core/audit/key/seal-key.ts
@@ -6738,16 +6832,33 @@ const SCORE_FILES = {
 const OWN_FILES = [KEY_FILE, ...Object.values(SCORE_FILES)];
 const INSTRUCTIONS_FILE = "instructions.md";
 
+// src/cli/audit/find-audit-folders.ts
+const MOST_LOOKED_INTO = 200;
+async function findAuditFolders(cwd, under) {
+	const found = /* @__PURE__ */ new Set();
+	for (const folder of under) {
+		const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+		for (const entry of entries.filter((each) => each.isDirectory()).slice(0, MOST_LOOKED_INTO)) {
+			const at = join(folder, entry.name);
+			if ((await readdir(at).catch(() => [])).includes("key.sealed.json")) found.add(relative(cwd, at));
+		}
+	}
+	return [...found].sort();
+}
+
 // src/cli/audit/open-audit.ts
 async function openAudit(cwd, folder) {
 	const at = resolve(cwd, folder);
 	const files = await readdir(at).catch(() => []);
-	if (!files.includes("key.sealed.json")) throw new AssayError("missing-file", `${folder} is no folder of an audit: it has no ${KEY_FILE}.`, { hint: "Name the folder that `assay audit start` made." });
+	if (!files.includes("key.sealed.json")) {
+		const there = await findAuditFolders(cwd, [cwd, at]);
+		throw new AssayError("missing-file", `${folder} is no folder of an audit: it has no ${KEY_FILE}.`, { hint: there.length > 0 ? `Folders of audits here: ${listNames(there)}.` : "Name the folder that `assay audit start` made." });
+	}
 	const name = `${folder}/${KEY_FILE}`;
 	const text = await readFile(join(at, KEY_FILE), "utf8");
 	const digest = digestOfText(text);
 	let checked = 0;
-	for (const file of files.filter((each) => /\.(?:md|html)$/i.test(each))) {
+	for (const file of files.filter(namesKey)) {
 		const digests = (await readFile(join(at, file), "utf8")).match(/sha256:[0-9a-f]{64}/g) ?? [];
 		if (digests.length > 0 && !digests.includes(digest)) throw new AssayError("bad-input", `${name} is not the key that ${file} was made with.`, { hint: `Its SHA-256 is ${digest}, and ${file} names ${digests[0]}. Put the key back as it was; answers cannot be scored with another.` });
 		checked += digests.length > 0 ? 1 : 0;
@@ -6758,6 +6869,9 @@ async function openAudit(cwd, folder) {
 		files,
 		notes
 	};
+}
+function namesKey(file) {
+	return file === "README.md" || file === "instructions.md" || file.toLowerCase().endsWith(".html");
 }
 
 // src/core/audit/answers/parse-answer-file.ts
@@ -6797,6 +6911,12 @@ function read(text, name) {
 	}
 }
 
+// src/core/audit/answers/plain-text.ts
+function plainText(text) {
+	const bare = text.slice(1);
+	return text.startsWith("'") && neutraliseFormula(bare) === text ? bare : text;
+}
+
 // src/core/audit/answers/read-answer-table.ts
 function readAnswerTable({ name, columns, rows }) {
 	const place = (wanted) => columns.findIndex((column) => column.trim().toLowerCase() === wanted);
@@ -6820,9 +6940,26 @@ function readAnswerTable({ name, columns, rows }) {
 		return read.code.trim() === "" && read.answer.trim() === "" ? [] : [read];
 	});
 }
-function plainText(text) {
-	const bare = text.slice(1);
-	return text.startsWith("'") && neutraliseFormula(bare) === text ? bare : text;
+
+// src/cli/audit/read-answers-as-table.ts
+async function readAnswersAsTable(folder, file, name) {
+	const data = await openData(folder, file, {});
+	try {
+		const tables = [...data.tables.values()];
+		const table = tables.find(({ columns }) => columns.some((column) => /^\s*(?:code|row_id)\s*$/i.test(column))) ?? tables[0];
+		const rows = [];
+		for await (const batch of table.read()) for (const { index, cells } of batch) rows.push({
+			line: table.line(index) ?? index + 2,
+			cells
+		});
+		return {
+			name,
+			columns: table.columns,
+			rows
+		};
+	} finally {
+		await data.close();
+	}
 }
 
 // src/cli/audit/read-answer-files.ts
@@ -6845,27 +6982,12 @@ async function readSource(folder, file, name, key) {
 		});
 		return parseAnswerFile(text, name, key.audit);
 	}
-	const data = await openData(folder, file, {});
-	try {
-		const tables = [...data.tables.values()];
-		const table = tables.find(({ columns }) => columns.some((column) => /^\s*code\s*$/i.test(column))) ?? tables[0];
-		const rows = [];
-		for await (const batch of table.read()) for (const { index, cells } of batch) rows.push({
-			line: table.line(index) ?? index + 2,
-			cells
-		});
-		return {
-			name,
-			lines: readAnswerTable({
-				name,
-				columns: table.columns,
-				rows
-			}),
-			expert: expertOfName(file, key)
-		};
-	} finally {
-		await data.close();
-	}
+	const table = await readAnswersAsTable(folder, file, name);
+	return {
+		name,
+		lines: readAnswerTable(table),
+		expert: expertOfName(file, key)
+	};
 }
 function expertOfName(file, { experts, audit }) {
 	const name = basename(file).toLowerCase().replace(`answers-${audit}-`, "");
@@ -6892,6 +7014,37 @@ async function readStatus(cwd, folder) {
 		notes: [...notes, ...collected.notes],
 		...latest && { latest }
 	};
+}
+
+// src/core/audit/score/judge-rows.ts
+function judgeRows(key, { answers }) {
+	return key.rows.flatMap((row, place) => row.decoy ? [] : [judgeRow(row, answers[place], key)]);
+}
+function judgeRow(row, answers, { ask, tolerance }) {
+	const texts = answers.flatMap((given) => given ? [answerText(given)] : []);
+	if (texts.length < 2) return {
+		row,
+		answers,
+		verdict: "unanswered"
+	};
+	const same = (a, b) => ask.kind === "label" ? a === b : valuesAgree(a, b, tolerance);
+	const canTell = answers.every((given) => given?.answer.kind !== "cannot-tell");
+	const [agreed] = texts;
+	if (!canTell || !texts.every((text) => same(text, agreed))) return {
+		row,
+		answers,
+		verdict: "open"
+	};
+	return {
+		row,
+		answers,
+		verdict: !answers.some((given) => given?.answer.kind === "bad-row") && texts.every((text) => same(text, row.current)) ? "right" : "wrong",
+		agreed
+	};
+}
+function answerText({ answer }) {
+	if (answer.kind === "label") return answer.label;
+	return answer.kind === "bad-row" ? BAD_ROW_TEXT : CANNOT_TELL_TEXT;
 }
 
 // src/core/audit/score/confused-rows.ts
@@ -6922,8 +7075,44 @@ function decideAction(agreement, errors) {
 	return wrong ? "fix_rows" : "nothing";
 }
 
+// src/core/audit/score/decide-rows.ts
+function decideRows(key, rows, decisions) {
+	const byRow = /* @__PURE__ */ new Map();
+	const known = new Set(rows.map(({ row }) => row.row_id));
+	const problems = [];
+	for (const decision of decisions) {
+		const first = byRow.get(decision.row_id);
+		if (!known.has(decision.row_id)) problems.push(`${decision.place}: the row ${cutText(decision.row_id, 60)} is none of this audit.`);
+		else if (first && first.decision !== decision.decision) problems.push(`${decision.place}: ${first.place} decides the row otherwise, and counts.`);
+		if (!first) byRow.set(decision.row_id, decision);
+	}
+	return {
+		rows: rows.map((judged) => {
+			const decision = byRow.get(judged.row.row_id);
+			if (!decision || judged.verdict !== "open") return judged;
+			const answer = readAskedAnswer(decision.decision, key.ask);
+			if (answer.kind === "unknown") problems.push(tellUnknown(decision.place, answer, key.ask));
+			if (answer.kind === "bad-row") return settle(judged, BAD_ROW_TEXT, false);
+			if (answer.kind !== "label") return judged;
+			const { current } = judged.row;
+			const isRight = key.ask.kind === "label" ? answer.label === current : valuesAgree(answer.label, current, key.tolerance);
+			return settle(judged, answer.label, isRight);
+		}),
+		problems
+	};
+}
+function settle(judged, agreed, isRight) {
+	return {
+		...judged,
+		agreed,
+		verdict: isRight ? "right" : "wrong",
+		isDecided: true
+	};
+}
+
 // src/core/audit/score/distinctive-words.ts
 const PRIOR = .5;
+const PARTICLE = /^[a-z]{1,2}$/;
 const SURE = 1.645;
 function distinctiveWords(here, there, most) {
 	const [own, others] = [countTexts(here), countTexts(there)];
@@ -6946,7 +7135,7 @@ function distinctiveWords(here, there, most) {
 }
 function countTexts(texts) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const text of texts) for (const word of new Set(normaliseText(text).split(" "))) if (/[\p{L}\p{N}]/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const text of texts) for (const word of new Set(normaliseText(text).split(" "))) if (/\p{L}/u.test(word) && !PARTICLE.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
 }
 
@@ -6967,6 +7156,7 @@ function draftOf({ labels, rows: own }, rows) {
 		labels,
 		confused: own.length,
 		compared: rows.filter(({ verdict }) => verdict !== "unanswered").length,
+		against: others.length,
 		words: distinctiveWords(own.map(textOf$1), others.map(textOf$1), MOST_WORDS),
 		notes: [...new Set(notes)].slice(0, MOST_NOTES),
 		examples: own.slice(0, MOST_EXAMPLES)
@@ -7171,9 +7361,10 @@ function ratingsOfRows(key, rows) {
 
 // src/core/audit/score/audit-report.ts
 const MINIMUM_CONFUSED = 2;
-function reportAudit(key, collected, rule) {
-	const rows = judgeRows(key, collected);
-	const { ratings, level } = ratingsOfRows(key, rows);
+function reportAudit(key, collected, rule, decisions = []) {
+	const judged = judgeRows(key, collected);
+	const { rows, problems } = decideRows(key, judged, decisions);
+	const { ratings, level } = ratingsOfRows(key, judged);
 	const { threshold, minimum, confidence } = rule;
 	const agreement = measureAgreement(ratings, {
 		level,
@@ -7183,7 +7374,7 @@ function reportAudit(key, collected, rule) {
 		confidence
 	});
 	const errors = estimateErrors$1(key, rows, rule);
-	const draft = key.ask.kind === "label" ? draftGuideline(rows, MINIMUM_CONFUSED) : void 0;
+	const draft = key.ask.kind === "label" ? draftGuideline(judged, MINIMUM_CONFUSED) : void 0;
 	const { respelled } = collected;
 	return {
 		key,
@@ -7193,16 +7384,45 @@ function reportAudit(key, collected, rule) {
 		agreement,
 		...errors && { errors },
 		action: decideAction(agreement.judgement.verdict, errors?.verdict),
-		confused: confusedRows(rows),
+		confused: confusedRows(judged),
 		...draft && { draft },
-		problems: collected.problems,
+		decisions,
+		problems: [...collected.problems, ...problems],
 		notes: [...collected.notes, ...respelled > 0 ? [`Labels in another spelling that could be one label only: ${respelled}.`] : []]
 	};
 }
 
+// src/core/audit/answers/read-decisions.ts
+function readDecisions({ name, columns, rows }) {
+	const place = (wanted) => columns.findIndex((column) => column.trim() === wanted);
+	const [id, decision, why] = [
+		place("row_id"),
+		columns.lastIndexOf("decision"),
+		columns.lastIndexOf("why")
+	];
+	if (id < 0 || decision < 0) return [];
+	return rows.flatMap(({ line, cells }) => {
+		const read = {
+			row_id: cellText(cells[id]),
+			decision: plainText(cellText(cells[decision])).trim(),
+			why: why < 0 ? "" : plainText(cellText(cells[why])).trim(),
+			place: `${name} line ${line}`
+		};
+		return read.decision === "" && read.why === "" ? [] : [read];
+	});
+}
+
+// src/cli/audit/read-known-decisions.ts
+async function readKnownDecisions(cwd, folder) {
+	const { disagreements } = SCORE_FILES;
+	if (!await stat(resolve(cwd, folder, disagreements)).then(() => true, () => false)) return [];
+	const name = `${folder}/${disagreements}`;
+	return readDecisions(await readAnswersAsTable(resolve(cwd, folder), disagreements, name));
+}
+
 // src/cli/audit/score-audit.ts
 const MOST_MINIMUM = 1e6;
-async function scoreAudit(cwd, folder, others, options) {
+async function scoreAudit(cwd, folder, others, options, output) {
 	const rule = {
 		threshold: shareOption("--agreement", options.agreement),
 		maxError: shareOption("--max-error", options.maxError),
@@ -7211,16 +7431,28 @@ async function scoreAudit(cwd, folder, others, options) {
 	};
 	const { key, files, notes } = await openAudit(cwd, folder);
 	const sources = await readAnswerFiles(cwd, folder, answerFiles(files), others, key);
-	const prefer = sources.find(({ name }) => name === options.prefer || name === `${folder}/${options.prefer}`);
-	const collected = collectAnswers(key, sources, prefer?.name);
-	const report = reportAudit(key, collected, rule);
+	const prefer = preferredName(cwd, folder, sources, options.prefer);
+	const collected = collectAnswers(key, sources, prefer);
+	const report = reportAudit(key, collected, rule, await readKnownDecisions(cwd, output));
 	return {
 		...report,
 		notes: [...notes, ...report.notes]
 	};
 }
+function preferredName(cwd, folder, sources, prefer) {
+	if (prefer === void 0) return void 0;
+	const meant = [resolve(cwd, folder, prefer), resolve(cwd, prefer)];
+	const found = sources.find(({ name }) => meant.includes(resolve(cwd, name)));
+	if (found) return found.name;
+	throw new AssayError("bad-arguments", `--prefer: no answers are read from ${prefer}.`, { hint: `Answers are read from ${listNames(sources.map(({ name }) => name))}.` });
+}
 function passesGate({ agreement, errors }) {
 	return agreement.judgement.verdict.endsWith("pass") && errors?.verdict.endsWith("pass") === true;
+}
+
+// src/core/audit/plan/audit-id.ts
+function auditId(secret, what) {
+	return createHmac("sha256", secret).update(JSON.stringify(["audit", what])).digest("hex").slice(0, 12);
 }
 
 // src/core/audit/plan/keyed-order.ts
@@ -7290,7 +7522,7 @@ function chooseDecoys(rows, audited, count, secret) {
 
 // src/core/audit/plan/name-experts.ts
 const LONGEST$3 = 60;
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|readme|key)$/i;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|readme|key|verdicts|disagreements|report)$/i;
 function nameExperts(names) {
 	const taken = /* @__PURE__ */ new Set();
 	return names.map((name) => {
@@ -7358,7 +7590,7 @@ function planAudit(plan) {
 	const taken = /* @__PURE__ */ new Set();
 	const codes = experts.map(({ name }, expert) => {
 		const own = [...assigned].filter(([, asks]) => asks.includes(expert)).map(([id]) => id);
-		return rowCodes(secret, name, own, taken);
+		return rowCodes(JSON.stringify([secret, audit.audit]), name, own, taken);
 	});
 	const keyRow = (id, of) => {
 		const { file, row, current, cells } = asked.get(id);
@@ -7437,19 +7669,17 @@ async function readLabelledRows(files) {
 	const labelled = [];
 	for (const [file, { table, keyColumns, label }] of files.entries()) for await (const rows of table.read()) for (const row of rows) {
 		const cell = row.cells[label];
+		const id = ids.next(row, table.columns, keyColumns);
+		const key = keyColumns.length > 0 && !hasBlankKey(row.cells, keyColumns) ? keyId(row.cells, keyColumns) : id;
 		labelled.push({
-			id: ids.next(row, table.columns, keyColumns),
+			id,
+			...key === id ? {} : { key },
 			file,
 			row: row.index,
 			...isBlank(cell) ? {} : { label: cellText(cell) }
 		});
 	}
 	return labelled;
-}
-
-// src/core/sampling/draw/secret-digest.ts
-function secretDigest(secret) {
-	return `sha256:${createHash("sha256").update(secret).digest("hex")}`;
 }
 
 // src/core/sampling/allocation/name-merged.ts
@@ -7647,7 +7877,7 @@ function nameApart(name, taken) {
 
 // src/core/sampling/draw/collect-strata.ts
 const FLAGGED = "flagged";
-function collectStrata(frame) {
+function collectStrata(frame, hidden = /* @__PURE__ */ new Set()) {
 	const flagged = [];
 	const byValues = /* @__PURE__ */ new Map();
 	for (const row of frame) {
@@ -7662,7 +7892,7 @@ function collectStrata(frame) {
 	}
 	const taken = /* @__PURE__ */ new Map([[FLAGGED, 1]]);
 	const strata = [...byValues].sort(([a], [b]) => a < b ? -1 : 1).map(([, rows]) => ({
-		name: nameApart(nameOf$2(rows[0].stratum), taken),
+		name: nameApart(nameOf$2(rows[0].stratum, hidden), taken),
 		isFlagged: false,
 		rows
 	}));
@@ -7672,9 +7902,9 @@ function collectStrata(frame) {
 		rows: flagged
 	}];
 }
-function nameOf$2(values) {
+function nameOf$2(values, hidden) {
 	if (values.length === 0) return "all rows";
-	return values.map((value) => value.trim() === "" ? "(blank)" : value).join(" · ");
+	return values.map((value, place) => hidden.has(place) ? hideText(value) : value).map((value) => value.trim() === "" ? "(blank)" : value).join(" · ");
 }
 
 // src/core/sampling/draw/rank-row.ts
@@ -7700,9 +7930,14 @@ function drawLowest(rows, size) {
 	}));
 }
 
+// src/core/sampling/draw/secret-digest.ts
+function secretDigest(secret) {
+	return `sha256:${createHash("sha256").update(secret).digest("hex")}`;
+}
+
 // src/core/sampling/draw-sample.ts
-function drawSample(frame, { secret, size, rates, ...options }) {
-	const collected = new Map(collectStrata(frame).map((stratum) => [stratum.name, stratum]));
+function drawSample(frame, { secret, size, rates, hidden, ...options }) {
+	const collected = new Map(collectStrata(frame, hidden).map((stratum) => [stratum.name, stratum]));
 	const allocation = allocate([...collected.values()].map(({ name, isFlagged, rows }) => {
 		const rate = rates?.get(name);
 		return {
@@ -7717,7 +7952,7 @@ function drawSample(frame, { secret, size, rates, ...options }) {
 			row,
 			id: row.id,
 			rank: rankRow(secret, row.id),
-			weight: weightOf$1(row)
+			weight: weightOf$2(row)
 		}));
 		return drawLowest(ranked, stratum.size).map(({ row: { id, row }, inclusion }) => ({
 			id,
@@ -7735,7 +7970,7 @@ function drawSample(frame, { secret, size, rates, ...options }) {
 		notes: allocation.notes
 	};
 }
-function weightOf$1({ id, weight = 1 }) {
+function weightOf$2({ id, weight = 1 }) {
 	if (weight > 0 && Number.isFinite(weight)) return weight;
 	throw new RangeError(`The weight of the row ${id} is ${weight}; it must be above 0.`);
 }
@@ -7774,13 +8009,13 @@ async function readFrame(files, flagged = /* @__PURE__ */ new Set()) {
 				index: row.index,
 				stratum: strata.map((by) => by === "change" ? change ?? "" : cellText(row.cells[by]).trim()),
 				...flagged.has(id) ? { flagged: true } : {},
-				...weight === void 0 ? {} : { weight: weightOf(row, weight, file) }
+				...weight === void 0 ? {} : { weight: weightOf$1(row, weight, file) }
 			});
 		}
 	}
 	return frame;
 }
-function weightOf({ cells, index }, column, { path, table }) {
+function weightOf$1({ cells, index }, column, { path, table }) {
 	const text = cellText(cells[column]).trim();
 	const weight = text === "" ? NaN : Number(text);
 	if (weight > 0 && Number.isFinite(weight)) return weight;
@@ -7871,24 +8106,36 @@ function lacksIds(spec, key, columns) {
 
 // src/cli/audit/asked-column.ts
 const MOST_LABELS = 1e3;
+const NUMERIC = .9;
 function askedPlace(file, { ask }) {
 	return ask === void 0 ? labelColumn(file) : nameColumn(file, ask, "--ask");
 }
-function askedColumn(column, rows, declared, { ask }) {
-	if (ask !== void 0) return {
-		column,
-		kind: "value",
-		labels: []
-	};
+function askedColumn(column, rows, declared, { ask, class: audited, tolerance }) {
+	if (ask !== void 0) {
+		const numeric = holdsNumbers(rows);
+		if (!numeric && tolerance !== void 0) throw new AssayError("bad-arguments", `--tolerance: the column ${column} holds no numbers.`, { hint: "Texts are compared but for letter case, space and punctuation. Leave --tolerance out, or ask for a column of numbers." });
+		return {
+			column,
+			kind: "value",
+			labels: [],
+			...numeric && { numeric }
+		};
+	}
 	const used = new Set(rows.flatMap(({ label }) => label === void 0 ? [] : [label]));
 	const labels = declared ?? [...used].sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
 	if (labels.length < 2) throw new AssayError("bad-arguments", `The column ${column} holds ${labels.length} label.`, { hint: "Experts need labels to choose from: give the config's dataset `labels`, or name another column with --label." });
+	if (audited !== void 0 && !labels.includes(audited)) throw new AssayError("bad-arguments", `The label set of the config lacks ${audited}.`, { hint: "Experts could never choose it. Add it to `labels`, or audit another class." });
 	if (labels.length <= MOST_LABELS) return {
 		column,
 		kind: "label",
 		labels
 	};
 	throw new AssayError("bad-arguments", `The column ${column} holds ${labels.length} labels.`, { hint: `Nobody chooses among so many. To have values typed in again, use --ask ${column}.` });
+}
+function holdsNumbers(rows) {
+	const texts = rows.flatMap(({ label }) => label === void 0 ? [] : [label]);
+	const numbers = texts.filter((text) => numberOf(text) !== void 0);
+	return numbers.length > 0 && numbers.length >= texts.length * NUMERIC;
 }
 function toleranceOf({ ask, tolerance }) {
 	if (tolerance === void 0) return null;
@@ -7898,21 +8145,22 @@ function toleranceOf({ ask, tolerance }) {
 }
 
 // src/core/audit/plan/shown-columns.ts
-const PREDICTION = /^(?:pred(?:ict(?:ion|ed|ions)?)?|prob(?:ability)?|score|confidence|split|fold|source|annotators?|labeled_by|labelled_by|label)(?:[_ ].*)?$/i;
+const PREDICTION = /^(?:p|pred(?:ict(?:ion|ed|ions)?)?|prob(?:ability)?|score|confidence|split|fold|source|annotators?|labeled_by|labelled_by|label)(?:[_ ].*)?$/i;
 function shownColumns$2(meanings) {
 	const { columns, keyColumns, roles, ask, hidden, split } = meanings;
 	const left = /* @__PURE__ */ new Set([
-		...keyColumns.filter((column) => !roles.text.includes(column)),
 		ask,
 		roles.label,
 		roles.source,
 		roles.annotator
 	]);
 	const secret = new Set(namesHidden(columns, hidden));
-	return columns.flatMap((name, column) => {
+	const telling = columns.flatMap((name, column) => {
 		if (left.has(column) || secret.has(name) || name === split) return [];
 		return PREDICTION.test(name.trim()) && !roles.text.includes(column) ? [] : [column];
 	});
+	const withoutKey = telling.filter((column) => !keyColumns.includes(column) || roles.text.includes(column));
+	return withoutKey.length > 0 ? withoutKey : telling;
 }
 
 // src/core/privacy/mask-of-column.ts
@@ -7982,7 +8230,7 @@ async function readAskedRows(files, rows) {
 				file,
 				row: index,
 				current: label,
-				cells: raw === void 0 ? texts : [`(not readable) ${raw}`]
+				cells: raw === void 0 ? texts : ["(not readable)"]
 			});
 		}
 	}
@@ -8052,8 +8300,19 @@ async function startAudit(dataset, options, { cwd, secret, now }) {
 	const decoys = chooseDecoys(classed, audited ?? "", Math.round(sample.rows.length * decoyShare(options.decoys)), secret);
 	const wanted = new Set([...sample.rows, ...decoys].map(({ id }) => id));
 	const column = columnName$1(files[0].table.columns, askedPlace(files[0], options));
+	const digested = await Promise.all(files.map(async ({ path, source }) => ({
+		path,
+		digest: await digestOf(source)
+	})));
 	const key = planAudit({
-		audit: secretDigest(`audit ${secret}`).slice(7, 19),
+		audit: auditId(secret, [
+			digested,
+			audited,
+			column,
+			experts,
+			perRow,
+			[...wanted]
+		]),
 		started: now.toISOString(),
 		dataset: name,
 		secret,
@@ -8061,10 +8320,7 @@ async function startAudit(dataset, options, { cwd, secret, now }) {
 		tolerance,
 		audited,
 		experts,
-		files: await Promise.all(files.map(async ({ path, source }) => ({
-			path,
-			digest: await digestOf(source)
-		}))),
+		files: digested,
 		shown: names,
 		hides_rows: privacy.rows === "hide",
 		perRow,
@@ -8096,14 +8352,16 @@ function tellStart({ key, cost, census, notes, wanted, folder }, width) {
 	const decoys = key.rows.length - scored;
 	const population = key.strata.reduce((sum, { rows }) => sum + rows, 0);
 	const of = key.audited === null ? "" : ` labelled ${key.audited}`;
-	return `${[
+	const lines = [
 		census ? `All ${countOf$1(scored, "row")}${of} of ${key.dataset}, a census${wanted > scored ? `: there are no ${wanted}` : ""}.` : `${countOf$1(scored, "row")} drawn of ${countOf$1(population, "row")}${of} of ${key.dataset}.`,
 		...decoys > 0 ? [`${countOf$1(decoys, "decoy")} of neighbouring classes, which never count.`] : [],
 		`Experts see ${listNames(key.shown)} and are asked for ${key.ask.column}.`,
 		`${costSentence(cost)} ${precisionSentence(cost, scored, census)}`,
 		...notes,
-		`${folder}/README.md says what to send to whom. Then: assay audit status ${shellWord(folder)}`
-	].flatMap((line) => wrapLine("", line, width)).join("\n")}\n`;
+		`${folder}/README.md says what to send to whom. Then:`
+	];
+	const next = escapeTerminal(`assay audit status ${shellWord(folder)}`);
+	return `${[...lines.flatMap((line) => wrapLine("", line, width)), next].join("\n")}\n`;
 }
 
 // src/cli/audit/tell-status.ts
@@ -8145,9 +8403,30 @@ function buildPacket(key, expert, { digest, guideline }) {
 	};
 }
 function titleOf$1({ ask, audited, dataset }) {
-	const gives = audited !== null && dataset.toLowerCase().includes(audited.toLowerCase());
+	const gives = audited !== null && isCalledAfter(dataset, audited);
 	const asked = ask.kind === "label" ? "Label rows" : `Read ${ask.column}`;
 	return gives ? asked : `${asked} of ${dataset}`;
+}
+function isCalledAfter(dataset, audited) {
+	const name = lettersOf(dataset);
+	return [audited, ...audited.split(/[^\p{L}\p{N}]+/u).filter(isTelling)].some((part) => name.includes(lettersOf(part)));
+}
+const isTelling = (word) => word.length >= 4;
+const lettersOf = (text) => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "").replace(/s$/, "");
+
+// src/core/audit/plan/estimate-cost.ts
+function estimateCost(asked, scored, secondsARow) {
+	const margin = (rate) => {
+		const [low, high] = wilsonInterval(rate * scored, scored, .05);
+		return (high - low) / 2;
+	};
+	const hours = (rows) => rows * secondsARow / 3600;
+	return {
+		hoursEach: hours(asked.reduce((most, rows) => Math.max(most, rows), 0)),
+		hoursTotal: hours(asked.reduce((sum, rows) => sum + rows, 0)),
+		agreementMargin: margin(.8),
+		errorMargin: margin(.05)
+	};
 }
 
 // src/core/render/audit/audit-readme.ts
@@ -8162,7 +8441,7 @@ function auditReadme(view) {
 		String(key.rows.filter(({ codes }) => codes[expert] !== null).length)
 	]);
 	return `${[
-		"# An audit by two experts",
+		"# An audit by experts",
 		`${census ? "Every one of the" : "Drawn:"} ${countOf$1(scored, "row")}${of} of ${codeSpan(key.dataset)}, asked for ${codeSpan(key.ask.column)}. **This page names what is audited: keep it to yourself.**`,
 		"## Send",
 		markdownTable([
@@ -8172,10 +8451,11 @@ function auditReadme(view) {
 		], experts),
 		"The `.html` file is a page that needs no network: it opens in any browser, and its button saves the answers as a file that the expert sends back. Whoever prefers a spreadsheet takes the `.csv` file with `instructions.md`, fills in the column `answer`, and sends that back. One of the two is enough.",
 		"Experts answer alone: two people who talk about rows are one expert.",
-		"An answer is a label of the set as it is written, `can't tell`, or `bad row` where the row is broken. A blank answer is none yet.",
+		`An answer is ${answerOf(key.ask)}, \`can't tell\`, or \`bad row\` where the row is broken. A blank answer is none yet.`,
 		"## Do not send",
 		`- \`key.sealed.json\`: the current labels, and which code is which row. Its SHA-256 is in every packet: \`${digest}\`. \`assay audit score\` refuses another file.`,
 		"- This README, and one expert's files to another.",
+		"Git ignores this folder, since its `.gitignore` says so: what is committed, experts can read. To keep scores in the repository, have them written elsewhere with `assay audit score --output`.",
 		...decoys === 0 ? [] : [`${countOf$1(decoys, "row")} of ${key.rows.length} (${formatPercent(decoys / key.rows.length, 2)}) are decoys of neighbouring classes. They keep experts from guessing the class, and never count. Experts are not told.`],
 		"## What it costs",
 		`${costSentence(cost)} ${precisionSentence(cost, scored, census)}`,
@@ -8183,6 +8463,10 @@ function auditReadme(view) {
 		"Put what comes back into this folder, and run:",
 		`\`\`\`sh\nassay audit status ${shellWord(folder)}\nassay audit score ${shellWord(folder)}\n\`\`\``
 	].join("\n\n")}\n`;
+}
+function answerOf({ kind, numeric }) {
+	if (kind === "label") return "a label of the set as it is written";
+	return numeric ? "a number without currency or unit" : "a value as the row has it";
 }
 function filesOf(file) {
 	return `${codeSpan(`${file}.html`)}, or ${codeSpan(`${file}.csv`)} with ${codeSpan("instructions.md")}`;
@@ -8192,10 +8476,11 @@ function filesOf(file) {
 const OWN$1 = [
 	"code",
 	"answer",
-	"note"
+	"note",
+	"seconds"
 ];
 function packetCsv({ rows }) {
-	const names = (rows[0]?.cells.map(({ column }) => column) ?? []).map((name) => OWN$1.includes(name.toLowerCase()) ? `${name} (data)` : name);
+	const names = (rows[0]?.cells.map(({ column }) => column) ?? []).map((name) => OWN$1.includes(name.trim().toLowerCase()) ? `${name} (data)` : name);
 	const lines = rows.map(({ code, cells }) => [
 		code,
 		...cells.map(({ text }) => neutraliseFormula(text)),
@@ -8219,7 +8504,7 @@ function packetInstructions({ ask, guideline, audit, key_digest }) {
 	const column = codeSpan(ask.column);
 	return `${[
 		"# How to answer",
-		ask.kind === "label" ? `Each line of the \`.csv\` file is one row. Decide its ${column} by what the row shows, and write the label in the column \`answer\`.` : `Each line of the \`.csv\` file is one row. Read its ${column} off what the row shows, and type it in the column \`answer\`.`,
+		ask.kind === "label" ? `Each line of the \`.csv\` file is one row. Decide its ${column} by what the row shows, and write the label in the column \`answer\`.` : `Each line of the \`.csv\` file is one row. Read its ${column} off what the row shows, and type it in the column \`answer\`.${ask.numeric ? " Type a number as digits alone, with a point for decimals: no currency, no unit, nothing between thousands, such as `1234.5`." : ""}`,
 		"Write `can't tell` where what is shown does not decide it, and `bad row` where the row is broken. Leave blank what you have not looked at yet. A note may say why.",
 		"Answer alone, and leave the column `code` as it is. Any order will do.",
 		...ask.kind === "label" ? ["## The labels", ask.labels.map((label) => `- ${codeSpan(label)}`).join("\n")] : [],
@@ -8230,8 +8515,13 @@ function packetInstructions({ ask, guideline, audit, key_digest }) {
 }
 
 // src/core/render/sheet/page.generated.ts
-const PAGE_SCRIPT = "(function(){var e,t,n,r,i,a,o,s,c,l,u=Symbol.for(`pv`),d={},f=[],p=/^m(i|n|o|s|text|space)$/,m=Array.isArray,h=f.slice,g=Object.assign;function _(e){e&&e.parentNode&&e.remove()}function v(n,r,i,a,o){var s={type:n,props:r,key:i,ref:a,__k:null,__:null,__b:0,__e:null,__c:null,constructor:u,__v:o||++t,__i:-1,__u:0};return!o&&e.vnode&&e.vnode(s),s}function y(e){return e.children}function b(e,t){this.props=e,this.context=t,this.__g=0}function x(e,t){if(t==null)return e.__&&x(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!=`function`||e.props.__P?null:x(e)}function S(t){var n,r=t.__v,i=r.__e,a=[],o=[],s=t.__P;s&&((n=g({constructor:u},r)).__v=r.__v+1,e.vnode&&e.vnode(n),j(s,n,r,t.__n,s.namespaceURI,32&r.__u?[i]:null,a,i||x(r),32&r.__u,o),n.__v=r.__v,n.__.__k[n.__i]=n,M(a,n,o),r.__=r.__e=null,n.__e!=i&&C(n))}function C(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),C(e)}function w(t){(8&t.__g||(t.__g|=8,n.push(t),i++))&&r==e.debounceRendering||((r=e.debounceRendering)||queueMicrotask)(T)}function T(){try{for(var e,t=1;n.length;)n.length>t&&n.sort(a),e=n.shift(),t=n.length,8&e.__g&&S(e)}finally{(i=n.length)&&(r||queueMicrotask)(T)}}function ee(e,t,n,r,i,a,o,s,c,l,u){var p,m,h,g,_,v,y=r.__k||f,b=t.length;for(c=E(n,t,y,c,b),p=0;p<b;p++)(h=n.__k[p])!=null&&(m=~h.__i&&y[h.__i]||d,h.__i=p,v=j(e,h,m,i,a,o,s,c,l,u),g=h.__e,(m.ref!=h.ref||8&m.__u)&&(m.ref&&N(m.ref,null,h,m),h.ref&&u.push(h.ref,h.__c||g,h)),_||=g,4&h.__u?(c=D(h,c,e,!m.__v),m.__e&&(m.__e=null)):typeof h.type==`function`&&v!==void 0?c=v:g&&(c=g.nextSibling),h.__u&=-21);return n.__e=_,c}function E(e,t,n,r,i){var a,o,s,c,l,d,f,p,h,g=n.length,_=g,b=0,S=0,C=e.__k=Array(i);for(a=0;a<i;a++)(o=t[a])!=null&&typeof o!=`boolean`&&typeof o!=`function`?(typeof o!=`object`||o.constructor===String?o=C[a]=v(null,o):m(o)?o=C[a]=v(y,{children:o}):o.constructor===u&&o.__b?o=C[a]=v(o.type,o.props,o.key,o.ref,o.__v):C[a]=o,c=a+b,o.__=e,o.__b=e.__b+1,s=null,~(l=o.__i=O(o,n,c,_))&&(_--,(s=n[l])&&(s.__u|=2)),s&&s.__v?(o.__u|=16,l==c-1?b--:l==c+1?b++:l!=c&&(l>c?b--:b++,S=1)):(~l||(i>g?b--:i<g&&b++),typeof o.type!=`function`&&(o.__u|=4))):C[a]=null;if(S){for(d=[],f=[],a=0;a<i;a++)if((o=C[a])&&16&o.__u){for(b=0,p=d.length;b<p;)d[h=b+p>>1]<o.__i?b=h+1:p=h;d[b]=o.__i,f[a]=b+1}for(b=d.length;a--;)f[a]&&(f[a]==b?b--:C[a].__u|=4)}if(_)for(a=0;a<g;a++)!(s=n[a])||2&s.__u||(s.__e==r&&(r=x(s)),ae(s,s));return r}function D(e,t,n,r){var i,a,o,s;if(typeof e.type==`function`){if(e.props.__P)return t;if(i=e.__k)for(a=0;a<i.length;a++)i[a]&&(i[a].__=e,t=D(i[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=x(e))&&!t.parentNode&&(t=null),o=e.__e,s=t;s&&s.nodeType==8;)s=s.nextSibling;for(o!=s&&(!r&&n.moveBefore&&o.parentNode?n.moveBefore(o,t):n.insertBefore(o,t||null)),t=o;(t&&=t.nextSibling)&&t.nodeType==8&&!t.data.startsWith(`$s`););return t}function O(e,t,n,r){var i,a=e.key,o=e.type,s=t[n],c=s&&!(2&s.__u);if(s===null&&a==null||c&&a==s.key&&o==s.type)return n;if(r>+!!c){for(i=n-1;i>=0;i--)if((s=t[i])&&!(2&s.__u)&&a==s.key&&o==s.type)return i;for(i=n+1;i<t.length;i++)if((s=t[i])&&!(2&s.__u)&&a==s.key&&o==s.type)return i}return-1}function k(e,t,n){n??=``,t[0]==`-`?e.setProperty(t,n):e[t]=n}function A(e,t,n,r,i){var a,o;if(t==`style`){if(typeof n==`string`)e.style.cssText=n;else{if(typeof r==`string`&&(e.style.cssText=r=``),r)for(t in r)n&&t in n||k(e.style,t);if(n)for(t in n)r&&n[t]==r[t]||k(e.style,t,n[t])}}else if(t[0]==`o`&&t[1]==`n`)typeof n!=`function`&&(n=null),typeof r!=`function`&&(r=null),(e.__e||={})[t]=n,n&&r||(o=l[t]||(l[t]=te(t)),(e.__a||={})[t]=c,a=t!=(t=t.replace(s,`$1`)),(t=t.slice(2))[0]<`a`&&(t=t.toLowerCase()),n?e.addEventListener(t,o,a):e.removeEventListener(t,o,a));else{if(i==`http://www.w3.org/2000/svg`)t=t.replace(/xlink(H|:h)/,`h`).replace(/sName$/,`s`);else if(t!=`width`&&t!=`height`&&t!=`href`&&t!=`list`&&t!=`form`&&t!=`tabIndex`&&t!=`download`&&t!=`rowSpan`&&t!=`colSpan`&&t!=`role`&&t!=`popover`&&t in e)try{e[t]=n??``;return}catch{}if(typeof n==`function`)return;n==null||!1===n&&t[4]!=`-`?e.removeAttribute(t):e.setAttribute(t,t==`popover`&&n==1?``:n)}}function te(t){return function(n){var r=this.__e;if(r){if(r=r[t],n[o]==null)n[o]=c++;else if(n[o]<this.__a[t])return;return r(e.event?e.event(n):n)}}}function j(t,n,r,i,a,o,s,c,l,d){var p,h,v,S,C,w,T,E,D,O,k,A,te,j,M,N,P,F,I=n.type;if(n.constructor!==u)return null;128&r.__u&&(l=32&r.__u,p=r.__c.__z)&&(n.__u|=l,h=o=[],p.nodeType==8?c=ne(p,o):o.push(p),c=o[0]||c),(p=e.__b)&&p(n);n:if(typeof I==`function`){v=s.length;try{if(E=n.props,D=(p=I.prototype)&&p.render,O=(p=I.contextType)&&i[p.__c],k=p?O?O.props.value:p.__:i,(S=r.__c)?(n.__c=S,2&S.__g&&(S.__g|=1)):(D?n.__c=S=new I(E,k):(n.__c=S=new b(E,k),S.constructor=I,S.render=oe),O&&O.sub(S),S.state||(S.state={}),S.__n=i,S.__g|=8,S.__h=[],S.__k=[]),D&&(S.__s||(S.__s=S.state),I.getDerivedStateFromProps&&(S.__s==S.state&&(S.__s=g({},S.__s)),g(S.__s,I.getDerivedStateFromProps(E,S.__s)))),C=S.props,w=S.state,S.__v=n,r.__c){if(E!==C&&D&&!I.getDerivedStateFromProps&&S.componentWillReceiveProps&&S.componentWillReceiveProps(E,k),n.__v==r.__v&&!(8&S.__g)||!(4&S.__g)&&S.shouldComponentUpdate&&!1===S.shouldComponentUpdate(E,S.__s,k)){n.__v!=r.__v&&(S.props=E,S.state=S.__s,S.__g&=-9),n.__e=r.__e,n.__k=r.__k,n.__k.some(function(e){e&&(e.__=n)}),f.push.apply(S.__h,S.__k),S.__k=[],S.__h.length&&s.push(S),c=x(r);break n}S.componentWillUpdate&&S.componentWillUpdate(E,S.__s,k),D&&S.componentDidUpdate&&S.__h.push(function(){S.componentDidUpdate(C,w,T)})}else D&&!I.getDerivedStateFromProps&&S.componentWillMount&&S.componentWillMount(),D&&S.componentDidMount&&S.__h.push(S.componentDidMount);S.context=k,S.props=E,S.__P=t,S.__g&=-5,A=e.__r,te=D?25:0;do S.__g&=-9,A&&A(n),p=S.render(S.props,S.state=S.__s,S.context);while(8&S.__g&&++te<25);D&&(f.push.apply(S.__h,S.__k),S.__k=[]),S.state=S.__s,S.getChildContext&&(i=g({},i,S.getChildContext())),D&&r.__c&&S.getSnapshotBeforeUpdate&&(T=S.getSnapshotBeforeUpdate(C,w)),j=p&&p.type===y&&p.key==null?p.props.children:p,E.__P&&(p=c,a=(t=E.__P).namespaceURI,l=o=null,r.props&&r.props.__P!=t&&(r.__k.some(function(e){e&&ae(e,e)}),r.__k=null),c=r.__k?x(r,0):null),c=ee(t,m(j)?j:[j],n,r,i,a,o,s,c,l,d),E.__P&&(n.__e=null,c=p),n.__u&=-161,h&&h.some(_),S.__h.length&&s.push(S),1&S.__g&&(S.__g&=-4)}catch(t){if(s.length=v,n.__v=null,l||o){if(t&&t.then){if(n.__u|=128|l,o){for(~(P=o.indexOf(c||void 0))||(P=o.length);(F=o[P-1])&&F.nodeType==8;)P--;for(;P<o.length;P++)if(F=o[P]){if(o[P]=null,M){if(F==N)break}else{if(F.nodeType!=8)break;F.data.startsWith(`$s`)&&(N=ne(M=F))}}}if(!M){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;M=c}(p=ne(M=n.__c.__z||(n.__c.__z=M)))?(n.__e=M,c=p):n.__e=c,c&&=c.nextSibling}else o&&o.some(_)}else n.__e=r.__e;n.__k||=r.__k||[],t&&t.then||re(n),e.__e(t,n,r)}}else c=n.__e=ie(r.__e,n,r,i,a,o,s,l,d,t);return(p=e.diffed)&&p(n),c}function ne(e,t){if(e&&e.nodeType==8&&e.data.startsWith(`$s`))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith(`$s`))n++;else if(e.data.startsWith(`/$s`)&&!--n)return e}t&&t.push(e)}}function re(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(re))}function M(t,n,r){for(var i=0;i<r.length;)N(r[i++],r[i++],r[i++]);e.__c&&e.__c(n,t),t.some(function(n){try{t=n.__h,n.__h=[],t.some(function(e){e.call(n)})}catch(t){e.__e(t,n.__v)}})}function ie(t,n,r,i,a,o,s,c,l,u){var f,g,v,y,b,S,C,w,T=r.props||d,E=n.props,D=n.type;if(D==`svg`?a=`http://www.w3.org/2000/svg`:D==`math`?a=`http://www.w3.org/1998/Math/MathML`:a||=`http://www.w3.org/1999/xhtml`,o){for(f=0;f<o.length;f++)if((b=o[f])&&(D?b.localName==D:b.nodeType==3)){t=b,o[f]=null;break}}if(!t){if(w=u.ownerDocument||document,!D)return w.createTextNode(E);t=w.createElementNS(a,D,E.is?E:u),c&&=(e.__m&&e.__m(n,o),!1),o=null}if(D){if(u=D==`template`&&t.content||t,o=D==`textarea`&&E.defaultValue!=null?null:o&&h.call(u.childNodes),!c&&o)for(T={},f=0;f<t.attributes.length;f++)T[(b=t.attributes[f]).name]=b.value;for(f in T)b=T[f],f==`dangerouslySetInnerHTML`?v=b:f==`children`||f in E||f==`value`&&`defaultValue`in E||f==`checked`&&`defaultChecked`in E||A(t,f,null,b,a);for(f in E)b=E[f],f==`children`?y=b:f==`dangerouslySetInnerHTML`?g=b:f==`value`?S=b:f==`checked`?C=b:c&&typeof b!=`function`||T[f]===b||A(t,f,b,T[f],a);g?(c||v&&(g.__html==v.__html||g.__html==t.innerHTML)||(t.innerHTML=g.__html),n.__k=[]):(v&&(t.textContent=``),(D==`foreignObject`||a==`http://www.w3.org/1998/Math/MathML`&&p.test(D))&&(a=`http://www.w3.org/1999/xhtml`),ee(u,m(y)?y:[y],n,r,i,a,o,s,o?o[0]:r.__k&&x(r,0),c,l),o&&o.some(_)),c&&D!=`textarea`||(f=`value`,D==`progress`&&S==null?t.removeAttribute(f):S==null||S===t[f]&&(D!=`progress`||S)||A(t,f,S,T[f],a),f=`checked`,C!=null&&C!=t[f]&&A(t,f,C,T[f],a))}else T===E||c&&t.data==E||(t.data=E);return t}function N(t,n,r,i){try{typeof t==`function`?n?n.__x=t(n)||1:(i&&=i.__c||i.__e)&&(n=i.__x)&&(i.__x=null,typeof n==`function`?n():t(null)):t.current=n}catch(t){e.__e(t,r)}}function ae(t,n,r){var i,a,o,s;if(e.unmount&&e.unmount(t),!(i=t.ref)||i.current&&i.current!=t.__e||N(i,null,n,t),i=t.__c){if(i.componentWillUnmount)try{i.componentWillUnmount()}catch(t){e.__e(t,n)}i.__P=i.__n=null}if(i=t.__k)for(s=0;s<i.length;s++)i[s]&&ae(i[s],n,typeof t.type!=`function`||r&&!t.props.__P);!r&&(i=t.__c)&&(i=i.__z)&&(a=ne(i,o=[]))&&(i==t.__e&&o.some(_),_(a),_(i)),r||_(t.__e),t.__e=t.__c=t.__=null}function oe(e,t,n){return this.constructor(e,n)}function P(t,n){var r,i,a,o;e.__&&e.__(t,n),n.nodeType==9&&(n=n.documentElement),i=(r=t&&32&t.__u)?null:n.__k,n.__k=v(y,{children:[t]}),a=[],o=[],j(n,n.__k,i||d,d,n.namespaceURI,i?null:n.firstChild?h.call(n.childNodes):null,a,i?i.__e:n.firstChild,r,o),M(a,n.__k,o),n.__k.props.children=null}e={__e:function(e,t,n,r){for(var a,o,s;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((s=(o=a.constructor)&&o.getDerivedStateFromError)&&a.setState(o.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,r||{}),s=1),s&&8&a.__g)return void(a.__g|=2)}catch(t){e=t}}throw i=0,e}},t=0,b.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=g({},this.state)),typeof e==`function`&&(e=e(g({},n),this.props)),e&&(g(n,e),this.__v&&(t&&this.__k.push(t),w(this)))},b.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),w(this))},b.prototype.render=y,n=[],i=0,a=function(e,t){return e.__v.__b-t.__v.__b},o=Symbol(),s=/(PointerCapture)$|Capture$/i,c=0,l={};var F,I,se,ce,le=Object.is,ue=0,de=[],fe=[],L=e,pe=L.__b,me=L.__r,he=L.diffed,ge=L.__c,_e=L.unmount,ve=L.__;function ye(e,t){L.__h&&L.__h(I,e,ue||t),ue=0;var n=I.__H||(I.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function R(e){return ue=1,be(Oe,e)}function be(e,t,n){var r=ye(F++,2);if(r.t=e,!r.__c&&(r.__=[n?n(t):Oe(void 0,t),function(e){var t=(r.__N||r.__)[0],n=r.t(t,e);le(t,n)||(r.__N=[n,r.__[1]],r.__c.setState({}))}],r.__c=I,!I.__f)){I.__f=!0;var i=I.shouldComponentUpdate;I.shouldComponentUpdate=function(e,t,n){var r=this.__H;if(!r)return!0;var a=!1,o=this.props!=e;if(r.__.some(function(e){e.__N&&(a=!0,le(e.__[0],e.__N[0])||(o=!0))}),i){var s=i.call(this,e,t,n);return a?s||o:s}return!a||o}}return r.__}function z(e,t){var n=ye(F++,3);!L.__s&&De(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,I.__H.__h.push(n))}function B(e){return ue=5,xe(function(){return{current:e}},[])}function xe(e,t){var n=ye(F++,7);return De(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Se(){var e;do{for(;e=fe.shift();)try{V(e)}catch(t){L.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=de.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(V),t.__h.some(Ee),t.__h=[]}catch(n){t.__h=[],L.__e(n,e.__v)}}}while(fe.length)}L.__b=function(e){I=null,pe&&pe(e)},L.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),ve&&ve(e,t)},L.__r=function(e){me&&me(e),F=0;var t=(I=e.__c).__H;t&&(se==I?I.__h=[]:(t.__h.some(V),t.__h.some(Ee),F=0),t.__h=[],t.__.some(function(e){e.__N&&(e.__=e.__N),e.u=e.__N=void 0})),se=I},L.diffed=function(e){he&&he(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Te(de.push(t)),t.__H.__.some(function(e){e.u&&(e.__H=e.u)})),se=I=null},L.__c=function(e,t){t.some(function(e){try{e.__h.some(V),e.__h=e.__h.filter(function(e){return!e.__||Ee(e)})}catch(t){e.__h=[function(){throw t}]}}),ge&&ge(e,t)},L.unmount=function(e){_e&&_e(e);var t,n,r=e.__c;r&&r.__H&&(r.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n&&=n.__c}r.__P=n,Te(fe.push(r))}else V(r)}catch(e){t=e}}),r.__H=void 0,t&&L.__e(t,r.__v))};var Ce=typeof requestAnimationFrame==`function`;function we(e){var t,n=function(){clearTimeout(r),Ce&&cancelAnimationFrame(t),setTimeout(e)},r=setTimeout(n,35);Ce&&(t=requestAnimationFrame(n))}function Te(e){e!=1&&ce==L.requestAnimationFrame||((ce=L.requestAnimationFrame)||we)(Se)}function V(e){var t=I,n=e.__c;typeof n==`function`&&(e.__c=void 0,n()),I=t}function Ee(e){var t=I;e.__c=e.__(),I=t}function De(e,t){return!e||e.length!=t.length||t.some(function(t,n){return!le(t,e[n])})}function Oe(e,t){return typeof t==`function`?t(e):t}var ke=class{#e;#t=/* @__PURE__ */ new Set;constructor(e){this.#e=e}get(){return this.#e}set(e){this.#e=e;for(let t of this.#t)t(e)}watch(e){return this.#t.add(e),()=>this.#t.delete(e)}};function H(e){let[t,n]=R(e.get());return z(()=>(n(e.get()),e.watch(n)),[e]),t}function Ae(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function U(e,t){return`${Ae(e)} ${t}${e===1?``:`s`}`}let je=/^[=+\\-@\\t\\r]/,Me=/^[+-]?\\d+(?:[.,]\\d+)*(?:e[+-]?\\d+)?%?$/i;function Ne(e){return je.test(e)&&!Me.test(e)?`'${e}`:e}let W={answer:{text:``,at:0},note:{text:``,at:0},seconds:0};function Pe(e,t){let{audit:n,expert:r,rows:i}=e;return{schema_version:1,audit:n,expert:r,answers:i.map(({code:e})=>{let{answer:n,note:r,seconds:i}=t.get(e)??W,a={code:e,answer:n.text,note:r.text};return i>0?{...a,seconds:Math.round(i*10)/10}:a})}}function Fe({answers:e}){return`${[`code,answer,note,seconds`,...e.map(({code:e,answer:t,note:n,seconds:r})=>[e,t,n,r===void 0?``:String(r)].map(e=>Ie(Ne(e))).join(`,`))].join(`\\r\n`)}\\r\\n`}function Ie(e){return/[\",\\r\\n]|^\\s|\\s$/.test(e)?`\"${e.replaceAll(`\"`,`\"\"`)}\"`:e}function Le({audit:e,expert:t},n){return`answers-${[e,t].map(e=>e.replace(/[^\\p{L}\\p{N}_-]+/gu,`-`)).join(`-`)}.${n}`}let Re=`can't tell`,ze=`bad row`;function Be(e,t,n,r){let i=Ve(e);if(!i)return{problem:`This is not a file of answers. Choose the .json file that you downloaded here.`};if(i.audit!==t.audit||i.expert!==t.expert)return{problem:`This file belongs to another sheet: its audit or its expert is not this one.`};let a=new Set(t.rows.map(({code:e})=>e)),o=/* @__PURE__ */ new Map,s=0,c=0;for(let e of i.answers){if(!He(e)||typeof e.code!=`string`||!a.has(e.code))continue;let i=n.get(e.code)??W,l=Ge(e.answer),u=l!==``&&Ue(l,t);u&&i.answer.text===``&&s++,u&&i.answer.text!==``&&i.answer.text!==l&&c++,o.set(e.code,{answer:u?We(i.answer,l,r):i.answer,note:We(i.note,Ge(e.note),r),seconds:Math.max(i.seconds,Ke(e.seconds))})}return{entries:o,answers:s,kept:c}}function Ve(e){try{let t=JSON.parse(e.replace(/^\\ufeff/,``));return He(t)&&Array.isArray(t.answers)?t:void 0}catch{return}}function He(e){return typeof e==`object`&&!!e}function Ue(e,{ask:t}){return t.kind===`value`||e===`can't tell`||e===`bad row`||t.labels.includes(e)}function We(e,t,n){return e.text!==``||t===``?e:{text:t,at:Math.max(n,e.at+1)}}function Ge(e){return typeof e==`string`?e:``}function Ke(e){return typeof e==`number`&&Number.isFinite(e)&&e>0?e:0}function qe(e,t){let n=Le(e.packet,t),r=t===`csv`?[`﻿`,Ze(e)]:[Xe(e)],i=t===`csv`?`text/csv`:`application/json`,a=URL.createObjectURL(new Blob(r,{type:i})),o=document.createElement(`a`);o.href=a,o.download=n,o.click(),setTimeout(()=>URL.revokeObjectURL(a),6e4),e.act({do:`export`,now:Date.now(),told:`Saved ${n}. Now send it to whoever asked you.`})}async function Je(e){let t=Xe(e);try{await navigator.clipboard.writeText(t)}catch{if(!Qe(t)){e.act({do:`tell`,text:`This browser does not let the page copy: download the file.`});return}}e.act({do:`export`,now:Date.now(),told:`Copied. Now paste it into a message to whoever asked you.`})}async function Ye(e,t){let{packet:n,state:r}=e,i=Be(await t.text(),n,r.get().entries,Date.now());if(`problem`in i){e.act({do:`tell`,text:i.problem});return}e.act({do:`merge`,entries:i.entries,exported:0});let a=i.kept>0?` Where ${i.kept} differed, the ones here stayed.`:``;e.act({do:`tell`,text:`Answers taken in: ${i.answers}.${a}`})}function Xe({packet:e,state:t}){return`${JSON.stringify(Pe(e,t.get().entries),null,1)}\\n`}function Ze({packet:e,state:t}){return Fe(Pe(e,t.get().entries))}function Qe(e){let t=document.createElement(`textarea`);t.value=e,document.body.append(t),t.select();let n=document.execCommand(`copy`);return t.remove(),n}var $e=Symbol.for(`pv`),et=0;Array.isArray;function G(t,n,r,i,a,o){n||={};var s,c,l=n;if(`ref`in l&&typeof t!=`function`)for(c in l={},n)c==`ref`?s=n[c]:l[c]=n[c];var u={type:t,props:l,key:r,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:$e,__v:--et,__i:-1,__u:0};return(a||o)&&(u.__source=a,u.__self=o),e.vnode&&e.vnode(u),u}function tt({sheet:e}){let t=B(null);return/* @__PURE__ */ G(y,{children:[/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:()=>t.current?.click(),children:`Go on from a file`}),/* @__PURE__ */ G(`input`,{ref:t,class:`visually-hidden`,type:`file`,accept:`.json,application/json`,\"aria-label\":`File of answers`,tabIndex:-1,onChange:async({currentTarget:t})=>{let n=t.files?.[0];n&&await Ye(e,n),t.value=``}})]})}function nt(e,t){return e.length<=t?e:`${e.slice(0,t).replace(/[\\ud800-\\udbff]$/,``)}…`}function rt(e,t){if(e.kind===`told`)return e.text;let n=`Row ${t.indexOf(e.code)+1}`,r=nt(e.text,80);return e.kind===`undone`?e.text===``?`Undone: row ${n.slice(4)} has no ${e.field} again`:`Undone: row ${n.slice(4)} is back to ${r}`:e.field===`note`?e.text===``?`${n}: no note`:`${n}: note saved`:e.text===``?`${n}: answer cleared`:`${n}: ${r}`}function K({state:e}){return H(e)}function q({panels:e},t){e.set({...e.get(),...t})}function it({sheet:e}){let{said:t,codes:n,history:r}=K(e);return/* @__PURE__ */ G(`p`,{role:`status`,children:t&&/* @__PURE__ */ G(`span`,{class:`said-text ${t.kind}`,children:[t.kind!==`told`&&/* @__PURE__ */ G(`span`,{class:`said-mark`,\"aria-hidden\":`true`,children:t.kind===`answered`?`✓`:`↶`}),/* @__PURE__ */ G(`span`,{children:rt(t,n)})]},`${t.kind} ${r.length}`)})}let at=[`all`,`unanswered`,`answered`,`cannot-tell`,`bad-row`,`noted`],ot={all:()=>!0,unanswered:({answer:e})=>e.text===``,answered:({answer:e})=>e.text!==``,\"cannot-tell\":({answer:e})=>e.text===Re,\"bad-row\":({answer:e})=>e.text===ze,noted:({note:e})=>e.text!==``};function J({codes:e,entries:t},n){return e.flatMap((e,r)=>ot[n](t.get(e)??W)?[r]:[])}function st(e,t=/* @__PURE__ */ new Map,n=0){let r=e.findIndex(e=>!ct(t,e)),i=e.some(e=>ct(t,e)!==``);return{codes:e,at:Math.max(r,0),view:i?r===-1?`finish`:`row`:`intro`,entries:t,history:[],exported:n,said:i?{kind:`told`,text:`Welcome back: your answers are here.`}:void 0}}function ct(e,t){return(e.get(t)??W).answer.text}function lt({codes:e,entries:t}){return e.filter(e=>ct(t,e)!==``).length}function ut({codes:e,entries:t,exported:n}){return e.filter(e=>{let{answer:r,note:i}=t.get(e)??W;return Math.max(r.at,i.at)>n}).length}function dt({codes:e,entries:t},n){for(let r=1;r<e.length;r++){let i=(n+r)%e.length;if(!ct(t,e[i]))return i}}function Y({of:e}){return/* @__PURE__ */ G(`span`,{class:`key`,\"aria-hidden\":`true`,children:e})}let X=`answer-box`;function Z(e,t){let{view:n,at:r}=e.state.get();switch(t.do){case`help`:return q(e,{help:!e.panels.get().help}),!0;case`guideline`:return q(e,{guideline:!e.panels.get().guideline}),e.guideline!==void 0;case`undo`:return n!==`intro`&&(e.act({do:`undo`,now:Date.now()}),!0);case`list`:return n!==`intro`&&(e.act({do:`view`,view:n===`list`?`row`:`list`}),!0);case`back`:return(n===`list`||n===`finish`)&&e.act({do:`view`,view:`row`}),n===`list`||n===`finish`;default:return n===`row`&&ft(e,t,r)}}function ft(e,t,n){let r=Date.now();switch(t.do){case`pick`:return e.act({do:`answer`,text:e.labels[t.label],now:r}),!0;case`cannot-tell`:return e.act({do:`answer`,text:Re,now:r}),!0;case`bad-row`:return e.act({do:`answer`,text:ze,now:r}),!0;case`next`:return e.act({do:`go`,to:n+1}),!0;case`previous`:return e.act({do:`go`,to:n-1}),!0;case`note`:return q(e,{note:!0}),!0;case`find`:return q(e,{shortcuts:!1}),document.getElementById(X)?.focus(),document.getElementById(X)!==null;default:return!1}}function Q({sheet:e,command:t,keys:n,pressed:r,disabled:i,children:a}){return/* @__PURE__ */ G(`button`,{type:`button`,class:`tool ${t}`,\"aria-keyshortcuts\":n,\"aria-pressed\":r,disabled:i,onClick:()=>Z(e,{do:t}),children:[a,` `,/* @__PURE__ */ G(Y,{of:n})]})}let pt=[[`answered`,`answered`],[`unanswered`,`unanswered`],[`cannot-tell`,`can't tell`],[`bad-row`,`bad row`],[`noted`,`with a note`]];function mt({sheet:e}){let t=K(e),n=B(null);z(()=>n.current?.focus(),[]);let r=J(t,`unanswered`),i=ut(t);return/* @__PURE__ */ G(`section`,{class:`finish`,\"aria-label\":`Finish`,children:[/* @__PURE__ */ G(`h1`,{tabIndex:-1,ref:n,children:r.length===0?`All done. Thank you!`:`${U(r.length,`row`)} left`}),/* @__PURE__ */ G(`p`,{class:`lead`,children:r.length===0?`One step is left: save your answers as a file and send it to whoever asked you.`:`You can hand over what you have now and go on later, or answer the rest first.`}),/* @__PURE__ */ G(`dl`,{class:`sums`,children:pt.map(([e,n])=>/* @__PURE__ */ G(`div`,{class:e,children:[/* @__PURE__ */ G(`dt`,{children:n}),/* @__PURE__ */ G(`dd`,{children:J(t,e).length})]}))}),r.length>0&&/* @__PURE__ */ G(`button`,{type:`button`,class:`primary go`,onClick:()=>e.act({do:`go`,to:r[0]}),children:`Go to the first unanswered row`}),/* @__PURE__ */ G(`div`,{class:`hand-over`,children:[/* @__PURE__ */ G(`h2`,{children:`1. Save your answers`}),/* @__PURE__ */ G(`div`,{class:`tools`,children:[/* @__PURE__ */ G(`button`,{type:`button`,class:r.length===0?`primary`:`tool`,onClick:()=>qe(e,`json`),children:`Download answers`}),/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:()=>qe(e,`csv`),children:`Download as CSV`}),/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:()=>Je(e),children:`Copy`})]}),/* @__PURE__ */ G(`h2`,{children:`2. Send it to whoever asked you`}),/* @__PURE__ */ G(`p`,{children:`Attach the file to a message. Please don't show it to the other experts: your answers count because they are your own.`})]}),/* @__PURE__ */ G(`div`,{class:`said`,children:[/* @__PURE__ */ G(it,{sheet:e}),/* @__PURE__ */ G(Q,{sheet:e,command:`undo`,keys:`u`,disabled:t.history.length===0,children:`Undo`})]}),/* @__PURE__ */ G(`p`,{class:`unsent`,children:i===0?`Everything is in the file you saved last.`:`${U(i,`row`)} changed since you last saved a file.`}),/* @__PURE__ */ G(`div`,{class:`tools rest`,children:[/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:()=>e.act({do:`view`,view:`row`}),children:`Back to the rows`}),/* @__PURE__ */ G(tt,{sheet:e})]})]})}let ht=`(min-width: 68rem)`;function gt(){let[e,t]=R(matchMedia(ht).matches);return z(()=>{let e=matchMedia(ht),n=()=>t(e.matches);return e.addEventListener(`change`,n),()=>e.removeEventListener(`change`,n)},[]),e}function _t({sheet:e,markup:t}){let n=gt(),{guideline:r}=H(e.panels),i=B(null),a=B(null),o=n!==r;z(()=>{t.hidden=!1,i.current?.append(t),!n&&o?a.current?.showModal():a.current?.close()},[n,o]);let s=()=>q(e,{guideline:n});return n?/* @__PURE__ */ G(`aside`,{class:`guideline`,\"aria-label\":`Guideline`,hidden:!o,children:[/* @__PURE__ */ G(vt,{close:s}),/* @__PURE__ */ G(`div`,{class:`guideline-text`,ref:i,tabIndex:0})]}):/* @__PURE__ */ G(`dialog`,{class:`guideline`,\"aria-label\":`Guideline`,ref:a,onClose:s,children:[/* @__PURE__ */ G(vt,{close:s}),/* @__PURE__ */ G(`div`,{class:`guideline-text`,ref:i,tabIndex:0})]})}function vt({close:e}){return/* @__PURE__ */ G(`div`,{class:`guideline-head`,children:[/* @__PURE__ */ G(`h2`,{children:`Guideline`}),/* @__PURE__ */ G(`button`,{type:`button`,onClick:e,\"aria-label\":`Close the guideline`,children:`✕`})]})}let $=[`1`,`2`,`3`,`4`,`5`,`6`,`7`,`8`,`9`,`0`],yt=/* @__PURE__ */ new Map([[`?`,`cannot-tell`],[`x`,`bad-row`],[`u`,`undo`],[`n`,`note`],[`j`,`next`],[`arrowright`,`next`],[`k`,`previous`],[`arrowleft`,`previous`],[`l`,`list`],[`g`,`guideline`],[`h`,`help`],[`/`,`find`],[`enter`,`find`],[`escape`,`back`]]),bt=/* @__PURE__ */ new Set([`?`,`arrowright`,`arrowleft`]),xt=/* @__PURE__ */ new Set([`pick`,`cannot-tell`,`bad-row`]);function St(e,t){let n=e.key.toLowerCase();if(e.control)return n===`z`&&!e.alt&&e.box!==`filled`?{do:`undo`}:void 0;if(e.alt||e.box===`filled`||e.box===`empty`&&!bt.has(n))return;let r=$.indexOf(n),i=r===-1?Ct(n):r<t?{do:`pick`,label:r}:void 0;return i&&e.repeat&&xt.has(i.do)?void 0:i}function Ct(e){let t=yt.get(e);return t&&{do:t}}function wt({sheet:e}){let{help:t}=H(e.panels),n=B(null);z(()=>{t?n.current?.showModal():n.current?.close()},[t]);let r=()=>q(e,{help:!1});return/* @__PURE__ */ G(`dialog`,{class:`help`,\"aria-label\":`Help`,ref:n,onClose:r,children:[/* @__PURE__ */ G(`h2`,{children:`Help`}),/* @__PURE__ */ G(`dl`,{children:Tt(e).map(([e,t])=>/* @__PURE__ */ G(`div`,{children:[/* @__PURE__ */ G(`dt`,{children:e.map(e=>/* @__PURE__ */ G(`kbd`,{children:e}))}),/* @__PURE__ */ G(`dd`,{children:t})]}))}),/* @__PURE__ */ G(`p`,{children:[`After an answer comes the next row without one. Time counts only while you look at a row; breaks do not. When you are done, `,/* @__PURE__ */ G(`strong`,{children:`Finish`}),` saves the file to send.`]}),/* @__PURE__ */ G(`button`,{type:`button`,class:`primary`,onClick:r,children:`Close`})]})}function Tt({packet:e,labels:t,guideline:n}){let r=e.ask.kind===`value`||t.length>$.length,i=e.ask.kind===`value`?[[[`Enter`],`save the value that you typed`]]:r?[[[`a…z`],`type a few letters of a label`],[[`↑`,`↓`],`choose among those that fit`],[[`Enter`],`pick it`]]:[[t.length>1?[`1`,`…`,$[t.length-1]]:[`1`],`pick a label`]],a=r?[[[`Esc`],`leave the box, so that the letters below are shortcuts`],[[`/`],`back into the box`]]:[];return[...i,[[`?`],`can't tell`],...a,[[`x`],`bad row: it is broken`],[[`u`,`Ctrl+Z`],`undo, as often as you like`],[[`n`],`note`],[[`j`,`→`],`next row`],[[`k`,`←`],`previous row`],[[`l`],`all rows`],...n?[[[`g`],`guideline`]]:[],[[`h`],`this help`]]}function Et(e,t){let n=[],r=0;for(let i of e){let{answer:e,seconds:a}=t.get(i)??W;e.text===``?r++:a>0&&n.push(a)}if(r===0)return 0;let i=n.length<5?15:Dt(n);return Math.max(1,Math.round(r*i/60))}function Dt(e){let t=e.toSorted((e,t)=>e-t),n=t.length>>1,r=t[n];return t.length%2==1?r:(t[n-1]+r)/2}function Ot(e){if(e<60)return`${e} min`;let t=Math.round(e/10),n=Math.floor(t/6),r=t%6*10;return r===0?`${n} h`:`${n} h ${r} min`}function kt({sheet:e}){let t=K(e),n=B(null);z(()=>n.current?.focus(),[]);let{ask:r,title:i}=e.packet,a=Ot(Et(t.codes,t.entries)),o=U(t.codes.length,`row`);return/* @__PURE__ */ G(`section`,{class:`intro`,\"aria-label\":`Before you start`,children:[/* @__PURE__ */ G(`h1`,{dir:`auto`,children:i}),/* @__PURE__ */ G(`p`,{class:`lead`,children:r.kind===`label`?/* @__PURE__ */ G(y,{children:[`You will see `,o,`, one at a time. For each, pick the `,/* @__PURE__ */ G(`bdi`,{children:r.column}),` that fits best.`]}):/* @__PURE__ */ G(y,{children:[`You will see `,o,`, one at a time. For each, type in the `,/* @__PURE__ */ G(`bdi`,{children:r.column}),` that you read in it.`]})}),/* @__PURE__ */ G(`ul`,{class:`facts`,children:[/* @__PURE__ */ G(`li`,{children:[/* @__PURE__ */ G(`strong`,{children:[`About `,a]}),` in all. Stop and come back whenever you like: this browser keeps your answers.`]}),/* @__PURE__ */ G(`li`,{children:[/* @__PURE__ */ G(`strong`,{children:`Work alone.`}),` Another expert gets the same rows. Please don't talk about them until you have both handed in.`]}),/* @__PURE__ */ G(`li`,{children:[/* @__PURE__ */ G(`strong`,{children:`Nobody sees your answers`}),` before all are in. This page sends nothing: at the end you save a file and send it yourself.`]}),/* @__PURE__ */ G(`li`,{children:[/* @__PURE__ */ G(`strong`,{children:`Not sure?`}),` Say “can't tell”. A row that is broken is a “bad row”. Both are real answers.`]})]}),/* @__PURE__ */ G(`div`,{class:`tools`,children:[/* @__PURE__ */ G(`button`,{type:`button`,class:`primary go`,ref:n,onClick:()=>e.act({do:`go`,to:t.at}),children:lt(t)>0?`Go on`:`Start`}),/* @__PURE__ */ G(tt,{sheet:e})]}),/* @__PURE__ */ G(it,{sheet:e})]})}let At=/[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\ufff9-\\ufffb]|(?!\\p{Join_Control}|\\p{Variation_Selector})\\p{Default_Ignorable_Code_Point}/gu;function jt(e){let t=[],n=e.replaceAll(`\\r\n`,`\n`),r=0;for(let{index:e,0:i}of n.matchAll(At))i!==`\n`&&(e>r&&t.push({text:n.slice(r,e),sign:!1}),t.push({text:Mt(i),sign:!0}),r=e+i.length);return r<n.length&&t.push({text:n.slice(r),sign:!1}),t}function Mt(e){return e===`	`?`⇥	`:`‹U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,`0`)}›`}let Nt=3e3;function Pt({text:e}){let[t,n]=R(!1);if(e===``)return/* @__PURE__ */ G(`span`,{class:`empty`,children:`empty`});let r=e.length>Nt;return/* @__PURE__ */ G(y,{children:[/* @__PURE__ */ G(`span`,{class:`text`,dir:`auto`,children:/* @__PURE__ */ G(Ft,{text:r&&!t?nt(e,Nt):e})}),r&&/* @__PURE__ */ G(`button`,{type:`button`,class:`unfold`,\"aria-expanded\":t,onClick:()=>n(!t),children:t?`Show less`:`Show all ${Ae(e.length)} characters`})]})}function Ft({text:e}){return/* @__PURE__ */ G(y,{children:jt(e).map(({text:e,sign:t})=>t?/* @__PURE__ */ G(`span`,{class:`sign`,children:e}):e)})}let It={all:`All`,unanswered:`Unanswered`,answered:`Answered`,\"cannot-tell\":`Can't tell`,\"bad-row\":`Bad row`,noted:`With a note`};function Lt({sheet:e}){let t=K(e),[n,r]=R(`all`),i=B(null);z(()=>{i.current?.scrollIntoView({block:`center`}),i.current?.focus()},[]);let a=J(t,n);return/* @__PURE__ */ G(`section`,{class:`row-list`,\"aria-label\":`All rows`,children:[/* @__PURE__ */ G(`h1`,{children:`All rows`}),/* @__PURE__ */ G(`fieldset`,{class:`filters`,\"aria-label\":`Show`,children:at.map(e=>/* @__PURE__ */ G(`button`,{type:`button`,\"aria-pressed\":e===n,onClick:()=>r(e),children:[It[e],` `,/* @__PURE__ */ G(`small`,{children:J(t,e).length})]}))}),a.length===0&&/* @__PURE__ */ G(`p`,{class:`none`,children:`No rows here.`}),/* @__PURE__ */ G(`ol`,{children:a.map(n=>{let{code:r,cells:a}=e.packet.rows[n],{answer:o,note:s}=t.entries.get(r)??W;return/* @__PURE__ */ G(`li`,{children:/* @__PURE__ */ G(`button`,{type:`button`,\"data-code\":r,\"aria-current\":n===t.at?`true`:void 0,ref:n===t.at?i:void 0,onClick:()=>e.act({do:`go`,to:n}),children:[/* @__PURE__ */ G(`span`,{class:`number`,children:n+1}),/* @__PURE__ */ G(`span`,{class:`excerpt`,dir:`auto`,children:/* @__PURE__ */ G(Ft,{text:Rt(a)})}),/* @__PURE__ */ G(`span`,{class:o.text===``?`answer none`:`answer`,children:[/* @__PURE__ */ G(`bdi`,{children:o.text===``?`unanswered`:nt(o.text,60)}),s.text!==``&&/* @__PURE__ */ G(`small`,{children:` · note`})]})]})},r)})})]})}function Rt(e){return nt(e.reduce((e,{text:t})=>t.length>e.length?t:e,``),140).replace(/\\s+/g,` `)}function zt({label:e}){return/* @__PURE__ */ G(`bdi`,{class:`label-name`,children:jt(e).map(({text:e})=>e.split(/(?<=[_\\-/.])/).map((e,t)=>/* @__PURE__ */ G(y,{children:[t>0&&/* @__PURE__ */ G(`wbr`,{}),e]})))})}function Bt({sheet:e,answer:t}){return/* @__PURE__ */ G(`fieldset`,{class:`labels ${e.labels.length>4?`several`:`few`}`,style:{\"--columns\":Vt(e.labels.length)},children:[/* @__PURE__ */ G(`legend`,{children:[`Which `,/* @__PURE__ */ G(`bdi`,{children:e.packet.ask.column}),`?`]}),e.labels.map((n,r)=>/* @__PURE__ */ G(`button`,{type:`button`,class:`label`,\"aria-pressed\":n===t,\"aria-keyshortcuts\":$[r],onClick:()=>e.act({do:`answer`,text:n,now:Date.now()}),children:[/* @__PURE__ */ G(Y,{of:$[r]}),/* @__PURE__ */ G(zt,{label:n})]}))]})}function Vt(e){return e<=5?Math.max(e,1):Math.ceil(e/2)}function Ht(e,t){let n=Gt(t);return n===``?e.map((e,t)=>t):e.map((e,t)=>({index:t,rank:Ut(Gt(e),n)})).filter(({rank:e})=>e!==void 0).sort((e,t)=>e.rank-t.rank).map(({index:e})=>e)}function Ut(e,t){if(e===t)return 0;if(e.startsWith(t))return 1;let n=e.split(` `);return t.split(` `).every(e=>n.some(t=>t.startsWith(e)))?2:e.includes(t)?3:Wt(e,t.replaceAll(` `,``))?4:void 0}function Wt(e,t){let n=-1;for(let r of t)if(n=e.indexOf(r,n+1),n===-1)return!1;return!0}function Gt(e){return e.normalize(`NFKD`).replace(/\\p{M}/gu,``).toLowerCase().replace(/[’‘]/g,`'`).replace(/[\\s_\\-/]+/g,` `).trim()}function Kt({sheet:e,answer:t}){let[n,r]=R(``),[i,a]=R(),o=B(null),{shortcuts:s}=H(e.panels),{labels:c}=e,l=Ht(c,n),u=i===void 0?void 0:l[i];z(()=>{o.current?.querySelector(`.marked`)?.scrollIntoView({block:`nearest`})},[u]);let d=e=>{r(e),a(e.trim()===``?void 0:0)},f=t=>{d(``),e.act({do:`answer`,text:t,now:Date.now()})};return/* @__PURE__ */ G(`div`,{class:`finder`,children:[/* @__PURE__ */ G(`div`,{class:`finder-box`,children:[/* @__PURE__ */ G(`input`,{id:X,type:`text`,autocomplete:`off`,autocapitalize:`off`,spellcheck:!1,\"aria-label\":`Find the ${e.packet.ask.column}`,\"aria-describedby\":`finder-hint`,placeholder:`Type to find the ${e.packet.ask.column}`,value:n,onInput:e=>d(e.currentTarget.value),onFocus:()=>q(e,{shortcuts:!1}),onKeyDown:t=>{if(t.isComposing)return;let r={ArrowDown:1,ArrowUp:-1}[t.key];if(r&&l.length>0)a(((i??(r>0?-1:0))+r+l.length)%l.length);else if(t.key===`Enter`&&!t.repeat&&u!==void 0)f(c[u]);else if(t.key===`Escape`)n===``&&u===void 0?(q(e,{shortcuts:!0}),document.querySelector(`.row`)?.focus()):d(``);else return;t.preventDefault()}}),/* @__PURE__ */ G(`p`,{id:`finder-hint`,class:`finder-hint`,\"aria-live\":`polite`,children:u!==void 0||n.trim()!==``?u===void 0?`No label fits. Esc empties the box.`:/* @__PURE__ */ G(y,{children:[/* @__PURE__ */ G(`kbd`,{children:`Enter`}),` picks `,/* @__PURE__ */ G(`bdi`,{children:c[u]}),l.length>1&&`, ${U(l.length-1,`other`)} with ↓`]}):s?/* @__PURE__ */ G(y,{children:[`Letters are shortcuts. `,/* @__PURE__ */ G(`kbd`,{children:`/`}),` finds a label again.`]}):/* @__PURE__ */ G(y,{children:[`Letters find a label. `,/* @__PURE__ */ G(`kbd`,{children:`Esc`}),` first for shortcuts.`]})})]}),/* @__PURE__ */ G(`fieldset`,{class:`found`,ref:o,\"aria-label\":`Labels`,children:l.map(e=>/* @__PURE__ */ G(`button`,{type:`button`,class:e===u?`label marked`:`label`,\"aria-pressed\":c[e]===t,onClick:()=>f(c[e]),children:/* @__PURE__ */ G(zt,{label:c[e]})},e))})]})}function qt({sheet:e}){let{at:t,codes:n,entries:r}=K(e),[i,a]=R((r.get(n[t])??W).note.text),o=B(null);z(()=>o.current?.focus(),[]);let s=()=>{q(e,{note:!1}),document.querySelector(`.row`)?.focus()},c=()=>{e.act({do:`note`,text:i.trim(),now:Date.now()}),s()};return/* @__PURE__ */ G(`div`,{class:`note-box`,children:[/* @__PURE__ */ G(`label`,{for:`note`,children:[`Note to row `,t+1,` `,/* @__PURE__ */ G(`small`,{children:`Enter saves, Shift+Enter starts a line, Esc leaves it`})]}),/* @__PURE__ */ G(`textarea`,{id:`note`,ref:o,dir:`auto`,rows:3,maxLength:2e3,placeholder:`What should whoever asked you know about this row?`,value:i,onInput:e=>a(e.currentTarget.value),onKeyDown:e=>{if(!e.isComposing){if(e.key===`Enter`&&!e.shiftKey)c();else if(e.key===`Escape`)s();else return;e.preventDefault(),e.stopPropagation()}}}),/* @__PURE__ */ G(`div`,{class:`tools`,children:[/* @__PURE__ */ G(`button`,{type:`button`,class:`tool primary`,onClick:c,children:`Save note`}),/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:s,children:`Cancel`})]})]})}function Jt({sheet:e,answer:t}){let[n,r]=R(t!==`can't tell`&&t!==`bad row`?t:``),{column:i}=e.packet.ask,a=()=>{n.trim()!==``&&e.act({do:`answer`,text:n.trim(),now:Date.now()})};return/* @__PURE__ */ G(`div`,{class:`value-box`,children:[/* @__PURE__ */ G(`label`,{for:X,children:[`What is the `,/* @__PURE__ */ G(`bdi`,{children:i}),`?`]}),/* @__PURE__ */ G(`div`,{children:[/* @__PURE__ */ G(`input`,{id:X,type:`text`,dir:`auto`,autocomplete:`off`,autocapitalize:`off`,spellcheck:!1,placeholder:`Type it as the row has it`,value:n,onInput:e=>r(e.currentTarget.value),onFocus:()=>q(e,{shortcuts:!1}),onKeyDown:t=>{if(!t.isComposing){if(t.key===`Enter`&&!t.repeat)a();else if(t.key===`Escape`)q(e,{shortcuts:!0}),document.querySelector(`.row`)?.focus();else return;t.preventDefault()}}}),/* @__PURE__ */ G(`button`,{type:`button`,class:`save`,disabled:n.trim()===``,onClick:a,children:`Save`})]}),/* @__PURE__ */ G(`p`,{class:`finder-hint`,children:[/* @__PURE__ */ G(`kbd`,{children:`Enter`}),` saves. `,/* @__PURE__ */ G(`kbd`,{children:`Esc`}),` first for shortcuts.`]})]})}function Yt({sheet:e}){let t=K(e),{note:n}=H(e.panels),{ask:r}=e.packet,i=t.codes[t.at],a=(t.entries.get(i)??W).answer.text,o={sheet:e,answer:a,key:i};return/* @__PURE__ */ G(`section`,{class:`dock`,\"aria-label\":`Answer`,children:[/* @__PURE__ */ G(`div`,{class:`said`,children:[/* @__PURE__ */ G(it,{sheet:e}),/* @__PURE__ */ G(Q,{sheet:e,command:`undo`,keys:`u`,disabled:t.history.length===0,children:`Undo`})]}),n?/* @__PURE__ */ G(qt,{sheet:e},i):/* @__PURE__ */ G(y,{children:[r.kind===`value`?/* @__PURE__ */ G(Jt,{...o}):e.labels.length>$.length?/* @__PURE__ */ G(Kt,{...o}):/* @__PURE__ */ G(Bt,{...o}),/* @__PURE__ */ G(`div`,{class:`tools`,children:[/* @__PURE__ */ G(Q,{sheet:e,command:`cannot-tell`,keys:`?`,pressed:a===Re,children:`Can't tell`}),/* @__PURE__ */ G(Q,{sheet:e,command:`bad-row`,keys:`x`,pressed:a===ze,children:`Bad row`}),/* @__PURE__ */ G(Q,{sheet:e,command:`note`,keys:`n`,children:`Note`}),a!==``&&/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:()=>e.act({do:`clear`,now:Date.now()}),children:`Clear`})]})]})]})}function Xt(){return matchMedia(`(hover: hover) and (pointer: fine)`).matches}function Zt({sheet:e}){let{at:t,codes:n,entries:r}=K(e),{shortcuts:i}=H(e.panels),a=B(null),{code:o,cells:s}=e.packet.rows[t],{note:c}=r.get(o)??W,l=`Row ${t+1} of ${n.length}`;return z(()=>{q(e,{note:!1});let t=document.getElementById(X);t&&Xt()&&!i?t.focus():a.current?.focus(),a.current?.scrollTo(0,0)},[t]),/* @__PURE__ */ G(y,{children:[/* @__PURE__ */ G(`section`,{class:`row`,\"data-code\":o,\"aria-label\":l,tabIndex:-1,ref:a,children:[/* @__PURE__ */ G(`div`,{class:`row-head`,children:[/* @__PURE__ */ G(`h1`,{children:[`Row `,/* @__PURE__ */ G(`strong`,{children:t+1}),` `,/* @__PURE__ */ G(`small`,{children:[`of `,n.length]})]}),/* @__PURE__ */ G(`div`,{class:`steps`,children:[/* @__PURE__ */ G(`button`,{type:`button`,\"aria-label\":`Previous row`,\"aria-keyshortcuts\":`k ArrowLeft`,disabled:t===0,onClick:()=>Z(e,{do:`previous`}),children:[/* @__PURE__ */ G(`span`,{\"aria-hidden\":`true`,children:`←`}),/* @__PURE__ */ G(Y,{of:`k`})]}),/* @__PURE__ */ G(`button`,{type:`button`,\"aria-label\":`Next row`,\"aria-keyshortcuts\":`j ArrowRight`,disabled:t===n.length-1,onClick:()=>Z(e,{do:`next`}),children:[/* @__PURE__ */ G(Y,{of:`j`}),/* @__PURE__ */ G(`span`,{\"aria-hidden\":`true`,children:`→`})]})]})]}),/* @__PURE__ */ G(`dl`,{class:s.length>4?`cells many`:`cells`,children:s.map(({column:e,text:t})=>/* @__PURE__ */ G(`div`,{class:t.length>60||s.length===1?`long`:`short`,children:[/* @__PURE__ */ G(`dt`,{dir:`auto`,children:e}),/* @__PURE__ */ G(`dd`,{children:/* @__PURE__ */ G(Pt,{text:t})})]}))},o),c.text!==``&&/* @__PURE__ */ G(`p`,{class:`own-note`,children:[/* @__PURE__ */ G(`strong`,{children:`Your note`}),` `,/* @__PURE__ */ G(`span`,{dir:`auto`,children:c.text})]})]}),/* @__PURE__ */ G(Yt,{sheet:e})]})}function Qt({sheet:e}){let t=K(e),n=lt(t),r=Et(t.codes,t.entries),i=U(t.codes.length,`row`);return/* @__PURE__ */ G(`header`,{class:`bar`,children:[/* @__PURE__ */ G(`p`,{class:`title`,dir:`auto`,children:e.packet.title}),/* @__PURE__ */ G(`div`,{class:`progress`,children:[/* @__PURE__ */ G(`progress`,{value:n,max:Math.max(t.codes.length,1),\"aria-label\":`Answered`}),/* @__PURE__ */ G(`p`,{children:[/* @__PURE__ */ G(`strong`,{children:n}),` of `,i,/* @__PURE__ */ G(`span`,{class:`left`,children:r===0?` · all answered`:` · about ${Ot(r)} left`})]})]}),/* @__PURE__ */ G(`nav`,{\"aria-label\":`Sheet`,children:[e.guideline&&/* @__PURE__ */ G(`button`,{type:`button`,class:`to-guideline`,\"aria-keyshortcuts\":`g`,onClick:()=>Z(e,{do:`guideline`}),children:[`Guideline `,/* @__PURE__ */ G(Y,{of:`g`})]}),t.view!==`intro`&&/* @__PURE__ */ G(`button`,{type:`button`,\"aria-keyshortcuts\":`l`,\"aria-pressed\":t.view===`list`,onClick:()=>Z(e,{do:`list`}),children:[`All rows `,/* @__PURE__ */ G(Y,{of:`l`})]}),/* @__PURE__ */ G(`button`,{type:`button`,\"aria-keyshortcuts\":`h`,onClick:()=>Z(e,{do:`help`}),children:[`Help `,/* @__PURE__ */ G(Y,{of:`h`})]}),t.view!==`intro`&&/* @__PURE__ */ G(`button`,{type:`button`,class:`to-finish`,\"aria-pressed\":t.view===`finish`,onClick:()=>e.act({do:`view`,view:`finish`}),children:`Finish`})]})]})}function $t({sheet:e}){let{view:t}=K(e),{kept:n}=H(e.panels);return/* @__PURE__ */ G(`div`,{class:`frame view-${t}`,children:[/* @__PURE__ */ G(Qt,{sheet:e}),!n&&/* @__PURE__ */ G(`p`,{class:`warning`,role:`alert`,children:[/* @__PURE__ */ G(`strong`,{children:`This browser cannot keep your answers.`}),` Leave this page open, and download your answers before you close it.`]}),/* @__PURE__ */ G(`div`,{class:`work`,children:[/* @__PURE__ */ G(`main`,{children:[t===`intro`&&/* @__PURE__ */ G(kt,{sheet:e}),t===`row`&&/* @__PURE__ */ G(Zt,{sheet:e}),t===`list`&&/* @__PURE__ */ G(Lt,{sheet:e}),t===`finish`&&/* @__PURE__ */ G(mt,{sheet:e})]}),e.guideline&&/* @__PURE__ */ G(_t,{sheet:e,markup:e.guideline})]}),/* @__PURE__ */ G(wt,{sheet:e})]})}function en(e,t){let n=e.state.get();e.state.watch(r=>{if(r.entries===n.entries&&r.exported===n.exported)return;n=r;let{entries:i,exported:a}=r;t.save({entries:i,exported:a}).then(()=>tn(e,!0),()=>tn(e,!1))}),t.watch(t=>e.act({do:`merge`,...t}))}function tn(e,t){e.panels.get().kept!==t&&q(e,{kept:t})}function nn(e){let t=e.labels.length<=$.length?e.labels.length:0;addEventListener(`keydown`,n=>{if(n.defaultPrevented||n.isComposing||document.querySelector(`dialog[open]`)&&n.key!==`g`&&n.key!==`h`||n.key===`Enter`&&on(n.target))return;let r=St(rn(n),t);r&&Z(e,r)&&n.preventDefault()})}function rn(e){return{key:e.key,control:e.ctrlKey||e.metaKey,alt:e.altKey,repeat:e.repeat,box:an(e.target)}}function an(e){return!(e instanceof HTMLInputElement)&&!(e instanceof HTMLTextAreaElement)?`none`:e instanceof HTMLTextAreaElement||e.value!==``?`filled`:`empty`}function on(e){return e instanceof Element&&e.closest(`button, a, summary`)!==null}function sn(e,t){let n=new Map(e);for(let[e,r]of t)n.set(e,cn(n.get(e)??W,r));return n}function cn(e,t){return{answer:ln(e.answer,t.answer),note:ln(e.note,t.note),seconds:Math.max(e.seconds,t.seconds)}}function ln(e,t){return e.at===t.at?e.text>=t.text?e:t:e.at>t.at?e:t}let un={entries:/* @__PURE__ */ new Map,exported:0};function dn(e,t){return{entries:sn(e.entries,t.entries),exported:Math.max(e.exported,t.exported)}}function fn({entries:e,exported:t}){return JSON.stringify({version:1,exported:t,entries:[...e]})}function pn(e){if(e===null)return un;try{let{entries:t,exported:n}=JSON.parse(e);return Array.isArray(t)?{entries:new Map(t.filter(mn)),exported:typeof n==`number`?n:0}:un}catch{return un}}function mn(e){if(!Array.isArray(e)||typeof e[0]!=`string`)return!1;let t=e[1];return typeof t==`object`&&!!t&&hn(t.answer)&&hn(t.note)&&typeof t.seconds==`number`}function hn(e){let t=e;return typeof t?.text==`string`&&typeof t.at==`number`}var gn=class{#e;constructor({audit:e,expert:t}){this.#e=`assay-sheet:${JSON.stringify([e,t])}`}async load(){return pn(localStorage.getItem(this.#e))}async save(e){let t=localStorage.getItem(this.#e),n=dn(pn(t),e),r=fn(n);return r!==t&&localStorage.setItem(this.#e,r),n}watch(e){addEventListener(`storage`,({key:t,newValue:n})=>{t===this.#e&&e(pn(n))})}};let _n={spentMs:0,seenAt:void 0};function vn(e,t,n){let r=e.seenAt===void 0?0:Math.max(0,t-e.seenAt);return{spentMs:e.spentMs+Math.min(r,6e4),seenAt:n?t:void 0}}let yn=[`keydown`,`pointerdown`,`pointermove`,`wheel`,`scroll`,`touchmove`];function bn(e){let t=_n,n=(n=xn(e))=>{t=vn(t,Date.now(),n)},r=r=>{let{codes:i,at:a}=e.state.get();n(r);let{spentMs:o,seenAt:s}=t;t={spentMs:0,seenAt:s};let c=i[a];c!==void 0&&o>0&&e.act({do:`spend`,code:c,seconds:o/1e3})};for(let e of yn)addEventListener(e,()=>n(),{capture:!0,passive:!0});return addEventListener(`focus`,()=>n()),addEventListener(`blur`,()=>r(!1)),addEventListener(`pagehide`,()=>r(!1)),document.addEventListener(`visibilitychange`,()=>r()),{...e,act(t){t.do!==`merge`&&r(),e.act(t),n()}}}function xn({state:e}){return e.get().view===`row`&&document.visibilityState===`visible`&&document.hasFocus()}function Sn(e,t){switch(t.do){case`answer`:return Tn(Cn(e,`answer`,t.text,t.now));case`clear`:return Cn(e,`answer`,``,t.now);case`note`:return Cn(e,`note`,t.text,t.now);case`undo`:return wn(e,t.now);case`go`:return{...e,view:`row`,at:kn(t.to,e.codes.length)};case`view`:return{...e,view:t.view};case`spend`:return Dn(e,t.code,t.seconds);case`merge`:return{...e,entries:sn(e.entries,t.entries),exported:Math.max(e.exported,t.exported)};case`export`:return{...e,exported:t.now,said:{kind:`told`,text:t.told}};case`tell`:return{...e,said:{kind:`told`,text:t.text}}}}function Cn(e,t,n,r){let i=e.codes[e.at];if(i===void 0)return e;let a=(e.entries.get(i)??W)[t].text,o={kind:`answered`,code:i,field:t,text:n};if(a===n)return{...e,said:o};let s=[...e.history,{code:i,field:t,before:a}];return{...En(e,i,t,n,r),history:s,said:o}}function wn(e,t){let n=e.history.at(-1);if(!n)return{...e,said:{kind:`told`,text:`Nothing to undo.`}};let{code:r,field:i,before:a}=n;return{...En(e,r,i,a,t),at:e.codes.indexOf(r),view:`row`,history:e.history.slice(0,-1),said:{kind:`undone`,code:r,field:i,text:a}}}function Tn(e){let t=dt(e,e.at);return t===void 0?{...e,view:`finish`}:{...e,at:t}}function En(e,t,n,r,i){return On(e,t,e=>({...e,[n]:{text:r,at:Math.max(i,e[n].at+1)}}))}function Dn(e,t,n){return n<=0?e:On(e,t,e=>({...e,seconds:e.seconds+n}))}function On(e,t,n){let r=new Map(e.entries);return r.set(t,n(r.get(t)??W)),{...e,entries:r}}function kn(e,t){return Math.max(0,Math.min(e,t-1))}function An({state:e}){addEventListener(`beforeunload`,t=>{ut(e.get())>0&&t.preventDefault()})}jn();async function jn(){let e=JSON.parse(document.getElementById(`packet`).textContent),t=new gn(e),n=await t.load().catch(()=>void 0),{entries:r,exported:i}=n??un,a=new ke(st(e.rows.map(({code:e})=>e),r,i)),o={note:!1,help:!1,guideline:!1,shortcuts:!1,kept:n!==void 0},s=bn({packet:e,labels:e.ask.labels.filter(e=>e.trim()!==``),state:a,panels:new ke(o),guideline:document.getElementById(`guideline`)??void 0,act:e=>a.set(Sn(a.get(),e))});en(s,t),nn(s),An(s);let c=document.getElementById(`sheet`);c.replaceChildren(),P(/* @__PURE__ */ G($t,{sheet:s}),c)}})();";
-const PAGE_STYLE = ":root {\ncolor-scheme: light dark;\n--paper: #f4f4f1;\n--card: #ffffff;\n--sunken: #ecece8;\n--ink: #1b1e23;\n--soft: #5a616b;\n--line: #dddeda;\n--line-strong: #8a9098;\n--accent: #274bb5;\n--accent-ink: #ffffff;\n--accent-soft: #e6ecfb;\n--accent-hover: #1e3c96;\n--focus: #2f6fe0;\n--done: #17693f;\n--warning: #7a4a00;\n--warning-soft: #fdf1dc;\n--sign: #a3320b;\n--sign-soft: #fdeadd;\n--shadow: 0 1px 2px rgb(20 24 30 / 6%), 0 8px 28px rgb(20 24 30 / 6%);\n--sans:\nui-sans-serif, system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif;\n--mono: ui-monospace, SFMono-Regular, \"SF Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n@media (prefers-color-scheme: dark) {\n:root {\n--paper: #121519;\n--card: #1b1f25;\n--sunken: #262b32;\n--ink: #e8eaed;\n--soft: #a6afba;\n--line: #323841;\n--line-strong: #737d88;\n--accent: #9db8ff;\n--accent-ink: #0f1a38;\n--accent-soft: #25324f;\n--accent-hover: #bccfff;\n--focus: #9db8ff;\n--done: #6fd39b;\n--warning: #f0b95c;\n--warning-soft: #35290f;\n--sign: #ffb088;\n--sign-soft: #432a1c;\n--shadow: none;\n}\n}\n* {\nbox-sizing: border-box;\n}\n[hidden] {\ndisplay: none !important;\n}\nhtml {\n-webkit-text-size-adjust: 100%;\n}\nbody {\nmargin: 0;\nbackground: var(--paper);\ncolor: var(--ink);\nfont: 1rem / 1.5 var(--sans);\nfont-variant-numeric: tabular-nums;\noverflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\ndl,\ndd,\nul,\nol,\nfieldset {\nmargin: 0;\npadding: 0;\nborder: 0;\n}\nul,\nol {\nlist-style: none;\n}\nh1,\nh2 {\nline-height: 1.25;\ntext-wrap: balance;\n}\nbutton,\ninput,\ntextarea {\ncolor: inherit;\nfont: inherit;\n}\nbutton {\ntouch-action: manipulation;\n}\nbutton:enabled {\ncursor: pointer;\n}\n:focus-visible {\noutline: 3px solid var(--focus);\noutline-offset: 2px;\n}\n[tabindex=\"-1\"]:focus {\noutline: none;\n}\nkbd,\n.key {\ndisplay: inline-block;\nmin-width: 1.6em;\npadding: 0.05em 0.4em;\nborder: 1px solid var(--line-strong);\nborder-bottom-width: 2px;\nborder-radius: 5px;\ncolor: var(--soft);\nfont: 0.75rem / 1.4 var(--mono);\ntext-align: center;\nvertical-align: 0.08em;\n}\n.frame:has(#answer-box:focus) .key {\nvisibility: hidden;\n}\n.frame:has(#answer-box:focus) .cannot-tell .key {\nvisibility: visible;\n}\nsmall {\ncolor: var(--soft);\nfont-size: 0.8125rem;\nfont-weight: 400;\n}\n.visually-hidden {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\noverflow: hidden;\nclip-path: inset(50%);\n}\n.tools {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.5rem;\n}\n.tool,\n.primary {\ndisplay: inline-flex;\ngap: 0.5rem;\nalign-items: center;\njustify-content: center;\nmin-height: 2.75rem;\npadding: 0.25rem 0.875rem;\nborder: 1px solid var(--line-strong);\nborder-radius: 10px;\nbackground: var(--card);\n}\n.tool[aria-pressed=\"true\"] {\nborder-color: var(--accent);\nbackground: var(--accent);\ncolor: var(--accent-ink);\n}\n.tool[aria-pressed=\"true\"] .key {\nborder-color: currentcolor;\ncolor: inherit;\n}\n.tool:disabled {\nborder-color: var(--line);\ncolor: var(--soft);\nopacity: 0.7;\n}\n.primary {\nborder-color: var(--accent);\nbackground: var(--accent);\ncolor: var(--accent-ink);\nfont-weight: 600;\n}\n.no-script {\nmax-width: 40rem;\nmargin: 3rem auto;\npadding: 0 1.25rem;\n}\n.no-script p {\nmargin-top: 1rem;\n}\n@media (hover: hover) {\n.tool:hover:enabled {\nbackground: var(--accent-soft);\n}\n.primary:hover:enabled {\nbackground: var(--accent-hover);\n}\n}\n.frame {\ndisplay: flex;\nflex-direction: column;\nheight: 100dvh;\n}\n.bar {\ndisplay: grid;\nflex: none;\ngrid-template-columns: minmax(0, 1fr) minmax(14rem, 26rem) minmax(0, 1fr);\ngap: 0.25rem 1.5rem;\nalign-items: center;\npadding: 0.625rem 1.25rem;\nborder-bottom: 1px solid var(--line);\nbackground: var(--card);\n}\n.bar .title {\noverflow: hidden;\nfont-weight: 650;\ntext-overflow: ellipsis;\nwhite-space: nowrap;\n}\n.bar nav {\ndisplay: flex;\ngap: 0.25rem;\njustify-content: flex-end;\n}\n.bar nav button {\ndisplay: inline-flex;\ngap: 0.375rem;\nalign-items: center;\nmin-height: 2.5rem;\npadding: 0 0.625rem;\nborder: 1px solid transparent;\nborder-radius: 8px;\nbackground: none;\nfont-size: 0.9375rem;\nwhite-space: nowrap;\n}\n.bar nav button[aria-pressed=\"true\"] {\nbackground: var(--accent-soft);\n}\n.bar nav .to-finish {\nborder-color: var(--line-strong);\n}\n.progress {\ndisplay: grid;\ngap: 0.25rem;\nfont-size: 0.875rem;\ntext-align: center;\n}\n.progress .left {\ncolor: var(--soft);\n}\nprogress {\ndisplay: block;\nwidth: 100%;\nheight: 6px;\noverflow: hidden;\nborder: 0;\nborder-radius: 3px;\nbackground: var(--sunken);\nappearance: none;\n}\nprogress::-webkit-progress-bar {\nbackground: var(--sunken);\n}\nprogress::-webkit-progress-value {\nborder-radius: 3px;\nbackground: var(--accent);\ntransition: inline-size 0.25s ease-out;\n}\nprogress::-moz-progress-bar {\nborder-radius: 3px;\nbackground: var(--accent);\n}\n.warning {\nflex: none;\npadding: 0.5rem 1.25rem;\nbackground: var(--warning-soft);\ncolor: var(--warning);\n}\n.work {\ndisplay: flex;\nflex: 1;\nmin-height: 0;\n}\nmain {\ndisplay: flex;\nflex: 1;\nflex-direction: column;\nmin-width: 0;\nmin-height: 0;\n}\n@media (hover: hover) {\n.bar nav button:hover {\nbackground: var(--sunken);\n}\n}\n.row {\nflex: 1;\nwidth: 100%;\nmax-width: 56rem;\nmin-height: 0;\nmargin: 0 auto;\npadding: 1.25rem 1.5rem 1.5rem;\noverflow-y: auto;\n}\n.row-head {\ndisplay: flex;\nalign-items: center;\njustify-content: space-between;\n}\n.row-head h1 {\ncolor: var(--soft);\nfont-size: 0.9375rem;\nfont-weight: 450;\n}\n.row-head h1 strong {\ncolor: var(--ink);\nfont-weight: 650;\n}\n.row-head small {\nfont-size: inherit;\n}\n.steps {\ndisplay: flex;\ngap: 0.25rem;\n}\n.steps button {\ndisplay: inline-flex;\ngap: 0.375rem;\nalign-items: center;\njustify-content: center;\nmin-width: 2.75rem;\nmin-height: 2.5rem;\npadding: 0 0.5rem;\nborder: 0;\nborder-radius: 8px;\nbackground: none;\nfont-size: 1.125rem;\n}\n.steps button:disabled {\nopacity: 0.4;\n}\n.cells {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 1.125rem 2rem;\nmargin-top: 0.75rem;\npadding: 1.375rem 1.5rem 1.5rem;\nborder-radius: 14px;\nbackground: var(--card);\nbox-shadow: var(--shadow);\nanimation: arrive 0.16s ease-out;\n}\n@keyframes arrive {\nfrom {\nopacity: 0.3;\ntransform: translateX(8px);\n}\n}\n.cells > div {\nmin-width: 0;\nmax-width: 100%;\n}\n.cells > .long {\nflex: 1 0 100%;\n}\n.cells > .short {\nflex: 0 1 auto;\nmin-width: 7rem;\n}\n.cells dt {\ncolor: var(--soft);\nfont-size: 0.8125rem;\n}\n.cells dd {\nmargin-top: 0.125rem;\nfont-size: 1.0625rem;\n}\n.cells .long dd {\nmax-width: 68ch;\nfont-size: 1.1875rem;\nline-height: 1.55;\n}\n.cells.many dd {\nfont-size: 1rem;\n}\n.text {\ndisplay: block;\nwhite-space: pre-wrap;\ntab-size: 4;\n}\n.empty {\ncolor: var(--soft);\nfont-style: italic;\n}\n.sign {\nborder-radius: 3px;\nbackground: var(--sign-soft);\ncolor: var(--sign);\nfont-family: var(--mono);\nfont-size: 0.85em;\n}\n.unfold {\nmin-height: 2.75rem;\nmargin-top: 0.5rem;\npadding: 0 0.875rem;\nborder: 1px solid var(--line-strong);\nborder-radius: 8px;\nbackground: none;\nfont-size: 0.9375rem;\n}\n.own-note {\nmargin-top: 0.875rem;\npadding: 0.625rem 0.875rem;\nborder-inline-start: 3px solid var(--accent);\nborder-radius: 4px;\nbackground: var(--accent-soft);\nfont-size: 0.9375rem;\nwhite-space: pre-wrap;\n}\n@media (hover: hover) {\n.steps button:hover:enabled {\nbackground: var(--sunken);\n}\n}\n.dock {\ndisplay: flex;\nflex: none;\nflex-direction: column;\ngap: 0.625rem;\nwidth: 100%;\nmax-width: 56rem;\nmax-height: 62%;\nmargin: 0 auto;\npadding: 0.5rem 1.5rem 1.25rem;\n}\n.said {\ndisplay: flex;\ngap: 0.75rem;\nalign-items: center;\njustify-content: space-between;\nmin-height: 2.75rem;\n}\n.said p {\nflex: 1;\nmin-width: 0;\n}\n.said-text {\ndisplay: flex;\ngap: 0.5rem;\nalign-items: center;\nanimation: appear 0.2s ease-out;\n}\n.said-text > span:last-child {\noverflow: hidden;\ntext-overflow: ellipsis;\nwhite-space: nowrap;\n}\n.said-mark {\ndisplay: grid;\nflex: none;\nplace-items: center;\nwidth: 1.375rem;\nheight: 1.375rem;\nborder-radius: 50%;\nbackground: var(--done);\ncolor: var(--card);\nfont-size: 0.8125rem;\nfont-weight: 700;\n}\n.undone .said-mark {\nbackground: var(--soft);\n}\n@keyframes appear {\nfrom {\nopacity: 0;\ntransform: translateY(4px);\n}\n}\n.said .tool {\nflex: none;\nbackground: none;\n}\n.labels {\ndisplay: grid;\ngrid-template-columns: repeat(var(--columns), minmax(0, 1fr));\ngrid-auto-rows: max-content;\ngap: 0.5rem;\nmin-height: 0;\noverflow-y: auto;\n}\n.labels legend {\nmargin-bottom: 0.5rem;\npadding: 0;\nfont-weight: 600;\n}\n.label {\ndisplay: flex;\ngap: 0.625rem;\nalign-items: center;\nmin-height: 3.25rem;\npadding: 0.375rem 0.875rem;\nborder: 1.5px solid var(--line-strong);\nborder-radius: 12px;\nbackground: var(--card);\nfont-size: 1.0625rem;\ntext-align: start;\n}\n.label:active {\nbackground: var(--accent);\ncolor: var(--accent-ink);\n}\n.label[aria-pressed=\"true\"] {\nborder-color: var(--accent);\nbackground: var(--accent);\ncolor: var(--accent-ink);\nfont-weight: 600;\n}\n.label[aria-pressed=\"true\"] .key {\nborder-color: currentcolor;\ncolor: inherit;\n}\n.label-name {\nmin-width: 0;\nline-height: 1.3;\n}\n.dock > .tools .tool {\nflex: 1 1 auto;\n}\n.note-box label,\n.value-box label {\ndisplay: block;\nmargin-bottom: 0.375rem;\nfont-weight: 600;\n}\n.note-box textarea {\ndisplay: block;\nwidth: 100%;\nmargin-bottom: 0.625rem;\npadding: 0.625rem 0.875rem;\nborder: 1.5px solid var(--line-strong);\nborder-radius: 12px;\nbackground: var(--card);\nresize: vertical;\n}\n.value-box > div {\ndisplay: flex;\ngap: 0.5rem;\n}\n.save {\nmin-width: 5rem;\nborder: 1.5px solid var(--accent);\nborder-radius: 12px;\nbackground: var(--accent);\ncolor: var(--accent-ink);\nfont-weight: 600;\n}\n.save:disabled {\nopacity: 0.5;\n}\n@media (hover: hover) {\n.label:hover {\nborder-color: var(--accent);\nbackground: var(--accent-soft);\n}\n}\n.dock:has(.finder) {\nheight: 60%;\n}\n.finder {\ndisplay: flex;\nflex: 1;\nflex-direction: column;\ngap: 0.625rem;\nmin-height: 0;\n}\n.finder-box {\ndisplay: flex;\nflex: none;\nflex-wrap: wrap;\ngap: 0.375rem 1rem;\nalign-items: center;\n}\n.finder input,\n.value-box input {\nflex: 1 1 14rem;\nmin-width: 0;\nmin-height: 3.25rem;\npadding: 0 0.875rem;\nborder: 1.5px solid var(--line-strong);\nborder-radius: 12px;\nbackground: var(--card);\nfont-size: 1.0625rem;\n}\n.finder input::placeholder,\n.value-box input::placeholder,\n.note-box textarea::placeholder {\ncolor: var(--soft);\nopacity: 1;\n}\n.finder-hint {\nflex: 0 1 auto;\nmin-width: 17rem;\ncolor: var(--soft);\nfont-size: 0.875rem;\n}\n.finder-hint bdi {\ncolor: var(--ink);\nfont-weight: 600;\n}\n.value-box .finder-hint {\nmargin-top: 0.375rem;\n}\n.found {\ndisplay: grid;\ngrid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr));\ngrid-auto-rows: max-content;\nflex: 1;\ngap: 0.375rem;\nalign-content: start;\nmin-height: 0;\npadding: 3px;\noverflow-y: auto;\noverscroll-behavior: contain;\n}\n.found .label {\nmin-height: 2.5rem;\npadding: 0.25rem 0.75rem;\nborder-width: 1px;\nborder-color: var(--line);\nborder-radius: 9px;\nfont-size: 0.9375rem;\n}\n.found .marked {\nborder-color: var(--accent);\nbackground: var(--accent-soft);\nbox-shadow: 0 0 0 1px var(--accent);\n}\n.found .label[aria-pressed=\"true\"] {\nborder-color: var(--accent);\n}\n@media (hover: hover) {\n.found .label:hover {\nborder-color: var(--accent);\n}\n}\n.row-list {\nwidth: 100%;\nmax-width: 60rem;\nmargin: 0 auto;\npadding: 1.25rem 1.5rem 3rem;\n}\n.view-list main,\n.view-finish main,\n.view-intro main {\ndisplay: block;\noverflow-y: auto;\n}\n.row-list h1 {\nfont-size: 1.375rem;\n}\n.filters {\nposition: sticky;\ntop: 0;\nz-index: 1;\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.375rem;\nmargin: 0 -0.25rem;\npadding: 0.75rem 0.25rem;\nbackground: var(--paper);\n}\n.filters button {\nmin-height: 2.5rem;\npadding: 0 0.75rem;\nborder: 1px solid var(--line-strong);\nborder-radius: 99px;\nbackground: var(--card);\nfont-size: 0.9375rem;\n}\n.filters button[aria-pressed=\"true\"] {\nborder-color: var(--accent);\nbackground: var(--accent);\ncolor: var(--accent-ink);\n}\n.filters button[aria-pressed=\"true\"] small {\ncolor: inherit;\n}\n.row-list ol {\noverflow: hidden;\nborder-radius: 14px;\nbackground: var(--card);\nbox-shadow: var(--shadow);\n}\n.row-list li {\nborder-bottom: 1px solid var(--line);\ncontent-visibility: auto;\ncontain-intrinsic-size: auto 3rem;\n}\n.row-list li:last-child {\nborder: 0;\n}\n.row-list li button {\ndisplay: grid;\ngrid-template-columns: 2.5rem minmax(0, 1fr) minmax(0, 12rem);\ngap: 0.75rem;\nalign-items: center;\nwidth: 100%;\nmin-height: 3rem;\npadding: 0.5rem 1rem;\nborder: 0;\nbackground: none;\ntext-align: start;\n}\n.row-list li button:focus-visible {\noutline-offset: -3px;\n}\n.row-list [aria-current] {\nbox-shadow: inset 4px 0 var(--accent);\n}\n.row-list .number {\ncolor: var(--soft);\ntext-align: end;\n}\n.row-list .excerpt {\noverflow: hidden;\ntext-overflow: ellipsis;\nwhite-space: nowrap;\n}\n.row-list .answer {\noverflow: hidden;\nfont-weight: 600;\ntext-overflow: ellipsis;\nwhite-space: nowrap;\n}\n.row-list .answer.none,\n.row-list > .none {\ncolor: var(--soft);\nfont-weight: 400;\n}\n@media (hover: hover) {\n.row-list li button:hover {\nbackground: var(--accent-soft);\n}\n}\n.intro,\n.finish {\nwidth: 100%;\nmax-width: 46rem;\nmargin: 0 auto;\npadding: clamp(1.5rem, 6vh, 4rem) 1.5rem 3rem;\n}\n.intro h1,\n.finish h1 {\nfont-size: clamp(1.625rem, 4vw, 2.25rem);\nfont-weight: 680;\nletter-spacing: -0.02em;\n}\n.lead {\nmargin-top: 0.75rem;\nfont-size: 1.1875rem;\ntext-wrap: pretty;\n}\n.facts {\ndisplay: grid;\ngap: 0.875rem;\nmargin: 1.75rem 0;\npadding: 1.25rem 1.5rem;\nborder-radius: 14px;\nbackground: var(--card);\nbox-shadow: var(--shadow);\n}\n.go {\nmin-height: 3.25rem;\npadding: 0 1.75rem;\nfont-size: 1.0625rem;\n}\n.intro .go {\nmin-width: 10rem;\n}\n.intro .tool {\nmin-height: 3.25rem;\n}\n.intro [role=\"status\"] {\nmin-height: 1.5rem;\nmargin-top: 1rem;\n}\n.sums {\ndisplay: grid;\ngrid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));\ngap: 0.5rem;\nmargin: 1.5rem 0;\n}\n.sums div {\ndisplay: flex;\nflex-direction: column-reverse;\npadding: 0.75rem 1rem;\nborder-radius: 12px;\nbackground: var(--card);\nbox-shadow: var(--shadow);\n}\n.sums dd {\nfont-size: 1.75rem;\nfont-weight: 650;\nline-height: 1.2;\n}\n.sums dt {\ncolor: var(--soft);\nfont-size: 0.875rem;\n}\n.hand-over {\nmargin-top: 1.5rem;\npadding: 1.25rem 1.5rem;\nborder-radius: 14px;\nbackground: var(--card);\nbox-shadow: var(--shadow);\n}\n.hand-over h2 {\nfont-size: 1.0625rem;\n}\n.hand-over h2 ~ h2 {\nmargin-top: 1.25rem;\n}\n.hand-over .tools {\nmargin-top: 0.625rem;\n}\n.hand-over p {\nmargin-top: 0.25rem;\n}\n.finish .said {\nmargin-top: 0.75rem;\n}\n.finish .said p {\nfont-weight: 600;\n}\n.finish .said-text > span:last-child {\nwhite-space: normal;\n}\n.unsent {\ncolor: var(--soft);\nfont-size: 0.9375rem;\n}\n.rest {\nmargin-top: 1rem;\n}\naside.guideline {\ndisplay: flex;\nflex: 0 0 min(30rem, 36%);\nflex-direction: column;\nmin-height: 0;\nborder-inline-start: 1px solid var(--line);\nbackground: var(--card);\n}\n.guideline-head {\ndisplay: flex;\nflex: none;\nalign-items: center;\njustify-content: space-between;\npadding: 0.75rem 0.75rem 0.75rem 1.5rem;\n}\n.guideline-head h2 {\nfont-size: 1rem;\n}\n.guideline-head button {\nwidth: 2.75rem;\nheight: 2.75rem;\nborder: 0;\nborder-radius: 8px;\nbackground: none;\n}\n.guideline-text {\nflex: 1;\nmin-height: 0;\npadding: 0 1.5rem 2rem;\noverflow-y: auto;\noverscroll-behavior: contain;\n}\n.guideline-text:focus-visible {\noutline-offset: -3px;\n}\ndialog {\nmax-width: none;\nmax-height: none;\npadding: 0;\nborder: 0;\nborder-radius: 16px;\nbackground: var(--card);\ncolor: inherit;\nbox-shadow: 0 16px 60px rgb(0 0 0 / 30%);\n}\ndialog::backdrop {\nbackground: rgb(10 12 16 / 50%);\n}\ndialog.guideline[open] {\ndisplay: flex;\nflex-direction: column;\nwidth: min(44rem, calc(100vw - 1rem));\nheight: calc(100dvh - 3rem);\n}\n.help[open] {\nwidth: min(34rem, calc(100vw - 2rem));\nmax-height: calc(100dvh - 2rem);\npadding: 1.5rem;\noverflow-y: auto;\n}\n.help h2 {\nfont-size: 1.25rem;\n}\n.help dl {\ndisplay: grid;\ngap: 0.375rem;\nmargin: 1rem 0;\n}\n.help dl div {\ndisplay: grid;\ngrid-template-columns: 7.5rem minmax(0, 1fr);\ngap: 0.75rem;\nalign-items: center;\n}\n.help dt {\ndisplay: flex;\ngap: 0.25rem;\n}\n.help .primary {\nmargin-top: 1.25rem;\n}\n.prose > * + * {\nmargin-top: 0.75rem;\n}\n#sheet:has(.no-script) + .prose {\nmax-width: 40rem;\nmargin: 0 auto 3rem;\npadding: 0 1.25rem;\n}\n.prose h3 {\nmargin-top: 1.25rem;\nfont-size: 1.1875rem;\nline-height: 1.3;\n}\n.prose h4,\n.prose h5,\n.prose h6 {\nmargin: 1.25rem 0 0;\nfont-size: 1rem;\n}\n.prose ul,\n.prose ol {\npadding-inline-start: 1.5rem;\n}\n.prose ul {\nlist-style: disc;\n}\n.prose ol {\nlist-style: decimal;\n}\n.prose li + li {\nmargin-top: 0.25rem;\n}\n.prose code {\npadding: 0.1em 0.3em;\nborder-radius: 4px;\nbackground: var(--sunken);\nfont: 0.875em var(--mono);\n}\n.prose pre {\npadding: 0.75rem 1rem;\nborder-radius: 8px;\nbackground: var(--sunken);\nwhite-space: pre-wrap;\n}\n.prose pre code {\npadding: 0;\n}\n.prose blockquote {\nmargin-inline: 0;\npadding-inline-start: 1rem;\nborder-inline-start: 3px solid var(--line-strong);\ncolor: var(--soft);\n}\n.prose .table {\noverflow-x: auto;\n}\n.prose table {\nborder-collapse: collapse;\nfont-size: 0.9375rem;\n}\n.prose th,\n.prose td {\npadding: 0.375rem 0.625rem;\nborder: 1px solid var(--line);\ntext-align: start;\nvertical-align: top;\n}\n.prose > :first-child {\nmargin-top: 0;\n}\n.prose hr {\nborder: 0;\nborder-top: 1px solid var(--line);\n}\n.prose .address {\ncolor: var(--soft);\nfont-size: 0.875em;\n}\n@media (hover: hover) {\n.guideline-head button:hover {\nbackground: var(--sunken);\n}\n}\n@media (max-width: 68rem) {\n.bar {\ngrid-template-columns: minmax(0, 1fr) auto;\n}\n.bar .progress {\ngrid-row: 2;\ngrid-column: 1 / -1;\n}\n}\n@media (max-width: 40rem) {\n.bar {\ngrid-template-columns: minmax(0, 1fr);\ngap: 0.375rem;\npadding: 0.375rem 1rem 0.5rem;\n}\n.bar .title {\ndisplay: none;\n}\n.bar nav {\njustify-content: space-between;\n}\n.bar nav button {\nmin-height: 2.75rem;\npadding: 0 0.5rem;\n}\n.bar .progress {\ngrid-row: auto;\n}\n.progress p {\nfont-size: 0.8125rem;\n}\n.row {\npadding: 0.5rem 1rem 1rem;\n}\n.cells {\ngap: 0.875rem 1.5rem;\nmargin-top: 0.25rem;\npadding: 1rem 1.125rem 1.25rem;\n}\n.cells .long dd {\nfont-size: 1.125rem;\n}\n.dock {\ngap: 0.5rem;\npadding: 0.25rem 1rem max(0.75rem, env(safe-area-inset-bottom));\nborder-top: 1px solid var(--line);\nbackground: var(--card);\n}\n.labels.several,\n.found {\ngrid-template-columns: repeat(2, minmax(0, 1fr));\n}\n.labels.several .label:last-of-type:nth-of-type(odd) {\ngrid-column: 1 / -1;\n}\n.labels.few {\ngrid-template-columns: minmax(0, 1fr);\n}\n.finder-hint {\ndisplay: none;\n}\n.row-list {\npadding: 1rem 1rem 2rem;\n}\n.row-list li button {\ngrid-template-columns: 2rem minmax(0, 1fr);\ngap: 0 0.75rem;\n}\n.row-list .answer {\ngrid-column: 2;\n}\n.intro,\n.finish {\npadding: 1.25rem 1rem 2rem;\n}\n.finish .tools button,\n.intro .tools button {\nflex: 1 1 100%;\n}\n}\n@media (max-height: 30rem) {\n.frame,\n.work,\nmain {\ndisplay: block;\nheight: auto;\n}\n.row,\n.labels,\n.found,\n.dock {\nmax-height: none;\noverflow: visible;\n}\n}\n@media (hover: none) and (pointer: coarse) {\nbutton .key {\ndisplay: none;\n}\n.found .label {\nmin-height: 2.75rem;\n}\n}\n@media (prefers-reduced-motion: reduce) {\n* {\nanimation: none !important;\ntransition: none !important;\n}\n}";
+const PAGE_SCRIPT = "(function(){var e,t,n,r,i,a,o,s,c,l,u=Symbol.for(`pv`),d={},f=[],p=/^m(i|n|o|s|text|space)$/,m=Array.isArray,h=f.slice,g=Object.assign;function _(e){e&&e.parentNode&&e.remove()}function v(n,r,i,a,o){var s={type:n,props:r,key:i,ref:a,__k:null,__:null,__b:0,__e:null,__c:null,constructor:u,__v:o||++t,__i:-1,__u:0};return!o&&e.vnode&&e.vnode(s),s}function y(e){return e.children}function b(e,t){this.props=e,this.context=t,this.__g=0}function x(e,t){if(t==null)return e.__&&x(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!=`function`||e.props.__P?null:x(e)}function S(t){var n,r=t.__v,i=r.__e,a=[],o=[],s=t.__P;s&&((n=g({constructor:u},r)).__v=r.__v+1,e.vnode&&e.vnode(n),j(s,n,r,t.__n,s.namespaceURI,32&r.__u?[i]:null,a,i||x(r),32&r.__u,o),n.__v=r.__v,n.__.__k[n.__i]=n,M(a,n,o),r.__=r.__e=null,n.__e!=i&&C(n))}function C(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),C(e)}function w(t){(8&t.__g||(t.__g|=8,n.push(t),i++))&&r==e.debounceRendering||((r=e.debounceRendering)||queueMicrotask)(T)}function T(){try{for(var e,t=1;n.length;)n.length>t&&n.sort(a),e=n.shift(),t=n.length,8&e.__g&&S(e)}finally{(i=n.length)&&(r||queueMicrotask)(T)}}function ee(e,t,n,r,i,a,o,s,c,l,u){var p,m,h,g,_,v,y=r.__k||f,b=t.length;for(c=E(n,t,y,c,b),p=0;p<b;p++)(h=n.__k[p])!=null&&(m=~h.__i&&y[h.__i]||d,h.__i=p,v=j(e,h,m,i,a,o,s,c,l,u),g=h.__e,(m.ref!=h.ref||8&m.__u)&&(m.ref&&N(m.ref,null,h,m),h.ref&&u.push(h.ref,h.__c||g,h)),_||=g,4&h.__u?(c=D(h,c,e,!m.__v),m.__e&&(m.__e=null)):typeof h.type==`function`&&v!==void 0?c=v:g&&(c=g.nextSibling),h.__u&=-21);return n.__e=_,c}function E(e,t,n,r,i){var a,o,s,c,l,d,f,p,h,g=n.length,_=g,b=0,S=0,C=e.__k=Array(i);for(a=0;a<i;a++)(o=t[a])!=null&&typeof o!=`boolean`&&typeof o!=`function`?(typeof o!=`object`||o.constructor===String?o=C[a]=v(null,o):m(o)?o=C[a]=v(y,{children:o}):o.constructor===u&&o.__b?o=C[a]=v(o.type,o.props,o.key,o.ref,o.__v):C[a]=o,c=a+b,o.__=e,o.__b=e.__b+1,s=null,~(l=o.__i=O(o,n,c,_))&&(_--,(s=n[l])&&(s.__u|=2)),s&&s.__v?(o.__u|=16,l==c-1?b--:l==c+1?b++:l!=c&&(l>c?b--:b++,S=1)):(~l||(i>g?b--:i<g&&b++),typeof o.type!=`function`&&(o.__u|=4))):C[a]=null;if(S){for(d=[],f=[],a=0;a<i;a++)if((o=C[a])&&16&o.__u){for(b=0,p=d.length;b<p;)d[h=b+p>>1]<o.__i?b=h+1:p=h;d[b]=o.__i,f[a]=b+1}for(b=d.length;a--;)f[a]&&(f[a]==b?b--:C[a].__u|=4)}if(_)for(a=0;a<g;a++)!(s=n[a])||2&s.__u||(s.__e==r&&(r=x(s)),ae(s,s));return r}function D(e,t,n,r){var i,a,o,s;if(typeof e.type==`function`){if(e.props.__P)return t;if(i=e.__k)for(a=0;a<i.length;a++)i[a]&&(i[a].__=e,t=D(i[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=x(e))&&!t.parentNode&&(t=null),o=e.__e,s=t;s&&s.nodeType==8;)s=s.nextSibling;for(o!=s&&(!r&&n.moveBefore&&o.parentNode?n.moveBefore(o,t):n.insertBefore(o,t||null)),t=o;(t&&=t.nextSibling)&&t.nodeType==8&&!t.data.startsWith(`$s`););return t}function O(e,t,n,r){var i,a=e.key,o=e.type,s=t[n],c=s&&!(2&s.__u);if(s===null&&a==null||c&&a==s.key&&o==s.type)return n;if(r>+!!c){for(i=n-1;i>=0;i--)if((s=t[i])&&!(2&s.__u)&&a==s.key&&o==s.type)return i;for(i=n+1;i<t.length;i++)if((s=t[i])&&!(2&s.__u)&&a==s.key&&o==s.type)return i}return-1}function k(e,t,n){n??=``,t[0]==`-`?e.setProperty(t,n):e[t]=n}function A(e,t,n,r,i){var a,o;if(t==`style`){if(typeof n==`string`)e.style.cssText=n;else{if(typeof r==`string`&&(e.style.cssText=r=``),r)for(t in r)n&&t in n||k(e.style,t);if(n)for(t in n)r&&n[t]==r[t]||k(e.style,t,n[t])}}else if(t[0]==`o`&&t[1]==`n`)typeof n!=`function`&&(n=null),typeof r!=`function`&&(r=null),(e.__e||={})[t]=n,n&&r||(o=l[t]||(l[t]=te(t)),(e.__a||={})[t]=c,a=t!=(t=t.replace(s,`$1`)),(t=t.slice(2))[0]<`a`&&(t=t.toLowerCase()),n?e.addEventListener(t,o,a):e.removeEventListener(t,o,a));else{if(i==`http://www.w3.org/2000/svg`)t=t.replace(/xlink(H|:h)/,`h`).replace(/sName$/,`s`);else if(t!=`width`&&t!=`height`&&t!=`href`&&t!=`list`&&t!=`form`&&t!=`tabIndex`&&t!=`download`&&t!=`rowSpan`&&t!=`colSpan`&&t!=`role`&&t!=`popover`&&t in e)try{e[t]=n??``;return}catch{}if(typeof n==`function`)return;n==null||!1===n&&t[4]!=`-`?e.removeAttribute(t):e.setAttribute(t,t==`popover`&&n==1?``:n)}}function te(t){return function(n){var r=this.__e;if(r){if(r=r[t],n[o]==null)n[o]=c++;else if(n[o]<this.__a[t])return;return r(e.event?e.event(n):n)}}}function j(t,n,r,i,a,o,s,c,l,d){var p,h,v,S,C,w,T,E,D,O,k,A,te,j,M,N,P,F,I=n.type;if(n.constructor!==u)return null;128&r.__u&&(l=32&r.__u,p=r.__c.__z)&&(n.__u|=l,h=o=[],p.nodeType==8?c=ne(p,o):o.push(p),c=o[0]||c),(p=e.__b)&&p(n);n:if(typeof I==`function`){v=s.length;try{if(E=n.props,D=(p=I.prototype)&&p.render,O=(p=I.contextType)&&i[p.__c],k=p?O?O.props.value:p.__:i,(S=r.__c)?(n.__c=S,2&S.__g&&(S.__g|=1)):(D?n.__c=S=new I(E,k):(n.__c=S=new b(E,k),S.constructor=I,S.render=oe),O&&O.sub(S),S.state||(S.state={}),S.__n=i,S.__g|=8,S.__h=[],S.__k=[]),D&&(S.__s||(S.__s=S.state),I.getDerivedStateFromProps&&(S.__s==S.state&&(S.__s=g({},S.__s)),g(S.__s,I.getDerivedStateFromProps(E,S.__s)))),C=S.props,w=S.state,S.__v=n,r.__c){if(E!==C&&D&&!I.getDerivedStateFromProps&&S.componentWillReceiveProps&&S.componentWillReceiveProps(E,k),n.__v==r.__v&&!(8&S.__g)||!(4&S.__g)&&S.shouldComponentUpdate&&!1===S.shouldComponentUpdate(E,S.__s,k)){n.__v!=r.__v&&(S.props=E,S.state=S.__s,S.__g&=-9),n.__e=r.__e,n.__k=r.__k,n.__k.some(function(e){e&&(e.__=n)}),f.push.apply(S.__h,S.__k),S.__k=[],S.__h.length&&s.push(S),c=x(r);break n}S.componentWillUpdate&&S.componentWillUpdate(E,S.__s,k),D&&S.componentDidUpdate&&S.__h.push(function(){S.componentDidUpdate(C,w,T)})}else D&&!I.getDerivedStateFromProps&&S.componentWillMount&&S.componentWillMount(),D&&S.componentDidMount&&S.__h.push(S.componentDidMount);S.context=k,S.props=E,S.__P=t,S.__g&=-5,A=e.__r,te=D?25:0;do S.__g&=-9,A&&A(n),p=S.render(S.props,S.state=S.__s,S.context);while(8&S.__g&&++te<25);D&&(f.push.apply(S.__h,S.__k),S.__k=[]),S.state=S.__s,S.getChildContext&&(i=g({},i,S.getChildContext())),D&&r.__c&&S.getSnapshotBeforeUpdate&&(T=S.getSnapshotBeforeUpdate(C,w)),j=p&&p.type===y&&p.key==null?p.props.children:p,E.__P&&(p=c,a=(t=E.__P).namespaceURI,l=o=null,r.props&&r.props.__P!=t&&(r.__k.some(function(e){e&&ae(e,e)}),r.__k=null),c=r.__k?x(r,0):null),c=ee(t,m(j)?j:[j],n,r,i,a,o,s,c,l,d),E.__P&&(n.__e=null,c=p),n.__u&=-161,h&&h.some(_),S.__h.length&&s.push(S),1&S.__g&&(S.__g&=-4)}catch(t){if(s.length=v,n.__v=null,l||o){if(t&&t.then){if(n.__u|=128|l,o){for(~(P=o.indexOf(c||void 0))||(P=o.length);(F=o[P-1])&&F.nodeType==8;)P--;for(;P<o.length;P++)if(F=o[P]){if(o[P]=null,M){if(F==N)break}else{if(F.nodeType!=8)break;F.data.startsWith(`$s`)&&(N=ne(M=F))}}}if(!M){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;M=c}(p=ne(M=n.__c.__z||(n.__c.__z=M)))?(n.__e=M,c=p):n.__e=c,c&&=c.nextSibling}else o&&o.some(_)}else n.__e=r.__e;n.__k||=r.__k||[],t&&t.then||re(n),e.__e(t,n,r)}}else c=n.__e=ie(r.__e,n,r,i,a,o,s,l,d,t);return(p=e.diffed)&&p(n),c}function ne(e,t){if(e&&e.nodeType==8&&e.data.startsWith(`$s`))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith(`$s`))n++;else if(e.data.startsWith(`/$s`)&&!--n)return e}t&&t.push(e)}}function re(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(re))}function M(t,n,r){for(var i=0;i<r.length;)N(r[i++],r[i++],r[i++]);e.__c&&e.__c(n,t),t.some(function(n){try{t=n.__h,n.__h=[],t.some(function(e){e.call(n)})}catch(t){e.__e(t,n.__v)}})}function ie(t,n,r,i,a,o,s,c,l,u){var f,g,v,y,b,S,C,w,T=r.props||d,E=n.props,D=n.type;if(D==`svg`?a=`http://www.w3.org/2000/svg`:D==`math`?a=`http://www.w3.org/1998/Math/MathML`:a||=`http://www.w3.org/1999/xhtml`,o){for(f=0;f<o.length;f++)if((b=o[f])&&(D?b.localName==D:b.nodeType==3)){t=b,o[f]=null;break}}if(!t){if(w=u.ownerDocument||document,!D)return w.createTextNode(E);t=w.createElementNS(a,D,E.is?E:u),c&&=(e.__m&&e.__m(n,o),!1),o=null}if(D){if(u=D==`template`&&t.content||t,o=D==`textarea`&&E.defaultValue!=null?null:o&&h.call(u.childNodes),!c&&o)for(T={},f=0;f<t.attributes.length;f++)T[(b=t.attributes[f]).name]=b.value;for(f in T)b=T[f],f==`dangerouslySetInnerHTML`?v=b:f==`children`||f in E||f==`value`&&`defaultValue`in E||f==`checked`&&`defaultChecked`in E||A(t,f,null,b,a);for(f in E)b=E[f],f==`children`?y=b:f==`dangerouslySetInnerHTML`?g=b:f==`value`?S=b:f==`checked`?C=b:c&&typeof b!=`function`||T[f]===b||A(t,f,b,T[f],a);g?(c||v&&(g.__html==v.__html||g.__html==t.innerHTML)||(t.innerHTML=g.__html),n.__k=[]):(v&&(t.textContent=``),(D==`foreignObject`||a==`http://www.w3.org/1998/Math/MathML`&&p.test(D))&&(a=`http://www.w3.org/1999/xhtml`),ee(u,m(y)?y:[y],n,r,i,a,o,s,o?o[0]:r.__k&&x(r,0),c,l),o&&o.some(_)),c&&D!=`textarea`||(f=`value`,D==`progress`&&S==null?t.removeAttribute(f):S==null||S===t[f]&&(D!=`progress`||S)||A(t,f,S,T[f],a),f=`checked`,C!=null&&C!=t[f]&&A(t,f,C,T[f],a))}else T===E||c&&t.data==E||(t.data=E);return t}function N(t,n,r,i){try{typeof t==`function`?n?n.__x=t(n)||1:(i&&=i.__c||i.__e)&&(n=i.__x)&&(i.__x=null,typeof n==`function`?n():t(null)):t.current=n}catch(t){e.__e(t,r)}}function ae(t,n,r){var i,a,o,s;if(e.unmount&&e.unmount(t),!(i=t.ref)||i.current&&i.current!=t.__e||N(i,null,n,t),i=t.__c){if(i.componentWillUnmount)try{i.componentWillUnmount()}catch(t){e.__e(t,n)}i.__P=i.__n=null}if(i=t.__k)for(s=0;s<i.length;s++)i[s]&&ae(i[s],n,typeof t.type!=`function`||r&&!t.props.__P);!r&&(i=t.__c)&&(i=i.__z)&&(a=ne(i,o=[]))&&(i==t.__e&&o.some(_),_(a),_(i)),r||_(t.__e),t.__e=t.__c=t.__=null}function oe(e,t,n){return this.constructor(e,n)}function P(t,n){var r,i,a,o;e.__&&e.__(t,n),n.nodeType==9&&(n=n.documentElement),i=(r=t&&32&t.__u)?null:n.__k,n.__k=v(y,{children:[t]}),a=[],o=[],j(n,n.__k,i||d,d,n.namespaceURI,i?null:n.firstChild?h.call(n.childNodes):null,a,i?i.__e:n.firstChild,r,o),M(a,n.__k,o),n.__k.props.children=null}e={__e:function(e,t,n,r){for(var a,o,s;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((s=(o=a.constructor)&&o.getDerivedStateFromError)&&a.setState(o.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,r||{}),s=1),s&&8&a.__g)return void(a.__g|=2)}catch(t){e=t}}throw i=0,e}},t=0,b.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=g({},this.state)),typeof e==`function`&&(e=e(g({},n),this.props)),e&&(g(n,e),this.__v&&(t&&this.__k.push(t),w(this)))},b.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),w(this))},b.prototype.render=y,n=[],i=0,a=function(e,t){return e.__v.__b-t.__v.__b},o=Symbol(),s=/(PointerCapture)$|Capture$/i,c=0,l={};var F,I,se,ce,le=Object.is,ue=0,de=[],fe=[],L=e,pe=L.__b,me=L.__r,he=L.diffed,ge=L.__c,_e=L.unmount,ve=L.__;function ye(e,t){L.__h&&L.__h(I,e,ue||t),ue=0;var n=I.__H||(I.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function R(e){return ue=1,be(ke,e)}function be(e,t,n){var r=ye(F++,2);if(r.t=e,!r.__c&&(r.__=[n?n(t):ke(void 0,t),function(e){var t=(r.__N||r.__)[0],n=r.t(t,e);le(t,n)||(r.__N=[n,r.__[1]],r.__c.setState({}))}],r.__c=I,!I.__f)){I.__f=!0;var i=I.shouldComponentUpdate;I.shouldComponentUpdate=function(e,t,n){var r=this.__H;if(!r)return!0;var a=!1,o=this.props!=e;if(r.__.some(function(e){e.__N&&(a=!0,le(e.__[0],e.__N[0])||(o=!0))}),i){var s=i.call(this,e,t,n);return a?s||o:s}return!a||o}}return r.__}function xe(e,t){var n=ye(F++,3);!L.__s&&Oe(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,I.__H.__h.push(n))}function z(e,t){var n=ye(F++,4);!L.__s&&Oe(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,I.__h.push(n))}function B(e){return ue=5,Se(function(){return{current:e}},[])}function Se(e,t){var n=ye(F++,7);return Oe(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Ce(){var e;do{for(;e=fe.shift();)try{V(e)}catch(t){L.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=de.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(V),t.__h.some(De),t.__h=[]}catch(n){t.__h=[],L.__e(n,e.__v)}}}while(fe.length)}L.__b=function(e){I=null,pe&&pe(e)},L.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),ve&&ve(e,t)},L.__r=function(e){me&&me(e),F=0;var t=(I=e.__c).__H;t&&(se==I?I.__h=[]:(t.__h.some(V),t.__h.some(De),F=0),t.__h=[],t.__.some(function(e){e.__N&&(e.__=e.__N),e.u=e.__N=void 0})),se=I},L.diffed=function(e){he&&he(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ee(de.push(t)),t.__H.__.some(function(e){e.u&&(e.__H=e.u)})),se=I=null},L.__c=function(e,t){t.some(function(e){try{e.__h.some(V),e.__h=e.__h.filter(function(e){return!e.__||De(e)})}catch(t){e.__h=[function(){throw t}]}}),ge&&ge(e,t)},L.unmount=function(e){_e&&_e(e);var t,n,r=e.__c;r&&r.__H&&(r.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n&&=n.__c}r.__P=n,Ee(fe.push(r))}else V(r)}catch(e){t=e}}),r.__H=void 0,t&&L.__e(t,r.__v))};var we=typeof requestAnimationFrame==`function`;function Te(e){var t,n=function(){clearTimeout(r),we&&cancelAnimationFrame(t),setTimeout(e)},r=setTimeout(n,35);we&&(t=requestAnimationFrame(n))}function Ee(e){e!=1&&ce==L.requestAnimationFrame||((ce=L.requestAnimationFrame)||Te)(Ce)}function V(e){var t=I,n=e.__c;typeof n==`function`&&(e.__c=void 0,n()),I=t}function De(e){var t=I;e.__c=e.__(),I=t}function Oe(e,t){return!e||e.length!=t.length||t.some(function(t,n){return!le(t,e[n])})}function ke(e,t){return typeof t==`function`?t(e):t}var Ae=class{#e;#t=/* @__PURE__ */ new Set;constructor(e){this.#e=e}get(){return this.#e}set(e){this.#e=e;for(let t of this.#t)t(e)}watch(e){return this.#t.add(e),()=>this.#t.delete(e)}};function H(e){let[t,n]=R(e.get());return z(()=>(n(e.get()),e.watch(n)),[e]),t}function je(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function U(e,t){return`${je(e)} ${t}${e===1?``:`s`}`}let Me=/^'*[=+\\-@\\t\\r]/,Ne=/^[+-]?\\d+(?:[.,]\\d+)*(?:e[+-]?\\d+)?%?$/i;function Pe(e){return Me.test(e)&&!Ne.test(e)?`'${e}`:e}let W={answer:{text:``,at:0},note:{text:``,at:0},seconds:0};function Fe(e,t){let{audit:n,expert:r,rows:i}=e;return{schema_version:1,audit:n,expert:r,answers:i.map(({code:e})=>{let{answer:n,note:r,seconds:i}=t.get(e)??W,a={code:e,answer:n.text,note:r.text};return i>0?{...a,seconds:Math.round(i*10)/10}:a})}}function Ie({answers:e}){return`${[`code,answer,note,seconds`,...e.map(({code:e,answer:t,note:n,seconds:r})=>[e,t,n,r===void 0?``:String(r)].map(e=>Le(Pe(e))).join(`,`))].join(`\\r\n`)}\\r\\n`}function Le(e){return/[\",\\r\\n]|^\\s|\\s$/.test(e)?`\"${e.replaceAll(`\"`,`\"\"`)}\"`:e}function Re({audit:e,expert:t},n){return`answers-${[e,t].map(e=>e.replace(/[^\\p{L}\\p{N}_-]+/gu,`-`)).join(`-`)}.${n}`}let ze=`can't tell`,Be=`bad row`;function Ve(e,t,n,r){let i=He(e);if(!i)return{problem:`This is not a file of answers. Choose the .json file that you downloaded here.`};if(i.audit!==t.audit||i.expert!==t.expert)return{problem:`This file belongs to another sheet: its audit or its expert is not this one.`};let a=new Set(t.rows.map(({code:e})=>e)),o=/* @__PURE__ */ new Map,s=0,c=0;for(let e of i.answers){if(!Ue(e)||typeof e.code!=`string`||!a.has(e.code))continue;let i=n.get(e.code)??W,l=Ke(e.answer),u=l!==``&&We(l,t);u&&i.answer.text===``&&s++,u&&i.answer.text!==``&&i.answer.text!==l&&c++,o.set(e.code,{answer:u?Ge(i.answer,l,r):i.answer,note:Ge(i.note,Ke(e.note),r),seconds:Math.max(i.seconds,qe(e.seconds))})}return{entries:o,answers:s,kept:c}}function He(e){try{let t=JSON.parse(e.replace(/^\\ufeff/,``));return Ue(t)&&Array.isArray(t.answers)?t:void 0}catch{return}}function Ue(e){return typeof e==`object`&&!!e}function We(e,{ask:t}){return t.kind===`value`||e===`can't tell`||e===`bad row`||t.labels.includes(e)}function Ge(e,t,n){return e.text!==``||t===``?e:{text:t,at:Math.max(n,e.at+1)}}function Ke(e){return typeof e==`string`?e:``}function qe(e){return typeof e==`number`&&Number.isFinite(e)&&e>0?e:0}function Je(e,t){let n=Re(e.packet,t),r=t===`csv`?[`﻿`,Qe(e)]:[Ze(e)],i=t===`csv`?`text/csv`:`application/json`,a=URL.createObjectURL(new Blob(r,{type:i})),o=document.createElement(`a`);o.href=a,o.download=n,o.click(),setTimeout(()=>URL.revokeObjectURL(a),6e4),e.act({do:`export`,now:Date.now(),told:`Saved ${n}. Now send it to whoever asked you.`})}async function Ye(e){let t=Ze(e);try{await navigator.clipboard.writeText(t)}catch{if(!$e(t)){e.act({do:`tell`,text:`This browser does not let the page copy: download the file.`});return}}e.act({do:`export`,now:Date.now(),told:`Copied. Now paste it into a message to whoever asked you.`})}async function Xe(e,t){let{packet:n,state:r}=e,i=Ve(await t.text(),n,r.get().entries,Date.now());if(`problem`in i){e.act({do:`tell`,text:i.problem});return}e.act({do:`merge`,entries:i.entries,exported:0});let a=i.kept>0?` Where ${i.kept} differed, the ones here stayed.`:``;e.act({do:`tell`,text:`Answers taken in: ${i.answers}.${a}`})}function Ze({packet:e,state:t}){return`${JSON.stringify(Fe(e,t.get().entries),null,1)}\\n`}function Qe({packet:e,state:t}){return Ie(Fe(e,t.get().entries))}function $e(e){let t=document.createElement(`textarea`);t.value=e,document.body.append(t),t.select();let n=document.execCommand(`copy`);return t.remove(),n}var et=Symbol.for(`pv`),tt=0;Array.isArray;function G(t,n,r,i,a,o){n||={};var s,c,l=n;if(`ref`in l&&typeof t!=`function`)for(c in l={},n)c==`ref`?s=n[c]:l[c]=n[c];var u={type:t,props:l,key:r,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:et,__v:--tt,__i:-1,__u:0};return(a||o)&&(u.__source=a,u.__self=o),e.vnode&&e.vnode(u),u}function nt({sheet:e}){let t=B(null);return/* @__PURE__ */ G(y,{children:[/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:()=>t.current?.click(),children:`Go on from a file`}),/* @__PURE__ */ G(`input`,{ref:t,class:`visually-hidden`,type:`file`,accept:`.json,application/json`,\"aria-label\":`File of answers`,tabIndex:-1,onChange:async({currentTarget:t})=>{let n=t.files?.[0];n&&await Xe(e,n),t.value=``}})]})}function rt(e,t){return e.length<=t?e:`${e.slice(0,t).replace(/[\\ud800-\\udbff]$/,``)}…`}function it(e,t){if(e.kind===`told`)return e.text;let n=`Row ${t.indexOf(e.code)+1}`,r=rt(e.text,80);return e.kind===`undone`?e.text===``?`Undone: row ${n.slice(4)} has no ${e.field} again`:`Undone: row ${n.slice(4)} is back to ${r}`:e.field===`note`?e.text===``?`${n}: no note`:`${n}: note saved`:e.text===``?`${n}: answer cleared`:`${n}: ${r}`}function K({state:e}){return H(e)}function q({panels:e},t){e.set({...e.get(),...t})}function at({sheet:e}){let{said:t,codes:n,history:r}=K(e);return/* @__PURE__ */ G(`p`,{role:`status`,children:t&&/* @__PURE__ */ G(`span`,{class:`said-text ${t.kind}`,children:[t.kind!==`told`&&/* @__PURE__ */ G(`span`,{class:`said-mark`,\"aria-hidden\":`true`,children:t.kind===`answered`?`✓`:`↶`}),/* @__PURE__ */ G(`span`,{children:it(t,n)})]},`${t.kind} ${r.length}`)})}let ot=[`all`,`unanswered`,`answered`,`cannot-tell`,`bad-row`,`noted`],st={all:()=>!0,unanswered:({answer:e})=>e.text===``,answered:({answer:e})=>e.text!==``,\"cannot-tell\":({answer:e})=>e.text===ze,\"bad-row\":({answer:e})=>e.text===Be,noted:({note:e})=>e.text!==``};function J({codes:e,entries:t},n){return e.flatMap((e,r)=>st[n](t.get(e)??W)?[r]:[])}function ct(e,t=/* @__PURE__ */ new Map,n=0){let r=e.findIndex(e=>!lt(t,e)),i=e.some(e=>lt(t,e)!==``);return{codes:e,at:Math.max(r,0),view:i?r===-1?`finish`:`row`:`intro`,entries:t,history:[],exported:n,said:i?{kind:`told`,text:`Welcome back: your answers are here.`}:void 0}}function lt(e,t){return(e.get(t)??W).answer.text}function ut({codes:e,entries:t}){return e.filter(e=>lt(t,e)!==``).length}function dt({codes:e,entries:t,exported:n}){return e.filter(e=>{let{answer:r,note:i}=t.get(e)??W;return Math.max(r.at,i.at)>n}).length}function ft({codes:e,entries:t},n){for(let r=1;r<e.length;r++){let i=(n+r)%e.length;if(!lt(t,e[i]))return i}}function Y({of:e}){return/* @__PURE__ */ G(`span`,{class:`key`,\"aria-hidden\":`true`,children:e})}let X=`answer-box`;function Z(e,t){let{view:n,at:r}=e.state.get();switch(t.do){case`help`:return q(e,{help:!e.panels.get().help}),!0;case`guideline`:return q(e,{guideline:!e.panels.get().guideline}),e.guideline!==void 0;case`undo`:return n!==`intro`&&(e.act({do:`undo`,now:Date.now()}),!0);case`list`:return n!==`intro`&&(e.act({do:`view`,view:n===`list`?`row`:`list`}),!0);case`back`:return(n===`list`||n===`finish`)&&e.act({do:`view`,view:`row`}),n===`list`||n===`finish`;default:return n===`row`&&pt(e,t,r)}}function pt(e,t,n){let r=Date.now();switch(t.do){case`pick`:return e.act({do:`answer`,text:e.labels[t.label],now:r}),!0;case`cannot-tell`:return e.act({do:`answer`,text:ze,now:r}),!0;case`bad-row`:return e.act({do:`answer`,text:Be,now:r}),!0;case`next`:return e.act({do:`go`,to:n+1}),!0;case`previous`:return e.act({do:`go`,to:n-1}),!0;case`note`:return q(e,{note:!0}),!0;case`find`:return q(e,{shortcuts:!1}),document.getElementById(X)?.focus(),document.getElementById(X)!==null;default:return!1}}function Q({sheet:e,command:t,keys:n,pressed:r,disabled:i,children:a}){return/* @__PURE__ */ G(`button`,{type:`button`,class:`tool ${t}`,\"aria-keyshortcuts\":n,\"aria-pressed\":r,disabled:i,onClick:()=>Z(e,{do:t}),children:[a,` `,/* @__PURE__ */ G(Y,{of:n})]})}let mt=[[`answered`,`answered`],[`unanswered`,`unanswered`],[`cannot-tell`,`can't tell`],[`bad-row`,`bad row`],[`noted`,`with a note`]];function ht({sheet:e}){let t=K(e),n=B(null);z(()=>n.current?.focus(),[]);let r=J(t,`unanswered`),i=dt(t);return/* @__PURE__ */ G(`section`,{class:`finish`,\"aria-label\":`Finish`,children:[/* @__PURE__ */ G(`h1`,{tabIndex:-1,ref:n,children:r.length===0?`All done. Thank you!`:`${U(r.length,`row`)} left`}),/* @__PURE__ */ G(`p`,{class:`lead`,children:r.length===0?`One step is left: save your answers as a file and send it to whoever asked you.`:`You can hand over what you have now and go on later, or answer the rest first.`}),/* @__PURE__ */ G(`dl`,{class:`sums`,children:mt.map(([e,n])=>/* @__PURE__ */ G(`div`,{class:e,children:[/* @__PURE__ */ G(`dt`,{children:n}),/* @__PURE__ */ G(`dd`,{children:J(t,e).length})]}))}),r.length>0&&/* @__PURE__ */ G(`button`,{type:`button`,class:`primary go`,onClick:()=>e.act({do:`go`,to:r[0]}),children:`Go to the first unanswered row`}),/* @__PURE__ */ G(`div`,{class:`hand-over`,children:[/* @__PURE__ */ G(`h2`,{children:`1. Save your answers`}),/* @__PURE__ */ G(`div`,{class:`tools`,children:[/* @__PURE__ */ G(`button`,{type:`button`,class:r.length===0?`primary`:`tool`,onClick:()=>Je(e,`json`),children:`Download answers`}),/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:()=>Je(e,`csv`),children:`Download as CSV`}),/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:()=>Ye(e),children:`Copy`})]}),/* @__PURE__ */ G(`h2`,{children:`2. Send it to whoever asked you`}),/* @__PURE__ */ G(`p`,{children:`Attach the file to a message. Please don't show it to the other experts: your answers count because they are your own.`})]}),/* @__PURE__ */ G(`div`,{class:`said`,children:[/* @__PURE__ */ G(at,{sheet:e}),/* @__PURE__ */ G(Q,{sheet:e,command:`undo`,keys:`u`,disabled:t.history.length===0,children:`Undo`})]}),/* @__PURE__ */ G(`p`,{class:`unsent`,children:i===0?`Everything is in the file you saved last.`:`${U(i,`row`)} changed since you last saved a file.`}),/* @__PURE__ */ G(`div`,{class:`tools rest`,children:[/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:()=>e.act({do:`view`,view:`row`}),children:`Back to the rows`}),/* @__PURE__ */ G(nt,{sheet:e})]})]})}let gt=`(min-width: 68rem)`;function _t(){let[e,t]=R(matchMedia(gt).matches);return xe(()=>{let e=matchMedia(gt),n=()=>t(e.matches);return e.addEventListener(`change`,n),()=>e.removeEventListener(`change`,n)},[]),e}function vt({sheet:e,markup:t}){let n=_t(),{guideline:r}=H(e.panels),i=B(null),a=B(null),o=n!==r;xe(()=>{t.hidden=!1,i.current?.append(t),!n&&o?a.current?.showModal():a.current?.close()},[n,o]);let s=()=>q(e,{guideline:n});return n?/* @__PURE__ */ G(`aside`,{class:`guideline`,\"aria-label\":`Guideline`,hidden:!o,children:[/* @__PURE__ */ G(yt,{close:s}),/* @__PURE__ */ G(`div`,{class:`guideline-text`,ref:i,tabIndex:0})]}):/* @__PURE__ */ G(`dialog`,{class:`guideline`,\"aria-label\":`Guideline`,ref:a,onClose:s,children:[/* @__PURE__ */ G(yt,{close:s}),/* @__PURE__ */ G(`div`,{class:`guideline-text`,ref:i,tabIndex:0})]})}function yt({close:e}){return/* @__PURE__ */ G(`div`,{class:`guideline-head`,children:[/* @__PURE__ */ G(`h2`,{children:`Guideline`}),/* @__PURE__ */ G(`button`,{type:`button`,onClick:e,\"aria-label\":`Close the guideline`,children:`✕`})]})}let $=[`1`,`2`,`3`,`4`,`5`,`6`,`7`,`8`,`9`,`0`],bt=/* @__PURE__ */ new Map([[`?`,`cannot-tell`],[`x`,`bad-row`],[`u`,`undo`],[`n`,`note`],[`j`,`next`],[`arrowright`,`next`],[`k`,`previous`],[`arrowleft`,`previous`],[`l`,`list`],[`g`,`guideline`],[`h`,`help`],[`/`,`find`],[`enter`,`find`],[`escape`,`back`]]),xt=/* @__PURE__ */ new Set([`?`,`arrowright`,`arrowleft`]),St=/* @__PURE__ */ new Set([`pick`,`cannot-tell`,`bad-row`]);function Ct(e,t){let n=e.key.toLowerCase();if(e.control)return n===`z`&&!e.alt&&e.box!==`filled`?{do:`undo`}:void 0;if(e.alt||e.box===`filled`||e.box===`empty`&&!xt.has(n))return;let r=$.indexOf(n),i=r===-1?wt(n):r<t?{do:`pick`,label:r}:void 0;return i&&e.repeat&&St.has(i.do)?void 0:i}function wt(e){let t=bt.get(e);return t&&{do:t}}function Tt({sheet:e}){let{help:t}=H(e.panels),n=B(null);xe(()=>{t?n.current?.showModal():n.current?.close()},[t]);let r=()=>q(e,{help:!1});return/* @__PURE__ */ G(`dialog`,{class:`help`,\"aria-label\":`Help`,ref:n,onClose:r,children:[/* @__PURE__ */ G(`h2`,{children:`Help`}),/* @__PURE__ */ G(`p`,{children:[`After an answer comes the next row without one. `,/* @__PURE__ */ G(`strong`,{children:`Can't tell`}),` is for a row that fits no answer or several, `,/* @__PURE__ */ G(`strong`,{children:`Bad row`}),` for one that is broken. Undo takes back step by step, and under `,/* @__PURE__ */ G(`strong`,{children:`All rows`}),` you can change any answer.`]}),/* @__PURE__ */ G(`p`,{children:[`Your answers stay in this browser until you save them as a file under`,` `,/* @__PURE__ */ G(`strong`,{children:`Finish`}),`. Time counts only while you look at a row; breaks do not.`]}),/* @__PURE__ */ G(`dl`,{children:Et(e).map(([e,t])=>/* @__PURE__ */ G(`div`,{children:[/* @__PURE__ */ G(`dt`,{children:e.map(e=>/* @__PURE__ */ G(`kbd`,{children:e}))}),/* @__PURE__ */ G(`dd`,{children:t})]}))}),/* @__PURE__ */ G(`button`,{type:`button`,class:`primary`,onClick:r,children:`Close`})]})}function Et({packet:e,labels:t,guideline:n}){let r=e.ask.kind===`value`||t.length>$.length,i=e.ask.kind===`value`?[[[`Enter`],`save the value that you typed`]]:r?[[[`a…z`],`type a few letters of a label`],[[`↑`,`↓`],`choose among those that fit`],[[`Enter`],`pick it`]]:[[t.length>1?[`1`,`…`,$[t.length-1]]:[`1`],`pick a label`]],a=r?[[[`Esc`],`leave the box, so that the letters below are shortcuts`],[[`/`],`back into the box`]]:[];return[...i,[[`?`],`can't tell`],...a,[[`x`],`bad row: it is broken`],[[`u`,`Ctrl+Z`],`undo, as often as you like`],[[`n`],`note`],[[`j`,`→`],`next row`],[[`k`,`←`],`previous row`],[[`l`],`all rows`],...n?[[[`g`],`guideline`]]:[],[[`h`],`this help`]]}function Dt(e){if(e<60)return`${e} min`;let t=Math.round(e/10),n=Math.floor(t/6),r=t%6*10;return r===0?`${n} h`:`${n} h ${r} min`}function Ot(e,t){let n=[],r=0;for(let i of e){let{answer:e,seconds:a}=t.get(i)??W;e.text===``?r++:a>0&&n.push(a)}if(r===0)return 0;let i=n.length<5?20:kt(n);return Math.max(1,Math.round(r*i/60))}function kt(e){let t=e.toSorted((e,t)=>e-t),n=t.length>>1,r=t[n];return t.length%2==1?r:(t[n-1]+r)/2}function At({sheet:e}){let t=K(e),{kept:n}=H(e.panels),r=B(null);z(()=>r.current?.focus(),[]);let{ask:i,title:a}=e.packet,o=Dt(Ot(t.codes,t.entries)),s=U(t.codes.length,`row`);return/* @__PURE__ */ G(`section`,{class:`intro`,\"aria-label\":`Before you start`,children:[/* @__PURE__ */ G(`h1`,{dir:`auto`,children:a}),/* @__PURE__ */ G(`p`,{class:`lead`,children:i.kind===`label`?/* @__PURE__ */ G(y,{children:[`You will see `,s,`, one at a time. For each, pick the `,/* @__PURE__ */ G(`bdi`,{children:i.column}),` that fits best.`]}):/* @__PURE__ */ G(y,{children:[`You will see `,s,`, one at a time. For each, type in the `,/* @__PURE__ */ G(`bdi`,{children:i.column}),` that you read in it.`]})}),/* @__PURE__ */ G(`ul`,{class:`facts`,children:[/* @__PURE__ */ G(`li`,{children:[/* @__PURE__ */ G(`strong`,{children:[`About `,o]}),` in all.`,n&&` Stop and come back whenever you like: this browser keeps your answers.`]}),/* @__PURE__ */ G(`li`,{children:[/* @__PURE__ */ G(`strong`,{children:`Work alone.`}),` Another expert gets the same rows. Please don't talk about them until you have both handed in.`]}),/* @__PURE__ */ G(`li`,{children:[/* @__PURE__ */ G(`strong`,{children:`No other expert sees your answers.`}),` This page sends nothing: at the end you save a file and send it yourself.`]}),/* @__PURE__ */ G(`li`,{children:[/* @__PURE__ */ G(`strong`,{children:`Not sure?`}),` Say “can't tell”. A row that is broken is a “bad row”. Both are real answers.`]})]}),/* @__PURE__ */ G(`div`,{class:`tools`,children:[/* @__PURE__ */ G(`button`,{type:`button`,class:`primary go`,ref:r,onClick:()=>e.act({do:`go`,to:J(t,`unanswered`)[0]??0}),children:ut(t)>0?`Go on`:`Start`}),/* @__PURE__ */ G(nt,{sheet:e})]}),/* @__PURE__ */ G(at,{sheet:e})]})}let jt=/[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\ufff9-\\ufffb]|(?!\\p{Join_Control}|\\p{Variation_Selector})\\p{Default_Ignorable_Code_Point}/gu;function Mt(e){let t=[],n=e.replaceAll(`\\r\n`,`\n`),r=0;for(let{index:e,0:i}of n.matchAll(jt))i!==`\n`&&(e>r&&t.push({text:n.slice(r,e),sign:!1}),t.push({text:Nt(i),sign:!0}),r=e+i.length);return r<n.length&&t.push({text:n.slice(r),sign:!1}),t}function Nt(e){return e===`	`?`⇥	`:`‹U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,`0`)}›`}let Pt=3e3;function Ft({text:e}){let[t,n]=R(!1);if(e===``)return/* @__PURE__ */ G(`span`,{class:`empty`,children:`empty`});let r=e.length>Pt;return/* @__PURE__ */ G(y,{children:[/* @__PURE__ */ G(`span`,{class:`text`,dir:`auto`,children:/* @__PURE__ */ G(It,{text:r&&!t?rt(e,Pt):e})}),r&&/* @__PURE__ */ G(`button`,{type:`button`,class:`unfold`,\"aria-expanded\":t,onClick:()=>n(!t),children:t?`Show less`:`Show all ${je(e.length)} characters`})]})}function It({text:e}){return/* @__PURE__ */ G(y,{children:Mt(e).map(({text:e,sign:t})=>t?/* @__PURE__ */ G(`span`,{class:`sign`,children:e}):e)})}let Lt={all:`All`,unanswered:`Unanswered`,answered:`Answered`,\"cannot-tell\":`Can't tell`,\"bad-row\":`Bad row`,noted:`With a note`};function Rt({sheet:e}){let t=K(e),[n,r]=R(`all`),i=B(null);z(()=>{i.current?.scrollIntoView({block:`center`}),i.current?.focus()},[]);let a=J(t,n);return/* @__PURE__ */ G(`section`,{class:`row-list`,\"aria-label\":`All rows`,children:[/* @__PURE__ */ G(`h1`,{children:`All rows`}),/* @__PURE__ */ G(`fieldset`,{class:`filters`,\"aria-label\":`Show`,children:ot.map(e=>/* @__PURE__ */ G(`button`,{type:`button`,\"aria-pressed\":e===n,onClick:()=>r(e),children:[Lt[e],` `,/* @__PURE__ */ G(`small`,{children:J(t,e).length})]}))}),a.length===0&&/* @__PURE__ */ G(`p`,{class:`none`,children:`No rows here.`}),/* @__PURE__ */ G(`ol`,{children:a.map(n=>{let{code:r,cells:a}=e.packet.rows[n],{answer:o,note:s}=t.entries.get(r)??W;return/* @__PURE__ */ G(`li`,{children:/* @__PURE__ */ G(`button`,{type:`button`,\"data-code\":r,\"aria-current\":n===t.at?`true`:void 0,ref:n===t.at?i:void 0,onClick:()=>e.act({do:`go`,to:n}),children:[/* @__PURE__ */ G(`span`,{class:`number`,children:n+1}),/* @__PURE__ */ G(`span`,{class:`excerpt`,dir:`auto`,children:/* @__PURE__ */ G(It,{text:zt(a)})}),/* @__PURE__ */ G(`span`,{class:o.text===``?`answer none`:`answer`,children:[/* @__PURE__ */ G(`bdi`,{children:o.text===``?`unanswered`:rt(o.text,60)}),s.text!==``&&/* @__PURE__ */ G(`small`,{children:` · note`})]})]})},r)})})]})}function zt(e){return rt(e.reduce((e,{text:t})=>t.length>e.length?t:e,``),140).replace(/\\s+/g,` `)}function Bt(e){e.detail>1&&e.stopPropagation()}function Vt({label:e}){return/* @__PURE__ */ G(`bdi`,{class:`label-name`,children:Mt(e).map(({text:e})=>e.split(/(?<=[_\\-/.])/).map((e,t)=>/* @__PURE__ */ G(y,{children:[t>0&&/* @__PURE__ */ G(`wbr`,{}),e]})))})}function Ht({sheet:e,answer:t}){return/* @__PURE__ */ G(`fieldset`,{class:`labels ${e.labels.length>4?`several`:`few`}`,style:{\"--columns\":Ut(e.labels.length)},children:[/* @__PURE__ */ G(`legend`,{children:[`Which `,/* @__PURE__ */ G(`bdi`,{children:e.packet.ask.column}),`?`]}),e.labels.map((n,r)=>/* @__PURE__ */ G(`button`,{type:`button`,class:`label`,\"aria-pressed\":n===t,\"aria-keyshortcuts\":$[r],onClick:()=>e.act({do:`answer`,text:n,now:Date.now()}),children:[/* @__PURE__ */ G(Y,{of:$[r]}),/* @__PURE__ */ G(Vt,{label:n})]}))]})}function Ut(e){return e<=5?Math.max(e,1):Math.ceil(e/2)}function Wt(e,t){let n=qt(t);if(n===``)return e.map((e,t)=>t);let r=e.map(qt),i=r.map((e,t)=>({index:t,rank:Gt(e,n)})).filter(({rank:e})=>e!==void 0);if(i.length>0)return i.sort((e,t)=>e.rank-t.rank).map(({index:e})=>e);let a=n.replaceAll(` `,``);return r.flatMap((e,t)=>Kt(e,a)?[t]:[])}function Gt(e,t){if(e===t)return 0;if(e.startsWith(t))return 1;let n=e.split(` `);return t.split(` `).every(e=>n.some(t=>t.startsWith(e)))?2:e.includes(t)?3:void 0}function Kt(e,t){let n=-1;for(let r of t)if(n=e.indexOf(r,n+1),n===-1)return!1;return!0}function qt(e){return e.normalize(`NFKD`).replace(/\\p{M}/gu,``).toLowerCase().replace(/[’‘]/g,`'`).replace(/[\\s_\\-/]+/g,` `).trim()}function Jt({sheet:e,answer:t}){let[n,r]=R(``),[i,a]=R(),o=B(null),{shortcuts:s}=H(e.panels),{labels:c}=e,l=Wt(c,n),u=i===void 0?void 0:l[i];xe(()=>{o.current?.querySelector(`.marked`)?.scrollIntoView({block:`nearest`})},[u]);let d=e=>{r(e),a(e.trim()===``?void 0:0)},f=t=>{d(``),e.act({do:`answer`,text:t,now:Date.now()})};return/* @__PURE__ */ G(`div`,{class:`finder`,children:[/* @__PURE__ */ G(`div`,{class:`finder-box`,children:[/* @__PURE__ */ G(`input`,{id:X,type:`text`,autocomplete:`off`,autocapitalize:`off`,spellcheck:!1,\"aria-label\":`Find the ${e.packet.ask.column}`,\"aria-describedby\":`finder-hint`,placeholder:`Type to find the ${e.packet.ask.column}`,value:n,onInput:e=>d(e.currentTarget.value),onFocus:()=>q(e,{shortcuts:!1}),onKeyDown:t=>{if(t.isComposing)return;let r={ArrowDown:1,ArrowUp:-1}[t.key];if(r&&l.length>0)a(((i??(r>0?-1:0))+r+l.length)%l.length);else if(t.key===`Enter`&&!t.repeat&&u!==void 0)f(c[u]);else if(t.key===`Escape`)n===``&&u===void 0?(q(e,{shortcuts:!0}),document.querySelector(`.row`)?.focus()):d(``);else return;t.preventDefault()}}),/* @__PURE__ */ G(`p`,{id:`finder-hint`,class:`finder-hint`,\"aria-live\":`polite`,children:u!==void 0||n.trim()!==``?u===void 0?`No label fits. Esc empties the box.`:/* @__PURE__ */ G(y,{children:[/* @__PURE__ */ G(`kbd`,{children:`Enter`}),` picks `,/* @__PURE__ */ G(`bdi`,{children:c[u]}),l.length>1&&`, ${U(l.length-1,`other`)} with ↓`]}):s?/* @__PURE__ */ G(y,{children:[`Letters are shortcuts. `,/* @__PURE__ */ G(`kbd`,{children:`/`}),` finds a label again.`]}):/* @__PURE__ */ G(y,{children:[`Letters find a label. `,/* @__PURE__ */ G(`kbd`,{children:`Esc`}),` first for shortcuts.`]})})]}),/* @__PURE__ */ G(`fieldset`,{class:`found`,ref:o,\"aria-label\":`Labels`,children:l.map(e=>/* @__PURE__ */ G(`button`,{type:`button`,class:e===u?`label marked`:`label`,\"aria-pressed\":c[e]===t,onClick:()=>f(c[e]),children:/* @__PURE__ */ G(Vt,{label:c[e]})},e))})]})}function Yt({sheet:e}){let{at:t,codes:n,entries:r}=K(e),i=(r.get(n[t])??W).note.text,[a,o]=R(i),s=B(null),c=B(null);z(()=>c.current?.focus(),[]);let l=B(!1),u=()=>{l.current=!0,q(e,{note:!1})},d=()=>{a.trim()!==i&&e.act({do:`note`,text:a.trim(),now:Date.now()})},f=()=>{d(),u()};return/* @__PURE__ */ G(`div`,{class:`note-box`,ref:s,children:[/* @__PURE__ */ G(`label`,{for:`note`,children:[`Note to row `,t+1,` `,/* @__PURE__ */ G(`small`,{children:`Enter saves, Shift+Enter starts a line, Esc leaves it`})]}),/* @__PURE__ */ G(`textarea`,{id:`note`,ref:c,dir:`auto`,rows:3,maxLength:2e3,placeholder:`What should whoever asked you know about this row?`,value:a,onInput:e=>o(e.currentTarget.value),onKeyDown:e=>{if(!e.isComposing){if(e.key===`Enter`&&!e.shiftKey)f();else if(e.key===`Escape`)u();else return;e.preventDefault(),e.stopPropagation()}},onBlur:({relatedTarget:e})=>{l.current||s.current?.contains(e)||(d(),document.hasFocus()&&u())}}),/* @__PURE__ */ G(`div`,{class:`tools`,children:[/* @__PURE__ */ G(`button`,{type:`button`,class:`tool primary`,onClick:f,children:`Save note`}),/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:u,children:`Cancel`})]})]})}let Xt=/^[+-]?(?:\\d{1,300}(?:\\.\\d{0,300})?|\\.\\d{1,300})(?:e[+-]?\\d{1,3})?$/i;function Zt(e){let t=e.trim();return Xt.test(t)?Number(t):void 0}function Qt({sheet:e,answer:t}){let[n,r]=R(t!==`can't tell`&&t!==`bad row`?t:``),{column:i,numeric:a}=e.packet.ask,o=n.trim()===``,s=a===!0&&!o&&Zt(n)===void 0,c=!o&&!s,l=()=>{c&&e.act({do:`answer`,text:n.trim(),now:Date.now()})};return/* @__PURE__ */ G(`div`,{class:`value-box`,children:[/* @__PURE__ */ G(`label`,{for:X,children:[`What is the `,/* @__PURE__ */ G(`bdi`,{children:i}),`?`]}),/* @__PURE__ */ G(`div`,{children:[/* @__PURE__ */ G(`input`,{id:X,type:`text`,dir:`auto`,autocomplete:`off`,autocapitalize:`off`,spellcheck:!1,placeholder:a?`Type the number, such as 1234.5`:`Type it as the row has it`,value:n,onInput:e=>r(e.currentTarget.value),onFocus:()=>q(e,{shortcuts:!1}),onKeyDown:t=>{if(!t.isComposing){if(t.key===`Enter`&&!t.repeat)l();else if(t.key===`Escape`)q(e,{shortcuts:!0}),document.querySelector(`.row`)?.focus();else return;t.preventDefault()}}}),/* @__PURE__ */ G(`button`,{type:`button`,class:`save`,disabled:!c,onClick:l,children:`Save`})]}),/* @__PURE__ */ G(`p`,{class:s?`said`:`finder-hint`,\"aria-live\":`polite`,children:s?`Digits alone, with a point for decimals: no currency, no unit, nothing between thousands.`:/* @__PURE__ */ G(y,{children:[/* @__PURE__ */ G(`kbd`,{children:`Enter`}),` saves. `,/* @__PURE__ */ G(`kbd`,{children:`Esc`}),` first for shortcuts.`]})})]})}function $t({sheet:e}){let t=K(e),{note:n}=H(e.panels),{ask:r}=e.packet,i=t.codes[t.at],a=(t.entries.get(i)??W).answer.text,o={sheet:e,answer:a};return/* @__PURE__ */ G(`section`,{class:`dock`,\"aria-label\":`Answer`,onClickCapture:Bt,children:[/* @__PURE__ */ G(`div`,{class:`said`,children:[/* @__PURE__ */ G(at,{sheet:e}),/* @__PURE__ */ G(Q,{sheet:e,command:`undo`,keys:`u`,disabled:t.history.length===0,children:`Undo`})]}),n?/* @__PURE__ */ G(Yt,{sheet:e},i):/* @__PURE__ */ G(y,{children:[r.kind===`value`?/* @__PURE__ */ G(Qt,{...o},i):e.labels.length>$.length?/* @__PURE__ */ G(Jt,{...o},i):/* @__PURE__ */ G(Ht,{...o}),/* @__PURE__ */ G(`div`,{class:`tools`,children:[/* @__PURE__ */ G(Q,{sheet:e,command:`cannot-tell`,keys:`?`,pressed:a===ze,children:`Can't tell`}),/* @__PURE__ */ G(Q,{sheet:e,command:`bad-row`,keys:`x`,pressed:a===Be,children:`Bad row`}),/* @__PURE__ */ G(Q,{sheet:e,command:`note`,keys:`n`,children:`Note`}),a!==``&&/* @__PURE__ */ G(`button`,{type:`button`,class:`tool`,onClick:()=>e.act({do:`clear`,now:Date.now()}),children:`Clear`})]})]})]})}function en(){return matchMedia(`(hover: hover) and (pointer: fine)`).matches}function tn({sheet:e}){let{at:t,codes:n,entries:r}=K(e),{shortcuts:i,note:a}=H(e.panels),o=B(null),{code:s,cells:c}=e.packet.rows[t],{note:l}=r.get(s)??W,u=`Row ${t+1} of ${n.length}`;return z(()=>{q(e,{note:!1}),o.current?.scrollTo(0,0)},[t]),z(()=>{if(a)return;let e=document.getElementById(X);e&&en()&&!i?e.focus():o.current?.focus()},[t,a]),/* @__PURE__ */ G(y,{children:[/* @__PURE__ */ G(`section`,{class:`row`,\"data-code\":s,\"aria-label\":u,tabIndex:-1,ref:o,children:[/* @__PURE__ */ G(`div`,{class:`row-head`,children:[/* @__PURE__ */ G(`h1`,{children:[`Row `,/* @__PURE__ */ G(`strong`,{children:t+1}),` `,/* @__PURE__ */ G(`small`,{children:[`of `,n.length]})]}),/* @__PURE__ */ G(`div`,{class:`steps`,children:[/* @__PURE__ */ G(`button`,{type:`button`,\"aria-label\":`Previous row`,\"aria-keyshortcuts\":`k ArrowLeft`,disabled:t===0,onClick:()=>Z(e,{do:`previous`}),children:[/* @__PURE__ */ G(`span`,{\"aria-hidden\":`true`,children:`←`}),/* @__PURE__ */ G(Y,{of:`k`})]}),/* @__PURE__ */ G(`button`,{type:`button`,\"aria-label\":`Next row`,\"aria-keyshortcuts\":`j ArrowRight`,disabled:t===n.length-1,onClick:()=>Z(e,{do:`next`}),children:[/* @__PURE__ */ G(Y,{of:`j`}),/* @__PURE__ */ G(`span`,{\"aria-hidden\":`true`,children:`→`})]})]})]}),/* @__PURE__ */ G(`dl`,{class:c.length>4?`cells many`:`cells`,children:c.map(({column:e,text:t})=>/* @__PURE__ */ G(`div`,{class:t.length>60||c.length===1?`long`:`short`,children:[/* @__PURE__ */ G(`dt`,{dir:`auto`,children:e}),/* @__PURE__ */ G(`dd`,{children:/* @__PURE__ */ G(Ft,{text:t})})]}))},s),l.text!==``&&/* @__PURE__ */ G(`p`,{class:`own-note`,children:[/* @__PURE__ */ G(`strong`,{children:`Your note`}),` `,/* @__PURE__ */ G(`span`,{dir:`auto`,children:l.text})]})]}),/* @__PURE__ */ G($t,{sheet:e})]})}function nn({sheet:e}){let t=K(e),n=ut(t),r=Ot(t.codes,t.entries),i=U(t.codes.length,`row`);return/* @__PURE__ */ G(`header`,{class:`bar`,children:[/* @__PURE__ */ G(`p`,{class:`title`,dir:`auto`,children:e.packet.title}),/* @__PURE__ */ G(`div`,{class:`progress`,children:[/* @__PURE__ */ G(`progress`,{value:n,max:Math.max(t.codes.length,1),\"aria-label\":`Answered`}),/* @__PURE__ */ G(`p`,{children:[/* @__PURE__ */ G(`strong`,{children:n}),` of `,i,/* @__PURE__ */ G(`span`,{class:`left`,children:r===0?` · all answered`:` · about ${Dt(r)} left`})]})]}),/* @__PURE__ */ G(`nav`,{\"aria-label\":`Sheet`,children:[e.guideline&&/* @__PURE__ */ G(`button`,{type:`button`,class:`to-guideline`,\"aria-keyshortcuts\":`g`,onClick:()=>Z(e,{do:`guideline`}),children:[`Guideline `,/* @__PURE__ */ G(Y,{of:`g`})]}),t.view!==`intro`&&/* @__PURE__ */ G(`button`,{type:`button`,\"aria-keyshortcuts\":`l`,\"aria-pressed\":t.view===`list`,onClick:()=>Z(e,{do:`list`}),children:[`All rows `,/* @__PURE__ */ G(Y,{of:`l`})]}),/* @__PURE__ */ G(`button`,{type:`button`,\"aria-keyshortcuts\":`h`,onClick:()=>Z(e,{do:`help`}),children:[`Help `,/* @__PURE__ */ G(Y,{of:`h`})]}),t.view!==`intro`&&/* @__PURE__ */ G(`button`,{type:`button`,class:`to-finish`,\"aria-pressed\":t.view===`finish`,onClick:()=>e.act({do:`view`,view:`finish`}),children:`Finish`})]})]})}function rn({sheet:e}){let{view:t}=K(e),{kept:n}=H(e.panels);return/* @__PURE__ */ G(`div`,{class:`frame view-${t}`,children:[/* @__PURE__ */ G(nn,{sheet:e}),!n&&/* @__PURE__ */ G(`p`,{class:`warning`,role:`alert`,children:[/* @__PURE__ */ G(`strong`,{children:`This browser cannot keep your answers.`}),` Leave this page open, and download your answers before you close it.`]}),/* @__PURE__ */ G(`div`,{class:`work`,children:[/* @__PURE__ */ G(`main`,{children:[t===`intro`&&/* @__PURE__ */ G(At,{sheet:e}),t===`row`&&/* @__PURE__ */ G(tn,{sheet:e}),t===`list`&&/* @__PURE__ */ G(Rt,{sheet:e}),t===`finish`&&/* @__PURE__ */ G(ht,{sheet:e})]}),e.guideline&&/* @__PURE__ */ G(vt,{sheet:e,markup:e.guideline})]}),/* @__PURE__ */ G(Tt,{sheet:e})]})}function an(e,t){let n=e.state.get();e.state.watch(r=>{if(r.entries===n.entries&&r.exported===n.exported)return;n=r;let{entries:i,exported:a}=r;t.save({entries:i,exported:a}).then(()=>on(e,!0),()=>on(e,!1))}),t.watch(t=>e.act({do:`merge`,...t}))}function on(e,t){e.panels.get().kept!==t&&q(e,{kept:t})}function sn(e){let t=e.labels.length<=$.length?e.labels.length:0;addEventListener(`keydown`,n=>{if(n.defaultPrevented||n.isComposing||document.querySelector(`dialog[open]`)&&n.key!==`g`&&n.key!==`h`||n.key===`Enter`&&un(n.target))return;let r=Ct(cn(n),t);r&&Z(e,r)&&n.preventDefault()})}function cn(e){return{key:e.key,control:e.ctrlKey||e.metaKey,alt:e.altKey,repeat:e.repeat,box:ln(e.target)}}function ln(e){return!(e instanceof HTMLInputElement)&&!(e instanceof HTMLTextAreaElement)?`none`:e instanceof HTMLTextAreaElement||e.value!==``?`filled`:`empty`}function un(e){return e instanceof Element&&e.closest(`button, a, summary`)!==null}function dn(e,t){let n=new Map(e);for(let[e,r]of t)n.set(e,fn(n.get(e)??W,r));return n}function fn(e,t){return{answer:pn(e.answer,t.answer),note:pn(e.note,t.note),seconds:Math.max(e.seconds,t.seconds)}}function pn(e,t){return e.at===t.at?e.text>=t.text?e:t:e.at>t.at?e:t}let mn={entries:/* @__PURE__ */ new Map,exported:0};function hn(e,t){return{entries:dn(e.entries,t.entries),exported:Math.max(e.exported,t.exported)}}function gn({entries:e,exported:t}){return JSON.stringify({version:1,exported:t,entries:[...e]})}function _n(e){if(e===null)return mn;try{let{entries:t,exported:n}=JSON.parse(e);return Array.isArray(t)?{entries:new Map(t.filter(vn)),exported:typeof n==`number`?n:0}:mn}catch{return mn}}function vn(e){if(!Array.isArray(e)||typeof e[0]!=`string`)return!1;let t=e[1];return typeof t==`object`&&!!t&&yn(t.answer)&&yn(t.note)&&typeof t.seconds==`number`}function yn(e){let t=e;return typeof t?.text==`string`&&typeof t.at==`number`}var bn=class{#e;constructor({audit:e,expert:t}){this.#e=`assay-sheet:${JSON.stringify([e,t])}`}async load(){return _n(localStorage.getItem(this.#e))}async save(e){let t=localStorage.getItem(this.#e),n=hn(_n(t),e),r=gn(n);return r!==t&&localStorage.setItem(this.#e,r),n}watch(e){addEventListener(`storage`,({key:t,newValue:n})=>{t===this.#e&&e(_n(n))})}};let xn={spentMs:0,seenAt:void 0};function Sn(e,t,n){let r=e.seenAt===void 0?0:Math.max(0,t-e.seenAt);return{spentMs:e.spentMs+Math.min(r,6e4),seenAt:n?t:void 0}}let Cn=[`keydown`,`pointerdown`,`pointermove`,`wheel`,`scroll`,`touchmove`];function wn(e){let t=xn,n=(n=Tn(e))=>{t=Sn(t,Date.now(),n)},r=r=>{let{codes:i,at:a}=e.state.get();n(r);let{spentMs:o,seenAt:s}=t;t={spentMs:0,seenAt:s};let c=i[a];c!==void 0&&o>0&&e.act({do:`spend`,code:c,seconds:o/1e3})};for(let e of Cn)addEventListener(e,()=>n(),{capture:!0,passive:!0});return addEventListener(`focus`,()=>n()),addEventListener(`blur`,()=>r(!1)),addEventListener(`pagehide`,()=>r(!1)),document.addEventListener(`visibilitychange`,()=>r()),{...e,act(t){t.do!==`merge`&&r(),e.act(t),n()}}}function Tn({state:e}){return e.get().view===`row`&&document.visibilityState===`visible`&&document.hasFocus()}function En(e,t){switch(t.do){case`answer`:return kn(Dn(e,`answer`,t.text,t.now));case`clear`:return Dn(e,`answer`,``,t.now);case`note`:return Dn(e,`note`,t.text,t.now);case`undo`:return On(e,t.now);case`go`:return{...e,view:`row`,at:Nn(t.to,e.codes.length)};case`view`:return{...e,view:t.view};case`spend`:return jn(e,t.code,t.seconds);case`merge`:return{...e,entries:dn(e.entries,t.entries),exported:Math.max(e.exported,t.exported)};case`export`:return{...e,exported:t.now,said:{kind:`told`,text:t.told}};case`tell`:return{...e,said:{kind:`told`,text:t.text}}}}function Dn(e,t,n,r){let i=e.codes[e.at];if(i===void 0)return e;let a=(e.entries.get(i)??W)[t].text,o={kind:`answered`,code:i,field:t,text:n};if(a===n)return{...e,said:o};let s=[...e.history,{code:i,field:t,before:a}];return{...An(e,i,t,n,r),history:s,said:o}}function On(e,t){let n=e.history.at(-1);if(!n)return{...e,said:{kind:`told`,text:`Nothing to undo.`}};let{code:r,field:i,before:a}=n;return{...An(e,r,i,a,t),at:e.codes.indexOf(r),view:`row`,history:e.history.slice(0,-1),said:{kind:`undone`,code:r,field:i,text:a}}}function kn(e){let t=ft(e,e.at);return t===void 0?{...e,view:`finish`}:{...e,at:t}}function An(e,t,n,r,i){return Mn(e,t,e=>({...e,[n]:{text:r,at:Math.max(i,e[n].at+1)}}))}function jn(e,t,n){return n<=0?e:Mn(e,t,e=>({...e,seconds:e.seconds+n}))}function Mn(e,t,n){let r=new Map(e.entries);return r.set(t,n(r.get(t)??W)),{...e,entries:r}}function Nn(e,t){return Math.max(0,Math.min(e,t-1))}function Pn({state:e}){addEventListener(`beforeunload`,t=>{dt(e.get())>0&&t.preventDefault()})}Fn();async function Fn(){let e=JSON.parse(document.getElementById(`packet`).textContent),t=new bn(e),n=await t.load().catch(()=>void 0),{entries:r,exported:i}=n??mn,a=new Ae(ct(e.rows.map(({code:e})=>e),r,i)),o={note:!1,help:!1,guideline:!1,shortcuts:!1,kept:n!==void 0},s=wn({packet:e,labels:e.ask.labels.filter(e=>e.trim()!==``),state:a,panels:new Ae(o),guideline:document.getElementById(`guideline`)??void 0,act:e=>a.set(En(a.get(),e))});an(s,t),sn(s),Pn(s);let c=document.getElementById(`sheet`);c.replaceChildren(),P(/* @__PURE__ */ G(rn,{sheet:s}),c)}})();";
+const PAGE_STYLE = ":root {\ncolor-scheme: light dark;\n--paper: #f4f4f1;\n--card: #ffffff;\n--sunken: #ecece8;\n--ink: #1b1e23;\n--soft: #5a616b;\n--line: #dddeda;\n--line-strong: #7d848c;\n--accent: #274bb5;\n--accent-ink: #ffffff;\n--accent-soft: #e6ecfb;\n--accent-hover: #1e3c96;\n--focus: #2f6fe0;\n--done: #17693f;\n--warning: #7a4a00;\n--warning-soft: #fdf1dc;\n--sign: #a3320b;\n--sign-soft: #fdeadd;\n--shadow: 0 1px 2px rgb(20 24 30 / 6%), 0 8px 28px rgb(20 24 30 / 6%);\n--sans:\nui-sans-serif, system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif;\n--mono: ui-monospace, SFMono-Regular, \"SF Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n@media (prefers-color-scheme: dark) {\n:root {\n--paper: #121519;\n--card: #1b1f25;\n--sunken: #262b32;\n--ink: #e8eaed;\n--soft: #a6afba;\n--line: #323841;\n--line-strong: #737d88;\n--accent: #9db8ff;\n--accent-ink: #0f1a38;\n--accent-soft: #25324f;\n--accent-hover: #bccfff;\n--focus: #9db8ff;\n--done: #6fd39b;\n--warning: #f0b95c;\n--warning-soft: #35290f;\n--sign: #ffb088;\n--sign-soft: #432a1c;\n--shadow: none;\n}\n}\n* {\nbox-sizing: border-box;\n}\n[hidden] {\ndisplay: none !important;\n}\nhtml {\n-webkit-text-size-adjust: 100%;\n}\nbody {\nmargin: 0;\nbackground: var(--paper);\ncolor: var(--ink);\nfont: 1rem / 1.5 var(--sans);\nfont-variant-numeric: tabular-nums;\noverflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\ndl,\ndd,\nul,\nol,\nfieldset {\nmargin: 0;\npadding: 0;\nborder: 0;\n}\nul,\nol {\nlist-style: none;\n}\nh1,\nh2 {\nline-height: 1.25;\ntext-wrap: balance;\n}\nbutton,\ninput,\ntextarea {\ncolor: inherit;\nfont: inherit;\n}\nbutton {\ntouch-action: manipulation;\n}\nbutton:enabled {\ncursor: pointer;\n}\n:focus-visible {\noutline: 3px solid var(--focus);\noutline-offset: 2px;\n}\n[tabindex=\"-1\"]:focus {\noutline: none;\n}\nkbd,\n.key {\ndisplay: inline-block;\nmin-width: 1.6em;\npadding: 0.05em 0.4em;\nborder: 1px solid var(--line-strong);\nborder-bottom-width: 2px;\nborder-radius: 5px;\ncolor: var(--soft);\nfont: 0.75rem / 1.4 var(--mono);\ntext-align: center;\nvertical-align: 0.08em;\n}\nsmall {\ncolor: var(--soft);\nfont-size: 0.8125rem;\nfont-weight: 400;\n}\n.visually-hidden {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\noverflow: hidden;\nclip-path: inset(50%);\n}\n.tools {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.5rem;\n}\n.tool,\n.primary {\ndisplay: inline-flex;\ngap: 0.5rem;\nalign-items: center;\njustify-content: center;\nmin-height: 2.75rem;\npadding: 0.25rem 0.875rem;\nborder: 1px solid var(--line-strong);\nborder-radius: 10px;\nbackground: var(--card);\n}\n.tool[aria-pressed=\"true\"] {\nborder-color: var(--accent);\nbackground: var(--accent);\ncolor: var(--accent-ink);\n}\n.tool[aria-pressed=\"true\"] .key {\nborder-color: currentcolor;\ncolor: inherit;\n}\n.tool:disabled {\nborder-color: var(--line);\ncolor: var(--soft);\nopacity: 0.7;\n}\n.primary {\nborder-color: var(--accent);\nbackground: var(--accent);\ncolor: var(--accent-ink);\nfont-weight: 600;\n}\n.frame:has(#answer-box:focus) .key {\nvisibility: hidden;\n}\n.frame:has(#answer-box:focus) .dock .key {\ndisplay: none;\n}\n.frame:has(#answer-box:focus) .cannot-tell .key {\ndisplay: inline-block;\nvisibility: visible;\n}\n.no-script {\nmax-width: 40rem;\nmargin: 3rem auto;\npadding: 0 1.25rem;\n}\n.no-script p {\nmargin-top: 1rem;\n}\n@media (hover: hover) {\n.tool:hover:enabled {\nbackground: var(--accent-soft);\n}\n.primary:hover:enabled {\nbackground: var(--accent-hover);\n}\n}\n.frame {\ndisplay: flex;\nflex-direction: column;\nheight: 100dvh;\n}\n.bar {\ndisplay: grid;\nflex: none;\ngrid-template-columns: minmax(0, 1fr) minmax(10rem, 20rem) minmax(max-content, 1fr);\ngap: 0.25rem 1.5rem;\nalign-items: center;\npadding: 0.625rem 1.25rem;\nborder-bottom: 1px solid var(--line);\nbackground: var(--card);\n}\n.bar .title {\noverflow: hidden;\nfont-weight: 650;\ntext-overflow: ellipsis;\nwhite-space: nowrap;\n}\n.bar nav {\ndisplay: flex;\ngap: 0.25rem;\njustify-content: flex-end;\n}\n.bar nav button {\ndisplay: inline-flex;\ngap: 0.375rem;\nalign-items: center;\nmin-height: 2.5rem;\npadding: 0 0.625rem;\nborder: 1px solid transparent;\nborder-radius: 8px;\nbackground: none;\nfont-size: 0.9375rem;\nwhite-space: nowrap;\n}\n.bar nav button[aria-pressed=\"true\"] {\nbackground: var(--accent-soft);\n}\n.bar nav .to-finish {\nborder-color: var(--line-strong);\n}\n.progress {\ndisplay: grid;\ngap: 0.25rem;\nfont-size: 0.875rem;\ntext-align: center;\n}\n.progress .left {\ncolor: var(--soft);\n}\nprogress {\ndisplay: block;\nwidth: 100%;\nheight: 6px;\noverflow: hidden;\nborder: 0;\nborder-radius: 3px;\nbackground: var(--sunken);\nappearance: none;\n}\nprogress::-webkit-progress-bar {\nbackground: var(--sunken);\n}\nprogress::-webkit-progress-value {\nborder-radius: 3px;\nbackground: var(--accent);\n}\n@media (prefers-reduced-motion: no-preference) {\nprogress::-webkit-progress-value {\ntransition: inline-size 0.25s ease-out;\n}\n}\nprogress::-moz-progress-bar {\nborder-radius: 3px;\nbackground: var(--accent);\n}\n.warning {\nflex: none;\npadding: 0.5rem 1.25rem;\nbackground: var(--warning-soft);\ncolor: var(--warning);\n}\n.work {\ndisplay: flex;\nflex: 1;\nmin-height: 0;\n}\nmain {\ndisplay: flex;\nflex: 1;\nflex-direction: column;\nmin-width: 0;\nmin-height: 0;\n}\n@media (hover: hover) {\n.bar nav button:hover {\nbackground: var(--sunken);\n}\n}\n.row {\nflex: 1;\nwidth: 100%;\nmax-width: 56rem;\nmin-height: 0;\nmargin: 0 auto;\npadding: 1.25rem 1.5rem 1.5rem;\noverflow-y: auto;\nmask-image: linear-gradient(to bottom, #000 calc(100% - 1.25rem), transparent);\n}\n.row-head {\ndisplay: flex;\nalign-items: center;\njustify-content: space-between;\n}\n.row-head h1 {\ncolor: var(--soft);\nfont-size: 0.9375rem;\nfont-weight: 450;\n}\n.row-head h1 strong {\ncolor: var(--ink);\nfont-weight: 650;\n}\n.row-head small {\nfont-size: inherit;\n}\n.steps {\ndisplay: flex;\ngap: 0.25rem;\n}\n.steps button {\ndisplay: inline-flex;\ngap: 0.375rem;\nalign-items: center;\njustify-content: center;\nmin-width: 2.75rem;\nmin-height: 2.5rem;\npadding: 0 0.5rem;\nborder: 0;\nborder-radius: 8px;\nbackground: none;\nfont-size: 1.125rem;\n}\n.steps button:disabled {\nopacity: 0.4;\n}\n.cells {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 1.125rem 2rem;\nmargin-top: 0.75rem;\npadding: 1.375rem 1.5rem 1.5rem;\nborder-radius: 14px;\nbackground: var(--card);\nbox-shadow: var(--shadow);\nanimation: arrive 0.16s ease-out;\n}\n@keyframes arrive {\nfrom {\nopacity: 0.3;\ntransform: translateX(8px);\n}\n}\n.cells > div {\nmin-width: 0;\nmax-width: 100%;\n}\n.cells > .long {\nflex: 1 0 100%;\n}\n.cells > .short {\nflex: 0 1 auto;\nmin-width: 7rem;\n}\n.cells dt {\ncolor: var(--soft);\nfont-size: 0.8125rem;\n}\n.cells dd {\nmargin-top: 0.125rem;\nfont-size: 1.0625rem;\n}\n.cells .long dd {\nmax-width: 68ch;\nfont-size: 1.1875rem;\nline-height: 1.55;\n}\n.cells.many dd {\nfont-size: 1rem;\n}\n.text {\ndisplay: block;\nwhite-space: pre-wrap;\ntab-size: 4;\n}\n.empty {\ncolor: var(--soft);\nfont-style: italic;\n}\n.sign {\nborder-radius: 3px;\nbackground: var(--sign-soft);\ncolor: var(--sign);\nfont-family: var(--mono);\nfont-size: 0.85em;\n}\n.unfold {\nmin-height: 2.75rem;\nmargin-top: 0.5rem;\npadding: 0 0.875rem;\nborder: 1px solid var(--line-strong);\nborder-radius: 8px;\nbackground: none;\nfont-size: 0.9375rem;\n}\n.own-note {\nmargin-top: 0.875rem;\npadding: 0.625rem 0.875rem;\nborder-inline-start: 3px solid var(--accent);\nborder-radius: 4px;\nbackground: var(--accent-soft);\nfont-size: 0.9375rem;\nwhite-space: pre-wrap;\n}\n@media (hover: hover) {\n.steps button:hover:enabled {\nbackground: var(--sunken);\n}\n}\n.dock {\ndisplay: flex;\nflex: none;\nflex-direction: column;\ngap: 0.625rem;\nwidth: 100%;\nmax-width: 56rem;\nmax-height: 62%;\nmargin: 0 auto;\npadding: 0.5rem 1.5rem 1.25rem;\n}\n.said {\ndisplay: flex;\ngap: 0.75rem;\nalign-items: center;\njustify-content: space-between;\nmin-height: 2.75rem;\n}\n.said p {\nflex: 1;\nmin-width: 0;\n}\n.said-text {\ndisplay: flex;\ngap: 0.5rem;\nalign-items: center;\nanimation: appear 0.2s ease-out;\n}\n.said-text > span:last-child {\noverflow: hidden;\ntext-overflow: ellipsis;\nwhite-space: nowrap;\n}\n.said-mark {\ndisplay: grid;\nflex: none;\nplace-items: center;\nwidth: 1.375rem;\nheight: 1.375rem;\nborder-radius: 50%;\nbackground: var(--done);\ncolor: var(--card);\nfont-size: 0.8125rem;\nfont-weight: 700;\n}\n.undone .said-mark {\nbackground: var(--soft);\n}\n@keyframes appear {\nfrom {\nopacity: 0;\ntransform: translateY(4px);\n}\n}\n.said .tool {\nflex: none;\nbackground: none;\n}\n.said .undo:disabled {\nvisibility: hidden;\n}\n.labels {\ndisplay: grid;\ngrid-template-columns: repeat(var(--columns), minmax(0, 1fr));\ngrid-auto-rows: max-content;\ngap: 0.5rem;\nmin-height: 0;\noverflow-y: auto;\n}\n.labels legend {\nmargin-bottom: 0.5rem;\npadding: 0;\nfont-weight: 600;\n}\n.label {\ndisplay: flex;\ngap: 0.625rem;\nalign-items: center;\nmin-height: 3.25rem;\npadding: 0.375rem 0.875rem;\nborder: 1.5px solid var(--line-strong);\nborder-radius: 12px;\nbackground: var(--card);\nfont-size: 1.0625rem;\ntext-align: start;\n}\n.label:active {\nbackground: var(--accent);\ncolor: var(--accent-ink);\n}\n.label[aria-pressed=\"true\"] {\nborder-color: var(--accent);\nbackground: var(--accent);\ncolor: var(--accent-ink);\nfont-weight: 600;\n}\n.label[aria-pressed=\"true\"] .key {\nborder-color: currentcolor;\ncolor: inherit;\n}\n.label-name {\nmin-width: 0;\nline-height: 1.3;\n}\n.dock > .tools .tool {\nflex: 1 1 auto;\n}\n.note-box label,\n.value-box label {\ndisplay: block;\nmargin-bottom: 0.375rem;\nfont-weight: 600;\n}\n.note-box textarea {\ndisplay: block;\nwidth: 100%;\nmargin-bottom: 0.625rem;\npadding: 0.625rem 0.875rem;\nborder: 1.5px solid var(--line-strong);\nborder-radius: 12px;\nbackground: var(--card);\nresize: vertical;\n}\n.value-box > div {\ndisplay: flex;\ngap: 0.5rem;\n}\n.save {\nmin-width: 5rem;\nborder: 1.5px solid var(--accent);\nborder-radius: 12px;\nbackground: var(--accent);\ncolor: var(--accent-ink);\nfont-weight: 600;\n}\n.save:disabled {\nopacity: 0.5;\n}\n@media (hover: hover) {\n.label:hover {\nborder-color: var(--accent);\nbackground: var(--accent-soft);\n}\n}\n.dock:has(.finder) {\nheight: 60%;\n}\n.finder {\ndisplay: flex;\nflex: 1;\nflex-direction: column;\ngap: 0.625rem;\nmin-height: 0;\n}\n.finder-box {\ndisplay: flex;\nflex: none;\nflex-wrap: wrap;\ngap: 0.375rem 1rem;\nalign-items: center;\n}\n.finder input,\n.value-box input {\nflex: 1 1 14rem;\nmin-width: 0;\nmin-height: 3.25rem;\npadding: 0 0.875rem;\nborder: 1.5px solid var(--line-strong);\nborder-radius: 12px;\nbackground: var(--card);\nfont-size: 1.0625rem;\n}\n.finder input::placeholder,\n.value-box input::placeholder,\n.note-box textarea::placeholder {\ncolor: var(--soft);\nopacity: 1;\n}\n.finder-hint {\nflex: 0 1 auto;\nmin-width: 17rem;\ncolor: var(--soft);\nfont-size: 0.875rem;\n}\n.finder-hint bdi {\ncolor: var(--ink);\nfont-weight: 600;\n}\n.value-box .finder-hint {\nmargin-top: 0.375rem;\n}\n.found {\ndisplay: grid;\ngrid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr));\ngrid-auto-rows: max-content;\nflex: 1;\ngap: 0.375rem;\nalign-content: start;\nmin-height: 0;\npadding: 3px;\noverflow-y: auto;\noverscroll-behavior: contain;\n}\n.found .label {\nmin-height: 2.5rem;\npadding: 0.25rem 0.75rem;\nborder-width: 1px;\nborder-color: var(--line);\nborder-radius: 9px;\nfont-size: 0.9375rem;\n}\n.found .marked {\nborder-color: var(--accent);\nbackground: var(--accent-soft);\nbox-shadow: 0 0 0 1px var(--accent);\n}\n.found .label[aria-pressed=\"true\"] {\nborder-color: var(--accent);\n}\n@media (hover: hover) {\n.found .label:hover {\nborder-color: var(--accent);\n}\n}\n.row-list {\nwidth: 100%;\nmax-width: 60rem;\nmargin: 0 auto;\npadding: 1.25rem 1.5rem 3rem;\n}\n.view-list main,\n.view-finish main,\n.view-intro main {\ndisplay: block;\noverflow-y: auto;\n}\n.row-list h1 {\nfont-size: 1.375rem;\n}\n.filters {\nposition: sticky;\ntop: 0;\nz-index: 1;\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.375rem;\nmargin: 0 -0.25rem;\npadding: 0.75rem 0.25rem;\nbackground: var(--paper);\n}\n.filters button {\nmin-height: 2.5rem;\npadding: 0 0.75rem;\nborder: 1px solid var(--line-strong);\nborder-radius: 99px;\nbackground: var(--card);\nfont-size: 0.9375rem;\n}\n.filters button[aria-pressed=\"true\"] {\nborder-color: var(--accent);\nbackground: var(--accent);\ncolor: var(--accent-ink);\n}\n.filters button[aria-pressed=\"true\"] small {\ncolor: inherit;\n}\n.row-list ol {\noverflow: hidden;\nborder-radius: 14px;\nbackground: var(--card);\nbox-shadow: var(--shadow);\n}\n.row-list li {\nborder-bottom: 1px solid var(--line);\ncontent-visibility: auto;\ncontain-intrinsic-size: auto 3rem;\n}\n.row-list li:last-child {\nborder: 0;\n}\n.row-list li button {\ndisplay: grid;\ngrid-template-columns: 2.5rem minmax(0, 1fr) minmax(0, 12rem);\ngap: 0.75rem;\nalign-items: center;\nwidth: 100%;\nmin-height: 3rem;\npadding: 0.5rem 1rem;\nborder: 0;\nbackground: none;\ntext-align: start;\n}\n.row-list li button:focus-visible {\noutline-offset: -3px;\n}\n.row-list [aria-current] {\nbox-shadow: inset 4px 0 var(--accent);\n}\n.row-list .number {\ncolor: var(--soft);\ntext-align: end;\n}\n.row-list .excerpt {\noverflow: hidden;\ntext-overflow: ellipsis;\nwhite-space: nowrap;\n}\n.row-list .answer {\noverflow: hidden;\nfont-weight: 600;\ntext-overflow: ellipsis;\nwhite-space: nowrap;\n}\n.row-list .answer.none,\n.row-list > .none {\ncolor: var(--soft);\nfont-weight: 400;\n}\n@media (hover: hover) {\n.row-list li button:hover {\nbackground: var(--accent-soft);\n}\n}\n.intro,\n.finish {\nwidth: 100%;\nmax-width: 46rem;\nmargin: 0 auto;\npadding: clamp(1.5rem, 6vh, 4rem) 1.5rem 3rem;\n}\n.intro h1,\n.finish h1 {\nfont-size: clamp(1.625rem, 4vw, 2.25rem);\nfont-weight: 680;\nletter-spacing: -0.02em;\n}\n.lead {\nmargin-top: 0.75rem;\nfont-size: 1.1875rem;\ntext-wrap: pretty;\n}\n.facts {\ndisplay: grid;\ngap: 0.875rem;\nmargin: 1.75rem 0;\npadding: 1.25rem 1.5rem;\nborder-radius: 14px;\nbackground: var(--card);\nbox-shadow: var(--shadow);\n}\n.go {\nmin-height: 3.25rem;\npadding: 0 1.75rem;\nfont-size: 1.0625rem;\n}\n.intro .go {\nmin-width: 10rem;\n}\n.intro .tool {\nmin-height: 3.25rem;\n}\n.intro [role=\"status\"] {\nmin-height: 1.5rem;\nmargin-top: 1rem;\n}\n.sums {\ndisplay: grid;\ngrid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));\ngap: 0.5rem;\nmargin: 1.5rem 0;\n}\n.sums div {\ndisplay: flex;\nflex-direction: column-reverse;\njustify-content: flex-end;\npadding: 0.75rem 1rem;\nborder-radius: 12px;\nbackground: var(--card);\nbox-shadow: var(--shadow);\n}\n.sums dd {\nfont-size: 1.75rem;\nfont-weight: 650;\nline-height: 1.2;\n}\n.sums dt {\ncolor: var(--soft);\nfont-size: 0.875rem;\n}\n.hand-over {\nmargin-top: 1.5rem;\npadding: 1.25rem 1.5rem;\nborder-radius: 14px;\nbackground: var(--card);\nbox-shadow: var(--shadow);\n}\n.hand-over h2 {\nfont-size: 1.0625rem;\n}\n.hand-over h2 ~ h2 {\nmargin-top: 1.25rem;\n}\n.hand-over .tools {\nmargin-top: 0.625rem;\n}\n.hand-over p {\nmargin-top: 0.25rem;\n}\n.finish .said {\nmargin-top: 0.75rem;\n}\n.finish .said p {\nfont-weight: 600;\n}\n.finish .said-text > span:last-child {\nwhite-space: normal;\n}\n.unsent {\ncolor: var(--soft);\nfont-size: 0.9375rem;\n}\n.rest {\nmargin-top: 1rem;\n}\naside.guideline {\ndisplay: flex;\nflex: 0 0 min(30rem, 36%);\nflex-direction: column;\nmin-height: 0;\nborder-inline-start: 1px solid var(--line);\nbackground: var(--card);\n}\n.guideline-head {\ndisplay: flex;\nflex: none;\nalign-items: center;\njustify-content: space-between;\npadding: 0.75rem 0.75rem 0.75rem 1.5rem;\n}\n.guideline-head h2 {\nfont-size: 1rem;\n}\n.guideline-head button {\nwidth: 2.75rem;\nheight: 2.75rem;\nborder: 0;\nborder-radius: 8px;\nbackground: none;\n}\n.guideline-text {\nflex: 1;\nmin-height: 0;\npadding: 0 1.5rem 2rem;\noverflow-y: auto;\noverscroll-behavior: contain;\n}\n.guideline-text:focus-visible {\noutline-offset: -3px;\n}\ndialog {\nmax-width: none;\nmax-height: none;\npadding: 0;\nborder: 0;\nborder-radius: 16px;\nbackground: var(--card);\ncolor: inherit;\nbox-shadow: 0 16px 60px rgb(0 0 0 / 30%);\n}\ndialog::backdrop {\nbackground: rgb(10 12 16 / 50%);\n}\ndialog.guideline[open] {\ndisplay: flex;\nflex-direction: column;\nwidth: min(44rem, calc(100vw - 1rem));\nheight: calc(100dvh - 3rem);\n}\n.help[open] {\nwidth: min(34rem, calc(100vw - 2rem));\nmax-height: calc(100dvh - 2rem);\npadding: 1.5rem;\noverflow-y: auto;\n}\n.help h2 {\nfont-size: 1.25rem;\n}\n.help p {\nmargin-top: 0.75rem;\n}\n.help dl {\ndisplay: grid;\ngap: 0.375rem;\nmargin: 1rem 0;\n}\n.help dl div {\ndisplay: grid;\ngrid-template-columns: 7.5rem minmax(0, 1fr);\ngap: 0.75rem;\nalign-items: center;\n}\n.help dt {\ndisplay: flex;\ngap: 0.25rem;\n}\n.help .primary {\nmargin-top: 1.25rem;\n}\n.prose > * + * {\nmargin-top: 0.75rem;\n}\n#sheet:has(.no-script) + .prose {\nmax-width: 40rem;\nmargin: 0 auto 3rem;\npadding: 0 1.25rem;\n}\n.prose h3 {\nmargin-top: 1.25rem;\nfont-size: 1.1875rem;\nline-height: 1.3;\n}\n.prose h4,\n.prose h5,\n.prose h6 {\nmargin: 1.25rem 0 0;\nfont-size: 1rem;\n}\n.prose ul,\n.prose ol {\npadding-inline-start: 1.5rem;\n}\n.prose ul {\nlist-style: disc;\n}\n.prose ol {\nlist-style: decimal;\n}\n.prose li + li {\nmargin-top: 0.25rem;\n}\n.prose code {\npadding: 0.1em 0.3em;\nborder-radius: 4px;\nbackground: var(--sunken);\nfont: 0.875em var(--mono);\n}\n.prose pre {\npadding: 0.75rem 1rem;\nborder-radius: 8px;\nbackground: var(--sunken);\nwhite-space: pre-wrap;\n}\n.prose pre code {\npadding: 0;\n}\n.prose blockquote {\nmargin-inline: 0;\npadding-inline-start: 1rem;\nborder-inline-start: 3px solid var(--line-strong);\ncolor: var(--soft);\n}\n.prose .table {\noverflow-x: auto;\n}\n.prose table {\nborder-collapse: collapse;\nfont-size: 0.9375rem;\n}\n.prose th,\n.prose td {\npadding: 0.375rem 0.625rem;\nborder: 1px solid var(--line);\ntext-align: start;\nvertical-align: top;\n}\n.prose > :first-child {\nmargin-top: 0;\n}\n.prose hr {\nborder: 0;\nborder-top: 1px solid var(--line);\n}\n.prose .address {\ncolor: var(--soft);\nfont-size: 0.875em;\n}\n@media (hover: hover) {\n.guideline-head button:hover {\nbackground: var(--sunken);\n}\n}\n@media (max-width: 60rem) {\n.bar {\ngrid-template-columns: minmax(0, 1fr) auto;\n}\n.bar .progress {\ngrid-row: 2;\ngrid-column: 1 / -1;\n}\n}\n@media (max-width: 40rem) {\n.bar {\ngrid-template-columns: minmax(0, 1fr);\ngap: 0.375rem;\npadding: 0.375rem 1rem 0.5rem;\n}\n.bar .title {\ndisplay: none;\n}\n.bar nav {\njustify-content: space-between;\n}\n.bar nav button {\nmin-height: 2.75rem;\npadding: 0 0.5rem;\n}\n.bar .progress {\ngrid-row: auto;\n}\n.progress p {\nfont-size: 0.8125rem;\n}\n.row {\npadding: 0.5rem 1rem 1.5rem;\n}\n.cells {\ngap: 0.875rem 1.5rem;\nmargin-top: 0.25rem;\npadding: 1rem 1.125rem 1.25rem;\n}\n.cells .long dd {\nfont-size: 1.125rem;\n}\n.dock {\ngap: 0.5rem;\npadding: 0.25rem 1rem max(0.75rem, env(safe-area-inset-bottom));\nborder-top: 1px solid var(--line);\nbackground: var(--card);\n}\n.dock {\nmax-height: 66%;\n}\n.dock > .tools .tool {\npadding: 0.25rem;\n}\n.label {\nmin-height: 2.75rem;\nfont-size: 1rem;\n}\n.sums {\ngrid-template-columns: repeat(3, 1fr);\n}\n.sums div {\npadding: 0.5rem 0.75rem;\n}\n.sums dt {\nfont-size: 0.8125rem;\n}\n.labels.several,\n.found {\ngrid-template-columns: repeat(2, minmax(0, 1fr));\n}\n.labels.several .label:last-of-type:nth-of-type(odd) {\ngrid-column: 1 / -1;\n}\n.labels.few {\ngrid-template-columns: minmax(0, 1fr);\n}\n.finder-hint {\ndisplay: none;\n}\n.row-list {\npadding: 1rem 1rem 2rem;\n}\n.row-list li button {\ngrid-template-columns: 2rem minmax(0, 1fr);\ngap: 0 0.75rem;\n}\n.row-list .answer {\ngrid-column: 2;\n}\n.intro,\n.finish {\npadding: 1.25rem 1rem 2rem;\n}\n.finish .tools button,\n.intro .tools button {\nflex: 1 1 100%;\n}\n}\n@media (max-height: 48rem) {\n.bar {\npadding-block: 0.25rem;\n}\n.row {\npadding-top: 0.5rem;\n}\n.cells {\ngap: 0.75rem 1.75rem;\nmargin-top: 0.25rem;\npadding-block: 0.875rem 1rem;\n}\n.dock {\ngap: 0.5rem;\npadding-bottom: 0.75rem;\n}\n.labels legend {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\noverflow: hidden;\nclip-path: inset(50%);\n}\n.label {\nmin-height: 2.75rem;\n}\n.finder input {\nmin-height: 2.75rem;\n}\n}\n@media (max-height: 30rem) {\n.frame,\n.work,\nmain {\ndisplay: block;\nheight: auto;\n}\n.row,\n.labels,\n.found,\n.dock,\n.dock:has(.finder) {\nheight: auto;\nmax-height: none;\noverflow: visible;\n}\n}\n@media (hover: none) and (pointer: coarse) {\nbutton .key,\n.help dl {\ndisplay: none;\n}\n.found .label {\nmin-height: 2.75rem;\n}\n}\n@media (prefers-reduced-motion: reduce) {\n* {\nanimation: none !important;\ntransition: none !important;\n}\n}";
+
+// src/core/render/sheet/show-lines.ts
+function showLines(text) {
+	return text.split(/([\n\t])/).map((piece, index) => index % 2 === 0 ? showInvisible(piece) : piece).join("");
+}
 
 // src/core/render/sheet/render-inline.ts
 const LONGEST_ADDRESS = 2e3;
@@ -8260,7 +8550,7 @@ function renderInline(text) {
 		if (token.startsWith("`") && !unclosed.has(token)) {
 			const close = closeOfCode(text, end, token);
 			if (close !== -1) {
-				pieces.push(html`<code>${shown$2(text.slice(end, close).trim())}</code>`);
+				pieces.push(html`<code>${showLines(text.slice(end, close).trim())}</code>`);
 				skipTo = close + token.length;
 				continue;
 			}
@@ -8275,7 +8565,7 @@ function renderInline(text) {
 			const address = open && addressAt(text, end);
 			if (open && address !== void 0) {
 				pieces[open.piece] = html`${open.picture && "picture: "}`;
-				pieces.push(html` <span class="address">(${shown$2(address)})</span>`);
+				pieces.push(html` <span class="address">(${showLines(address)})</span>`);
 				skipTo = end + address.length + 2;
 				continue;
 			}
@@ -8298,7 +8588,7 @@ function renderInline(text) {
 				count[token]++;
 			}
 		}
-		pieces.push(html`${shown$2(/^\\./.test(token) ? token.slice(1) : token)}`);
+		pieces.push(html`${showLines(/^\\./.test(token) ? token.slice(1) : token)}`);
 	}
 	return html`${pieces}`;
 }
@@ -8327,9 +8617,6 @@ function closes(text, start, end, mark) {
 }
 function isWord(character) {
 	return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
-}
-function shown$2(text) {
-	return text.split("\n").map(showInvisible).join("\n");
 }
 
 // src/core/render/sheet/render-guideline.ts
@@ -8389,7 +8676,7 @@ function trimMarks(text) {
 function readCode(lines, at, fence) {
 	let end = at + 1;
 	while (end < lines.length && !lines[end].trim().startsWith(fence)) end++;
-	const code = lines.slice(at + 1, end).join("\n");
+	const code = showLines(lines.slice(at + 1, end).join("\n"));
 	return {
 		block: html`<pre><code>${code}</code></pre>`,
 		next: end + 1
@@ -8549,6 +8836,7 @@ async function writeFolder({ key, census }, folder, guideline, terminal) {
 	}));
 	const scored = key.rows.filter(({ decoy }) => !decoy).length;
 	const cost = estimateCost(packets.map(({ rows }) => rows.length), scored, 20);
+	await writeFile(join(to, ".gitignore"), "*\n", { flag: "wx" });
 	await writeFile(join(to, KEY_FILE), text, { flag: "wx" });
 	for (const [expert, packet] of packets.entries()) {
 		const { file } = key.experts[expert];
@@ -8651,8 +8939,9 @@ function distinctNames(columns) {
 }
 
 // src/core/render/audit/disagreements-csv.ts
-function disagreementsCsv({ key, rows }) {
-	const open = rows.filter(({ verdict }) => verdict === "open");
+function disagreementsCsv({ key, rows, decisions }) {
+	const decided = new Map([...decisions].reverse().map((decision) => [decision.row_id, decision]));
+	const open = rows.filter(({ verdict, row }) => verdict === "open" || decided.has(row.row_id));
 	const most = open.reduce((max, { answers }) => Math.max(max, answers.filter(Boolean).length), 2);
 	const letters = Array.from({ length: most }, (_, place) => `answer ${letterOf(place)}`);
 	const notes = letters.map((name) => name.replace("answer", "note"));
@@ -8674,8 +8963,8 @@ function disagreementsCsv({ key, rows }) {
 			...key.shown.map((_, place) => neutraliseFormula(row.cells[place] ?? "")),
 			...letters.map((_, place) => given[place] ? neutraliseFormula(answerText(given[place])) : ""),
 			...letters.map((_, place) => neutraliseFormula(given[place]?.note ?? "")),
-			"",
-			""
+			neutraliseFormula(decided.get(row.row_id)?.decision ?? ""),
+			neutraliseFormula(decided.get(row.row_id)?.why ?? "")
 		];
 	});
 	return stringify$1([header.map(neutraliseFormula), ...lines], {
@@ -8945,11 +9234,13 @@ async function openDataset(cwd, spec, { config: option, key, label } = {}) {
 			...file,
 			keyColumns: keys[i]
 		}));
+		const inputs = found.files.map(({ folder, spec: file }) => resolve(folder, file));
 		return {
 			name: spec,
 			config: found.config,
 			policy,
 			files,
+			inputs,
 			close
 		};
 	} catch (error) {
@@ -8983,7 +9274,7 @@ async function writeScore(report, { folder, config }, terminal) {
 	await writeFile(join(to, SCORE_FILES.disagreements), disagreementsCsv(report));
 	const { patches, next } = await writePatches(report, folder, config, terminal);
 	const open = report.errors?.open ?? 0;
-	const steps = [...open > 0 ? [`${countOf$1(open, "row")} to decide, without names: ${folder}/${SCORE_FILES.disagreements}`] : [], ...next];
+	const steps = [...open > 0 ? [`${countOf$1(open, "row")} to decide: fill in the column decision of ${folder}/${SCORE_FILES.disagreements}, and score again.`] : [], ...next];
 	const json = auditJson(report, patches);
 	await writeFile(join(to, SCORE_FILES.json), `${JSON.stringify(json, null, 2)}\n`);
 	await writeFile(join(to, SCORE_FILES.markdown), renderAuditMarkdown(report, steps));
@@ -9065,7 +9356,7 @@ function startProgress(terminal) {
 // src/cli/commands/audit.ts
 function addAudit(program, terminal, finish) {
 	const audit = program.command("audit").description("Have two experts answer the same rows, blind, and learn what to fix.");
-	audit.command("start").description("Draw rows of a dataset and make a folder of files to send to experts, who see neither the current labels nor each other.").argument("<dataset>", "a dataset of the config by its name, or a data file").requiredOption("--experts <names>", "who answers, two or more, with commas between").option("--class <label>", "audit the rows of this label (default: all rows)").option("--size <rows>", "how many rows to draw", "500").option("--label <column>", "the column of the labels (default: the config's, else inferred)").option("--guideline <file>", "the labelling guideline, Markdown, shown to experts").option("--show <columns>", "what experts see (default: all columns but key, label, source, split, annotator, predictions)", listOf$1).option("--ask <column>", "have this column typed in again, in place of the label").option("--tolerance <amount>", "with --ask: how far numbers may lie apart, 0.01 or 1%").option("--per-row <experts>", "how many of more than two experts answer each row, or all", "2").option("--strata <columns>", "columns to stratify by (default: label and source)", listOf$1).option("--flags <file>", "suspected rows, a stratum of their own: a CSV file with row_id").option("--decoys <share>", "decoys of neighbouring classes for each row of the class", "0.25").option("--key <columns>", "key columns (default: the config's, else inferred)", listOf$1).option("--config <file>", "the config (default: .github/assay.yml of the repository)").option("--secret <text>", "the secret of the draw (default: ASSAY_SECRET, else a fresh one)").option("--output <folder>", "the folder to make (default: audit- and the name of the dataset)").option("--no-mask", "show experts personal data and secrets as they are (default: masked)").action(async (dataset, options) => {
+	audit.command("start").description("Draw rows of a dataset and make a folder of files to send to experts, who see neither the current labels nor each other.").argument("<dataset>", "a dataset of the config by its name, or a data file").requiredOption("--experts <names>", "who answers, two or more, with commas between").option("--class <label>", "audit the rows of this label (default: all rows)").option("--size <rows>", "how many rows to draw", "500").option("--label <column>", "the column of the labels (default: the config's, else inferred)").option("--guideline <file>", "the labelling guideline, Markdown, shown to experts").option("--show <columns>", "what experts see (default: all columns but key, label, source, split, annotator, predictions)", listOf$1).option("--ask <column>", "have this column typed in again, in place of the label").option("--tolerance <amount>", "with --ask: how far numbers may lie apart, 0.01 or 1%").option("--per-row <experts>", "how many of more than two experts answer each row, or all", "2").option("--strata <columns>", "columns to stratify by (default: label and source)", listOf$1).option("--flags <file>", "suspected rows, a stratum of their own: a CSV file with row_id").option("--decoys <share>", "decoys of neighbouring classes for each row of the class", "0.25").option("--key <columns>", "key columns (default: the config's, else inferred)", listOf$1).option("--config <file>", "the config (default: .github/assay.yml of the repository)").option("--secret <text>", "the secret of the draw (default: ASSAY_SECRET, else a fresh one)").option("--output <folder>", "the folder to make (default: audit- with the names of dataset and class)").option("--no-mask", "show experts personal data and secrets as they are (default: masked)").action(async (dataset, options) => {
 		await start(dataset, options, terminal);
 		finish(0);
 	});
@@ -9082,8 +9373,8 @@ function addAudit(program, terminal, finish) {
 }
 async function score(given, files, options, terminal) {
 	const folder = plain$1(given);
-	const report = await scoreAudit(terminal.cwd, folder, files, options);
 	const output = options.output === void 0 ? `${folder}/score` : plain$1(options.output);
+	const report = await scoreAudit(terminal.cwd, folder, files, options, output);
 	const { patches, next } = await writeScore(report, {
 		folder: output,
 		config: options.config
@@ -9100,7 +9391,7 @@ async function start(name, options, terminal) {
 	progress.update(`drawing from ${name}`);
 	const dataset = await openDataset(cwd, name, options);
 	try {
-		const folder = plain$1(options.output ?? `audit-${dataset.files[0].stem}`);
+		const folder = plain$1(options.output ?? folderOfAudit(dataset, options.class));
 		await requireFreshFolder(cwd, folder);
 		const guideline = await readGuideline(cwd, options.guideline);
 		const secret = secretOf(options, terminal);
@@ -10206,6 +10497,7 @@ function hypergeometricCumulative(count, population, marked, drawn) {
 }
 
 // src/core/sampling/sizes/acceptance-probability.ts
+const PROBABILITY_ROUNDING = 1e-12;
 function acceptanceProbability({ rows, accept }, rate, population) {
 	if (population === void 0) return binomialCumulative(accept, rows, rate);
 	return hypergeometricCumulative(accept, population, wrongAt(rate, population), rows);
@@ -10217,20 +10509,20 @@ function wrongAt(rate, population) {
 // src/core/sampling/sizes/fewest-rows.ts
 function fewestRows(accept, rate, risk, population) {
 	if (population !== void 0 && wrongAt(rate, population) <= accept) return void 0;
-	const accepts = (rows) => acceptanceProbability({
+	const isRisky = (rows) => acceptanceProbability({
 		rows,
 		accept
-	}, rate, population);
+	}, rate, population) > risk + PROBABILITY_ROUNDING;
 	let low = accept;
 	let high = accept + 1;
 	const most = population ?? Number.POSITIVE_INFINITY;
-	while (high < most && accepts(high) > risk) {
+	while (high < most && isRisky(high)) {
 		low = high;
 		high = Math.min(most, high * 2);
 	}
 	while (high - low > 1) {
 		const middle = Math.floor((low + high) / 2);
-		if (accepts(middle) > risk) low = middle;
+		if (isRisky(middle)) low = middle;
 		else high = middle;
 	}
 	return high;
@@ -10266,21 +10558,25 @@ function fewestAccepted(passes) {
 }
 
 // src/core/sampling/sizes/sequence-rule.ts
+const LINE_ROUNDING = 1e-9;
 function decideAt(rule, rows, wrong) {
 	const line = rule.slope * rows;
-	if (wrong > rule.accept || wrong >= line + rule.rejectLine) return "reject";
-	if (wrong + (rule.rows - rows) <= rule.accept || wrong <= line - rule.acceptLine) return "accept";
+	if (wrong > rule.accept || wrong >= line + rule.rejectLine - 1e-9) return "reject";
+	if (wrong + (rule.rows - rows) <= rule.accept || wrong <= line - rule.acceptLine + 1e-9) return "accept";
 }
 
 // src/core/sampling/sizes/sequence-outlook.ts
-function sequenceOutlook(rule, rate) {
+function sequenceOutlook(rule, rate, population) {
+	const chanceOfWrong = (rows, wrong) => population === void 0 ? rate : (wrongAt(rate, population) - wrong) / (population - rows);
 	let open = /* @__PURE__ */ new Map([[0, 1]]);
 	let [accepted, mean] = [0, 0];
 	for (let rows = 1; open.size > 0 && rows <= rule.rows; rows++) {
 		const next = /* @__PURE__ */ new Map();
 		for (const [wrong, chance] of open) {
 			mean += chance;
-			for (const [count, part] of [[wrong, chance * (1 - rate)], [wrong + 1, chance * rate]]) {
+			const wrongNext = chanceOfWrong(rows - 1, wrong);
+			for (const [count, part] of [[wrong, chance * (1 - wrongNext)], [wrong + 1, chance * wrongNext]]) {
+				if (part <= 0) continue;
 				const decided = decideAt(rule, rows, count);
 				if (decided === void 0) next.set(count, (next.get(count) ?? 0) + part);
 				else if (decided === "accept") accepted += part;
@@ -10309,8 +10605,8 @@ function sizeBySequence(plan, population) {
 		bad: ((1 - beta) * rejectLine - beta * acceptLine) / (bad - slope)
 	};
 	const rows = Math.min(fixed.rows, population);
-	const firstAccept = Math.ceil(acceptLine / slope);
-	const firstReject = Math.ceil(rejectLine / (1 - slope));
+	const firstAccept = Math.ceil(acceptLine / slope - LINE_ROUNDING);
+	const firstReject = Math.ceil(rejectLine / (1 - slope) - LINE_ROUNDING);
 	const rule = {
 		rows,
 		accept: rows < fixed.rows ? Math.floor(slope * rows) : fixed.accept,
@@ -10319,8 +10615,8 @@ function sizeBySequence(plan, population) {
 		rejectLine
 	};
 	const outlook = {
-		good: sequenceOutlook(rule, good),
-		bad: sequenceOutlook(rule, bad)
+		good: sequenceOutlook(rule, good, population),
+		bad: sequenceOutlook(rule, bad, population)
 	};
 	return {
 		...rule,
@@ -10329,7 +10625,7 @@ function sizeBySequence(plan, population) {
 		firstAccept,
 		firstReject,
 		expectedRows,
-		sentence: `Up to ${countOf$1(rows, "row")}, asked in random order until it is clear: about ${formatCount(Math.round(outlook.good.rows))} where ${formatPercent(good)} of rows are wrong, which passes ${formatPercent(outlook.good.accepted, 2)} of the time, and about ${formatCount(Math.round(outlook.bad.rows))} where ${formatPercent(bad)} are, which is rejected ${formatPercent(1 - outlook.bad.accepted, 2)} of the time. It may pass after ${countOf$1(firstAccept, "row")} without a wrong one. A share of wrong rows found after an early end is biased.`
+		sentence: `Up to ${countOf$1(rows, "row")}, asked in random order until it is clear: about ${formatCount(Math.round(outlook.good.rows))} where ${formatPercent(good)} of rows are wrong, which passes ${formatPercent(outlook.good.accepted, 2, "down")} of the time, and about ${formatCount(Math.round(outlook.bad.rows))} where ${formatPercent(bad)} are, which is rejected ${formatPercent(1 - outlook.bad.accepted, 2, "down")} of the time. It may pass after ${countOf$1(firstAccept, "row")} without a wrong one. A share of wrong rows found after an early end is biased.`
 	};
 }
 
@@ -10351,7 +10647,7 @@ function acceptedCount(rule, probability, population) {
 	let high = population + 1;
 	while (high - low > 1) {
 		const middle = Math.floor((low + high) / 2);
-		if (acceptanceProbability(rule, middle / population, population) < probability) high = middle;
+		if (acceptanceProbability(rule, middle / population, population) < probability - 1e-12) high = middle;
 		else low = middle;
 	}
 	return low;
@@ -10529,7 +10825,7 @@ function fewestLikelySeen(rows, population, confidence) {
 	let high = population - rows + 1;
 	while (high - low > 1) {
 		const middle = Math.floor((low + high) / 2);
-		if (hypergeometricProbability(0, population, middle, rows) > 1 - confidence) low = middle;
+		if (hypergeometricProbability(0, population, middle, rows) > 1 - confidence + 1e-12) low = middle;
 		else high = middle;
 	}
 	return high;
@@ -10624,7 +10920,7 @@ const FORMS = {
 		make: (parts) => ({
 			kind: "rate",
 			rate: parts.share("rate"),
-			...parts.has("floor") && { floor: parts.count("floor") },
+			...parts.has("floor") && { floor: parts.count("floor", 0) },
 			...parts.has("cap") && { cap: parts.count("cap") }
 		})
 	},
@@ -10658,7 +10954,7 @@ const FORMS = {
 			kind: "acceptance",
 			limitingQuality: parts.share("lq"),
 			...parts.has("risk") && { risk: parts.share("risk") },
-			...parts.has("c") && { accept: parts.count("c") }
+			...parts.has("c") && { accept: parts.count("c", 0) }
 		})
 	},
 	kappa: {
@@ -10751,10 +11047,10 @@ function readForm(written, name, rest) {
 			if (shares.length < 2 || key === "rates" && shares.length > 2) throw fail(`${key} is to be ${key === "rates" ? "two shares" : "a share for each label"}, as in 30%/70%`);
 			return shares;
 		},
-		count: (key) => {
+		count: (key, least = 1) => {
 			const value = values.get(key);
-			if (/^\d{1,10}$/.test(value) && Number(value) <= MOST_ROWS$5) return Number(value);
-			throw fail(`${key} is to be a whole number, and is "${cut(value)}"`);
+			if (/^\d{1,10}$/.test(value) && Number(value) <= MOST_ROWS$5 && Number(value) >= least) return Number(value);
+			throw fail(`${key} is to be a whole number from ${least} on, and is "${cut(value)}"`);
 		}
 	});
 }
@@ -10762,6 +11058,22 @@ function mistake(written, what, example) {
 	return new AssayError("bad-arguments", `--size ${cut(written)}: ${what}.`, { hint: `Write for instance --size ${example}` });
 }
 const cut = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
+
+// src/cli/dataset/audit-command.ts
+function auditCommand(dataset, { label, key, config, flags }) {
+	const options = {
+		label,
+		key: key?.join(","),
+		flags,
+		config
+	};
+	const words = Object.entries(options).flatMap(([option, value]) => value === void 0 ? [] : [`--${option}`, shellWord(value)]);
+	return [...[
+		"assay audit start",
+		shellWord(dataset),
+		...words
+	], "--experts expert-1,expert-2"].join(" ");
+}
 
 // src/cli/sample/choose-secret.ts
 function chooseSecret(option, { env, err }) {
@@ -10773,6 +11085,31 @@ function chooseSecret(option, { env, err }) {
 	err(`       its digest, to publish now: ${secretDigest(secret)}\n`);
 	err("       the same rows are drawn again with --secret or ASSAY_SECRET; keep it until answers are in\n");
 	return secret;
+}
+
+// src/cli/sample/format-of-output.ts
+const FORMATS = /* @__PURE__ */ new Map([
+	[".csv", "csv"],
+	[".json", "json"],
+	[".jsonl", "jsonl"],
+	[".ndjson", "jsonl"]
+]);
+function formatOfOutput({ output, format }) {
+	if (format !== void 0) return format;
+	if (output === void 0) return "terminal";
+	const known = FORMATS.get(extname(output).toLowerCase());
+	if (known !== void 0) return known;
+	throw new AssayError("bad-arguments", `--output ${output} does not say its format.`, { hint: "Call it sample.csv, sample.json or sample.jsonl, or give --format." });
+}
+
+// src/cli/sample/hidden-strata.ts
+function hiddenStrata(files, { columns }) {
+	const hidden = /* @__PURE__ */ new Set();
+	for (const { strata, table } of files) for (const [place, by] of strata.entries()) {
+		if (by === "change") continue;
+		if (namesHidden([columnName$1(table.columns, by)], columns).length > 0) hidden.add(place);
+	}
+	return hidden;
 }
 
 // src/core/sampling/frame/eligible-rows.ts
@@ -10850,10 +11187,12 @@ async function openSampled(cwd, base, head, options) {
 	try {
 		const pairs = head === void 0 ? [{ head: base }] : await findPairs(cwd, base, head, options);
 		const files = [];
+		const inputs = [];
 		let privacy = DEFAULT_PRIVACY;
 		for (const pair of pairs) {
 			const dataset = await openDataset(cwd, pair.head, options);
 			closers.push(dataset.close);
+			inputs.push(...dataset.inputs);
 			privacy = dataset.config.privacy;
 			for (const file of dataset.files) {
 				const eligible = head === void 0 ? void 0 : await compare(cwd, pair, file, options);
@@ -10863,6 +11202,7 @@ async function openSampled(cwd, base, head, options) {
 		return {
 			files,
 			privacy,
+			inputs,
 			close
 		};
 	} catch (error) {
@@ -11041,19 +11381,28 @@ function rowJson$1({ id, stratum, inclusion, path, row, line, cells }, columns) 
 }
 
 // src/cli/sample/advise-on-sample.ts
-function adviseOnSample({ rows, population, masked, name, noun }, output) {
+function adviseOnSample({ rows, population, masked, noun }, { output, auditCommand }) {
 	if (rows.length === 0) return population === 0 && noun !== "row" ? ["No row was added, and none changed in what is asked or shown."] : [];
 	return [
 		output === void 0 ? "Write all rows with --output sample.csv." : `The rows are in ${output}, each with its inclusion probability: an estimate counts a row for 1 / inclusion rows.`,
 		...masked ? ["Personal data and secrets are masked; --no-mask writes them as they are."] : [],
-		...noun === "row" ? [`Have two experts label rows blind with: assay audit start ${name}`] : []
+		...noun === "row" ? [`To have two experts label rows blind, start an audit, which draws rows of its own: ${auditCommand}`] : []
 	];
+}
+
+// src/cli/is-same-file.ts
+async function isSameFile(path, other) {
+	const [one, two] = await Promise.all([path, other].map((each) => stat(each, { bigint: true }).catch(() => void 0)));
+	return one !== void 0 && two !== void 0 && one.dev === two.dev && one.ino === two.ino;
 }
 
 // src/cli/sample/write-output.ts
 async function writeOutput(cwd, output, text, inputs) {
 	const path = resolve(cwd, output);
-	if (inputs.some((input) => resolve(cwd, input) === path)) throw new AssayError("bad-arguments", `${output} is what rows are drawn from.`, { hint: "Give --output another file, such as sample.csv." });
+	for (const input of inputs) {
+		if (resolve(cwd, input) !== path && !await isSameFile(resolve(cwd, input), path)) continue;
+		throw new AssayError("bad-arguments", `${output} is what rows are drawn from.`, { hint: "Give --output another file, such as sample.csv." });
+	}
 	try {
 		await mkdir(dirname(path), { recursive: true });
 		await writeFile(path, text);
@@ -11073,8 +11422,11 @@ const WRITERS = {
 	jsonl: sampleJsonLines
 };
 async function printSample(view, options, terminal) {
-	const { output, format = formatOf(output) } = options;
-	const textAs = (as) => as === "terminal" ? renderSampleTerminal(view, adviseOnSample(view, output), terminal) : WRITERS[as](view);
+	const { output, auditCommand, format } = options;
+	const textAs = (as) => as === "terminal" ? renderSampleTerminal(view, adviseOnSample(view, {
+		output,
+		auditCommand
+	}), terminal) : WRITERS[as](view);
 	if (output === void 0) {
 		if (format !== "terminal") for (const note of view.notes) terminal.err(`assay: ${escapeTerminal(note)}\n`);
 		await terminal.out(textAs(format));
@@ -11083,12 +11435,6 @@ async function printSample(view, options, terminal) {
 	const inputs = options.inputs.filter((input) => input !== void 0);
 	await writeOutput(terminal.cwd, output, textAs(format), inputs);
 	if (format !== "terminal") await terminal.out(textAs("terminal"));
-}
-function formatOf(output) {
-	const extension = output === void 0 ? "" : extname(output).toLowerCase();
-	if (extension === ".json") return "json";
-	if (extension === ".jsonl" || extension === ".ndjson") return "jsonl";
-	return output === void 0 ? "terminal" : "csv";
 }
 
 // src/cli/sample/read-rates.ts
@@ -11157,12 +11503,14 @@ async function sample(base, head, options, terminal) {
 	const progress = startProgress(terminal);
 	const floor = wholeNumber("--floor", options.floor, MOST_FLOOR);
 	const plan = readSizePlan(options.size);
+	const format = formatOfOutput(options);
 	progress.update(`drawing from ${head ?? base}`);
 	const strata = strataOfPlan(plan, options.strata);
-	const { files, privacy: policy, close } = await openSampled(cwd, base, head, {
+	const opened = await openSampled(cwd, base, head, {
 		...options,
 		strata
 	});
+	const { files, privacy: policy, close } = opened;
 	try {
 		const flagged = options.flags === void 0 ? void 0 : await readFlags(cwd, options.flags, files);
 		const frame = await readFrame(files, flagged);
@@ -11172,6 +11520,7 @@ async function sample(base, head, options, terminal) {
 			secret,
 			size,
 			floor,
+			hidden: hiddenStrata(files, policy),
 			method: ALLOCATIONS[options.allocation],
 			...options.rates === void 0 ? {} : { rates: await readRates(cwd, options.rates) }
 		});
@@ -11196,11 +11545,14 @@ async function sample(base, head, options, terminal) {
 		progress.done();
 		await printSample(view, {
 			...options,
+			format,
+			auditCommand: auditCommand(base, options),
 			inputs: [
 				base,
 				head,
 				options.flags,
-				options.rates
+				options.rates,
+				...opened.inputs
 			]
 		}, terminal);
 		return 0;
@@ -11254,6 +11606,7 @@ function slicesJson(report, first) {
 		tried: found.tried,
 		worse: found.slices.filter(({ isWorse }) => isWorse).length,
 		counted_columns: counted,
+		judged_label: report.judgedLabel ?? null,
 		overall: found.overall.map((rate) => ({
 			measure: rate.measure,
 			...rateJson(rate)
@@ -11346,31 +11699,48 @@ function textTableMarkdown(title, { header, rows, left }) {
 	];
 }
 
+// src/core/labels/suggestions/mask-of-key.ts
+function maskOfKey({ table, keyColumns }, privacy) {
+	if (keyColumns.length === 0) return (id) => id;
+	if (privacy.rows === "hide") return hideText;
+	const masks = keyColumns.map((column) => maskOfColumn(columnName$1(table.columns, column), privacy));
+	return (id) => masks.reduce((text, mask) => mask(text), id);
+}
+
 // src/core/render/labels/label-sentences.ts
 function labelHeadline({ rows, suggestions }) {
 	const { suspected, judged } = suggestions;
 	const unjudged = judged === rows ? "" : `, ${formatCount(judged)} of them judged`;
 	return `${countOf$1(rows, "row")}${unjudged}: ${countPhrase(suspected, "label is suspect", "labels are suspect")}`;
 }
-function labelSentences({ suggestions }) {
+function labelSentences({ suggestions, shown }) {
 	const { expectedWrong, judged, agreeing, suspected } = suggestions;
 	const sentence = `${`The model gives ${percent$1(agreeing / judged)} of the rows the label they have`}; ${expectation(expectedWrong, judged)}.`;
-	return suspected === 0 ? [sentence] : [sentence, "Where this has been looked into, about half of the suspect labels were right: look at each before you change it."];
+	const warning = "Where this has been looked into, about half of the suspect labels were right: look at each before you change it.";
+	if (suspected === 0) return [sentence];
+	return [
+		sentence,
+		warning,
+		...isRanked(shown) ? [] : ["The predictions say of no label how sure they are: the rows below stand in the order of the data, the first no more suspect than the last."]
+	];
 }
+const isRanked = ({ rows }) => rows.some(({ score }) => score !== void 0);
+const rowTitle = ({ shown }) => isRanked(shown) ? "The most suspect rows" : "The suspect rows";
 function expectation(expectedWrong, judged) {
 	if (expectedWrong === void 0) return "how many of the others are wrong cannot be told from predicted labels alone";
 	if (expectedWrong === 0) return "no label is expected to be wrong";
 	return `about ${countPhrase(expectedWrong, "label is", "labels are")} expected to be wrong (${percent$1(expectedWrong / judged)}), fewer where the model itself confuses labels`;
 }
-function labelNextSteps({ name, output, suggestions, files }) {
+function labelNextSteps({ written, suggestions, files }) {
 	if (suggestions.suspected === 0) return [];
-	if (output === void 0) return [{ text: "Add --output <folder> for the review list, the flags and a patch." }];
+	if (written === void 0) return [{ text: "Add --output <folder> for the review list, the flags and a patch." }];
+	const patch = files === 1 ? "the .patch.jsonl file" : "each .patch.jsonl file";
 	return [{
-		text: `Read ${output}/review.csv; in ${files === 1 ? "the .patch.jsonl file" : "each .patch.jsonl file"} delete the lines of rows that are right, then:`,
+		text: `Read ${written.output}/review.csv; in ${patch} delete the lines of rows that are right, then:`,
 		command: "assay apply <file> <patch> --output <file>"
 	}, {
 		text: "Or ask two experts first, who do not see the suggestions:",
-		command: `assay audit start ${name} --flags ${output}/flags.csv`
+		command: written.auditCommand
 	}];
 }
 function percent$1(share) {
@@ -11388,13 +11758,15 @@ function sliceHeadline({ report }) {
 	const { tried, slices } = report.found;
 	const worse = slices.filter(({ isWorse }) => isWorse).length;
 	const rows = countOf$1(report.table.ids.length, "row");
-	const found = countPhrase(worse, "is worse than the rest", "are worse than the rest");
-	return `${rows}: ${worse === 0 ? "none" : found} of ${countOf$1(tried, "slice")} tried${worse === 0 ? " is worse than the rest" : ""}`;
+	const found = worse === 0 ? "none" : formatCount(worse);
+	const are = worse > 1 ? "are" : "is";
+	return `${rows}: ${found} of ${countOf$1(tried, "slice")} tried ${are} worse than the rest`;
 }
-function sliceSentences({ report }) {
+function sliceSentences(view) {
+	const { report } = view;
 	const { found, confidence, counted, minimum } = report;
 	const share = `${String(Math.round((1 - confidence) * 1e6) / 1e4)} %`;
-	const overall = found.overall.map((rate) => `${overallOf(rate)}.`);
+	const overall = found.overall.map((rate) => `${overallOf(rate, view)}.`);
 	const blanks = counted.length > 0 ? [`Blank cells count as missing in ${listNames(counted)}.`] : [];
 	const meaning = found.slices.some(({ isWorse }) => isWorse) ? `Of the slices told as worse, at most about ${share} are expected to be so by chance alone.` : "The rates below differ no more than chance makes that many slices differ.";
 	const few = found.tried === 0 ? [`No slice has ${formatCount(minimum)} rows that were measured; --minimum takes fewer.`] : [meaning];
@@ -11404,11 +11776,13 @@ function sliceSentences({ report }) {
 		...few
 	];
 }
-function overallOf(rate) {
+function overallOf(rate, { report, privacy }) {
 	const { rows, interval } = rate;
 	const name = MEASURE_NAMES[rate.measure];
 	const between = `${percent$1(interval.low)} to ${percent$1(interval.high)}`;
-	return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${percent$1(rate.rate)} of ${countOf$1(rows, "row")} (${between})`;
+	const { judgedLabel, table } = report;
+	const labelled = (rate.measure === "error" || rate.measure === "disagreement") && judgedLabel !== void 0 ? ` labelled ${maskOfColumn(table.label ?? "", privacy)(judgedLabel)}, the only ones judged` : "";
+	return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${percent$1(rate.rate)} of ${countOf$1(rows, "row")}${labelled} (${between})`;
 }
 
 // src/core/render/slices/show-slices.ts
@@ -11451,6 +11825,7 @@ function sliceRowTable(view) {
 	const worse = found.slices.filter(({ isWorse }) => isWorse);
 	const columns = shownColumns$1(table, view.privacy);
 	const shown = worse.slice(0, Math.min(SLICES_WITH_ROWS, view.limit));
+	const showsIds = table.keys.length > 0 && view.privacy.rows === "show";
 	const seen = /* @__PURE__ */ new Set();
 	const rows = shown.flatMap((slice) => {
 		const outcomes = measured.find(({ measure }) => measure === slice.measure);
@@ -11459,16 +11834,20 @@ function sliceRowTable(view) {
 		return first.map((row) => [
 			nameOfSlice(slice, view),
 			placeOf$1(table, row),
+			...showsIds ? [idOf(table, row, view.privacy)] : [],
 			...columns.length > 0 ? [cellsOf$1(table, columns, row, view.privacy)] : []
 		]);
 	});
+	const shownNames = columns.length > 0 ? [columns.join(" · ")] : [];
 	return {
 		header: [
 			"slice",
 			"where",
-			...columns.length > 0 ? [columns.join(" · ")] : []
+			...showsIds ? ["row id"] : [],
+			...shownNames
 		],
 		rows,
+		places: [1],
 		left: 0
 	};
 }
@@ -11485,6 +11864,9 @@ function placeOf$1(table, row) {
 	const { path, row: number, line } = placeOfRow(table, row);
 	const place = line === void 0 ? `row ${number}` : `line ${line}`;
 	return table.files.length > 1 ? `${path} ${place}` : place;
+}
+function idOf({ files, fileOf, ids }, row, privacy) {
+	return maskOfKey(files[fileOf[row]], privacy)(ids[row]);
 }
 function shownColumns$1(table, privacy) {
 	if (privacy.rows === "hide") return [];
@@ -11568,6 +11950,7 @@ function similarTable({ report, privacy }) {
 			...columns.length > 0 ? [columns.join(" · ")] : []
 		],
 		rows,
+		places: [0, 1],
 		left: 0
 	};
 }
@@ -11600,12 +11983,14 @@ function renderSlicesMarkdown(view) {
 // src/core/render/terminal/text-table-terminal.ts
 const LONGEST_CELL = 200;
 const LONGEST_LABEL = 24;
+const LONGEST_PLACE = 30;
 const GAP = 2;
 const LEAST_ROOM = 12;
 function textTableTerminal(title, table, width, paint) {
 	if (table.rows.length === 0) return [];
 	const last = table.header.length - 1;
 	const texts = [table.header, ...table.rows].map((row) => row.map((text, column) => {
+		if (table.places?.includes(column) && column !== last) return fitWidth(escapeTerminal(text), LONGEST_PLACE, "end");
 		const shown = escapeTerminal(cutText(text, LONGEST_CELL));
 		return column === last ? shown : fitWidth(shown, LONGEST_LABEL);
 	}));
@@ -11657,9 +12042,9 @@ function partByBand(numbers) {
 	if (ends.length === 0) return () => "all alike";
 	const starts = ends.map((end) => sorted[firstAbove(sorted, end)]);
 	const names = [
-		`up to ${shown$1(ends[0])}`,
-		...ends.slice(1).map((end, i) => starts[i] === end ? shown$1(end) : `${shown$1(starts[i])} to ${shown$1(end)}`),
-		`${shown$1(starts.at(-1))} and more`
+		`up to ${shown$2(ends[0])}`,
+		...ends.slice(1).map((end, i) => starts[i] === end ? shown$2(end) : `${shown$2(starts[i])} to ${shown$2(end)}`),
+		`${shown$2(starts.at(-1))} and more`
 	];
 	return (number) => {
 		const band = ends.findIndex((end) => number <= end);
@@ -11675,7 +12060,7 @@ function firstAbove(sorted, end) {
 	}
 	return low;
 }
-const shown$1 = (number) => Number.isSafeInteger(number) ? formatCount(number) : String(number);
+const shown$2 = (number) => Number.isSafeInteger(number) ? formatCount(number) : String(number);
 
 // src/core/labels/slices/part-by-date.ts
 const MOST_MONTHS = 24;
@@ -12207,13 +12592,27 @@ function textOf(answer) {
 	return answer.kind === "unknown" ? `label ${answer.text}` : answer.kind;
 }
 
-// src/core/labels/suggestions/mask-of-key.ts
-function maskOfKey({ table, keyColumns }, privacy) {
-	if (keyColumns.length === 0) return (id) => id;
-	if (privacy.rows === "hide") return hideText;
-	const masks = keyColumns.map((column) => maskOfColumn(columnName$1(table.columns, column), privacy));
-	return (id) => masks.reduce((text, mask) => mask(text), id);
+// src/core/labels/verdicts/judged-label.ts
+function judgedLabel({ rows }, { label, columns }) {
+	const column = label === void 0 ? void 0 : columns.get(label);
+	if (!column || column.values.length < 2) return void 0;
+	const known = new Set(column.values);
+	const judged = new Set(rows.map(({ row, current }) => current !== void 0 && known.has(current) ? current : column.values[column.ofRow[row]]));
+	const [only] = judged;
+	return judged.size === 1 ? only : void 0;
 }
+
+// src/core/labels/verdicts/open-verdicts-note.ts
+function openVerdictsNote({ rows }) {
+	const open = rows.filter(({ verdict }) => verdict === "open");
+	if (open.length === 0) return void 0;
+	const all = weightOf(rows);
+	const wrong = weightOf(rows.filter(({ verdict }) => verdict === "wrong")) / all;
+	const most = wrong + weightOf(open) / all;
+	return `${countPhrase(open.length, "verdict is", "verdicts are")} still open, and left out of the rates of wrong labels: over all rows that rate is ${shown$1(wrong)} were they all right, and ${shown$1(most)} were they all wrong.`;
+}
+const weightOf = (rows) => rows.reduce((sum, { inclusion }) => sum + 1 / inclusion, 0);
+const shown$1 = (rate) => `${(100 * rate).toFixed(1)} %`;
 
 // src/core/labels/verdicts/find-verdict-columns.ts
 const REQUIRED = [
@@ -12253,6 +12652,7 @@ const VERDICTS = [
 
 // src/core/labels/verdicts/read-verdicts.ts
 const MOST_TOLD = 5;
+const LEAST_INCLUSION = 1e-12;
 const NUMBER$1 = /^\s*(?:\d{1,20}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,3})?\s*$/;
 async function readVerdicts(table, name, { ids, columns, labels }) {
 	const { named, experts } = findVerdictColumns(table.columns, name, new Set(columns));
@@ -12300,7 +12700,7 @@ async function readVerdicts(table, name, { ids, columns, labels }) {
 function inclusionOf(cell) {
 	const text = cellText(cell);
 	const value = NUMBER$1.test(text) ? Number(text) : NaN;
-	return value > 0 && value <= 1 ? value : void 0;
+	return value >= LEAST_INCLUSION && value <= 1 ? value : void 0;
 }
 function verdictOf$1(cell) {
 	const text = cellText(cell).trim().toLowerCase();
@@ -12314,7 +12714,8 @@ function cannotUse(name, faults) {
 }
 
 // src/cli/verdicts/open-verdicts.ts
-async function openVerdicts(cwd, spec, { ids, columns }, { files, policy, config }) {
+async function openVerdicts(cwd, spec, sliceTable, { files, policy, config }) {
+	const { ids, columns } = sliceTable;
 	const data = await openData(cwd, spec, {});
 	try {
 		const [table, ...others] = data.tables.values();
@@ -12325,18 +12726,22 @@ async function openVerdicts(cwd, spec, { ids, columns }, { files, policy, config
 			labels: policy.labels ?? []
 		};
 		const verdicts = await readVerdicts(table, data.name, about);
+		const mask = maskOfKey(files[0], config.privacy);
+		const judged = judgedLabel(verdicts, sliceTable);
 		return {
 			verdicts,
-			notes: notesOf(verdicts, maskOfKey(files[0], config.privacy))
+			...judged === void 0 ? {} : { judgedLabel: judged },
+			notes: notesOf(verdicts, mask)
 		};
 	} finally {
 		await data.close();
 	}
 }
-function notesOf({ rows, unknown }, mask) {
-	const open = rows.filter(({ verdict }) => verdict === "open").length;
+function notesOf(verdicts, mask) {
+	const { unknown } = verdicts;
 	const strangers = countPhrase(unknown.count, "verdict is", "verdicts are");
-	return [...unknown.count > 0 ? [`${strangers} about rows that the dataset does not have, and left out: ${listNames(unknown.first.map(mask))}.`] : [], ...open > 0 ? [`${countPhrase(open, "verdict is", "verdicts are")} still open, and counted nowhere.`] : []];
+	const open = openVerdictsNote(verdicts);
+	return [...unknown.count > 0 ? [`${strangers} about rows that the dataset does not have, and left out: ${listNames(unknown.first.map(mask))}.`] : [], ...open === void 0 ? [] : [open]];
 }
 
 // src/core/labels/predictions/judge-classes.ts
@@ -12402,7 +12807,7 @@ function readProbabilityObject(cell) {
 	const value = parsed(cellText(cell));
 	if (Array.isArray(value)) {
 		const entries = value.map((item) => isObject(item) && typeof item["key"] === "string" ? [item["key"], cellOf(item["value"])] : void 0);
-		return entries.includes(void 0) ? void 0 : entries;
+		return !entries.includes(void 0) && new Map(entries).size === entries.length ? entries : void 0;
 	}
 	if (!isObject(value)) return void 0;
 	return Object.entries(value).map(([label, each]) => [label, cellOf(each)]);
@@ -12415,7 +12820,11 @@ function parsed(text) {
 	}
 }
 const isObject = (value) => typeof value === "object" && value !== null;
-const cellOf = (value) => typeof value === "string" ? value : new Literal(JSON.stringify(value ?? null));
+function cellOf(value) {
+	if (typeof value === "string") return value;
+	return new Literal(typeof value === "object" && value !== null ? NESTED : String(value));
+}
+const NESTED = "{…}";
 
 // src/core/labels/predictions/read-row-probabilities.ts
 const MOST_OFF = .01;
@@ -12766,13 +13175,14 @@ const ROW_NUMBER = /^\d{1,15}(?:\.0+)?$/;
 var RowFinder = class {
 	#key;
 	#rows = /* @__PURE__ */ new Map();
+	#sharing = /* @__PURE__ */ new Map();
 	#starts;
 	#taken;
 	#times = /* @__PURE__ */ new Map();
 	constructor(rows, key, paths) {
 		this.#key = key;
 		this.#taken = new Uint8Array(rows.length);
-		if (key.kind !== "row") for (const [row, { id }] of rows.entries()) this.#rows.set(id, row);
+		for (const [row, { id, key: own }] of key.kind === "row" ? [] : rows.entries()) this.#add(key.kind === "key" ? own ?? id : id, row);
 		const counts = paths.map(() => 0);
 		for (const { file } of rows) counts[file]++;
 		let start = 0;
@@ -12784,6 +13194,10 @@ var RowFinder = class {
 			start += counts[file];
 			return [path, place];
 		}));
+	}
+	#add(name, row) {
+		if (!this.#rows.has(name)) this.#rows.set(name, row);
+		else if (!this.#sharing.get(name)?.push(row)) this.#sharing.set(name, [row]);
 	}
 	find(cells) {
 		switch (this.#key.kind) {
@@ -12804,7 +13218,7 @@ var RowFinder = class {
 		const times = (this.#times.get(key) ?? 0) + 1;
 		this.#times.set(key, times);
 		if (times === 1) return this.#byId(key);
-		const row = this.#rows.get(`${key}#${times}`);
+		const row = this.#sharing.get(key)?.[times - 2];
 		return row !== void 0 || !this.#rows.has(key) ? this.#take(row, key) : {
 			fault: "doubled",
 			text: key
@@ -13189,6 +13603,7 @@ async function measureSlices(dataset, request, cwd) {
 		parted,
 		found,
 		counted,
+		...verdicts?.judgedLabel === void 0 ? {} : { judgedLabel: verdicts.judgedLabel },
 		notes: [
 			...verdicts?.notes ?? [],
 			...judged?.notes ?? [],
@@ -13270,19 +13685,32 @@ const listed = (text) => text?.split(",").map((column) => column.trim()).filter(
 function sourceHeadline({ rows, report }) {
 	return `${countOf$1(rows, "row")} of ${countOf$1(report.sources.length, "source")}`;
 }
-function sourceSentences({ report, counted, minimum }) {
-	const { prior } = report;
-	const shrunk = prior?.strength === void 0 ? "The sources differ no more than chance makes them differ: the shrunk rate is the same for all." : `The shrunk rate counts ${percent$1(prior.mean)}, that of all sources, as ${countOf$1(Math.round(prior.strength), "more row")} of each.`;
-	return [...prior ? [`Rates of fewer than ${countOf$1(minimum, "judged row")} are not told. ${shrunk}`] : ["Give --verdicts for the rate of wrong labels."], counted.length === 0 ? "No column counts as missing." : `Blank cells count as missing in ${listNames(counted)}.`];
+function sourceSentences(view) {
+	const { report, counted, minimum, judgedLabel } = view;
+	const errors = hasErrors(report) ? [`Rates of fewer than ${countOf$1(minimum, "judged row")} are not told, and those sources come last.`, ...shrinkage(report)] : ["Give --verdicts for the rate of wrong labels."];
+	return [
+		...judgedLabel === void 0 ? [] : [`Only rows labelled ${view.showLabel(judgedLabel)} were judged: wrong counts those alone.`],
+		...errors,
+		counted.length === 0 ? "No column counts as missing." : `Blank cells count as missing in ${listNames(counted)}.`
+	];
+}
+const hasErrors = ({ sources }) => sources.some(({ errors }) => errors !== void 0);
+function shrinkage({ prior, sources }) {
+	const told = sources.filter(({ errors }) => errors?.shrunk !== void 0).length;
+	if (!prior || told < 2) return [];
+	if (prior.strength === void 0) return ["The sources differ no more than chance makes them differ: the shrunk rate is the same for all."];
+	const rows = Math.round(prior.strength);
+	if (rows === 0) return ["The sources differ so much that the shrunk rate of each is its own."];
+	return [`The shrunk rate counts ${percent$1(prior.mean)}, that of these sources, as ${countOf$1(rows, "more row")} of each.`];
 }
 function sourceTable({ report, showSource, limit }) {
 	const shown = report.sources.slice(0, limit);
-	const hasErrors = report.prior !== void 0;
+	const isJudged = hasErrors(report);
 	return {
 		header: [
 			report.by,
 			"rows",
-			...hasErrors ? [
+			...isJudged ? [
 				"wrong",
 				"interval",
 				"judged",
@@ -13290,8 +13718,8 @@ function sourceTable({ report, showSource, limit }) {
 			] : [],
 			"duplicates",
 			"missing",
-			"found",
-			"of findings"
+			"findings",
+			"of all"
 		],
 		rows: shown.map((figures) => [
 			showSource(figures.source),
@@ -13304,11 +13732,11 @@ function sourceTable({ report, showSource, limit }) {
 }
 function errorCells({ estimate, isTooFew, wrong, shrunk }) {
 	const judged = `${formatCount(wrong)} of ${formatCount(estimate?.rows ?? 0)}`;
-	if (!estimate || isTooFew) return [
+	if (!estimate || isTooFew || shrunk === void 0) return [
 		"too few",
 		"",
 		judged,
-		percent$1(shrunk)
+		""
 	];
 	const { low, high } = estimate.interval;
 	const interval = `${(100 * low).toFixed(1)}–${percent$1(high)}`;
@@ -13360,6 +13788,7 @@ function sourcesJson(dataset) {
 		minimum,
 		confidence,
 		counted_columns: counted,
+		judged_label: dataset.judgedLabel ?? null,
 		prior: report.prior ? {
 			mean: report.prior.mean,
 			strength: report.prior.strength ?? null
@@ -13381,7 +13810,7 @@ function sourceJson(figures) {
 			rate: estimate?.rate ?? null,
 			effective_rows: estimate?.effectiveRows ?? null,
 			interval: estimate?.interval ?? null,
-			shrunk_rate: errors.shrunk
+			shrunk_rate: errors.shrunk ?? null
 		} : null,
 		duplicates,
 		missing,
@@ -13491,7 +13920,7 @@ function measureSources({ parting, values, ofRow }, facts, options) {
 	return {
 		by: parting.name,
 		sources: sources.filter((source) => source.rows > 0).sort(byBadness),
-		...errors ? { prior: errors.prior } : {}
+		...errors?.prior ? { prior: errors.prior } : {}
 	};
 }
 function errorsOf(count, ofRow, verdicts, { minimum, confidence }) {
@@ -13499,22 +13928,24 @@ function errorsOf(count, ofRow, verdicts, { minimum, confidence }) {
 	const judged = Array.from({ length: count }, () => []);
 	for (const verdict of verdicts) judged[ofRow[verdict.row]]?.push(verdict);
 	const estimates = judged.map((each) => estimateErrors(each, confidence));
-	const { rates, ...prior } = shrinkRates(estimates.map(effectiveRate));
+	const isTooFew = (estimate) => (estimate?.rows ?? 0) < minimum;
+	const told = estimates.flatMap((estimate) => estimate && !isTooFew(estimate) ? [estimate] : []);
+	const { rates, ...prior } = shrinkRates(told.map(effectiveRate));
+	const shrunk = new Map(told.map((estimate, i) => [estimate, rates[i]]));
 	return {
-		prior,
+		prior: told.length > 0 ? prior : void 0,
 		ofSource: estimates.map((estimate, i) => ({
 			wrong: judged[i].filter(({ verdict }) => verdict === "wrong").length,
 			...estimate ? { estimate } : {},
-			isTooFew: (estimate?.rows ?? 0) < minimum,
-			shrunk: rates[i]
+			isTooFew: isTooFew(estimate),
+			...estimate && shrunk.has(estimate) ? { shrunk: shrunk.get(estimate) } : {}
 		}))
 	};
 }
-function effectiveRate(estimate) {
-	const total = estimate?.effectiveRows ?? 0;
+function effectiveRate({ rate, effectiveRows }) {
 	return {
-		count: (estimate?.rate ?? 0) * total,
-		total
+		count: rate * effectiveRows,
+		total: effectiveRows
 	};
 }
 const countOf = (count, all) => ({
@@ -13522,8 +13953,9 @@ const countOf = (count, all) => ({
 	rate: all === 0 ? 0 : count / all
 });
 function byBadness(a, b) {
-	return (b.errors?.shrunk ?? 0) - (a.errors?.shrunk ?? 0) || b.found.rate - a.found.rate || b.duplicates.rate - a.duplicates.rate || b.missing.rate - a.missing.rate || (a.source < b.source ? -1 : 1);
+	return (b.errors?.shrunk ?? -1) - (a.errors?.shrunk ?? -1) || lowOf(b) - lowOf(a) || b.found.rate - a.found.rate || b.duplicates.rate - a.duplicates.rate || b.missing.rate - a.missing.rate || (a.source < b.source ? -1 : 1);
 }
+const lowOf = ({ errors }) => errors?.shrunk === void 0 ? 0 : errors.estimate?.interval.low ?? 0;
 
 // src/core/sources/part-by-source.ts
 function partBySource(table, by) {
@@ -13634,8 +14066,10 @@ async function viewSources(dataset, { by, verdicts: spec, limit, ...options }, t
 		counted,
 		...options,
 		report: measureSources(parted, facts, options),
+		...opened?.judgedLabel === void 0 ? {} : { judgedLabel: opened.judgedLabel },
 		notes: opened?.notes ?? [],
 		showSource: column === void 0 ? (source) => source : maskOfColumn(column, dataset.config.privacy),
+		showLabel: maskOfColumn(table.label ?? "", dataset.config.privacy),
 		limit
 	};
 }
@@ -13776,7 +14210,7 @@ function expectedOf({ wrong = 0, rows }) {
 }
 function rowTable({ shown, files }, most) {
 	const rows = shown.rows.slice(0, most);
-	const hasScore = shown.rows.some(({ score }) => score !== void 0);
+	const hasScore = isRanked(shown);
 	const cells = (row) => [
 		placeOf(row, files > 1),
 		...shown.isKeyed ? [row.id ?? ""] : [],
@@ -13795,6 +14229,7 @@ function rowTable({ shown, files }, most) {
 			...shown.columns.length > 0 ? [shown.columns.join(" · ")] : []
 		],
 		rows: rows.map(cells),
+		places: [0],
 		left: shown.rows.length - rows.length
 	};
 }
@@ -13817,7 +14252,7 @@ function renderLabelsMarkdown(view) {
 		`## Suspect labels in ${codeSpan(view.name)}`,
 		`**${labelHeadline(view)}.** ${labelSentences(view).join(" ")}`,
 		...textTableMarkdown("By label", classTable(view, MOST_CLASSES$1)),
-		...textTableMarkdown("The most suspect rows", rowTable(view, MOST_ROWS$1)),
+		...textTableMarkdown(rowTitle(view), rowTable(view, MOST_ROWS$1)),
 		...notes.length > 0 ? ["### To know", notes.join("\n")] : [],
 		...steps.length > 0 ? ["### Next", steps.join("\n")] : []
 	].join("\n\n")}\n`;
@@ -13835,7 +14270,7 @@ function renderLabelsTerminal(view, options) {
 	return `${[
 		[head, ...wrapped(labelSentences(view))],
 		textTableTerminal("By label", classTable(view, MOST_CLASSES), width, paint),
-		textTableTerminal("The most suspect rows", rowTable(view, MOST_ROWS), width, paint),
+		textTableTerminal(rowTitle(view), rowTable(view, MOST_ROWS), width, paint),
 		view.notes.length === 0 ? [] : [paint.bold("To know"), ...wrapped(view.notes, "  ")],
 		steps.length === 0 ? [] : [paint.bold("Next"), ...steps]
 	].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}\n`;
@@ -14255,7 +14690,7 @@ function rowShower({ path, table, keyColumns, label }, columns, privacy) {
 }
 
 // src/cli/suggest-labels/view-suggestions.ts
-async function viewSuggestions({ name, files, rows, suggestions, notes, privacy }, output) {
+async function viewSuggestions({ name, files, rows, suggestions, notes, privacy }, written) {
 	const { table, label } = files[0];
 	return {
 		name,
@@ -14265,7 +14700,7 @@ async function viewSuggestions({ name, files, rows, suggestions, notes, privacy 
 		shown: await showSuggestions(files, rows, suggestions.suggestions, privacy),
 		showLabel: maskOfColumn(columnName$1(table.columns, label), privacy),
 		notes,
-		...output === void 0 ? {} : { output }
+		...written === void 0 ? {} : { written }
 	};
 }
 
@@ -14336,7 +14771,36 @@ function reviewList({ columns, rows }) {
 }
 
 // src/cli/suggest-labels/write-suggestions.ts
-async function writeSuggestions(found, shown, folder, terminal) {
+async function writeSuggestions(found, shown, folder, inputs, terminal) {
+	if (folder.trim() === "") throw cannotWrite("an empty name", "it names no folder");
+	const names = [
+		"suggestions.json",
+		"review.csv",
+		"flags.csv",
+		...patchesOf(found)
+	];
+	for (const name of names) await refuseInputs(resolve(terminal.cwd, folder, name), name, inputs);
+	try {
+		await writeAll(found, shown, folder, terminal);
+	} catch (cause) {
+		if (!(cause instanceof Error && "syscall" in cause)) throw cause;
+		throw cannotWrite(folder, cause.message, cause);
+	}
+}
+const patchesOf = ({ files }) => patchNames(files.map(({ path }) => path));
+async function refuseInputs(path, name, inputs) {
+	for (const input of inputs) {
+		if (!await isSameFile(path, input)) continue;
+		throw new AssayError("bad-arguments", `${name} in the folder of --output is what is read.`, { hint: "Give --output another folder, such as suggestions." });
+	}
+}
+function cannotWrite(folder, why, cause) {
+	return new AssayError("bad-arguments", `${folder} cannot be written: ${why}`, {
+		hint: "Give --output a folder that may be written.",
+		cause
+	});
+}
+async function writeAll(found, shown, folder, terminal) {
 	const { files, rows, suggestions } = found;
 	const to = resolve(terminal.cwd, folder);
 	await mkdir(to, { recursive: true });
@@ -14344,7 +14808,7 @@ async function writeSuggestions(found, shown, folder, terminal) {
 	await writeFile(join(to, "suggestions.json"), `${JSON.stringify(json, null, 2)}\n`);
 	await writeFile(join(to, "review.csv"), reviewList(shown));
 	await writeFile(join(to, "flags.csv"), flagList(files, rows, suggestions.suggestions));
-	const names = patchNames(files.map(({ path }) => path));
+	const names = patchesOf(found);
 	for (const [place, file] of files.entries()) {
 		const patch = join(to, names[place]);
 		const diff = await correctLabels(file, place, rows, suggestions.suggestions);
@@ -14369,10 +14833,24 @@ function addSuggest(program, terminal, finish) {
 		"json"
 	]).default("terminal")).action(async (dataset, options) => finish(await suggest$1(dataset, options, terminal)));
 }
+const keyOf = ({ key }) => key?.split(",").map((column) => column.trim());
+function writtenTo(name, options) {
+	const { output } = options;
+	if (output === void 0) return void 0;
+	const told = {
+		...options,
+		key: keyOf(options),
+		flags: `${output}/flags.csv`
+	};
+	return {
+		output,
+		auditCommand: auditCommand(name, told)
+	};
+}
 async function suggest$1(name, options, terminal) {
 	const { most: asked, filter, score, adjust, config, label } = options;
 	const most = asked === void 0 ? void 0 : wholeNumber("--most", asked, MOST_SUGGESTIONS);
-	const key = options.key?.split(",").map((column) => column.trim());
+	const key = keyOf(options);
 	const progress = startProgress(terminal);
 	const dataset = await openDataset(terminal.cwd, name, {
 		config,
@@ -14388,8 +14866,11 @@ async function suggest$1(name, options, terminal) {
 			most
 		};
 		const found = await findSuggestions(dataset, options.predictions, wanted, terminal.cwd);
-		const view = await viewSuggestions(found, options.output);
-		if (options.output !== void 0) await writeSuggestions(found, view.shown, options.output, terminal);
+		const view = await viewSuggestions(found, writtenTo(name, options));
+		if (options.output !== void 0) {
+			const inputs = [...dataset.inputs, resolve(terminal.cwd, options.predictions)];
+			await writeSuggestions(found, view.shown, options.output, inputs, terminal);
+		}
 		progress.done();
 		if (options.format === "json") {
 			const json = suggestionsJson(found, found.suggestions);
