@@ -137,9 +137,28 @@ describe('answers that came back', () => {
     });
   });
 
+  it("are told in one line where the file is another audit's, and do not count", () => {
+    const other = Array.from({ length: 30 }, () => ['ZZZZZ', 'shoe'] as const);
+    const { problems } = collectAnswers(key, [source('a.csv', other)]);
+    expect(problems).toEqual([
+      'a.csv is the file of another audit: none of its codes is of this one, and its 30 answers do not count.',
+    ]);
+  });
+
+  it('list three conflicts and count the rest', () => {
+    const say = (name: string, label: string) =>
+      source(
+        name,
+        key.rows.map((_, row) => [code(row, 0), label] as const),
+      );
+    expect(() => collectAnswers(key, [say('a.csv', 'shoe'), say('b.csv', 'boot')])).toThrow(
+      /b\.csv line 4 says boot\n {2}…and 1 more\.$/,
+    );
+  });
+
   it('list so many problems and count the rest', () => {
     const many = Array.from({ length: 30 }, () => ['ZZZZZ', 'shoe'] as const);
-    const { problems } = collectAnswers(key, [source('a.csv', many)]);
+    const { problems } = collectAnswers(key, [source('a.csv', [[code(0, 0), 'shoe'], ...many])]);
     expect(problems).toHaveLength(21);
     expect(problems[20]).toBe('…and 10 more.');
   });

@@ -1,5 +1,6 @@
 import { AssayError } from '../../assay-error.ts';
 import type { Answer } from '../../labels/answer.ts';
+import { countOf } from '../../words/count-of.ts';
 import { cutText } from '../../words/cut-text.ts';
 import type { AuditKey } from '../key/audit-key.ts';
 import { valuesAgree } from '../tolerance.ts';
@@ -28,6 +29,10 @@ export interface CollectedAnswers {
 
 /** Listed one by one; the rest is counted. */
 const MOST_LISTED = 20;
+/** So many conflicts show which two files are at odds. */
+const MOST_CONFLICTS = 3;
+/** More answers than these, and all of them under codes of no row: they are another audit's, and no slips. */
+const MOST_SLIPS = 3;
 
 /**
  * Brings together what came back. A code alone tells row and expert, so that order and file names do not matter; one that is
@@ -54,10 +59,17 @@ export function collectAnswers(
   let respelled = 0;
   const first = sources.filter(({ name }) => name === prefer);
   for (const source of [...first, ...sources.filter((each) => !first.includes(each))]) {
+    const lost = source.lines.filter(
+      ({ code, answer }) => answer.trim() !== '' && !places.has(codeOf(code)),
+    );
+    if (lost.length > MOST_SLIPS && source.lines.every(({ code }) => !places.has(codeOf(code)))) {
+      problems.push(ofAnotherAudit(source.name, lost.length));
+      continue;
+    }
     const owners = new Map<number, number>();
     for (const line of source.lines) {
       const at = `${source.name} line ${line.line}`;
-      const place = places.get(line.code.trim().toUpperCase());
+      const place = places.get(codeOf(line.code));
       if (!place) {
         if (line.answer.trim() !== '') problems.push(unknownCode(at, line));
         continue;
@@ -91,7 +103,13 @@ export function collectAnswers(
     notes.push(...ownership(source, owners, key));
   }
   if (conflicts.length > 0) throw conflicting(conflicts);
-  return { answers, problems: cap(problems), notes, respelled };
+  return { answers, problems: cap(problems, MOST_LISTED), notes, respelled };
+}
+
+const codeOf = (text: string) => text.trim().toUpperCase();
+
+function ofAnotherAudit(name: string, answers: number): string {
+  return `${name} is the file of another audit: none of its codes is of this one, and its ${countOf(answers, 'answer')} do not count.`;
 }
 
 function unknownCode(at: string, { code }: PlacedLine): string {
@@ -136,7 +154,7 @@ function ownership(
 function conflicting(conflicts: readonly string[]): AssayError {
   return new AssayError(
     'bad-input',
-    `One expert answered the same row twice, and otherwise:\n${cap(conflicts)
+    `One expert answered the same row twice, and otherwise:\n${cap(conflicts, MOST_CONFLICTS)
       .map((line) => `  ${line}`)
       .join('\n')}`,
     {
@@ -145,7 +163,7 @@ function conflicting(conflicts: readonly string[]): AssayError {
   );
 }
 
-function cap(lines: readonly string[]): string[] {
-  const left = lines.length - MOST_LISTED;
-  return left > 0 ? [...lines.slice(0, MOST_LISTED), `…and ${left} more.`] : [...lines];
+function cap(lines: readonly string[], most: number): string[] {
+  const left = lines.length - most;
+  return left > 0 ? [...lines.slice(0, most), `…and ${left} more.`] : [...lines];
 }
