@@ -2,17 +2,13 @@ import { AssayError } from '../../core/assay-error.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 /**
- * The experts that `--experts` names.
+ * The experts that `--experts` names, once they can be: two or more different ones.
  *
  * @throws {AssayError} `bad-arguments` for fewer than two, or a name that is there twice.
  * @example
- * expertNames('expert-1, expert-2') // ['expert-1', 'expert-2']
+ * expertNames(['expert-1', 'expert-2']) // ['expert-1', 'expert-2']
  */
-export function expertNames(option: string): string[] {
-  const names = option
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+export function expertNames(names: readonly string[]): readonly string[] {
   const folded = names.map((name) => name.normalize('NFKC').toLowerCase());
   const doubled = names.find((_, place) => folded.indexOf(folded[place]!) !== place);
   if (doubled !== undefined) {

@@ -4,7 +4,7 @@ import type { DatasetOptions } from '../dataset/open-dataset.ts';
 export interface StartOptions extends Pick<DatasetOptions, 'config' | 'key' | 'label'> {
   readonly class?: string;
   readonly size: string;
-  readonly experts: string;
+  readonly experts: readonly string[];
   readonly perRow?: string;
   readonly guideline?: string;
   readonly show?: readonly string[];

@@ -12,6 +12,7 @@ import { readLabelSet } from '../agreement/read-label-set.ts';
 import { readRatingTable } from '../agreement/read-rating-table.ts';
 import { readWeights } from '../agreement/read-weights.ts';
 import { requireOrder } from '../agreement/require-order.ts';
+import { nameList } from '../name-list.ts';
 import type { ExitCode } from '../runner.ts';
 import { shareOption } from '../share-option.ts';
 import type { Terminal } from '../terminal.ts';
@@ -22,7 +23,7 @@ interface AgreementOptions {
   readonly item?: string;
   readonly rater?: string;
   readonly label?: string;
-  readonly raters?: string;
+  readonly raters?: readonly string[];
   readonly labels?: string;
   readonly reference?: string;
   readonly sheet?: string;
@@ -66,6 +67,7 @@ export function addAgreement(
     .option(
       '--raters <columns>',
       'wide: the columns of raters, with commas (default: all that look it)',
+      nameList,
     )
     .option(
       '--labels <labels>',
@@ -122,7 +124,7 @@ async function agreement(
     ...(rater !== undefined && { rater }),
     ...(label !== undefined && { label }),
     ...(reference !== undefined && { reference }),
-    ...(options.raters !== undefined && { raters: namesOf(options.raters) }),
+    ...(options.raters !== undefined && { raters: options.raters }),
     ...(labels && { labels }),
   });
   const weights = await readWeights(cwd, options.weights, read.ratings.labels);
@@ -143,12 +145,6 @@ function bootstrapOf({ bootstrap, seed }: AgreementOptions) {
   if (bootstrap === undefined) return {};
   return { bootstrap: { samples: wholeNumber('--bootstrap', bootstrap, MOST_SAMPLES), random } };
 }
-
-const namesOf = (option: string) =>
-  option
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 
 function render(
   agreement: Agreement,

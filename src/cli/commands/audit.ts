@@ -14,6 +14,7 @@ import { tellStatus } from '../audit/tell-status.ts';
 import { readGuideline, requireFreshFolder, writeFolder } from '../audit/write-folder.ts';
 import { writeScore } from '../audit/write-score.ts';
 import { openDataset } from '../dataset/open-dataset.ts';
+import { nameList } from '../name-list.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import type { Terminal } from '../terminal.ts';
@@ -33,7 +34,7 @@ export function addAudit(
       'Draw rows of a dataset and make a folder of files to send to experts, who see neither the current labels nor each other.',
     )
     .argument('<dataset>', 'a dataset of the config by its name, or a data file')
-    .requiredOption('--experts <names>', 'who answers, two or more, with commas between')
+    .requiredOption('--experts <names>', 'who answers, two or more, with commas between', nameList)
     .option('--class <label>', 'audit the rows of this label (default: all rows)')
     .option('--size <rows>', 'how many rows to draw', '500')
     .option('--label <column>', "the column of the labels (default: the config's, else inferred)")
@@ -41,15 +42,15 @@ export function addAudit(
     .option(
       '--show <columns>',
       'what experts see (default: all columns but key, label, source, split, annotator, predictions)',
-      listOf,
+      nameList,
     )
     .option('--ask <column>', 'have this column typed in again, in place of the label')
     .option('--tolerance <amount>', 'with --ask: how far numbers may lie apart, 0.01 or 1%')
     .option('--per-row <experts>', 'how many of more than two experts answer each row, or all', '2')
-    .option('--strata <columns>', 'columns to stratify by (default: label and source)', listOf)
+    .option('--strata <columns>', 'columns to stratify by (default: label and source)', nameList)
     .option('--flags <file>', 'suspected rows, a stratum of their own: a CSV file with row_id')
     .option('--decoys <share>', 'decoys of neighbouring classes for each row of the class', '0.25')
-    .option('--key <columns>', "key columns (default: the config's, else inferred)", listOf)
+    .option('--key <columns>', "key columns (default: the config's, else inferred)", nameList)
     .option('--config <file>', 'the config (default: .github/assay.yml of the repository)')
     .option('--secret <text>', 'the secret of the draw (default: ASSAY_SECRET, else a fresh one)')
     .option(
@@ -148,11 +149,4 @@ function secretOf({ secret }: StartOptions, { env }: Terminal): string {
   throw new AssayError('bad-arguments', 'The secret of an audit is not empty.', {
     hint: 'Leave --secret and ASSAY_SECRET out for a fresh one.',
   });
-}
-
-function listOf(text: string): string[] {
-  return text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }

@@ -6,6 +6,7 @@ import { readFrame } from '../../core/sampling/frame/read-frame.ts';
 import { decideSize } from '../../core/sampling/sizes/decide-size.ts';
 import { readSizePlan } from '../../core/sampling/sizes/read-size-plan.ts';
 import { auditCommand } from '../dataset/audit-command.ts';
+import { nameList } from '../name-list.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import { chooseSecret } from '../sample/choose-secret.ts';
@@ -72,7 +73,7 @@ export function addSample(
     .option(
       '--strata <columns>',
       'columns to stratify by, with commas between; label, source and change stand for what they are (default: those of the three that there are)',
-      listOf,
+      nameList,
     )
     .addOption(
       new Option('--allocation <method>', 'how the rows are shared out among strata')
@@ -89,14 +90,14 @@ export function addSample(
       '--weights <column>',
       'a column of risk weights: twice the weight, about twice as likely',
     )
-    .option('--ask <columns>', 'columns that are asked about (default: the label)', listOf)
+    .option('--ask <columns>', 'columns that are asked about (default: the label)', nameList)
     .option(
       '--show <columns>',
       'columns that are shown (default: all but key, source, split and annotator)',
-      listOf,
+      nameList,
     )
     .option('--dataset <name>', 'the dataset, where several changed between two revisions')
-    .option('--key <columns>', "key columns (default: the config's, else inferred)", listOf)
+    .option('--key <columns>', "key columns (default: the config's, else inferred)", nameList)
     .option('--label <column>', "the column of the labels (default: the config's, else inferred)")
     .option('--config <file>', 'the config (default: .github/assay.yml of the repository)')
     .option('--secret <text>', 'the secret of the draw (default: ASSAY_SECRET, else a fresh one)')
@@ -173,11 +174,4 @@ async function sample(
     progress.done();
     await close();
   }
-}
-
-function listOf(text: string): string[] {
-  return text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }

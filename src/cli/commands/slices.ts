@@ -3,7 +3,9 @@ import { AssayError } from '../../core/assay-error.ts';
 import { slicesJson } from '../../core/labels/slices/slices-json.ts';
 import { renderSlicesMarkdown } from '../../core/render/slices/render-slices-markdown.ts';
 import { renderSlicesTerminal } from '../../core/render/slices/render-slices-terminal.ts';
-import { type OpenedDataset, openDataset } from '../dataset/open-dataset.ts';
+import { addDatasetOptions } from '../dataset/add-dataset-options.ts';
+import { type DatasetOptions, type OpenedDataset, openDataset } from '../dataset/open-dataset.ts';
+import { nameList } from '../name-list.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import { shareOption } from '../share-option.ts';
@@ -11,10 +13,10 @@ import { measureSlices } from '../slices/measure-slices.ts';
 import type { Terminal } from '../terminal.ts';
 import { wholeNumber } from '../whole-number.ts';
 
-interface Options {
-  readonly by?: string;
+interface Options extends DatasetOptions {
+  readonly by?: readonly string[];
   readonly pairs?: boolean;
-  readonly missing?: string;
+  readonly missing?: readonly string[];
   readonly verdicts?: string;
   readonly predictions?: string;
   readonly on?: string;
@@ -22,9 +24,6 @@ interface Options {
   readonly minimum: string;
   readonly confidence: string;
   readonly limit: string;
-  readonly label?: string;
-  readonly key?: string;
-  readonly config?: string;
   readonly format: 'terminal' | 'markdown' | 'json';
 }
 
@@ -36,7 +35,7 @@ export function addSlices(
   terminal: Terminal,
   finish: (code: ExitCode) => void,
 ): void {
-  program
+  const command = program
     .command('slices')
     .description(
       'Find the slices of a dataset that are worse than the rest: labels that experts found wrong or disagree on, labels that a model gets wrong, missing cells.',
@@ -52,8 +51,12 @@ export function addSlices(
       '--training <dataset>',
       'where to look for the training rows behind what the model fails on',
     )
-    .option('--missing <columns>', 'count blank cells of these columns, with commas between')
-    .option('--by <columns>', 'cut by these columns only, with commas between')
+    .option(
+      '--missing <columns>',
+      'count blank cells of these columns, with commas between',
+      nameList,
+    )
+    .option('--by <columns>', 'cut by these columns only, with commas between', nameList)
     .option('--pairs', 'cut by pairs of columns as well')
     .option('--minimum <rows>', 'leave out slices of fewer measured rows', '20')
     .option(
@@ -61,16 +64,8 @@ export function addSlices(
       'of intervals, and that a slice is told as worse by right',
       '0.95',
     )
-    .option('--limit <slices>', 'show so many slices', '20')
-    .option(
-      '--label <column>',
-      "the column of the labels (default: the config's, else by its name)",
-    )
-    .option(
-      '--key <columns>',
-      "key columns, with commas between (default: the config's, else inferred)",
-    )
-    .option('--config <file>', 'the config (default: .github/assay.yml of the repository)')
+    .option('--limit <slices>', 'show so many slices', '20');
+  addDatasetOptions(command)
     .addOption(
       new Option('--format <format>', 'what to print')
         .choices(['terminal', 'markdown', 'json'])
@@ -82,10 +77,10 @@ export function addSlices(
 }
 
 async function slices(name: string, options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { predictions, verdicts, config, label } = options;
+  const { predictions, verdicts } = options;
   const request = {
-    by: listed(options.by) ?? [],
-    missing: listed(options.missing),
+    by: options.by ?? [],
+    missing: options.missing,
     pairs: options.pairs === true,
     minimum: wholeNumber('--minimum', options.minimum, MOST_ROWS),
     confidence: shareOption('--confidence', options.confidence),
@@ -101,11 +96,7 @@ async function slices(name: string, options: Options, terminal: Terminal): Promi
   const progress = startProgress(terminal);
   const opened: OpenedDataset[] = [];
   const open = async (spec: string) => {
-    const dataset = await openDataset(terminal.cwd, spec, {
-      config,
-      label,
-      key: listed(options.key),
-    });
+    const dataset = await openDataset(terminal.cwd, spec, options);
     opened.push(dataset);
     return dataset;
   };
@@ -127,9 +118,3 @@ async function slices(name: string, options: Options, terminal: Terminal): Promi
     for (const dataset of opened) await dataset.close();
   }
 }
-
-const listed = (text: string | undefined): string[] | undefined =>
-  text
-    ?.split(',')
-    .map((column) => column.trim())
-    .filter((column) => column !== '');

@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander';
 import { renderSourcesMarkdown } from '../../core/render/sources/render-sources-markdown.ts';
 import { renderSourcesTerminal } from '../../core/render/sources/render-sources-terminal.ts';
 import { sourcesJson } from '../../core/sources/sources-json.ts';
-import { openDataset } from '../dataset/open-dataset.ts';
+import { addDatasetOptions } from '../dataset/add-dataset-options.ts';
+import { type DatasetOptions, openDataset } from '../dataset/open-dataset.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import { shareOption } from '../share-option.ts';
@@ -10,15 +11,12 @@ import { viewSources } from '../sources/view-sources.ts';
 import type { Terminal } from '../terminal.ts';
 import { wholeNumber } from '../whole-number.ts';
 
-interface Options {
+interface Options extends DatasetOptions {
   readonly by?: string;
   readonly verdicts?: string;
   readonly minimum: string;
   readonly confidence: string;
   readonly limit: string;
-  readonly label?: string;
-  readonly key?: string;
-  readonly config?: string;
   readonly format: 'terminal' | 'markdown' | 'json';
 }
 
@@ -30,7 +28,7 @@ export function addSources(
   terminal: Terminal,
   finish: (code: ExitCode) => void,
 ): void {
-  program
+  const command = program
     .command('sources')
     .description(
       'Tell by source how many labels are wrong, how many rows are duplicates or miss something, and what checks find.',
@@ -43,16 +41,8 @@ export function addSources(
     )
     .option('--minimum <rows>', 'tell no rate of wrong labels of fewer judged rows', '20')
     .option('--confidence <share>', 'of intervals', '0.95')
-    .option('--limit <sources>', 'show so many sources', '30')
-    .option(
-      '--label <column>',
-      "the column of the labels (default: the config's, else by its name)",
-    )
-    .option(
-      '--key <columns>',
-      "key columns, with commas between (default: the config's, else inferred)",
-    )
-    .option('--config <file>', 'the config (default: .github/assay.yml of the repository)')
+    .option('--limit <sources>', 'show so many sources', '30');
+  addDatasetOptions(command)
     .addOption(
       new Option('--format <format>', 'what to print')
         .choices(['terminal', 'markdown', 'json'])
@@ -64,7 +54,7 @@ export function addSources(
 }
 
 async function sources(name: string, options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { by, verdicts, config, label } = options;
+  const { by, verdicts } = options;
   const request = {
     by,
     verdicts,
@@ -72,9 +62,8 @@ async function sources(name: string, options: Options, terminal: Terminal): Prom
     confidence: shareOption('--confidence', options.confidence),
     limit: wholeNumber('--limit', options.limit, MOST_ROWS),
   };
-  const key = options.key?.split(',').map((column) => column.trim());
   const progress = startProgress(terminal);
-  const dataset = await openDataset(terminal.cwd, name, { config, key, label });
+  const dataset = await openDataset(terminal.cwd, name, options);
   try {
     progress.update(`reading ${name}`);
     const view = await viewSources(dataset, request, terminal);

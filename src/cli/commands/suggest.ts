@@ -5,8 +5,9 @@ import { SCORE_NAMES, type ScoreName } from '../../core/labels/confident-learnin
 import { suggestionsJson } from '../../core/labels/suggestions/suggestions-json.ts';
 import { renderLabelsMarkdown } from '../../core/render/labels/render-labels-markdown.ts';
 import { renderLabelsTerminal } from '../../core/render/labels/render-labels-terminal.ts';
+import { addDatasetOptions } from '../dataset/add-dataset-options.ts';
 import { auditCommand } from '../dataset/audit-command.ts';
-import { openDataset } from '../dataset/open-dataset.ts';
+import { type DatasetOptions, openDataset } from '../dataset/open-dataset.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import { findSuggestions } from '../suggest-labels/find-suggestions.ts';
@@ -15,15 +16,12 @@ import { writeSuggestions } from '../suggest-labels/write-suggestions.ts';
 import type { Terminal } from '../terminal.ts';
 import { wholeNumber } from '../whole-number.ts';
 
-interface Options {
+interface Options extends DatasetOptions {
   readonly predictions: string;
   readonly filter?: FilterName;
   readonly score?: ScoreName;
   readonly adjust?: boolean;
   readonly most?: string;
-  readonly label?: string;
-  readonly key?: string;
-  readonly config?: string;
   readonly output?: string;
   readonly format: 'terminal' | 'markdown' | 'json';
 }
@@ -36,7 +34,7 @@ export function addSuggest(
   terminal: Terminal,
   finish: (code: ExitCode) => void,
 ): void {
-  program
+  const command = program
     .command('suggest')
     .description(
       "Rank the labels that a model's predictions make suspect, and write them as a patch, a review list and flags for a draw.",
@@ -59,16 +57,8 @@ export function addSuggest(
       ),
     )
     .option('--adjust', 'forgive in the score what the model usually gives a class too little')
-    .option('--most <count>', 'keep so many suggestions, the most suspect ones')
-    .option(
-      '--label <column>',
-      "the column of the labels (default: the config's, else by its name)",
-    )
-    .option(
-      '--key <columns>',
-      "key columns, with commas between (default: the config's, else inferred)",
-    )
-    .option('--config <file>', 'the config (default: .github/assay.yml of the repository)')
+    .option('--most <count>', 'keep so many suggestions, the most suspect ones');
+  addDatasetOptions(command)
     .addOption(
       new Option('--format <format>', 'what to print')
         .choices(['terminal', 'markdown', 'json'])
@@ -79,21 +69,18 @@ export function addSuggest(
     );
 }
 
-const keyOf = ({ key }: Options) => key?.split(',').map((column) => column.trim());
-
 function writtenTo(name: string, options: Options) {
   const { output } = options;
   if (output === undefined) return undefined;
-  const told = { ...options, key: keyOf(options), flags: `${output}/flags.csv` };
+  const told = { ...options, flags: `${output}/flags.csv` };
   return { output, auditCommand: auditCommand(name, told) };
 }
 
 async function suggest(name: string, options: Options, terminal: Terminal): Promise<ExitCode> {
-  const { most: asked, filter, score, adjust, config, label } = options;
+  const { most: asked, filter, score, adjust } = options;
   const most = asked === undefined ? undefined : wholeNumber('--most', asked, MOST_SUGGESTIONS);
-  const key = keyOf(options);
   const progress = startProgress(terminal);
-  const dataset = await openDataset(terminal.cwd, name, { config, key, label });
+  const dataset = await openDataset(terminal.cwd, name, options);
   try {
     progress.update(`reading ${options.predictions}`);
     const wanted = { filter, score, adjust, most };
