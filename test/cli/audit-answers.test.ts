@@ -1,26 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { textRow, workbook } from '../core/table/xlsx/workbook.ts';
-import { answered, auditFolder, type SheetLine } from './audit-folder.ts';
+import { answered, auditFolders } from './audit-folder.ts';
 
-let folder: string;
-let at: ReturnType<typeof auditFolder>;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'assay-audit-'));
-  at = auditFolder(folder);
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const START = [
-  ...['audit', 'start', 'shoes.csv', '--label', 'kind', '--experts', 'expert-1,expert-2'],
-  ...['--secret', 'a secret', '--output', 'audit'],
-];
-const start = (...more: string[]) => at.assay(...START, '--class', 'shoe', '--size', '40', ...more);
-const right = ({ text }: SheetLine) => at.kindOf(text);
-const fill = (name: string, answer: (line: SheetLine, place: number) => string) =>
-  at.write(`audit/${name}.csv`, answered(at.sheet(`audit/${name}.csv`), answer));
+const { at, start, right, fill } = auditFolders();
 
 describe('answers that came back', () => {
   it.each([

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach } from 'vitest';
 import { runCli } from '../../src/cli/runner.ts';
 import { fakeTerminal } from './fake-terminal.ts';
 
@@ -21,30 +23,53 @@ export interface SheetLine {
   readonly note: string;
 }
 
-/** A folder with a dataset `shoes.csv`, in which commands are run as a user would. */
-export function auditFolder(folder: string) {
-  mkdirSync(folder, { recursive: true });
+/** Puts the dataset `shoes.csv` into a folder. */
+function writeShoes(folder: string): void {
   const lines = ROWS.map(
     ({ id, text, price, kind }) => `${id},${text},${price},shop,${kind},${kind}`,
   );
-  writeFileSync(
-    join(folder, 'shoes.csv'),
-    `id,text,price,source,predicted,kind\n${lines.join('\n')}\n`,
-  );
+  const text = `id,text,price,source,predicted,kind\n${lines.join('\n')}\n`;
+  writeFileSync(join(folder, 'shoes.csv'), text);
+}
+
+const START = [
+  ...['audit', 'start', 'shoes.csv', '--label', 'kind', '--experts', 'expert-1,expert-2'],
+  ...['--secret', 'a secret', '--output', 'audit'],
+];
+
+/** For each test of a file a folder with `shoes.csv`, in which commands are run as a user would. */
+export function auditFolders() {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'assay-audit-'));
+    writeShoes(folder);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
   const path = (name: string) => join(folder, name);
+  const read = (name: string) => readFileSync(path(name), 'utf8');
+  const write = (name: string, content: string | Uint8Array) => writeFileSync(path(name), content);
+  const sheet = (name: string): SheetLine[] =>
+    parse(readFileSync(path(name)), { columns: true, bom: true });
+  /** What the dataset says of a row that shows this text. */
+  const kindOf = (text: string) => ROWS.find((row) => row.text === text)!.kind;
+  async function assay(...argv: string[]) {
+    const terminal = fakeTerminal(folder);
+    const code = await runCli(argv, terminal);
+    return { code, ...terminal.written };
+  }
+  /** Starts an audit of what the options say. */
+  const startOf = (...options: string[]) => assay(...START, ...options);
   return {
-    path,
-    read: (name: string) => readFileSync(path(name), 'utf8'),
-    write: (name: string, content: string | Uint8Array) => writeFileSync(path(name), content),
-    sheet: (name: string): SheetLine[] =>
-      parse(readFileSync(path(name)), { columns: true, bom: true }),
-    /** What the dataset says of a row that shows this text. */
-    kindOf: (text: string) => ROWS.find((row) => row.text === text)!.kind,
-    async assay(...argv: string[]) {
-      const terminal = fakeTerminal(folder);
-      const code = await runCli(argv, terminal);
-      return { code, ...terminal.written };
-    },
+    at: { path, read, write, sheet, kindOf, assay },
+    startOf,
+    /** Starts the audit of forty shoes. */
+    start: (...options: string[]) => startOf('--class', 'shoe', '--size', '40', ...options),
+    /** The answer that the dataset gives. */
+    right: ({ text }: SheetLine) => kindOf(text),
+    /** Has an expert answer. */
+    fill: (name: string, answer: (line: SheetLine, place: number) => string) =>
+      write(`audit/${name}.csv`, answered(sheet(`audit/${name}.csv`), answer)),
   };
 }
 

@@ -1,16 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { answered, auditFolder } from './audit-folder.ts';
+import { expect, it } from 'vitest';
+import { answered, auditFolders } from './audit-folder.ts';
 
-let folder: string;
-let at: ReturnType<typeof auditFolder>;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'assay-audit-'));
-  at = auditFolder(folder);
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const { at } = auditFolders();
 
 const start = (dataset: string, output: string, ...more: string[]) =>
   at.assay(

@@ -1,28 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answered, auditFolder, type SheetLine } from './audit-folder.ts';
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { auditFolders, type SheetLine } from './audit-folder.ts';
 
-let folder: string;
-let at: ReturnType<typeof auditFolder>;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'assay-audit-'));
-  at = auditFolder(folder);
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const START = [
-  ...['audit', 'start', 'shoes.csv', '--label', 'kind', '--experts', 'expert-1,expert-2'],
-  ...['--secret', 'a secret', '--output', 'audit'],
-];
-const start = (...more: string[]) => at.assay(...START, '--class', 'shoe', '--size', '40', ...more);
-const right = ({ text }: SheetLine) => at.kindOf(text);
-const fill = (name: string, answer: (line: SheetLine, place: number) => string) =>
-  at.write(`audit/${name}.csv`, answered(at.sheet(`audit/${name}.csv`), answer));
+const { at, startOf, start, right, fill } = auditFolders();
 
 describe('assay audit score', () => {
   it('writes corrections that both agree on as a patch that applies', async () => {
+    const before = at.read('shoes.csv');
     await start();
     const wrong = at.sheet('audit/expert-1.csv').filter((line) => right(line) === 'shoe')[0]!.text;
     for (const name of ['expert-1', 'expert-2']) {
@@ -34,10 +18,7 @@ describe('assay audit score', () => {
     const [, command] = /Correct 1 row: assay (.*)/.exec(out.replace(/\n {4}/g, ' '))!;
     const applied = await at.assay(...command!.split(' '));
     expect(applied).toMatchObject({ code: 0 });
-    const [before, after] = [
-      auditFolder(join(folder, 'other')).read('shoes.csv'),
-      at.read('shoes.csv'),
-    ];
+    const after = at.read('shoes.csv');
     const changed = after.split('\n').filter((line, i) => line !== before.split('\n')[i]);
     expect(changed).toHaveLength(1);
     expect(changed[0]).toContain(`${wrong},`);
@@ -163,7 +144,7 @@ describe('assay audit score', () => {
 
 describe('assay audit score of typed values', () => {
   it('never writes text into a column of numbers, and tells experts beforehand', async () => {
-    await at.assay(...START, '--ask', 'price', '--show', 'text', '--size', '30');
+    await startOf('--ask', 'price', '--show', 'text', '--size', '30');
     expect(at.read('audit/instructions.md')).toContain('no currency, no unit');
     expect(at.read('audit/README.md')).toContain('An answer is a number without currency or unit');
     for (const name of ['expert-1', 'expert-2']) fill(name, () => 'dunno');
@@ -180,14 +161,14 @@ describe('assay audit score of typed values', () => {
   });
 
   it('takes no tolerance for a column of texts', async () => {
-    const { code, err } = await at.assay(...START, '--ask', 'text', '--tolerance', '0.1');
+    const { code, err } = await startOf('--ask', 'text', '--tolerance', '0.1');
     expect(code).toBe(2);
     expect(err).toContain('--tolerance: the column text holds no numbers.');
   });
 
   it('asks for a column that is not shown, and holds it to a tolerance', async () => {
     const asked = ['--ask', 'price', '--tolerance', '0.01', '--show', 'text', '--size', '30'];
-    await at.assay(...START, ...asked);
+    await startOf(...asked);
     expect(Object.keys(at.sheet('audit/expert-1.csv')[0]!)).not.toContain('price');
     const size = ({ text }: SheetLine) => Number(/size (\d+)/.exec(text)![1]) - 20;
     fill('expert-1', (line) => (10 + size(line) / 4).toFixed(3));

@@ -1,26 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answered, auditFolder, type SheetLine } from './audit-folder.ts';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { auditFolders } from './audit-folder.ts';
 
-let folder: string;
-let at: ReturnType<typeof auditFolder>;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'assay-audit-'));
-  at = auditFolder(folder);
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const START = [
-  ...['audit', 'start', 'shoes.csv', '--label', 'kind', '--experts', 'expert-1,expert-2'],
-  ...['--secret', 'a secret', '--output', 'audit'],
-];
-const start = (...more: string[]) => at.assay(...START, '--class', 'shoe', '--size', '40', ...more);
-const right = ({ text }: SheetLine) => at.kindOf(text);
-const fill = (name: string, answer: (line: SheetLine, place: number) => string) =>
-  at.write(`audit/${name}.csv`, answered(at.sheet(`audit/${name}.csv`), answer));
+const { at, startOf, start, right, fill } = auditFolders();
 
 describe('assay audit start', () => {
   it('makes a folder with what experts need and nothing that tells', async () => {
@@ -68,7 +51,7 @@ describe('assay audit start', () => {
   });
 
   it('asks about all rows of a small class and says that it is a census', async () => {
-    const { out } = await at.assay(...START, '--class', 'shoe', '--size', '500');
+    const { out } = await startOf('--class', 'shoe', '--size', '500');
     expect(out).toContain('All 50 rows labelled shoe of shoes.csv, a census: there are no 500.');
   });
 
@@ -117,7 +100,7 @@ describe('assay audit start', () => {
 });
 
 it('calls the folder of a dataset of files after dataset and class, each class its own', async () => {
-  execFileSync('git', ['init', '--quiet', folder]);
+  execFileSync('git', ['init', '--quiet', at.path('.')]);
   at.write('more.csv', at.read('shoes.csv').replaceAll('T-', 'U-'));
   at.write('assay.yml', 'datasets:\n  - {name: footwear, path: "*.csv", label: kind}\n');
   const run = (...more: string[]) =>
@@ -135,7 +118,7 @@ it('calls the folder of a dataset of files after dataset and class, each class i
 });
 
 it('keeps its folder out of commits and out of what is checked', async () => {
-  const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args]).toString();
+  const git = (...args: string[]) => execFileSync('git', ['-C', at.path('.'), ...args]).toString();
   const commit = [
     '-c',
     'user.name=Test',
