@@ -13,8 +13,8 @@ const browser = REAL_DATA ? await launchBrowser() : undefined;
 const ROWS = 60;
 
 describe.skipIf(!browser)(`an audit of banking77 in a browser${WITHOUT_REAL_DATA}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-browser-audit-'));
-  const simulated = bankingAudit();
+  let folder: string;
+  let simulated: ReturnType<typeof bankingAudit>;
 
   async function assay(...argv: string[]) {
     const terminal = fakeTerminal(folder);
@@ -44,7 +44,11 @@ describe.skipIf(!browser)(`an audit of banking77 in a browser${WITHOUT_REAL_DATA
     return count;
   }
 
-  beforeAll(() => writeFileSync(join(folder, 'train.csv'), simulated.csv));
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'assay-browser-audit-'));
+    simulated = bankingAudit();
+    writeFileSync(join(folder, 'train.csv'), simulated.csv);
+  });
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true });
