@@ -2,6 +2,8 @@ import type { Table } from '../table/table.ts';
 import { hashAlike } from './confirm-identical.ts';
 
 const NONE = -1;
+/** More slots than this in a row are taken where somebody made hashes to collide, and hardly ever by chance. */
+const MOST_PROBES = 64;
 
 /**
  * Records of base that hash alike, and those of head that hash like them, as chains in typed arrays: a million records
@@ -12,8 +14,10 @@ export class RecordGroups {
   length = 0;
   readonly #base: Table;
   readonly #head: Table;
-  /** An open-addressing table of groups. */
+  /** An open-addressing table of groups, at most half full. */
   readonly #slots: Int32Array;
+  /** The groups that found no slot in reach, by their hash as text, which the engine hashes under a secret of its own. */
+  readonly #crowded = new Map<string, number>();
   /** By group: its first and last record on each side. */
   readonly #firstBase: Int32Array;
   readonly #lastBase: Int32Array;
@@ -38,21 +42,17 @@ export class RecordGroups {
 
   /** Adds a record of base; in ascending order, and all of them before head's. */
   addBase(row: number): void {
-    const slot = this.#find(this.#base, row);
-    const known = this.#slots[slot]!;
-    if (known === NONE) {
-      this.#slots[slot] = this.length;
-      this.#firstBase[this.length] = row;
-      this.#lastBase[this.length++] = row;
-    } else {
-      this.#nextBase[this.#lastBase[known]!] = row;
-      this.#lastBase[known] = row;
-    }
+    const known = this.#groupOf(this.#base, row, this.length);
+    if (known === this.length) {
+      this.#firstBase[known] = row;
+      this.length++;
+    } else this.#nextBase[this.#lastBase[known]!] = row;
+    this.#lastBase[known] = row;
   }
 
   /** Adds a record of head, in ascending order; one that no record of base hashes like is left out. */
   addHead(row: number): void {
-    const group = this.#slots[this.#find(this.#head, row)]!;
+    const group = this.#groupOf(this.#head, row, NONE);
     if (group === NONE) return;
     if (this.#firstHead[group] === NONE) this.#firstHead[group] = row;
     else this.#nextHead[this.#lastHead[group]!] = row;
@@ -77,19 +77,25 @@ export class RecordGroups {
     return chainOf(this.#firstHead[group]!, this.#nextHead);
   }
 
-  /** The slot of a record's group, or the free one where it would stand. */
-  #find(table: Table, row: number): number {
+  /** The group of a record; where there is none yet it becomes `fresh`, unless that is none either. */
+  #groupOf(table: Table, row: number, fresh: number): number {
     const mask = this.#slots.length - 1;
-    const { low, high } = table.fingerprints;
-    for (
-      let slot = (low[row]! ^ Math.imul(high[row]!, 0x9e3779b1)) & mask;
-      ;
-      slot = (slot + 1) & mask
-    ) {
+    const low = table.fingerprints.low[row]!;
+    const high = table.fingerprints.high[row]!;
+    const start = low ^ Math.imul(high, 0x9e3779b1);
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const slot = (start + probe) & mask;
       const group = this.#slots[slot]!;
-      if (group === NONE) return slot;
-      if (hashAlike(this.#base, this.#firstBase[group]!, table, row)) return slot;
+      if (group === NONE) {
+        this.#slots[slot] = fresh;
+        return fresh;
+      }
+      if (hashAlike(this.#base, this.#firstBase[group]!, table, row)) return group;
     }
+    const hash = `${high} ${low}`;
+    const known = this.#crowded.get(hash) ?? fresh;
+    if (known === fresh && fresh !== NONE) this.#crowded.set(hash, fresh);
+    return known;
   }
 }
 
