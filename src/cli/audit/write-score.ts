@@ -12,7 +12,7 @@ import { renderAuditMarkdown } from '../../core/render/audit/render-audit-markdo
 import { verdictsCsv } from '../../core/render/audit/verdicts-csv.ts';
 import { digestOf } from '../../core/table/digest.ts';
 import { countOf } from '../../core/words/count-of.ts';
-import { shellWord } from '../../core/words/shell-word.ts';
+import { pathWord } from '../../core/words/path-word.ts';
 import { openDataset } from '../dataset/open-dataset.ts';
 import { patchNames } from '../suggest-labels/patch-names.ts';
 import type { Terminal } from '../terminal.ts';
@@ -97,7 +97,7 @@ async function writePatches(
       );
       patches.push(names[place]!);
       next.push(
-        `Correct ${countOf(diff.changes.length, 'row')}: assay apply ${shellWord(path)} ${shellWord(`${folder}/${names[place]!}`)} --output ${shellWord(path)}`,
+        `Correct ${countOf(diff.changes.length, 'row')}: assay apply ${pathWord(path)} ${pathWord(`${folder}/${names[place]!}`)} --output ${pathWord(path)}`,
       );
     }
     return { patches, next };
