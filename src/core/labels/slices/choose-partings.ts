@@ -78,7 +78,8 @@ function textPartings(
   const language = (text: string) => {
     const reading = reader(text);
     const [best] = reading?.scores.keys() ?? [];
-    return best ?? reading?.script ?? TOO_SHORT;
+    // Of a few words in Latin letters nothing is known; of others the script says much.
+    return best ?? (reading?.script === 'Latin' ? TOO_SHORT : reading?.script) ?? TOO_SHORT;
   };
   return [
     lengthParting(name, column, filled),

@@ -65,9 +65,9 @@ export function verdictSentences(agreement: Agreement, noun: RatedNoun): string 
     case 'clear_pass':
       return `${seen}, clearly over ${asked}${worthOf(agreement, noun)}`;
     case 'pass':
-      return `${seen}, not under ${asked}, but not clearly so. ${moreOf(agreement)}`;
+      return `${seen}, at least ${asked}, though the true rate may lie under it. ${moreOf(agreement)}`;
     case 'fail':
-      return `${seen}, under ${asked}, but not clearly so: the guideline is the likely bottleneck. ${moreOf(agreement)}`;
+      return `${seen}, under ${asked}, though the true rate may reach it: the guideline is the likely bottleneck. ${moreOf(agreement)}`;
     case 'clear_fail':
       return `${seen}, clearly under ${asked}: the guideline is the bottleneck. Fix it before more is labelled.`;
     case 'too_few': {

@@ -35,6 +35,17 @@ const line = (i: number) =>
 const TEXT = `id,text,kind,created,price\n${Array.from({ length: 40 }, (_, i) => line(i)).join('\n')}\n`;
 
 describe('choosePartings', () => {
+  it('calls no script a language where it says nothing', async () => {
+    const texts = ['where is my parcel', 'где моя посылка сейчас', WORDS.eng];
+    const rows = Array.from({ length: 39 }, (_, i) => `T-${i},"${texts[i % 3]}",a`);
+    const found = await parts(`id,text,kind\n${rows.join('\n')}\n`);
+    expect(found['language of text']!.slice(0, 3)).toEqual([
+      'too short to tell',
+      'Cyrillic',
+      'eng',
+    ]);
+  });
+
   it('cuts categories, dates, numbers, and texts by length and language', async () => {
     const found = await parts(TEXT);
     expect(Object.keys(found)).toEqual([
