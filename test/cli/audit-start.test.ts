@@ -89,6 +89,29 @@ describe('assay audit start', () => {
     expect(existsSync(at.path('audit'))).toBe(false);
   });
 
+  it('takes a plan for its size, but none that stops on the way', async () => {
+    const shoes = (size: string) => startOf('--class', 'shoe', '--size', size);
+    expect((await shoes('sequential:good=2%,bad=8%')).err).toContain(
+      'draws all of its rows at once',
+    );
+    expect((await startOf('--size', 'five')).code).toBe(2);
+    const { code, out } = await startOf('--size', 'margin:10%');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^66 rows drawn of 200 rows of shoes\.csv\./);
+  });
+
+  it('takes decoys as a share or in percent, all or none of them included', async () => {
+    const decoys = async (share: string, output: string) => {
+      const { out } = await start('--decoys', share, '--output', output);
+      return Number(/(\d+) decoys?/.exec(out)?.[1] ?? 0);
+    };
+    expect(await decoys('50%', 'a')).toBe(20);
+    expect(await decoys('0.5', 'b')).toBe(20);
+    expect(await decoys('0', 'c')).toBe(0);
+    expect(await decoys('1', 'd')).toBe(40);
+    expect((await start('--decoys', '2', '--output', 'e')).code).toBe(2);
+  });
+
   it('never writes over a folder that is there', async () => {
     await start();
     const before = at.read('audit/key.sealed.json');

@@ -14,20 +14,21 @@ import { labelColumn } from '../dataset/label-column.ts';
 import type { OpenedDataset } from '../dataset/open-dataset.ts';
 import { chooseStrata } from '../sample/choose-strata.ts';
 import { noteFlags } from '../sample/note-flags.ts';
+import { notePlan, strataOfPlan } from '../sample/plain-plan.ts';
 import { readFlags } from '../sample/read-flags.ts';
-import { wholeNumber } from '../whole-number.ts';
 import { askedColumn, askedPlace, toleranceOf } from './asked-column.ts';
 import { auditColumns } from './audit-columns.ts';
+import { auditPlan, auditSize } from './audit-size.ts';
 import { expertNames, expertsPerRow } from './expert-names.ts';
 import { readAskedRows } from './read-asked-rows.ts';
 import { readClassTexts } from './read-class-texts.ts';
 import type { StartOptions } from './start-options.ts';
 
-const MOST_ROWS = 100_000;
-
 export interface StartedAudit {
   readonly key: AuditKey;
   readonly census: boolean;
+  /** The rows that were asked for, which there may not be. */
+  readonly wanted: number;
   readonly notes: readonly string[];
 }
 
@@ -40,7 +41,7 @@ export async function startAudit(
   const { files, policy, config, name } = dataset;
   const experts = nameExperts(expertNames(options.experts));
   const perRow = expertsPerRow(options.perRow, experts.length);
-  const size = wholeNumber('--size', options.size, MOST_ROWS);
+  const plan = auditPlan(options.size);
   const tolerance = toleranceOf(options);
   const audited = options.class ?? null;
   const privacy = { ...config.privacy, mask: config.privacy.mask && options.mask };
@@ -48,7 +49,7 @@ export async function startAudit(
     path: file.path,
     table: file.table,
     keyColumns: file.keyColumns,
-    strata: chooseStrata(file, options.strata, false),
+    strata: chooseStrata(file, strataOfPlan(plan, options.strata), false),
   }));
   const shown = [auditColumns(files[0]!, options.show, privacy, options)];
   const names = shown[0]!.shown.map((column) => files[0]!.table.columns[column]!);
@@ -69,6 +70,7 @@ export async function startAudit(
   const frame =
     audited === null ? all : all.filter((_, place) => labelled[place]!.label === audited);
   if (frame.length === 0) throw new AssayError('bad-input', `${name} has no rows to ask about.`);
+  const size = auditSize(plan, frame.length);
   const sample = drawSample(frame, { secret, size });
   const decoys = chooseDecoys(
     classed,
@@ -101,13 +103,19 @@ export async function startAudit(
     ),
     decoys: decoys.map(({ id }) => id),
   });
-  const notes = [...sample.notes, ...(flagged ? noteFlags(flagged, frame) : [])];
-  return { key, census: sample.census, notes };
+  const notes = [
+    ...sample.notes,
+    ...(flagged ? noteFlags(flagged, frame) : []),
+    ...notePlan(plan, options),
+  ];
+  return { key, census: sample.census, wanted: plan.kind === 'rows' ? plan.rows : size, notes };
 }
 
+/** A share of the rows that count, `0.25` or `25%`: none of them to as many. */
 function decoyShare(text: string): number {
-  const share = /^(?:0|1|0?\.\d{1,6}|1\.0*)$/.test(text) ? Number(text) : -1;
-  if (share >= 0) return share;
+  const [, digits, percent] = /^(\d{1,3}(?:\.\d{0,6})?|\.\d{1,6})\s?(%?)$/.exec(text) ?? [];
+  const share = digits === undefined ? -1 : Number(digits) / (percent === '%' ? 100 : 1);
+  if (share >= 0 && share <= 1) return share;
   throw new AssayError('bad-arguments', `--decoys takes a share from 0 to 1, not ${text}.`, {
     hint: 'For example --decoys 0.25: one decoy for every four rows that count.',
   });

@@ -36,7 +36,11 @@ export function addAudit(
     .argument('<dataset>', 'a dataset of the config by its name, or a data file')
     .requiredOption('--experts <names>', 'who answers, two or more, with commas between', nameList)
     .option('--class <label>', 'audit the rows of this label (default: all rows)')
-    .option('--size <rows>', 'how many rows to draw', '500')
+    .option(
+      '--size <size>',
+      'how many rows to draw: 500, 10%, margin:5%, accept:lq=5% or kappa:0.8,from=0.6',
+      '500',
+    )
     .option('--label <column>', "the column of the labels (default: the config's, else inferred)")
     .option('--guideline <file>', 'the labelling guideline, Markdown, shown to experts')
     .option(
@@ -134,7 +138,7 @@ async function start(name: string, options: StartOptions, terminal: Terminal): P
     const started = await startAudit(dataset, options, { cwd, secret, now: terminal.now() });
     const cost = await writeFolder(started, folder, guideline, terminal);
     progress.done();
-    const view = { ...started, cost, folder, wanted: Number(options.size) };
+    const view = { ...started, cost, folder };
     await terminal.out(tellStart(view, terminal.width));
   } finally {
     progress.done();
