@@ -7,7 +7,7 @@ import { noteProblems } from './note-problems.ts';
 import { parseBatch, readCsvRows } from './read-csv-rows.ts';
 import { type ScannedCsv, scanCsv } from './scan-csv.ts';
 import { sniffCsv } from './sniff-csv.ts';
-import type { LineEndings } from './split-records.ts';
+import type { LineEndings } from './split-record.ts';
 
 /** Records beneath the first that are compared with it to tell a header. */
 const HEADER_SAMPLE = 50;

@@ -3,7 +3,8 @@ import type { OpenedText } from '../text/open-text.ts';
 import { csvForm } from './csv-form.ts';
 import type { ParseForm } from './parse-records.ts';
 import type { RecordScanner } from './record-scanner.ts';
-import { type LineEndings, type SplitRecord, splitRecords } from './split-records.ts';
+import type { LineEndings, SplitRecord } from './split-record.ts';
+import { splitRecords } from './split-records.ts';
 
 /** What one pass over the bytes of a delimited text tells. Records count from 0, the header among them. */
 export interface ScannedCsv {

@@ -3,35 +3,9 @@ import { Fingerprint } from '../fingerprint.ts';
 import { WINDOW_BYTES } from '../text/windows.ts';
 import { countPlainCells, MOST_COUNTED_BYTES } from './count-plain-cells.ts';
 import type { CsvForm } from './csv-form.ts';
+import { readsAsRecords } from './reads-as-records.ts';
 import { type RecordBatch, type RecordScanner, SUSPECT } from './record-scanner.ts';
-
-/** One record as the splitter found it. Offsets are bytes of the source. */
-export interface SplitRecord {
-  readonly start: number;
-  /** After the last byte, the line ending not counted. */
-  readonly end: number;
-  /** 1-based line on which it starts. */
-  readonly line: number;
-  readonly cells: number;
-  readonly quotedCells: number;
-  /** 64-bit hash of its bytes. */
-  readonly low: number;
-  readonly high: number;
-  /**
-   * `unclosed`: a quote opened here is never closed, so the record was read as one line without quotes.
-   * `swallowed`: a quoted cell spans lines each of which reads as a whole record.
-   */
-  readonly trouble?: 'unclosed' | 'swallowed';
-}
-
-/** How many records ended with each line ending. */
-export interface LineEndings {
-  lf: number;
-  crlf: number;
-  cr: number;
-  /** The last record ends with the file. */
-  none: number;
-}
+import type { LineEndings, SplitRecord } from './split-record.ts';
 
 const LF = 10;
 const CR = 13;
@@ -346,15 +320,6 @@ class Splitter {
     this.#suspect = false;
     this.#hash.reset();
   }
-}
-
-/**
- * Whether the lines of one quoted cell are whole records each. Prose has a comma in every line now and then,
- * so two columns ask for more lines than three do.
- */
-function readsAsRecords(lines: readonly number[], expected: number): boolean {
-  const least = expected > 2 ? 2 : 4;
-  return lines.length >= least && lines.every((cells) => cells === expected);
 }
 
 function startsWith(bytes: Uint8Array, at: number, prefix: Uint8Array): boolean {

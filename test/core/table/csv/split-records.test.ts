@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../../src/core/table/byte-source.ts';
 import { csvForm } from '../../../../src/core/table/csv/csv-form.ts';
 import { type ParseForm, parseRecords } from '../../../../src/core/table/csv/parse-records.ts';
-import { type SplitRecord, splitRecords } from '../../../../src/core/table/csv/split-records.ts';
+import type { SplitRecord } from '../../../../src/core/table/csv/split-record.ts';
+import { splitRecords } from '../../../../src/core/table/csv/split-records.ts';
 import { FORMS, hostileTexts } from './hostile-texts.ts';
 
 const PLAIN: ParseForm = { delimiter: ',', quote: '"', escape: '"', crEnds: false };
