@@ -3830,8 +3830,8 @@ function verdictSentences(agreement, noun) {
 	const seen = `The raters agree on ${percentOf(rate, rule.threshold)} % of ${countOf$1(compared, "item")} (${range})`;
 	switch (verdict) {
 		case "clear_pass": return `${seen}, clearly over ${asked}${worthOf(agreement, noun)}`;
-		case "pass": return `${seen}, not under ${asked}, but not clearly so. ${moreOf(agreement)}`;
-		case "fail": return `${seen}, under ${asked}, but not clearly so: the guideline is the likely bottleneck. ${moreOf(agreement)}`;
+		case "pass": return `${seen}, at least ${asked}, though the true rate may lie under it. ${moreOf(agreement)}`;
+		case "fail": return `${seen}, under ${asked}, though the true rate may reach it: the guideline is the likely bottleneck. ${moreOf(agreement)}`;
 		case "clear_fail": return `${seen}, clearly under ${asked}: the guideline is the bottleneck. Fix it before more is labelled.`;
 		case "too_few": {
 			const left = Math.ceil(rule.minimum - compared);
@@ -5229,6 +5229,13 @@ function requireOrder({ hasOrder, ratings }, { level, weights }) {
 	throw new AssayError("bad-arguments", `${asks} needs the order of the labels.`, { hint: `Give it with --labels; those used are ${listNames(ratings.labels)}.` });
 }
 
+// src/cli/name-list.ts
+function nameList(text) {
+	const names = text.split(",").map((name) => name.trim()).filter((name) => name !== "");
+	if (names.length > 0) return names;
+	throw new InvalidArgumentError("It takes names with commas between, such as a,b.");
+}
+
 // src/cli/share-option.ts
 function shareOption(option, text) {
 	const number = /^(\d{0,2}\.?\d{1,9})\s?(%?)$/.exec(text);
@@ -5249,7 +5256,7 @@ const MOST_SAMPLES = 1e5;
 const MOST_MINIMUM$1 = 1e6;
 const MOST_SEED = 999999999;
 function addAgreement(program, terminal, finish) {
-	program.command("agreement").description("Tell how far raters who labelled the same items agree, with a verdict, coefficients and what they confuse. Blank is no rating; \"can't tell\" agrees with nobody.").argument("<ratings>", "a file of ratings: item, rater and label columns, or a column a rater").addOption(new Option("--shape <shape>", "a rating a row, or an item a row and a column a rater (default: told by the columns)").choices(["long", "wide"])).option("--item <column>", "the column that names items (default: found by its name)").option("--rater <column>", "long: the column that names raters").option("--label <column>", "long: the column of labels").option("--raters <columns>", "wide: the columns of raters, with commas (default: all that look it)").option("--labels <labels>", "the label set in order, with commas, or a file with a label a line").option("--reference <rater>", "a rater, or a column, that is right: others are held to it").option("--sheet <name>", "the sheet of a workbook").addOption(new Option("--level <level>", "how far apart labels are, for alpha").choices([
+	program.command("agreement").description("Tell how far raters who labelled the same items agree, with a verdict, coefficients and what they confuse. Blank is no rating; \"can't tell\" agrees with nobody.").argument("<ratings>", "a file of ratings: item, rater and label columns, or a column a rater").addOption(new Option("--shape <shape>", "a rating a row, or an item a row and a column a rater (default: told by the columns)").choices(["long", "wide"])).option("--item <column>", "the column that names items (default: found by its name)").option("--rater <column>", "long: the column that names raters").option("--label <column>", "long: the column of labels").option("--raters <columns>", "wide: the columns of raters, with commas (default: all that look it)", nameList).option("--labels <labels>", "the label set in order, with commas, or a file with a label a line").option("--reference <rater>", "a rater, or a column, that is right: others are held to it").option("--sheet <name>", "the sheet of a workbook").addOption(new Option("--level <level>", "how far apart labels are, for alpha").choices([
 		"nominal",
 		"ordinal",
 		"interval",
@@ -5278,7 +5285,7 @@ async function agreement(file, options, terminal) {
 		...rater !== void 0 && { rater },
 		...label !== void 0 && { label },
 		...reference !== void 0 && { reference },
-		...options.raters !== void 0 && { raters: namesOf(options.raters) },
+		...options.raters !== void 0 && { raters: options.raters },
 		...labels && { labels }
 	});
 	const weights = await readWeights(cwd, options.weights, read.ratings.labels);
@@ -5301,7 +5308,6 @@ function bootstrapOf({ bootstrap, seed }) {
 		random
 	} };
 }
-const namesOf = (option) => option.split(",").map((name) => name.trim()).filter((name) => name !== "");
 function render(agreement, notes, { format }, terminal) {
 	if (format === "json") return `${JSON.stringify(agreementJson(agreement, notes), null, 2)}\n`;
 	if (format === "markdown") return renderAgreementMarkdown(agreement, notes);
@@ -6629,6 +6635,8 @@ function tellUnknown(at, { text, suggestion }, { numeric }) {
 
 // src/core/audit/answers/collect-answers.ts
 const MOST_LISTED = 20;
+const MOST_CONFLICTS = 3;
+const MOST_SLIPS = 3;
 function collectAnswers(key, sources, prefer) {
 	const places = new Map(key.rows.flatMap(({ codes }, row) => codes.flatMap((code, expert) => code === null ? [] : [[code, {
 		row,
@@ -6641,10 +6649,15 @@ function collectAnswers(key, sources, prefer) {
 	let respelled = 0;
 	const first = sources.filter(({ name }) => name === prefer);
 	for (const source of [...first, ...sources.filter((each) => !first.includes(each))]) {
+		const lost = source.lines.filter(({ code, answer }) => answer.trim() !== "" && !places.has(codeOf$1(code)));
+		if (lost.length > MOST_SLIPS && source.lines.every(({ code }) => !places.has(codeOf$1(code)))) {
+			problems.push(ofAnotherAudit(source.name, lost.length));
+			continue;
+		}
 		const owners = /* @__PURE__ */ new Map();
 		for (const line of source.lines) {
 			const at = `${source.name} line ${line.line}`;
-			const place = places.get(line.code.trim().toUpperCase());
+			const place = places.get(codeOf$1(line.code));
 			if (!place) {
 				if (line.answer.trim() !== "") problems.push(unknownCode(at, line));
 				continue;
@@ -6680,10 +6693,14 @@ function collectAnswers(key, sources, prefer) {
 	if (conflicts.length > 0) throw conflicting(conflicts);
 	return {
 		answers,
-		problems: cap(problems),
+		problems: cap(problems, MOST_LISTED),
 		notes,
 		respelled
 	};
+}
+const codeOf$1 = (text) => text.trim().toUpperCase();
+function ofAnotherAudit(name, answers) {
+	return `${name} is the file of another audit: none of its codes is of this one, and its ${countOf$1(answers, "answer")} do not count.`;
 }
 function unknownCode(at, { code }) {
 	return `${at}: ${code.trim() === "" ? "no code" : `the code ${cutText(code.trim(), 20)}`} is of no row of this audit. Was a cell overwritten, or is the file of another audit?`;
@@ -6706,11 +6723,11 @@ function ownership({ name, expert }, owners, { experts }) {
 	return others.map(([owner, count]) => `${name} goes by the name of ${experts[named].name}, but ${count} of its codes are those of ${experts[owner].name} and count as that expert's answers. Ask who answered.`);
 }
 function conflicting(conflicts) {
-	return new AssayError("bad-input", `One expert answered the same row twice, and otherwise:\n${cap(conflicts).map((line) => `  ${line}`).join("\n")}`, { hint: "Ask the expert which counts. Then take the other file out of the folder, or name the one that counts with --prefer." });
+	return new AssayError("bad-input", `One expert answered the same row twice, and otherwise:\n${cap(conflicts, MOST_CONFLICTS).map((line) => `  ${line}`).join("\n")}`, { hint: "Ask the expert which counts. Then take the other file out of the folder, or name the one that counts with --prefer." });
 }
-function cap(lines) {
-	const left = lines.length - MOST_LISTED;
-	return left > 0 ? [...lines.slice(0, MOST_LISTED), `…and ${left} more.`] : [...lines];
+function cap(lines, most) {
+	const left = lines.length - most;
+	return left > 0 ? [...lines.slice(0, most), `…and ${left} more.`] : [...lines];
 }
 
 // src/core/audit/score/answer-progress.ts
@@ -8073,6 +8090,19 @@ function noteFlags(flagged, frame) {
 	return [`${countPhrase(missing, "flag is", "flags are")} of no row that is drawn from; ${formatCount(found.size)} of ${formatCount(flagged.size)} are.`];
 }
 
+// src/cli/sample/plain-plan.ts
+function countsRows({ kind }) {
+	return kind === "acceptance" || kind === "sequential";
+}
+function strataOfPlan(plan, strata) {
+	return strata ?? (countsRows(plan) ? [] : void 0);
+}
+function notePlan(plan, { strata, flags, weights }) {
+	const isUnequal = (strata?.length ?? 0) > 0 || flags !== void 0 || weights !== void 0;
+	if (!countsRows(plan) || !isUnequal) return [];
+	return ["This plan counts wrong rows of a simple random sample. Strata, flags and weights make chances unequal: judge by the weighted estimate, or leave them out."];
+}
+
 // src/cli/sample/read-list.ts
 async function readList$1(cwd, spec, onRow) {
 	const data = await openData(cwd, spec, {});
@@ -8198,9 +8228,660 @@ function requireShowable({ path, table }, column, ask, privacy) {
 	if (namesHidden([name], privacy.columns).length > 0) throw new AssayError("bad-arguments", `--show: the config hides ${name} of ${path}.`, { hint: "Take it out of privacy.columns first, if experts may see it." });
 }
 
+// src/core/statistics/binomial-cumulative.ts
+function binomialCumulative(count, trials, rate) {
+	if (count < 0) return 0;
+	if (count >= trials) return 1;
+	return incompleteBeta(1 - rate, trials - count, count + 1);
+}
+
+// src/core/statistics/deviance-part.ts
+const NEAR$2 = .1;
+function deviancePart(count, mean) {
+	if (count === 0) return mean;
+	const difference = count - mean;
+	const ratio = difference / (count + mean);
+	if (Math.abs(ratio) >= NEAR$2) return count * Math.log(count / mean) - difference;
+	let value = difference * ratio;
+	let power = 2 * count * ratio;
+	for (let odd = 3;; odd += 2) {
+		power *= ratio * ratio;
+		const next = value + power / odd;
+		if (next === value) return value;
+		value = next;
+	}
+}
+
+// src/core/statistics/stirling-error.ts
+const LARGEST_PRODUCT = 15;
+function stirlingError(count) {
+	if (count === 0) return 0;
+	if (count <= LARGEST_PRODUCT) {
+		let factorial = 1;
+		for (let i = 2; i <= count; i++) factorial *= i;
+		const stirling = .5 * Math.log(2 * Math.PI * count) + count * (Math.log(count) - 1);
+		return Math.log(factorial) - stirling;
+	}
+	const square = 1 / (count * count);
+	return (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188)))) / count;
+}
+
+// src/core/statistics/binomial-probability.ts
+function binomialProbability(count, trials, rate) {
+	if (count < 0 || count > trials) return 0;
+	if (rate === 0) return count === 0 ? 1 : 0;
+	if (rate === 1) return count === trials ? 1 : 0;
+	if (count === 0) return Math.exp(trials * Math.log1p(-rate));
+	if (count === trials) return rate ** trials;
+	const missed = trials - count;
+	const exponent = stirlingError(trials) - stirlingError(count) - stirlingError(missed) - deviancePart(count, trials * rate) - deviancePart(missed, trials * (1 - rate));
+	return Math.exp(exponent) * Math.sqrt(trials / (2 * Math.PI * count * missed));
+}
+
+// src/core/statistics/hypergeometric-probability.ts
+function hypergeometricProbability(count, population, marked, drawn) {
+	if (count > drawn || drawn - count > population - marked) return 0;
+	if (drawn === 0 || drawn === population) return count === Math.min(marked, drawn) ? 1 : 0;
+	const share = drawn / population;
+	return binomialProbability(count, marked, share) * binomialProbability(drawn - count, population - marked, share) / binomialProbability(drawn, population, share);
+}
+
+// src/core/statistics/hypergeometric-cumulative.ts
+const PRECISION = 1e-17;
+function hypergeometricCumulative(count, population, marked, drawn) {
+	const least = Math.max(0, drawn + marked - population);
+	const most = Math.min(drawn, marked);
+	if (count < least) return 0;
+	if (count >= most) return 1;
+	if (count * population > drawn * marked) return 1 - hypergeometricCumulative(drawn - count - 1, population, population - marked, drawn);
+	let term = hypergeometricProbability(count, population, marked, drawn);
+	let sum = term;
+	for (let i = count; i > least && term > sum * PRECISION; i--) {
+		term *= i * (population - marked - drawn + i) / ((marked - i + 1) * (drawn - i + 1));
+		sum += term;
+	}
+	return sum;
+}
+
+// src/core/sampling/sizes/acceptance-probability.ts
+const PROBABILITY_ROUNDING = 1e-12;
+function acceptanceProbability({ rows, accept }, rate, population) {
+	if (population === void 0) return binomialCumulative(accept, rows, rate);
+	return hypergeometricCumulative(accept, population, wrongAt(rate, population), rows);
+}
+function wrongAt(rate, population) {
+	return Math.ceil(Number((rate * population).toPrecision(12)));
+}
+
+// src/core/sampling/sizes/fewest-rows.ts
+function fewestRows(accept, rate, risk, population) {
+	if (population !== void 0 && wrongAt(rate, population) <= accept) return void 0;
+	const isRisky = (rows) => acceptanceProbability({
+		rows,
+		accept
+	}, rate, population) > risk + PROBABILITY_ROUNDING;
+	let low = accept;
+	let high = accept + 1;
+	const most = population ?? Number.POSITIVE_INFINITY;
+	while (high < most && isRisky(high)) {
+		low = high;
+		high = Math.min(most, high * 2);
+	}
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		if (isRisky(middle)) low = middle;
+		else high = middle;
+	}
+	return high;
+}
+
+// src/core/sampling/sizes/fixed-plan.ts
+const LARGEST_ACCEPT = 1e3;
+const MOST_ROWS$7 = 1e6;
+function fixedPlan(good, bad, alpha, beta) {
+	const planFor = (accept) => ({
+		rows: fewestRows(accept, bad, beta),
+		accept
+	});
+	const passes = (accept) => acceptanceProbability(planFor(accept), good) >= 1 - alpha;
+	const accept = fewestAccepted(passes);
+	const plan = accept === void 0 ? void 0 : planFor(accept);
+	return plan && plan.rows <= MOST_ROWS$7 ? plan : void 0;
+}
+function fewestAccepted(passes) {
+	if (passes(0)) return 0;
+	let [low, high] = [0, 1];
+	while (!passes(high)) {
+		if (high > LARGEST_ACCEPT) return void 0;
+		low = high;
+		high *= 2;
+	}
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		if (passes(middle)) high = middle;
+		else low = middle;
+	}
+	return high;
+}
+
+// src/core/sampling/sizes/sequence-rule.ts
+const LINE_ROUNDING = 1e-9;
+function decideAt(rule, rows, wrong) {
+	const line = rule.slope * rows;
+	if (wrong > rule.accept || wrong >= line + rule.rejectLine - 1e-9) return "reject";
+	if (wrong + (rule.rows - rows) <= rule.accept || wrong <= line - rule.acceptLine + 1e-9) return "accept";
+}
+
+// src/core/sampling/sizes/sequence-outlook.ts
+function sequenceOutlook(rule, rate, population) {
+	const chanceOfWrong = (rows, wrong) => population === void 0 ? rate : (wrongAt(rate, population) - wrong) / (population - rows);
+	let open = /* @__PURE__ */ new Map([[0, 1]]);
+	let [accepted, mean] = [0, 0];
+	for (let rows = 1; open.size > 0 && rows <= rule.rows; rows++) {
+		const next = /* @__PURE__ */ new Map();
+		for (const [wrong, chance] of open) {
+			mean += chance;
+			const wrongNext = chanceOfWrong(rows - 1, wrong);
+			for (const [count, part] of [[wrong, chance * (1 - wrongNext)], [wrong + 1, chance * wrongNext]]) {
+				if (part <= 0) continue;
+				const decided = decideAt(rule, rows, count);
+				if (decided === void 0) next.set(count, (next.get(count) ?? 0) + part);
+				else if (decided === "accept") accepted += part;
+			}
+		}
+		open = next;
+	}
+	return {
+		accepted,
+		rows: mean
+	};
+}
+
+// src/core/sampling/sizes/sequential-plan.ts
+function sizeBySequence(plan, population) {
+	const { good, bad, alpha = .05, beta = .1 } = plan;
+	const fixed = good > 0 && good < bad && bad < 1 ? fixedPlan(good, bad, alpha, beta) : void 0;
+	if (fixed === void 0) throw new AssayError("bad-arguments", `A share of ${formatPercent(good)} wrong rows cannot be told from one of ${formatPercent(bad)}.`, { hint: "Give a good share above 0 % and a bad one well above it, below 100 %." });
+	const passed = Math.log((1 - good) / (1 - bad));
+	const scale = Math.log(bad / good) + passed;
+	const slope = passed / scale;
+	const acceptLine = Math.log((1 - alpha) / beta) / scale;
+	const rejectLine = Math.log((1 - beta) / alpha) / scale;
+	const expectedRows = {
+		good: ((1 - alpha) * acceptLine - alpha * rejectLine) / (slope - good),
+		bad: ((1 - beta) * rejectLine - beta * acceptLine) / (bad - slope)
+	};
+	const rows = Math.min(fixed.rows, population);
+	const firstAccept = Math.ceil(acceptLine / slope - LINE_ROUNDING);
+	const firstReject = Math.ceil(rejectLine / (1 - slope) - LINE_ROUNDING);
+	const rule = {
+		rows,
+		accept: rows < fixed.rows ? Math.floor(slope * rows) : fixed.accept,
+		slope,
+		acceptLine,
+		rejectLine
+	};
+	const outlook = {
+		good: sequenceOutlook(rule, good, population),
+		bad: sequenceOutlook(rule, bad, population)
+	};
+	return {
+		...rule,
+		census: rows === population,
+		outlook,
+		firstAccept,
+		firstReject,
+		expectedRows,
+		sentence: `Up to ${countOf$1(rows, "row")}, asked in random order until it is clear: about ${formatCount(Math.round(outlook.good.rows))} where ${formatPercent(good)} of rows are wrong, which passes ${formatPercent(outlook.good.accepted, 2, "down")} of the time, and about ${formatCount(Math.round(outlook.bad.rows))} where ${formatPercent(bad)} are, which is rejected ${formatPercent(1 - outlook.bad.accepted, 2, "down")} of the time. It may pass after ${countOf$1(firstAccept, "row")} without a wrong one. A share of wrong rows found after an early end is biased.`
+	};
+}
+
+// src/core/sampling/sizes/accepted-rate.ts
+const HALVINGS = 72;
+function acceptedRate(rule, probability, population) {
+	if (population !== void 0) return acceptedCount(rule, probability, population) / Math.max(1, population);
+	let low = 0;
+	let high = 1;
+	for (let i = 0; i < HALVINGS; i++) {
+		const middle = (low + high) / 2;
+		if (acceptanceProbability(rule, middle) < probability) high = middle;
+		else low = middle;
+	}
+	return low;
+}
+function acceptedCount(rule, probability, population) {
+	let low = 0;
+	let high = population + 1;
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		if (acceptanceProbability(rule, middle / population, population) < probability - 1e-12) high = middle;
+		else low = middle;
+	}
+	return low;
+}
+
+// src/core/sampling/sizes/size-by-acceptance.ts
+const KINDER = 2;
+function sizeByAcceptance({ limitingQuality, risk = .1, accept = 0 }, population) {
+	const limit = formatPercent(limitingQuality);
+	const found = fewestRows(accept, limitingQuality, risk, population);
+	const rows = found ?? population;
+	const rate = acceptedRate({
+		rows,
+		accept
+	}, .95, population);
+	const census = rows === population;
+	const base = {
+		rows,
+		census,
+		accept,
+		acceptedRate: rate
+	};
+	if (found === void 0) {
+		const wrong = wrongAt(limitingQuality, population);
+		return {
+			...base,
+			sentence: `All ${countOf$1(population, "row")}: ${limit} of them would be ${countOf$1(wrong, "row")}, and ${countOf$1(accept, "row")} still pass, so such data pass at any size.`
+		};
+	}
+	const passes = accept === 0 ? "none may be wrong" : `up to ${countOf$1(accept, "row")} may be wrong`;
+	const start = `${census ? "All " : ""}${countOf$1(rows, "row")}, of which ${passes}: `;
+	const noticed = `where ${limit} or more of all rows are wrong, that is noticed at least ${formatPercent(1 - risk, 3, "down")} of the time. `;
+	const producer = `Data pass ${formatPercent(.95)} of the time only if ${atMost(rate)}`;
+	return {
+		...base,
+		sentence: `${start}${noticed}${producer}${adviseKinder()}.`
+	};
+	function adviseKinder() {
+		const kinder = fewestRows(KINDER, limitingQuality, risk, population);
+		if (accept > 0 || census || kinder === void 0 || kinder >= population) return "";
+		const kinderRate = acceptedRate({
+			rows: kinder,
+			accept: KINDER
+		}, .95, population);
+		return `, which is harsh; c=${KINDER} takes ${countOf$1(kinder, "row")} and lets ${formatPercent(kinderRate, 2, "down")} pass`;
+	}
+}
+const atMost = (rate) => rate === 0 ? "no row is wrong" : `at most ${formatPercent(rate, 2, "down")} of all rows are wrong`;
+
+// src/core/statistics/normal-quantile.ts
+function normalQuantile(probability) {
+	return probability < .5 ? -twoSidedNormal(2 * probability) : twoSidedNormal(2 * (1 - probability));
+}
+
+// src/core/sampling/sizes/kappa/kappa-variance.ts
+function kappaVariance(table) {
+	const first = table.map(totalOf);
+	const second = table.map((_, j) => totalOf(table.map((row) => row[j])));
+	const agreed = totalOf(table.map((row, i) => row[i]));
+	const expected = totalOf(first.map((share, i) => share * second[i]));
+	const [missed, room] = [1 - agreed, 1 - expected];
+	let sum = -((agreed * expected - 2 * expected + agreed) ** 2);
+	for (const [i, row] of table.entries()) for (const [j, share] of row.entries()) if (i === j) sum += share * (room - (first[i] + second[i]) * missed) ** 2;
+	else sum += share * (missed * (second[i] + first[j])) ** 2;
+	return sum / room ** 4;
+}
+
+// src/core/sampling/sizes/kappa/two-label-table.ts
+function twoLabelTable(first, second, kappa) {
+	const expected = first * second + (1 - first) * (1 - second);
+	const agreed = expected + kappa * (1 - expected);
+	const both = (agreed + first + second - 1) / 2;
+	const shares = [
+		both,
+		first - both,
+		second - both,
+		agreed - both
+	];
+	if (shares.some((share) => share < -1e-12)) return void 0;
+	const [a, b, c, d] = shares.map((share) => Math.max(0, share));
+	return [[a, b], [c, d]];
+}
+
+// src/core/sampling/sizes/kappa/heaviest-flow.ts
+const TINY = 1e-12;
+function heaviestFlow(shares, weights, amount) {
+	const flow = shares.map(() => shares.map(() => 0));
+	const given = shares.map(() => 0);
+	const taken = shares.map(() => 0);
+	let left = amount;
+	for (let i = 0; left > TINY; i++) {
+		const path = i < 50 * shares.length ** 2 ? heaviestPath() : void 0;
+		if (path === void 0) return void 0;
+		const [start, end] = [path[0], path.at(-1)];
+		let room = Math.min(left, shares[start] - given[start], shares[end] - taken[end]);
+		for (let k = 2; k < path.length; k += 2) room = Math.min(room, flow[path[k]][path[k - 1]]);
+		for (let k = 0; k < path.length; k += 2) {
+			flow[path[k]][path[k + 1]] += room;
+			if (k > 0) flow[path[k]][path[k - 1]] -= room;
+		}
+		given[start] += room;
+		taken[end] += room;
+		left -= room;
+	}
+	return flow;
+	function heaviestPath() {
+		const toGiver = shares.map((share, i) => share - given[i] > TINY ? 0 : Number.NEGATIVE_INFINITY);
+		const toTaker = shares.map(() => Number.NEGATIVE_INFINITY);
+		const giverOf = shares.map(() => -1);
+		const takerOf = shares.map(() => -1);
+		for (let round = 0, better = true; better && round <= 2 * shares.length; round++) {
+			better = false;
+			for (let i = 0; i < shares.length; i++) for (let j = 0; j < shares.length; j++) {
+				const sent = toGiver[i] + weights[i][j];
+				if (sent > toTaker[j] + TINY) [toTaker[j], giverOf[j], better] = [
+					sent,
+					i,
+					true
+				];
+				const back = toTaker[j] - weights[i][j];
+				if (flow[i][j] > TINY && back > toGiver[i] + TINY) [toGiver[i], takerOf[i], better] = [
+					back,
+					j,
+					true
+				];
+			}
+		}
+		let end = -1;
+		for (const [j, share] of shares.entries()) if (share - taken[j] > TINY && Number.isFinite(toTaker[j]) && toTaker[j] > (toTaker[end] ?? Number.NEGATIVE_INFINITY)) end = j;
+		if (end < 0) return void 0;
+		const path = [];
+		for (let j = end; j >= 0 && path.length <= 2 * shares.length; j = takerOf[giverOf[j]]) path.unshift(giverOf[j], j);
+		return path;
+	}
+}
+
+// src/core/sampling/sizes/kappa/worst-table.ts
+function worstTable(shares, kappa) {
+	const expected = totalOf(shares.map((share) => share * share));
+	const missed = (1 - kappa) * (1 - expected);
+	const weights = shares.map((p, i) => shares.map((q, j) => i === j ? Number.NEGATIVE_INFINITY : 2 * (1 - expected) * (p + q) - missed * (p - q) ** 2));
+	const flow = missed > 1 + 1e-12 ? void 0 : heaviestFlow(shares, weights, Math.min(1, missed));
+	if (flow === void 0) return void 0;
+	const table = flow.map((row, i) => row.map((share, j) => (share + flow[j][i]) / 2));
+	for (const [i, row] of table.entries()) row[i] = Math.max(0, shares[i] - totalOf(row));
+	return table;
+}
+
+// src/core/sampling/sizes/size-by-kappa-power.ts
+function sizeByKappaPower(plan, population) {
+	const { kappa, from, power = .8, alpha = .05 } = plan;
+	if (kappa === from) throw new AssayError("bad-arguments", `A kappa of ${kappa} cannot be told from itself.`, { hint: "Give the kappa that you expect and another that it is to be told from." });
+	const spread = normalQuantile(1 - alpha) * deviationOf(plan, from) + normalQuantile(power) * deviationOf(plan, kappa);
+	const needed = Math.ceil((spread / (kappa - from)) ** 2);
+	const rows = Math.min(needed, population);
+	const found = `if the raters' true kappa is ${kappa}, ${formatPercent(power)} of such samples show that it is ${kappa > from ? "above" : "below"} ${from} (${formatPercent(1 - alpha)} confidence)`;
+	const sentence = needed <= population ? `${countOf$1(rows, "row")}: ${found}.` : `All ${countOf$1(rows, "row")}, fewer than the ${countOf$1(needed, "row")} it takes so that ${found}.`;
+	return {
+		rows,
+		census: rows === population,
+		sentence
+	};
+}
+function deviationOf({ shares = [.5, .5], rates }, kappa) {
+	if (rates === void 0 && Math.abs(totalOf(shares) - 1) > 1e-6) throw new AssayError("bad-arguments", `The shares of labels sum to ${formatPercent(totalOf(shares))}.`, { hint: "Give one for each label, 100 % together." });
+	const table = rates ? twoLabelTable(...rates, kappa) : worstTable(shares, kappa);
+	const variance = table ? kappaVariance(table) : NaN;
+	if (Number.isFinite(variance) && variance > -1e-12) return Math.sqrt(Math.max(0, variance));
+	throw new AssayError("bad-arguments", `No two raters who use labels so often have a kappa of ${kappa}.`, { hint: "Give another kappa, or other shares of the labels." });
+}
+
+// src/core/sampling/sizes/fewest-likely-seen.ts
+function fewestLikelySeen(rows, population, confidence) {
+	let low = 0;
+	let high = population - rows + 1;
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		if (hypergeometricProbability(0, population, middle, rows) > 1 - confidence + 1e-12) low = middle;
+		else high = middle;
+	}
+	return high;
+}
+
+// src/core/sampling/sizes/sample-size.ts
+const CONFIDENCE$1 = .95;
+function censusOf(population) {
+	return {
+		rows: population,
+		census: true,
+		sentence: population > 1 ? `All ${countOf$1(population, "row")}: nothing is left to estimate.` : `${countOf$1(population, "row")}: nothing is left to estimate.`
+	};
+}
+function sampleOf(rows, population, because) {
+	if (rows >= population) return censusOf(population);
+	const start = `${countOf$1(rows, "row")}${because ? ` (${because})` : ""}`;
+	if (rows === 0) return {
+		rows,
+		census: false,
+		sentence: `${start}: nothing is learnt.`
+	};
+	const bound = fewestLikelySeen(rows, population, CONFIDENCE$1) / population;
+	return {
+		rows,
+		census: false,
+		sentence: `${start}: ${rows === 1 ? "if it is not wrong" : "with none of them wrong"}, fewer than ${formatPercent(bound, 2, "up")} of all ${formatCount(population)} rows are wrong (${formatPercent(CONFIDENCE$1)} confidence).`
+	};
+}
+
+// src/core/sampling/sizes/size-by-margin.ts
+function sizeByMargin({ margin, expected = .5, confidence = .95 }, population) {
+	const z = twoSidedNormal(1 - confidence);
+	const endless = z * z * expected * (1 - expected) / (margin * margin);
+	const rows = Math.max(1, Math.ceil(endless / (1 + (endless - 1) / population)));
+	if (rows >= population) return censusOf(population);
+	const near = formatPercent(expected);
+	return {
+		rows,
+		census: false,
+		sentence: `${countOf$1(rows, "row")}: if about ${near} of all ${formatCount(population)} rows are wrong, the share found differs from theirs by no more than ${formatPercent(margin).replace(" %", "")} percentage points (${formatPercent(confidence)} confidence).`
+	};
+}
+
+// src/core/sampling/sizes/size-by-rate.ts
+function sizeByRate({ rate = .001, floor = 30, cap = 500 }, population) {
+	const share = Math.round(rate * population);
+	const rows = Math.min(cap, Math.max(floor, share));
+	const limit = rows === cap ? `the cap is ${formatCount(cap)}` : `the floor is ${formatCount(floor)}`;
+	const because = rows === share ? formatPercent(rate) : `${formatPercent(rate)} would be ${formatCount(share)}, and ${limit}`;
+	return sampleOf(Math.min(rows, population), population, because);
+}
+
+// src/core/sampling/sizes/size-by-rows.ts
+function sizeByRows({ rows }, population) {
+	return sampleOf(Math.min(rows, population), population);
+}
+
+// src/core/sampling/sizes/decide-size.ts
+function decideSize(plan, population) {
+	switch (plan.kind) {
+		case "rows": return sizeByRows(plan, population);
+		case "rate": return sizeByRate(plan, population);
+		case "margin": return sizeByMargin(plan, population);
+		case "acceptance": return sizeByAcceptance(plan, population);
+		case "kappa": return sizeByKappaPower(plan, population);
+		case "sequential": return sizeBySequence(plan, population);
+	}
+}
+
+// src/core/sampling/sizes/read-size-plan.ts
+const FORMS = {
+	rows: {
+		example: "500",
+		first: "rows",
+		parts: ["rows"],
+		required: ["rows"],
+		make: (parts) => ({
+			kind: "rows",
+			rows: parts.count("rows")
+		})
+	},
+	rate: {
+		example: "rate:0.1%,floor=30,cap=500",
+		first: "rate",
+		parts: [
+			"rate",
+			"floor",
+			"cap"
+		],
+		required: ["rate"],
+		make: (parts) => ({
+			kind: "rate",
+			rate: parts.share("rate"),
+			...parts.has("floor") && { floor: parts.count("floor", 0) },
+			...parts.has("cap") && { cap: parts.count("cap") }
+		})
+	},
+	margin: {
+		example: "margin:2%@5%",
+		first: "margin",
+		at: "expected",
+		parts: [
+			"margin",
+			"expected",
+			"confidence"
+		],
+		required: ["margin"],
+		make: (parts) => ({
+			kind: "margin",
+			margin: parts.share("margin"),
+			...parts.has("expected") && { expected: parts.share("expected") },
+			...parts.has("confidence") && { confidence: parts.share("confidence") }
+		})
+	},
+	accept: {
+		example: "accept:lq=5%,risk=10%,c=0",
+		first: "lq",
+		parts: [
+			"lq",
+			"risk",
+			"c"
+		],
+		required: ["lq"],
+		make: (parts) => ({
+			kind: "acceptance",
+			limitingQuality: parts.share("lq"),
+			...parts.has("risk") && { risk: parts.share("risk") },
+			...parts.has("c") && { accept: parts.count("c", 0) }
+		})
+	},
+	kappa: {
+		example: "kappa:0.6,from=0.4,shares=20%/25%/55%,power=80%",
+		first: "kappa",
+		parts: [
+			"kappa",
+			"from",
+			"shares",
+			"rates",
+			"power",
+			"alpha"
+		],
+		required: ["kappa", "from"],
+		make: (parts) => ({
+			kind: "kappa",
+			kappa: parts.share("kappa"),
+			from: parts.share("from"),
+			...parts.has("shares") && { shares: parts.shares("shares") },
+			...parts.has("rates") && { rates: parts.shares("rates") },
+			...parts.has("power") && { power: parts.share("power") },
+			...parts.has("alpha") && { alpha: parts.share("alpha") }
+		})
+	},
+	sequential: {
+		example: "sequential:good=2%,bad=8%,alpha=5%,beta=10%",
+		parts: [
+			"good",
+			"bad",
+			"alpha",
+			"beta"
+		],
+		required: ["good", "bad"],
+		make: (parts) => ({
+			kind: "sequential",
+			good: parts.share("good"),
+			bad: parts.share("bad"),
+			...parts.has("alpha") && { alpha: parts.share("alpha") },
+			...parts.has("beta") && { beta: parts.share("beta") }
+		})
+	}
+};
+const MOST_ROWS$6 = 1e9;
+function readSizePlan(text) {
+	const written = text.trim();
+	const colon = written.indexOf(":");
+	if (colon < 0 && /^[\d.]+%$/.test(written)) return readForm(written, "rate", written);
+	if (colon < 0 && /^[\d.]+$/.test(written)) return readForm(written, "rows", written);
+	const name = (colon < 0 ? written : written.slice(0, colon)).trim();
+	const names = Object.keys(FORMS);
+	if (!names.includes(name)) {
+		const near = suggestWord(name, names);
+		throw mistake(written, near ? `there is no plan "${cut(name)}"` : "it is neither a number, a percentage nor a plan", near ? FORMS[near].example : `500, 0.1% or ${FORMS["margin"].example}`);
+	}
+	return readForm(written, name, colon < 0 ? "" : written.slice(colon + 1));
+}
+function readForm(written, name, rest) {
+	const form = FORMS[name];
+	const fail = (what) => mistake(written, what, form.example);
+	const values = /* @__PURE__ */ new Map();
+	const pieces = rest.split(",").flatMap((piece, i) => {
+		const at = form.at !== void 0 && i === 0 ? piece.indexOf("@") : -1;
+		return at < 0 ? [piece] : [piece.slice(0, at), `${form.at}=${piece.slice(at + 1)}`];
+	});
+	for (const [i, piece] of pieces.entries()) {
+		const equals = piece.indexOf("=");
+		const key = equals < 0 ? i === 0 ? form.first : void 0 : piece.slice(0, equals).trim();
+		if (key === void 0) throw fail(`"${cut(piece)}" has no name`);
+		if (!form.parts.includes(key)) {
+			const near = suggestWord(key, form.parts);
+			throw fail(`there is no "${cut(key)}"${near ? `; did you mean "${near}"?` : ""}`);
+		}
+		if (values.has(key)) throw fail(`"${key}" is there twice`);
+		values.set(key, piece.slice(equals + 1).trim());
+	}
+	for (const key of form.required) if (!values.has(key)) throw fail(`"${key}" is missing`);
+	const shareIn = (key, value) => {
+		const number = /^(\d+\.?\d*|\.\d+)(%?)$/.exec(value);
+		const share = number ? Number(number[1]) / (number[2] ? 100 : 1) : NaN;
+		const isKappa = name === "kappa" && (key === "kappa" || key === "from");
+		if (share > 0 && share < 1) return share;
+		if ((isKappa || key === "rate") && share >= 0 && share <= 1) return share;
+		throw fail(`${key} is to be between 0 % and 100 %, and is "${cut(value)}"`);
+	};
+	return form.make({
+		has: (key) => values.has(key),
+		share: (key) => shareIn(key, values.get(key)),
+		shares: (key) => {
+			const shares = values.get(key).split("/").map((one) => shareIn(key, one.trim()));
+			if (shares.length < 2 || key === "rates" && shares.length > 2) throw fail(`${key} is to be ${key === "rates" ? "two shares" : "a share for each label"}, as in 30%/70%`);
+			return shares;
+		},
+		count: (key, least = 1) => {
+			const value = values.get(key);
+			if (/^\d{1,10}$/.test(value) && Number(value) <= MOST_ROWS$6 && Number(value) >= least) return Number(value);
+			throw fail(`${key} is to be a whole number from ${least} on, and is "${cut(value)}"`);
+		}
+	});
+}
+function mistake(written, what, example) {
+	return new AssayError("bad-arguments", `--size ${cut(written)}: ${what}.`, { hint: `Write for instance --size ${example}` });
+}
+const cut = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
+
+// src/cli/audit/audit-size.ts
+const MOST_ROWS$5 = 1e5;
+const EXAMPLES$2 = "For example --size 500 or --size margin:5%.";
+function auditPlan(text) {
+	const plan = readSizePlan(text);
+	if (plan.kind !== "sequential") return plan;
+	throw new AssayError("bad-arguments", "An audit draws all of its rows at once, which a sequential plan does not.", { hint: EXAMPLES$2 });
+}
+function auditSize(plan, rows) {
+	const { rows: size } = decideSize(plan, rows);
+	if (size >= 1 && size <= MOST_ROWS$5) return size;
+	throw new AssayError("bad-arguments", `An audit asks about 1 to ${MOST_ROWS$5} rows, and --size makes it ${size}.`, { hint: EXAMPLES$2 });
+}
+
 // src/cli/audit/expert-names.ts
-function expertNames(option) {
-	const names = option.split(",").map((name) => name.trim()).filter((name) => name !== "");
+function expertNames(names) {
 	const folded = names.map((name) => name.normalize("NFKC").toLowerCase());
 	const doubled = names.find((_, place) => folded.indexOf(folded[place]) !== place);
 	if (doubled !== void 0) throw new AssayError("bad-arguments", `--experts names ${doubled} twice.`, { hint: "Agreement is between different people; give each a name of their own." });
@@ -8258,12 +8939,11 @@ async function readClassTexts(files, rows) {
 }
 
 // src/cli/audit/start-audit.ts
-const MOST_ROWS$7 = 1e5;
 async function startAudit(dataset, options, { cwd, secret, now }) {
 	const { files, policy, config, name } = dataset;
 	const experts = nameExperts(expertNames(options.experts));
 	const perRow = expertsPerRow(options.perRow, experts.length);
-	const size = wholeNumber("--size", options.size, MOST_ROWS$7);
+	const plan = auditPlan(options.size);
 	const tolerance = toleranceOf(options);
 	const audited = options.class ?? null;
 	const privacy = {
@@ -8274,7 +8954,7 @@ async function startAudit(dataset, options, { cwd, secret, now }) {
 		path: file.path,
 		table: file.table,
 		keyColumns: file.keyColumns,
-		strata: chooseStrata(file, options.strata, false)
+		strata: chooseStrata(file, strataOfPlan(plan, options.strata), false)
 	}));
 	const shown = [auditColumns(files[0], options.show, privacy, options)];
 	const names = shown[0].shown.map((column) => files[0].table.columns[column]);
@@ -8293,6 +8973,7 @@ async function startAudit(dataset, options, { cwd, secret, now }) {
 	const all = await readFrame(frameFiles, flagged);
 	const frame = audited === null ? all : all.filter((_, place) => labelled[place].label === audited);
 	if (frame.length === 0) throw new AssayError("bad-input", `${name} has no rows to ask about.`);
+	const size = auditSize(plan, frame.length);
 	const sample = drawSample(frame, {
 		secret,
 		size
@@ -8328,16 +9009,22 @@ async function startAudit(dataset, options, { cwd, secret, now }) {
 		asked: await readAskedRows(shown, asked.filter(({ id }) => wanted.has(id))),
 		decoys: decoys.map(({ id }) => id)
 	});
-	const notes = [...sample.notes, ...flagged ? noteFlags(flagged, frame) : []];
+	const notes = [
+		...sample.notes,
+		...flagged ? noteFlags(flagged, frame) : [],
+		...notePlan(plan, options)
+	];
 	return {
 		key,
 		census: sample.census,
+		wanted: plan.kind === "rows" ? plan.rows : size,
 		notes
 	};
 }
 function decoyShare(text) {
-	const share = /^(?:0|1|0?\.\d{1,6}|1\.0*)$/.test(text) ? Number(text) : -1;
-	if (share >= 0) return share;
+	const [, digits, percent] = /^(\d{1,3}(?:\.\d{0,6})?|\.\d{1,6})\s?(%?)$/.exec(text) ?? [];
+	const share = digits === void 0 ? -1 : Number(digits) / (percent === "%" ? 100 : 1);
+	if (share >= 0 && share <= 1) return share;
 	throw new AssayError("bad-arguments", `--decoys takes a share from 0 to 1, not ${text}.`, { hint: "For example --decoys 0.25: one decoy for every four rows that count." });
 }
 
@@ -8995,6 +9682,11 @@ function verdictsCsv({ key, rows }) {
 	return stringify$1([[...header, ...names], ...lines], { quoted_match: /[\r\n]/ });
 }
 
+// src/core/words/path-word.ts
+function pathWord(path) {
+	return shellWord(path.startsWith("-") ? `./${path}` : path);
+}
+
 // src/revisions/open-folder-revisions.ts
 async function openFolderRevisions(folder) {
 	const closers = new Closers();
@@ -9317,7 +10009,7 @@ async function writePatches(report, folder, config, { cwd }) {
 			const diff = await correctionsOfFile(file.table, place, column, rows);
 			await pipeline$1(Readable.from(writeChangeLines(diff, digest)), createWriteStream(join(to, names[place])));
 			patches.push(names[place]);
-			next.push(`Correct ${countOf$1(diff.changes.length, "row")}: assay apply ${shellWord(path)} ${shellWord(`${folder}/${names[place]}`)} --output ${shellWord(path)}`);
+			next.push(`Correct ${countOf$1(diff.changes.length, "row")}: assay apply ${pathWord(path)} ${pathWord(`${folder}/${names[place]}`)} --output ${pathWord(path)}`);
 		}
 		return {
 			patches,
@@ -9356,7 +10048,7 @@ function startProgress(terminal) {
 // src/cli/commands/audit.ts
 function addAudit(program, terminal, finish) {
 	const audit = program.command("audit").description("Have two experts answer the same rows, blind, and learn what to fix.");
-	audit.command("start").description("Draw rows of a dataset and make a folder of files to send to experts, who see neither the current labels nor each other.").argument("<dataset>", "a dataset of the config by its name, or a data file").requiredOption("--experts <names>", "who answers, two or more, with commas between").option("--class <label>", "audit the rows of this label (default: all rows)").option("--size <rows>", "how many rows to draw", "500").option("--label <column>", "the column of the labels (default: the config's, else inferred)").option("--guideline <file>", "the labelling guideline, Markdown, shown to experts").option("--show <columns>", "what experts see (default: all columns but key, label, source, split, annotator, predictions)", listOf$1).option("--ask <column>", "have this column typed in again, in place of the label").option("--tolerance <amount>", "with --ask: how far numbers may lie apart, 0.01 or 1%").option("--per-row <experts>", "how many of more than two experts answer each row, or all", "2").option("--strata <columns>", "columns to stratify by (default: label and source)", listOf$1).option("--flags <file>", "suspected rows, a stratum of their own: a CSV file with row_id").option("--decoys <share>", "decoys of neighbouring classes for each row of the class", "0.25").option("--key <columns>", "key columns (default: the config's, else inferred)", listOf$1).option("--config <file>", "the config (default: .github/assay.yml of the repository)").option("--secret <text>", "the secret of the draw (default: ASSAY_SECRET, else a fresh one)").option("--output <folder>", "the folder to make (default: audit- with the names of dataset and class)").option("--no-mask", "show experts personal data and secrets as they are (default: masked)").action(async (dataset, options) => {
+	audit.command("start").description("Draw rows of a dataset and make a folder of files to send to experts, who see neither the current labels nor each other.").argument("<dataset>", "a dataset of the config by its name, or a data file").requiredOption("--experts <names>", "who answers, two or more, with commas between", nameList).option("--class <label>", "audit the rows of this label (default: all rows)").option("--size <size>", "how many rows to draw: 500, 10%, margin:5%, accept:lq=5% or kappa:0.8,from=0.6", "500").option("--label <column>", "the column of the labels (default: the config's, else inferred)").option("--guideline <file>", "the labelling guideline, Markdown, shown to experts").option("--show <columns>", "what experts see (default: all columns but key, label, source, split, annotator, predictions)", nameList).option("--ask <column>", "have this column typed in again, in place of the label").option("--tolerance <amount>", "with --ask: how far numbers may lie apart, 0.01 or 1%").option("--per-row <experts>", "how many of more than two experts answer each row, or all", "2").option("--strata <columns>", "columns to stratify by (default: label and source)", nameList).option("--flags <file>", "suspected rows, a stratum of their own: a CSV file with row_id").option("--decoys <share>", "decoys of neighbouring classes for each row of the class", "0.25").option("--key <columns>", "key columns (default: the config's, else inferred)", nameList).option("--config <file>", "the config (default: .github/assay.yml of the repository)").option("--secret <text>", "the secret of the draw (default: ASSAY_SECRET, else a fresh one)").option("--output <folder>", "the folder to make (default: audit- with the names of dataset and class)").option("--no-mask", "show experts personal data and secrets as they are (default: masked)").action(async (dataset, options) => {
 		await start(dataset, options, terminal);
 		finish(0);
 	});
@@ -9405,8 +10097,7 @@ async function start(name, options, terminal) {
 		const view = {
 			...started,
 			cost,
-			folder,
-			wanted: Number(options.size)
+			folder
 		};
 		await terminal.out(tellStart(view, terminal.width));
 	} finally {
@@ -9418,9 +10109,6 @@ function secretOf({ secret }, { env }) {
 	const given = secret ?? env["ASSAY_SECRET"];
 	if (given !== "") return given ?? randomBytes(32).toString("hex");
 	throw new AssayError("bad-arguments", "The secret of an audit is not empty.", { hint: "Leave --secret and ASSAY_SECRET out for a fresh one." });
-}
-function listOf$1(text) {
-	return text.split(",").map((name) => name.trim()).filter((name) => name !== "");
 }
 
 // src/core/render/diff/terminal/render-sums-terminal.ts
@@ -10421,644 +11109,6 @@ function configOf({ config }, cwd, terminal) {
 	return readConfigText(config === void 0 ? cwd : terminal.cwd, config);
 }
 
-// src/core/statistics/binomial-cumulative.ts
-function binomialCumulative(count, trials, rate) {
-	if (count < 0) return 0;
-	if (count >= trials) return 1;
-	return incompleteBeta(1 - rate, trials - count, count + 1);
-}
-
-// src/core/statistics/deviance-part.ts
-const NEAR$2 = .1;
-function deviancePart(count, mean) {
-	if (count === 0) return mean;
-	const difference = count - mean;
-	const ratio = difference / (count + mean);
-	if (Math.abs(ratio) >= NEAR$2) return count * Math.log(count / mean) - difference;
-	let value = difference * ratio;
-	let power = 2 * count * ratio;
-	for (let odd = 3;; odd += 2) {
-		power *= ratio * ratio;
-		const next = value + power / odd;
-		if (next === value) return value;
-		value = next;
-	}
-}
-
-// src/core/statistics/stirling-error.ts
-const LARGEST_PRODUCT = 15;
-function stirlingError(count) {
-	if (count === 0) return 0;
-	if (count <= LARGEST_PRODUCT) {
-		let factorial = 1;
-		for (let i = 2; i <= count; i++) factorial *= i;
-		const stirling = .5 * Math.log(2 * Math.PI * count) + count * (Math.log(count) - 1);
-		return Math.log(factorial) - stirling;
-	}
-	const square = 1 / (count * count);
-	return (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188)))) / count;
-}
-
-// src/core/statistics/binomial-probability.ts
-function binomialProbability(count, trials, rate) {
-	if (count < 0 || count > trials) return 0;
-	if (rate === 0) return count === 0 ? 1 : 0;
-	if (rate === 1) return count === trials ? 1 : 0;
-	if (count === 0) return Math.exp(trials * Math.log1p(-rate));
-	if (count === trials) return rate ** trials;
-	const missed = trials - count;
-	const exponent = stirlingError(trials) - stirlingError(count) - stirlingError(missed) - deviancePart(count, trials * rate) - deviancePart(missed, trials * (1 - rate));
-	return Math.exp(exponent) * Math.sqrt(trials / (2 * Math.PI * count * missed));
-}
-
-// src/core/statistics/hypergeometric-probability.ts
-function hypergeometricProbability(count, population, marked, drawn) {
-	if (count > drawn || drawn - count > population - marked) return 0;
-	if (drawn === 0 || drawn === population) return count === Math.min(marked, drawn) ? 1 : 0;
-	const share = drawn / population;
-	return binomialProbability(count, marked, share) * binomialProbability(drawn - count, population - marked, share) / binomialProbability(drawn, population, share);
-}
-
-// src/core/statistics/hypergeometric-cumulative.ts
-const PRECISION = 1e-17;
-function hypergeometricCumulative(count, population, marked, drawn) {
-	const least = Math.max(0, drawn + marked - population);
-	const most = Math.min(drawn, marked);
-	if (count < least) return 0;
-	if (count >= most) return 1;
-	if (count * population > drawn * marked) return 1 - hypergeometricCumulative(drawn - count - 1, population, population - marked, drawn);
-	let term = hypergeometricProbability(count, population, marked, drawn);
-	let sum = term;
-	for (let i = count; i > least && term > sum * PRECISION; i--) {
-		term *= i * (population - marked - drawn + i) / ((marked - i + 1) * (drawn - i + 1));
-		sum += term;
-	}
-	return sum;
-}
-
-// src/core/sampling/sizes/acceptance-probability.ts
-const PROBABILITY_ROUNDING = 1e-12;
-function acceptanceProbability({ rows, accept }, rate, population) {
-	if (population === void 0) return binomialCumulative(accept, rows, rate);
-	return hypergeometricCumulative(accept, population, wrongAt(rate, population), rows);
-}
-function wrongAt(rate, population) {
-	return Math.ceil(Number((rate * population).toPrecision(12)));
-}
-
-// src/core/sampling/sizes/fewest-rows.ts
-function fewestRows(accept, rate, risk, population) {
-	if (population !== void 0 && wrongAt(rate, population) <= accept) return void 0;
-	const isRisky = (rows) => acceptanceProbability({
-		rows,
-		accept
-	}, rate, population) > risk + PROBABILITY_ROUNDING;
-	let low = accept;
-	let high = accept + 1;
-	const most = population ?? Number.POSITIVE_INFINITY;
-	while (high < most && isRisky(high)) {
-		low = high;
-		high = Math.min(most, high * 2);
-	}
-	while (high - low > 1) {
-		const middle = Math.floor((low + high) / 2);
-		if (isRisky(middle)) low = middle;
-		else high = middle;
-	}
-	return high;
-}
-
-// src/core/sampling/sizes/fixed-plan.ts
-const LARGEST_ACCEPT = 1e3;
-const MOST_ROWS$6 = 1e6;
-function fixedPlan(good, bad, alpha, beta) {
-	const planFor = (accept) => ({
-		rows: fewestRows(accept, bad, beta),
-		accept
-	});
-	const passes = (accept) => acceptanceProbability(planFor(accept), good) >= 1 - alpha;
-	const accept = fewestAccepted(passes);
-	const plan = accept === void 0 ? void 0 : planFor(accept);
-	return plan && plan.rows <= MOST_ROWS$6 ? plan : void 0;
-}
-function fewestAccepted(passes) {
-	if (passes(0)) return 0;
-	let [low, high] = [0, 1];
-	while (!passes(high)) {
-		if (high > LARGEST_ACCEPT) return void 0;
-		low = high;
-		high *= 2;
-	}
-	while (high - low > 1) {
-		const middle = Math.floor((low + high) / 2);
-		if (passes(middle)) high = middle;
-		else low = middle;
-	}
-	return high;
-}
-
-// src/core/sampling/sizes/sequence-rule.ts
-const LINE_ROUNDING = 1e-9;
-function decideAt(rule, rows, wrong) {
-	const line = rule.slope * rows;
-	if (wrong > rule.accept || wrong >= line + rule.rejectLine - 1e-9) return "reject";
-	if (wrong + (rule.rows - rows) <= rule.accept || wrong <= line - rule.acceptLine + 1e-9) return "accept";
-}
-
-// src/core/sampling/sizes/sequence-outlook.ts
-function sequenceOutlook(rule, rate, population) {
-	const chanceOfWrong = (rows, wrong) => population === void 0 ? rate : (wrongAt(rate, population) - wrong) / (population - rows);
-	let open = /* @__PURE__ */ new Map([[0, 1]]);
-	let [accepted, mean] = [0, 0];
-	for (let rows = 1; open.size > 0 && rows <= rule.rows; rows++) {
-		const next = /* @__PURE__ */ new Map();
-		for (const [wrong, chance] of open) {
-			mean += chance;
-			const wrongNext = chanceOfWrong(rows - 1, wrong);
-			for (const [count, part] of [[wrong, chance * (1 - wrongNext)], [wrong + 1, chance * wrongNext]]) {
-				if (part <= 0) continue;
-				const decided = decideAt(rule, rows, count);
-				if (decided === void 0) next.set(count, (next.get(count) ?? 0) + part);
-				else if (decided === "accept") accepted += part;
-			}
-		}
-		open = next;
-	}
-	return {
-		accepted,
-		rows: mean
-	};
-}
-
-// src/core/sampling/sizes/sequential-plan.ts
-function sizeBySequence(plan, population) {
-	const { good, bad, alpha = .05, beta = .1 } = plan;
-	const fixed = good > 0 && good < bad && bad < 1 ? fixedPlan(good, bad, alpha, beta) : void 0;
-	if (fixed === void 0) throw new AssayError("bad-arguments", `A share of ${formatPercent(good)} wrong rows cannot be told from one of ${formatPercent(bad)}.`, { hint: "Give a good share above 0 % and a bad one well above it, below 100 %." });
-	const passed = Math.log((1 - good) / (1 - bad));
-	const scale = Math.log(bad / good) + passed;
-	const slope = passed / scale;
-	const acceptLine = Math.log((1 - alpha) / beta) / scale;
-	const rejectLine = Math.log((1 - beta) / alpha) / scale;
-	const expectedRows = {
-		good: ((1 - alpha) * acceptLine - alpha * rejectLine) / (slope - good),
-		bad: ((1 - beta) * rejectLine - beta * acceptLine) / (bad - slope)
-	};
-	const rows = Math.min(fixed.rows, population);
-	const firstAccept = Math.ceil(acceptLine / slope - LINE_ROUNDING);
-	const firstReject = Math.ceil(rejectLine / (1 - slope) - LINE_ROUNDING);
-	const rule = {
-		rows,
-		accept: rows < fixed.rows ? Math.floor(slope * rows) : fixed.accept,
-		slope,
-		acceptLine,
-		rejectLine
-	};
-	const outlook = {
-		good: sequenceOutlook(rule, good, population),
-		bad: sequenceOutlook(rule, bad, population)
-	};
-	return {
-		...rule,
-		census: rows === population,
-		outlook,
-		firstAccept,
-		firstReject,
-		expectedRows,
-		sentence: `Up to ${countOf$1(rows, "row")}, asked in random order until it is clear: about ${formatCount(Math.round(outlook.good.rows))} where ${formatPercent(good)} of rows are wrong, which passes ${formatPercent(outlook.good.accepted, 2, "down")} of the time, and about ${formatCount(Math.round(outlook.bad.rows))} where ${formatPercent(bad)} are, which is rejected ${formatPercent(1 - outlook.bad.accepted, 2, "down")} of the time. It may pass after ${countOf$1(firstAccept, "row")} without a wrong one. A share of wrong rows found after an early end is biased.`
-	};
-}
-
-// src/core/sampling/sizes/accepted-rate.ts
-const HALVINGS = 72;
-function acceptedRate(rule, probability, population) {
-	if (population !== void 0) return acceptedCount(rule, probability, population) / Math.max(1, population);
-	let low = 0;
-	let high = 1;
-	for (let i = 0; i < HALVINGS; i++) {
-		const middle = (low + high) / 2;
-		if (acceptanceProbability(rule, middle) < probability) high = middle;
-		else low = middle;
-	}
-	return low;
-}
-function acceptedCount(rule, probability, population) {
-	let low = 0;
-	let high = population + 1;
-	while (high - low > 1) {
-		const middle = Math.floor((low + high) / 2);
-		if (acceptanceProbability(rule, middle / population, population) < probability - 1e-12) high = middle;
-		else low = middle;
-	}
-	return low;
-}
-
-// src/core/sampling/sizes/size-by-acceptance.ts
-const KINDER = 2;
-function sizeByAcceptance({ limitingQuality, risk = .1, accept = 0 }, population) {
-	const limit = formatPercent(limitingQuality);
-	const found = fewestRows(accept, limitingQuality, risk, population);
-	const rows = found ?? population;
-	const rate = acceptedRate({
-		rows,
-		accept
-	}, .95, population);
-	const census = rows === population;
-	const base = {
-		rows,
-		census,
-		accept,
-		acceptedRate: rate
-	};
-	if (found === void 0) {
-		const wrong = wrongAt(limitingQuality, population);
-		return {
-			...base,
-			sentence: `All ${countOf$1(population, "row")}: ${limit} of them would be ${countOf$1(wrong, "row")}, and ${countOf$1(accept, "row")} still pass, so such data pass at any size.`
-		};
-	}
-	const passes = accept === 0 ? "none may be wrong" : `up to ${countOf$1(accept, "row")} may be wrong`;
-	const start = `${census ? "All " : ""}${countOf$1(rows, "row")}, of which ${passes}: `;
-	const noticed = `where ${limit} or more of all rows are wrong, that is noticed at least ${formatPercent(1 - risk, 3, "down")} of the time. `;
-	const producer = `Data pass ${formatPercent(.95)} of the time only if ${atMost(rate)}`;
-	return {
-		...base,
-		sentence: `${start}${noticed}${producer}${adviseKinder()}.`
-	};
-	function adviseKinder() {
-		const kinder = fewestRows(KINDER, limitingQuality, risk, population);
-		if (accept > 0 || census || kinder === void 0 || kinder >= population) return "";
-		const kinderRate = acceptedRate({
-			rows: kinder,
-			accept: KINDER
-		}, .95, population);
-		return `, which is harsh; c=${KINDER} takes ${countOf$1(kinder, "row")} and lets ${formatPercent(kinderRate, 2, "down")} pass`;
-	}
-}
-const atMost = (rate) => rate === 0 ? "no row is wrong" : `at most ${formatPercent(rate, 2, "down")} of all rows are wrong`;
-
-// src/core/statistics/normal-quantile.ts
-function normalQuantile(probability) {
-	return probability < .5 ? -twoSidedNormal(2 * probability) : twoSidedNormal(2 * (1 - probability));
-}
-
-// src/core/sampling/sizes/kappa/kappa-variance.ts
-function kappaVariance(table) {
-	const first = table.map(totalOf);
-	const second = table.map((_, j) => totalOf(table.map((row) => row[j])));
-	const agreed = totalOf(table.map((row, i) => row[i]));
-	const expected = totalOf(first.map((share, i) => share * second[i]));
-	const [missed, room] = [1 - agreed, 1 - expected];
-	let sum = -((agreed * expected - 2 * expected + agreed) ** 2);
-	for (const [i, row] of table.entries()) for (const [j, share] of row.entries()) if (i === j) sum += share * (room - (first[i] + second[i]) * missed) ** 2;
-	else sum += share * (missed * (second[i] + first[j])) ** 2;
-	return sum / room ** 4;
-}
-
-// src/core/sampling/sizes/kappa/two-label-table.ts
-function twoLabelTable(first, second, kappa) {
-	const expected = first * second + (1 - first) * (1 - second);
-	const agreed = expected + kappa * (1 - expected);
-	const both = (agreed + first + second - 1) / 2;
-	const shares = [
-		both,
-		first - both,
-		second - both,
-		agreed - both
-	];
-	if (shares.some((share) => share < -1e-12)) return void 0;
-	const [a, b, c, d] = shares.map((share) => Math.max(0, share));
-	return [[a, b], [c, d]];
-}
-
-// src/core/sampling/sizes/kappa/heaviest-flow.ts
-const TINY = 1e-12;
-function heaviestFlow(shares, weights, amount) {
-	const flow = shares.map(() => shares.map(() => 0));
-	const given = shares.map(() => 0);
-	const taken = shares.map(() => 0);
-	let left = amount;
-	for (let i = 0; left > TINY; i++) {
-		const path = i < 50 * shares.length ** 2 ? heaviestPath() : void 0;
-		if (path === void 0) return void 0;
-		const [start, end] = [path[0], path.at(-1)];
-		let room = Math.min(left, shares[start] - given[start], shares[end] - taken[end]);
-		for (let k = 2; k < path.length; k += 2) room = Math.min(room, flow[path[k]][path[k - 1]]);
-		for (let k = 0; k < path.length; k += 2) {
-			flow[path[k]][path[k + 1]] += room;
-			if (k > 0) flow[path[k]][path[k - 1]] -= room;
-		}
-		given[start] += room;
-		taken[end] += room;
-		left -= room;
-	}
-	return flow;
-	function heaviestPath() {
-		const toGiver = shares.map((share, i) => share - given[i] > TINY ? 0 : Number.NEGATIVE_INFINITY);
-		const toTaker = shares.map(() => Number.NEGATIVE_INFINITY);
-		const giverOf = shares.map(() => -1);
-		const takerOf = shares.map(() => -1);
-		for (let round = 0, better = true; better && round <= 2 * shares.length; round++) {
-			better = false;
-			for (let i = 0; i < shares.length; i++) for (let j = 0; j < shares.length; j++) {
-				const sent = toGiver[i] + weights[i][j];
-				if (sent > toTaker[j] + TINY) [toTaker[j], giverOf[j], better] = [
-					sent,
-					i,
-					true
-				];
-				const back = toTaker[j] - weights[i][j];
-				if (flow[i][j] > TINY && back > toGiver[i] + TINY) [toGiver[i], takerOf[i], better] = [
-					back,
-					j,
-					true
-				];
-			}
-		}
-		let end = -1;
-		for (const [j, share] of shares.entries()) if (share - taken[j] > TINY && Number.isFinite(toTaker[j]) && toTaker[j] > (toTaker[end] ?? Number.NEGATIVE_INFINITY)) end = j;
-		if (end < 0) return void 0;
-		const path = [];
-		for (let j = end; j >= 0 && path.length <= 2 * shares.length; j = takerOf[giverOf[j]]) path.unshift(giverOf[j], j);
-		return path;
-	}
-}
-
-// src/core/sampling/sizes/kappa/worst-table.ts
-function worstTable(shares, kappa) {
-	const expected = totalOf(shares.map((share) => share * share));
-	const missed = (1 - kappa) * (1 - expected);
-	const weights = shares.map((p, i) => shares.map((q, j) => i === j ? Number.NEGATIVE_INFINITY : 2 * (1 - expected) * (p + q) - missed * (p - q) ** 2));
-	const flow = missed > 1 + 1e-12 ? void 0 : heaviestFlow(shares, weights, Math.min(1, missed));
-	if (flow === void 0) return void 0;
-	const table = flow.map((row, i) => row.map((share, j) => (share + flow[j][i]) / 2));
-	for (const [i, row] of table.entries()) row[i] = Math.max(0, shares[i] - totalOf(row));
-	return table;
-}
-
-// src/core/sampling/sizes/size-by-kappa-power.ts
-function sizeByKappaPower(plan, population) {
-	const { kappa, from, power = .8, alpha = .05 } = plan;
-	if (kappa === from) throw new AssayError("bad-arguments", `A kappa of ${kappa} cannot be told from itself.`, { hint: "Give the kappa that you expect and another that it is to be told from." });
-	const spread = normalQuantile(1 - alpha) * deviationOf(plan, from) + normalQuantile(power) * deviationOf(plan, kappa);
-	const needed = Math.ceil((spread / (kappa - from)) ** 2);
-	const rows = Math.min(needed, population);
-	const found = `if the raters' true kappa is ${kappa}, ${formatPercent(power)} of such samples show that it is ${kappa > from ? "above" : "below"} ${from} (${formatPercent(1 - alpha)} confidence)`;
-	const sentence = needed <= population ? `${countOf$1(rows, "row")}: ${found}.` : `All ${countOf$1(rows, "row")}, fewer than the ${countOf$1(needed, "row")} it takes so that ${found}.`;
-	return {
-		rows,
-		census: rows === population,
-		sentence
-	};
-}
-function deviationOf({ shares = [.5, .5], rates }, kappa) {
-	if (rates === void 0 && Math.abs(totalOf(shares) - 1) > 1e-6) throw new AssayError("bad-arguments", `The shares of labels sum to ${formatPercent(totalOf(shares))}.`, { hint: "Give one for each label, 100 % together." });
-	const table = rates ? twoLabelTable(...rates, kappa) : worstTable(shares, kappa);
-	const variance = table ? kappaVariance(table) : NaN;
-	if (Number.isFinite(variance) && variance > -1e-12) return Math.sqrt(Math.max(0, variance));
-	throw new AssayError("bad-arguments", `No two raters who use labels so often have a kappa of ${kappa}.`, { hint: "Give another kappa, or other shares of the labels." });
-}
-
-// src/core/sampling/sizes/fewest-likely-seen.ts
-function fewestLikelySeen(rows, population, confidence) {
-	let low = 0;
-	let high = population - rows + 1;
-	while (high - low > 1) {
-		const middle = Math.floor((low + high) / 2);
-		if (hypergeometricProbability(0, population, middle, rows) > 1 - confidence + 1e-12) low = middle;
-		else high = middle;
-	}
-	return high;
-}
-
-// src/core/sampling/sizes/sample-size.ts
-const CONFIDENCE$1 = .95;
-function censusOf(population) {
-	return {
-		rows: population,
-		census: true,
-		sentence: population > 1 ? `All ${countOf$1(population, "row")}: nothing is left to estimate.` : `${countOf$1(population, "row")}: nothing is left to estimate.`
-	};
-}
-function sampleOf(rows, population, because) {
-	if (rows >= population) return censusOf(population);
-	const start = `${countOf$1(rows, "row")}${because ? ` (${because})` : ""}`;
-	if (rows === 0) return {
-		rows,
-		census: false,
-		sentence: `${start}: nothing is learnt.`
-	};
-	const bound = fewestLikelySeen(rows, population, CONFIDENCE$1) / population;
-	return {
-		rows,
-		census: false,
-		sentence: `${start}: ${rows === 1 ? "if it is not wrong" : "with none of them wrong"}, fewer than ${formatPercent(bound, 2, "up")} of all ${formatCount(population)} rows are wrong (${formatPercent(CONFIDENCE$1)} confidence).`
-	};
-}
-
-// src/core/sampling/sizes/size-by-margin.ts
-function sizeByMargin({ margin, expected = .5, confidence = .95 }, population) {
-	const z = twoSidedNormal(1 - confidence);
-	const endless = z * z * expected * (1 - expected) / (margin * margin);
-	const rows = Math.max(1, Math.ceil(endless / (1 + (endless - 1) / population)));
-	if (rows >= population) return censusOf(population);
-	const near = formatPercent(expected);
-	return {
-		rows,
-		census: false,
-		sentence: `${countOf$1(rows, "row")}: if about ${near} of all ${formatCount(population)} rows are wrong, the share found differs from theirs by no more than ${formatPercent(margin).replace(" %", "")} percentage points (${formatPercent(confidence)} confidence).`
-	};
-}
-
-// src/core/sampling/sizes/size-by-rate.ts
-function sizeByRate({ rate = .001, floor = 30, cap = 500 }, population) {
-	const share = Math.round(rate * population);
-	const rows = Math.min(cap, Math.max(floor, share));
-	const limit = rows === cap ? `the cap is ${formatCount(cap)}` : `the floor is ${formatCount(floor)}`;
-	const because = rows === share ? formatPercent(rate) : `${formatPercent(rate)} would be ${formatCount(share)}, and ${limit}`;
-	return sampleOf(Math.min(rows, population), population, because);
-}
-
-// src/core/sampling/sizes/size-by-rows.ts
-function sizeByRows({ rows }, population) {
-	return sampleOf(Math.min(rows, population), population);
-}
-
-// src/core/sampling/sizes/decide-size.ts
-function decideSize(plan, population) {
-	switch (plan.kind) {
-		case "rows": return sizeByRows(plan, population);
-		case "rate": return sizeByRate(plan, population);
-		case "margin": return sizeByMargin(plan, population);
-		case "acceptance": return sizeByAcceptance(plan, population);
-		case "kappa": return sizeByKappaPower(plan, population);
-		case "sequential": return sizeBySequence(plan, population);
-	}
-}
-
-// src/core/sampling/sizes/read-size-plan.ts
-const FORMS = {
-	rows: {
-		example: "500",
-		first: "rows",
-		parts: ["rows"],
-		required: ["rows"],
-		make: (parts) => ({
-			kind: "rows",
-			rows: parts.count("rows")
-		})
-	},
-	rate: {
-		example: "rate:0.1%,floor=30,cap=500",
-		first: "rate",
-		parts: [
-			"rate",
-			"floor",
-			"cap"
-		],
-		required: ["rate"],
-		make: (parts) => ({
-			kind: "rate",
-			rate: parts.share("rate"),
-			...parts.has("floor") && { floor: parts.count("floor", 0) },
-			...parts.has("cap") && { cap: parts.count("cap") }
-		})
-	},
-	margin: {
-		example: "margin:2%@5%",
-		first: "margin",
-		at: "expected",
-		parts: [
-			"margin",
-			"expected",
-			"confidence"
-		],
-		required: ["margin"],
-		make: (parts) => ({
-			kind: "margin",
-			margin: parts.share("margin"),
-			...parts.has("expected") && { expected: parts.share("expected") },
-			...parts.has("confidence") && { confidence: parts.share("confidence") }
-		})
-	},
-	accept: {
-		example: "accept:lq=5%,risk=10%,c=0",
-		first: "lq",
-		parts: [
-			"lq",
-			"risk",
-			"c"
-		],
-		required: ["lq"],
-		make: (parts) => ({
-			kind: "acceptance",
-			limitingQuality: parts.share("lq"),
-			...parts.has("risk") && { risk: parts.share("risk") },
-			...parts.has("c") && { accept: parts.count("c", 0) }
-		})
-	},
-	kappa: {
-		example: "kappa:0.6,from=0.4,shares=20%/25%/55%,power=80%",
-		first: "kappa",
-		parts: [
-			"kappa",
-			"from",
-			"shares",
-			"rates",
-			"power",
-			"alpha"
-		],
-		required: ["kappa", "from"],
-		make: (parts) => ({
-			kind: "kappa",
-			kappa: parts.share("kappa"),
-			from: parts.share("from"),
-			...parts.has("shares") && { shares: parts.shares("shares") },
-			...parts.has("rates") && { rates: parts.shares("rates") },
-			...parts.has("power") && { power: parts.share("power") },
-			...parts.has("alpha") && { alpha: parts.share("alpha") }
-		})
-	},
-	sequential: {
-		example: "sequential:good=2%,bad=8%,alpha=5%,beta=10%",
-		parts: [
-			"good",
-			"bad",
-			"alpha",
-			"beta"
-		],
-		required: ["good", "bad"],
-		make: (parts) => ({
-			kind: "sequential",
-			good: parts.share("good"),
-			bad: parts.share("bad"),
-			...parts.has("alpha") && { alpha: parts.share("alpha") },
-			...parts.has("beta") && { beta: parts.share("beta") }
-		})
-	}
-};
-const MOST_ROWS$5 = 1e9;
-function readSizePlan(text) {
-	const written = text.trim();
-	const colon = written.indexOf(":");
-	if (colon < 0 && /^[\d.]+%$/.test(written)) return readForm(written, "rate", written);
-	if (colon < 0 && /^[\d.]+$/.test(written)) return readForm(written, "rows", written);
-	const name = (colon < 0 ? written : written.slice(0, colon)).trim();
-	const names = Object.keys(FORMS);
-	if (!names.includes(name)) {
-		const near = suggestWord(name, names);
-		throw mistake(written, near ? `there is no plan "${cut(name)}"` : "it is neither a number, a percentage nor a plan", near ? FORMS[near].example : `500, 0.1% or ${FORMS["margin"].example}`);
-	}
-	return readForm(written, name, colon < 0 ? "" : written.slice(colon + 1));
-}
-function readForm(written, name, rest) {
-	const form = FORMS[name];
-	const fail = (what) => mistake(written, what, form.example);
-	const values = /* @__PURE__ */ new Map();
-	const pieces = rest.split(",").flatMap((piece, i) => {
-		const at = form.at !== void 0 && i === 0 ? piece.indexOf("@") : -1;
-		return at < 0 ? [piece] : [piece.slice(0, at), `${form.at}=${piece.slice(at + 1)}`];
-	});
-	for (const [i, piece] of pieces.entries()) {
-		const equals = piece.indexOf("=");
-		const key = equals < 0 ? i === 0 ? form.first : void 0 : piece.slice(0, equals).trim();
-		if (key === void 0) throw fail(`"${cut(piece)}" has no name`);
-		if (!form.parts.includes(key)) {
-			const near = suggestWord(key, form.parts);
-			throw fail(`there is no "${cut(key)}"${near ? `; did you mean "${near}"?` : ""}`);
-		}
-		if (values.has(key)) throw fail(`"${key}" is there twice`);
-		values.set(key, piece.slice(equals + 1).trim());
-	}
-	for (const key of form.required) if (!values.has(key)) throw fail(`"${key}" is missing`);
-	const shareIn = (key, value) => {
-		const number = /^(\d+\.?\d*|\.\d+)(%?)$/.exec(value);
-		const share = number ? Number(number[1]) / (number[2] ? 100 : 1) : NaN;
-		const isKappa = name === "kappa" && (key === "kappa" || key === "from");
-		if (share > 0 && share < 1) return share;
-		if ((isKappa || key === "rate") && share >= 0 && share <= 1) return share;
-		throw fail(`${key} is to be between 0 % and 100 %, and is "${cut(value)}"`);
-	};
-	return form.make({
-		has: (key) => values.has(key),
-		share: (key) => shareIn(key, values.get(key)),
-		shares: (key) => {
-			const shares = values.get(key).split("/").map((one) => shareIn(key, one.trim()));
-			if (shares.length < 2 || key === "rates" && shares.length > 2) throw fail(`${key} is to be ${key === "rates" ? "two shares" : "a share for each label"}, as in 30%/70%`);
-			return shares;
-		},
-		count: (key, least = 1) => {
-			const value = values.get(key);
-			if (/^\d{1,10}$/.test(value) && Number(value) <= MOST_ROWS$5 && Number(value) >= least) return Number(value);
-			throw fail(`${key} is to be a whole number from ${least} on, and is "${cut(value)}"`);
-		}
-	});
-}
-function mistake(written, what, example) {
-	return new AssayError("bad-arguments", `--size ${cut(written)}: ${what}.`, { hint: `Write for instance --size ${example}` });
-}
-const cut = (text) => text.length > 40 ? `${text.slice(0, 40)}…` : text;
-
 // src/cli/dataset/audit-command.ts
 function auditCommand(dataset, { label, key, config, flags }) {
 	const options = {
@@ -11236,19 +11286,6 @@ async function compare(cwd, { base: spec, head }, file, options) {
 	} finally {
 		await base.close();
 	}
-}
-
-// src/cli/sample/plain-plan.ts
-function countsRows({ kind }) {
-	return kind === "acceptance" || kind === "sequential";
-}
-function strataOfPlan(plan, strata) {
-	return strata ?? (countsRows(plan) ? [] : void 0);
-}
-function notePlan(plan, { strata, flags, weights }) {
-	const isUnequal = (strata?.length ?? 0) > 0 || flags !== void 0 || weights !== void 0;
-	if (!countsRows(plan) || !isUnequal) return [];
-	return ["This plan counts wrong rows of a simple random sample. Strata, flags and weights make chances unequal: judge by the weighted estimate, or leave them out."];
 }
 
 // src/core/render/sample/render-sample-terminal.ts
@@ -11491,7 +11528,7 @@ const ALLOCATIONS = {
 };
 const MOST_FLOOR = 1e6;
 function addSample(program, terminal, finish) {
-	program.command("sample").description("Draw rows to be looked at by people: of a dataset, or of the rows that a change added or modified. The draw is stratified, can be repeated by whoever knows its secret, and tells the probability of each row.").argument("<base>", "a data file or a dataset of the config; with a head, a file or a revision").argument("[head]", "what base is compared with, of which eligible rows are drawn").option("--size <size>", "how many rows: 500, 0.1%, margin:5%, accept:lq=5%, kappa:0.8,from=0.6 or sequential:good=2%,bad=8%", "0.1%").option("--strata <columns>", "columns to stratify by, with commas between; label, source and change stand for what they are (default: those of the three that there are)", listOf).addOption(new Option("--allocation <method>", "how the rows are shared out among strata").choices(Object.keys(ALLOCATIONS)).default("sqrt")).option("--floor <rows>", "the fewest rows of a stratum", "2").option("--rates <file>", "guessed rates for neyman: a CSV file with stratum and rate").option("--flags <file>", "suspected rows, which become a stratum of their own: a CSV file with row_id or the key, as `assay suggest` writes it").option("--weights <column>", "a column of risk weights: twice the weight, about twice as likely").option("--ask <columns>", "columns that are asked about (default: the label)", listOf).option("--show <columns>", "columns that are shown (default: all but key, source, split and annotator)", listOf).option("--dataset <name>", "the dataset, where several changed between two revisions").option("--key <columns>", "key columns (default: the config's, else inferred)", listOf).option("--label <column>", "the column of the labels (default: the config's, else inferred)").option("--config <file>", "the config (default: .github/assay.yml of the repository)").option("--secret <text>", "the secret of the draw (default: ASSAY_SECRET, else a fresh one)").addOption(new Option("--format <format>", "what to write (default: by the output's extension, else terminal)").choices([
+	program.command("sample").description("Draw rows to be looked at by people: of a dataset, or of the rows that a change added or modified. The draw is stratified, can be repeated by whoever knows its secret, and tells the probability of each row.").argument("<base>", "a data file or a dataset of the config; with a head, a file or a revision").argument("[head]", "what base is compared with, of which eligible rows are drawn").option("--size <size>", "how many rows: 500, 0.1%, margin:5%, accept:lq=5%, kappa:0.8,from=0.6 or sequential:good=2%,bad=8%", "0.1%").option("--strata <columns>", "columns to stratify by, with commas between; label, source and change stand for what they are (default: those of the three that there are)", nameList).addOption(new Option("--allocation <method>", "how the rows are shared out among strata").choices(Object.keys(ALLOCATIONS)).default("sqrt")).option("--floor <rows>", "the fewest rows of a stratum", "2").option("--rates <file>", "guessed rates for neyman: a CSV file with stratum and rate").option("--flags <file>", "suspected rows, which become a stratum of their own: a CSV file with row_id or the key, as `assay suggest` writes it").option("--weights <column>", "a column of risk weights: twice the weight, about twice as likely").option("--ask <columns>", "columns that are asked about (default: the label)", nameList).option("--show <columns>", "columns that are shown (default: all but key, source, split and annotator)", nameList).option("--dataset <name>", "the dataset, where several changed between two revisions").option("--key <columns>", "key columns (default: the config's, else inferred)", nameList).option("--label <column>", "the column of the labels (default: the config's, else inferred)").option("--config <file>", "the config (default: .github/assay.yml of the repository)").option("--secret <text>", "the secret of the draw (default: ASSAY_SECRET, else a fresh one)").addOption(new Option("--format <format>", "what to write (default: by the output's extension, else terminal)").choices([
 		"terminal",
 		"csv",
 		"json",
@@ -11560,9 +11597,6 @@ async function sample(base, head, options, terminal) {
 		progress.done();
 		await close();
 	}
-}
-function listOf(text) {
-	return text.split(",").map((name) => name.trim()).filter((name) => name !== "");
 }
 
 // src/core/labels/slices/place-of-row.ts
@@ -12027,6 +12061,11 @@ function renderSlicesTerminal(view, options) {
 	].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 
+// src/cli/dataset/add-dataset-options.ts
+function addDatasetOptions(command) {
+	return command.option("--label <column>", "the column of the labels (default: the config's, else inferred)").option("--key <columns>", "key columns, with commas between (default: the config's, else inferred)", nameList).option("--config <file>", "the config (default: .github/assay.yml of the repository)");
+}
+
 // src/core/statistics/quantile-bands.ts
 function quantileBands(sorted, bands) {
 	const last = sorted.at(-1);
@@ -12171,7 +12210,7 @@ function textPartings(name, column, filled, reader) {
 	const language = (text) => {
 		const reading = reader(text);
 		const [best] = reading?.scores.keys() ?? [];
-		return best ?? reading?.script ?? TOO_SHORT;
+		return best ?? (reading?.script === "Latin" ? TOO_SHORT : reading?.script) ?? TOO_SHORT;
 	};
 	return [lengthParting(name, column, filled), {
 		name: `language of ${name}`,
@@ -13327,16 +13366,16 @@ const SEEN = "The model agrees with nearly every label. Where it was trained on 
 const LABELS_ONLY = "Only labels are predicted: a wrong label and a wrong prediction look the same, and how many labels are wrong cannot be told.";
 const BY_NUMBER = "Rows are matched by their number: had one been added, removed or moved since the predictions were made, all behind it would be matched with the wrong one, and nothing would show it.";
 const NOTES = {
-	"without-prediction": (seen, { ofRow }) => `${countPhrase(seen.count, "row has no prediction and is", "rows have no prediction and are")} not judged: ${listed$1(seen, ofRow)}.`,
-	"without-label": (seen, { ofRow }) => `${countPhrase(seen.count, "row has no label and is", "rows have no label and are")} not judged: ${listed$1(seen, ofRow)}.`,
+	"without-prediction": (seen, { ofRow }) => `${countPhrase(seen.count, "row has no prediction and is", "rows have no prediction and are")} not judged: ${listed(seen, ofRow)}.`,
+	"without-label": (seen, { ofRow }) => `${countPhrase(seen.count, "row has no label and is", "rows have no label and are")} not judged: ${listed(seen, ofRow)}.`,
 	"unpredicted-label": (seen, { showLabel }) => `${countPhrase(seen.count, "row has a label that", "rows have labels that")} the predictions give no probability of, and ${seen.count === 1 ? "is" : "are"} not judged: ${texts(seen, showLabel)}.`,
-	"unknown-row": (seen, { ofLine, showKey }) => `${countPhrase(seen.count, "prediction is about a row", "predictions are about rows")} that the dataset does not have: ${listed$1(seen, ofLine, showKey)}.`,
+	"unknown-row": (seen, { ofLine, showKey }) => `${countPhrase(seen.count, "prediction is about a row", "predictions are about rows")} that the dataset does not have: ${listed(seen, ofLine, showKey)}.`,
 	"unused-class": (seen, { showLabel }) => `No row is labelled with ${countPhrase(seen.count, "class", "classes")} of the predictions: ${texts(seen, showLabel)}.`,
-	scaled: (seen, { ofLine }) => `The probabilities of ${countPhrase(seen.count, "prediction", "predictions")} were scaled to sum to 1: ${listed$1(seen, ofLine)}.`,
-	"other-predicted": (seen, { ofLine, showLabel }) => `${countPhrase(seen.count, "prediction names", "predictions name")} another label than the likeliest one, which counts: ${listed$1(seen, ofLine, showLabel)}.`,
+	scaled: (seen, { ofLine }) => `The probabilities of ${countPhrase(seen.count, "prediction", "predictions")} were scaled to sum to 1: ${listed(seen, ofLine)}.`,
+	"other-predicted": (seen, { ofLine, showLabel }) => `${countPhrase(seen.count, "prediction names", "predictions name")} another label than the likeliest one, which counts: ${listed(seen, ofLine, showLabel)}.`,
 	"unused-column": (seen) => `${countPhrase(seen.count, "column", "columns")} of the predictions ${seen.count === 1 ? "is" : "are"} not read: ${texts(seen)}.`
 };
-function listed$1(seen, nameOf, show) {
+function listed(seen, nameOf, show) {
 	const name = ({ row, text }) => show ? `${nameOf(row)} (${listNames([show(text)])})` : nameOf(row);
 	return withMore(seen.first.map(name), seen);
 }
@@ -13623,17 +13662,18 @@ const tooManyPairs = ({ ids }) => `Pairs were not tried: there are too many for 
 // src/cli/commands/slices.ts
 const MOST_ROWS$3 = 1e6;
 function addSlices(program, terminal, finish) {
-	program.command("slices").description("Find the slices of a dataset that are worse than the rest: labels that experts found wrong or disagree on, labels that a model gets wrong, missing cells.").argument("<dataset>", "a dataset of the config by its name, or a data file").option("--verdicts <file>", "what an audit found out about rows").option("--predictions <file>", "what a model says of rows that it was not trained on").option("--on <dataset>", "the labelled rows that the predictions are about; <dataset> is then what the model was trained on").option("--training <dataset>", "where to look for the training rows behind what the model fails on").option("--missing <columns>", "count blank cells of these columns, with commas between").option("--by <columns>", "cut by these columns only, with commas between").option("--pairs", "cut by pairs of columns as well").option("--minimum <rows>", "leave out slices of fewer measured rows", "20").option("--confidence <share>", "of intervals, and that a slice is told as worse by right", "0.95").option("--limit <slices>", "show so many slices", "20").option("--label <column>", "the column of the labels (default: the config's, else by its name)").option("--key <columns>", "key columns, with commas between (default: the config's, else inferred)").option("--config <file>", "the config (default: .github/assay.yml of the repository)").addOption(new Option("--format <format>", "what to print").choices([
+	const command = program.command("slices").description("Find the slices of a dataset that are worse than the rest: labels that experts found wrong or disagree on, labels that a model gets wrong, missing cells.").argument("<dataset>", "a dataset of the config by its name, or a data file").option("--verdicts <file>", "what an audit found out about rows").option("--predictions <file>", "what a model says of rows that it was not trained on").option("--on <dataset>", "the labelled rows that the predictions are about; <dataset> is then what the model was trained on").option("--training <dataset>", "where to look for the training rows behind what the model fails on").option("--missing <columns>", "count blank cells of these columns, with commas between", nameList).option("--by <columns>", "cut by these columns only, with commas between", nameList).option("--pairs", "cut by pairs of columns as well").option("--minimum <rows>", "leave out slices of fewer measured rows", "20").option("--confidence <share>", "of intervals, and that a slice is told as worse by right", "0.95").option("--limit <slices>", "show so many slices", "20");
+	addDatasetOptions(command).addOption(new Option("--format <format>", "what to print").choices([
 		"terminal",
 		"markdown",
 		"json"
 	]).default("terminal")).action(async (dataset, options) => finish(await slices(dataset, options, terminal)));
 }
 async function slices(name, options, terminal) {
-	const { predictions, verdicts, config, label } = options;
+	const { predictions, verdicts } = options;
 	const request = {
-		by: listed(options.by) ?? [],
-		missing: listed(options.missing),
+		by: options.by ?? [],
+		missing: options.missing,
 		pairs: options.pairs === true,
 		minimum: wholeNumber("--minimum", options.minimum, MOST_ROWS$3),
 		confidence: shareOption("--confidence", options.confidence)
@@ -13645,11 +13685,7 @@ async function slices(name, options, terminal) {
 	const progress = startProgress(terminal);
 	const opened = [];
 	const open = async (spec) => {
-		const dataset = await openDataset(terminal.cwd, spec, {
-			config,
-			label,
-			key: listed(options.key)
-		});
+		const dataset = await openDataset(terminal.cwd, spec, options);
 		opened.push(dataset);
 		return dataset;
 	};
@@ -13679,7 +13715,6 @@ async function slices(name, options, terminal) {
 		for (const dataset of opened) await dataset.close();
 	}
 }
-const listed = (text) => text?.split(",").map((column) => column.trim()).filter((column) => column !== "");
 
 // src/core/render/sources/source-table.ts
 function sourceHeadline({ rows, report }) {
@@ -14077,14 +14112,15 @@ async function viewSources(dataset, { by, verdicts: spec, limit, ...options }, t
 // src/cli/commands/sources.ts
 const MOST_ROWS$2 = 1e6;
 function addSources(program, terminal, finish) {
-	program.command("sources").description("Tell by source how many labels are wrong, how many rows are duplicates or miss something, and what checks find.").argument("<dataset>", "a dataset of the config by its name, or a data file").option("--verdicts <file>", "what an audit found out about rows").option("--by <column>", "the column that tells sources apart (default: the config's, else by its name)").option("--minimum <rows>", "tell no rate of wrong labels of fewer judged rows", "20").option("--confidence <share>", "of intervals", "0.95").option("--limit <sources>", "show so many sources", "30").option("--label <column>", "the column of the labels (default: the config's, else by its name)").option("--key <columns>", "key columns, with commas between (default: the config's, else inferred)").option("--config <file>", "the config (default: .github/assay.yml of the repository)").addOption(new Option("--format <format>", "what to print").choices([
+	const command = program.command("sources").description("Tell by source how many labels are wrong, how many rows are duplicates or miss something, and what checks find.").argument("<dataset>", "a dataset of the config by its name, or a data file").option("--verdicts <file>", "what an audit found out about rows").option("--by <column>", "the column that tells sources apart (default: the config's, else by its name)").option("--minimum <rows>", "tell no rate of wrong labels of fewer judged rows", "20").option("--confidence <share>", "of intervals", "0.95").option("--limit <sources>", "show so many sources", "30");
+	addDatasetOptions(command).addOption(new Option("--format <format>", "what to print").choices([
 		"terminal",
 		"markdown",
 		"json"
 	]).default("terminal")).action(async (dataset, options) => finish(await sources(dataset, options, terminal)));
 }
 async function sources(name, options, terminal) {
-	const { by, verdicts, config, label } = options;
+	const { by, verdicts } = options;
 	const request = {
 		by,
 		verdicts,
@@ -14092,13 +14128,8 @@ async function sources(name, options, terminal) {
 		confidence: shareOption("--confidence", options.confidence),
 		limit: wholeNumber("--limit", options.limit, MOST_ROWS$2)
 	};
-	const key = options.key?.split(",").map((column) => column.trim());
 	const progress = startProgress(terminal);
-	const dataset = await openDataset(terminal.cwd, name, {
-		config,
-		key,
-		label
-	});
+	const dataset = await openDataset(terminal.cwd, name, options);
 	try {
 		progress.update(`reading ${name}`);
 		const view = await viewSources(dataset, request, terminal);
@@ -14827,19 +14858,18 @@ async function writeAll(found, shown, folder, terminal) {
 // src/cli/commands/suggest.ts
 const MOST_SUGGESTIONS = 1e6;
 function addSuggest(program, terminal, finish) {
-	program.command("suggest").description("Rank the labels that a model's predictions make suspect, and write them as a patch, a review list and flags for a draw.").argument("<dataset>", "a dataset of the config by its name, or a data file").requiredOption("--predictions <file>", "what a model says of rows that it was not trained on: a predicted label, or a probability per label").option("--output <folder>", "write suggestions.json, review.csv, flags.csv and patches there").addOption(new Option("--filter <rule>", "the rule that suspects labels (default: prune_by_noise_rate)").choices(FILTER_NAMES)).addOption(new Option("--score <score>", "the score that ranks them (default: self_confidence)").choices(SCORE_NAMES)).option("--adjust", "forgive in the score what the model usually gives a class too little").option("--most <count>", "keep so many suggestions, the most suspect ones").option("--label <column>", "the column of the labels (default: the config's, else by its name)").option("--key <columns>", "key columns, with commas between (default: the config's, else inferred)").option("--config <file>", "the config (default: .github/assay.yml of the repository)").addOption(new Option("--format <format>", "what to print").choices([
+	const command = program.command("suggest").description("Rank the labels that a model's predictions make suspect, and write them as a patch, a review list and flags for a draw.").argument("<dataset>", "a dataset of the config by its name, or a data file").requiredOption("--predictions <file>", "what a model says of rows that it was not trained on: a predicted label, or a probability per label").option("--output <folder>", "write suggestions.json, review.csv, flags.csv and patches there").addOption(new Option("--filter <rule>", "the rule that suspects labels (default: prune_by_noise_rate)").choices(FILTER_NAMES)).addOption(new Option("--score <score>", "the score that ranks them (default: self_confidence)").choices(SCORE_NAMES)).option("--adjust", "forgive in the score what the model usually gives a class too little").option("--most <count>", "keep so many suggestions, the most suspect ones");
+	addDatasetOptions(command).addOption(new Option("--format <format>", "what to print").choices([
 		"terminal",
 		"markdown",
 		"json"
 	]).default("terminal")).action(async (dataset, options) => finish(await suggest$1(dataset, options, terminal)));
 }
-const keyOf = ({ key }) => key?.split(",").map((column) => column.trim());
 function writtenTo(name, options) {
 	const { output } = options;
 	if (output === void 0) return void 0;
 	const told = {
 		...options,
-		key: keyOf(options),
 		flags: `${output}/flags.csv`
 	};
 	return {
@@ -14848,15 +14878,10 @@ function writtenTo(name, options) {
 	};
 }
 async function suggest$1(name, options, terminal) {
-	const { most: asked, filter, score, adjust, config, label } = options;
+	const { most: asked, filter, score, adjust } = options;
 	const most = asked === void 0 ? void 0 : wholeNumber("--most", asked, MOST_SUGGESTIONS);
-	const key = keyOf(options);
 	const progress = startProgress(terminal);
-	const dataset = await openDataset(terminal.cwd, name, {
-		config,
-		key,
-		label
-	});
+	const dataset = await openDataset(terminal.cwd, name, options);
 	try {
 		progress.update(`reading ${options.predictions}`);
 		const wanted = {

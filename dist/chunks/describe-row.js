@@ -10733,11 +10733,13 @@ async function differingRows$1(base, head, run) {
 
 // src/core/diff/record-groups.ts
 const NONE$1 = -1;
+const MOST_PROBES = 64;
 var RecordGroups = class {
 	length = 0;
 	#base;
 	#head;
 	#slots;
+	#crowded = /* @__PURE__ */ new Map();
 	#firstBase;
 	#lastBase;
 	#firstHead;
@@ -10756,19 +10758,15 @@ var RecordGroups = class {
 		this.#nextHead = new Int32Array(head.rowCount).fill(NONE$1);
 	}
 	addBase(row) {
-		const slot = this.#find(this.#base, row);
-		const known = this.#slots[slot];
-		if (known === NONE$1) {
-			this.#slots[slot] = this.length;
-			this.#firstBase[this.length] = row;
-			this.#lastBase[this.length++] = row;
-		} else {
-			this.#nextBase[this.#lastBase[known]] = row;
-			this.#lastBase[known] = row;
-		}
+		const known = this.#groupOf(this.#base, row, this.length);
+		if (known === this.length) {
+			this.#firstBase[known] = row;
+			this.length++;
+		} else this.#nextBase[this.#lastBase[known]] = row;
+		this.#lastBase[known] = row;
 	}
 	addHead(row) {
-		const group = this.#slots[this.#find(this.#head, row)];
+		const group = this.#groupOf(this.#head, row, NONE$1);
 		if (group === NONE$1) return;
 		if (this.#firstHead[group] === NONE$1) this.#firstHead[group] = row;
 		else this.#nextHead[this.#lastHead[group]] = row;
@@ -10785,14 +10783,24 @@ var RecordGroups = class {
 	headOf(group) {
 		return chainOf(this.#firstHead[group], this.#nextHead);
 	}
-	#find(table, row) {
+	#groupOf(table, row, fresh) {
 		const mask = this.#slots.length - 1;
-		const { low, high } = table.fingerprints;
-		for (let slot = (low[row] ^ Math.imul(high[row], 2654435761)) & mask;; slot = slot + 1 & mask) {
+		const low = table.fingerprints.low[row];
+		const high = table.fingerprints.high[row];
+		const start = low ^ Math.imul(high, 2654435761);
+		for (let probe = 0; probe < MOST_PROBES; probe++) {
+			const slot = start + probe & mask;
 			const group = this.#slots[slot];
-			if (group === NONE$1) return slot;
-			if (hashAlike(this.#base, this.#firstBase[group], table, row)) return slot;
+			if (group === NONE$1) {
+				this.#slots[slot] = fresh;
+				return fresh;
+			}
+			if (hashAlike(this.#base, this.#firstBase[group], table, row)) return group;
 		}
+		const hash = `${high} ${low}`;
+		const known = this.#crowded.get(hash) ?? fresh;
+		if (known === fresh && fresh !== NONE$1) this.#crowded.set(hash, fresh);
+		return known;
 	}
 };
 function chainOf(first, next) {
@@ -32030,6 +32038,12 @@ function countPlainCells(record, form) {
 	return counts;
 }
 
+// src/core/table/csv/reads-as-records.ts
+function readsAsRecords(lines, expected) {
+	const least = expected > 2 ? 2 : 4;
+	return lines.length >= least && lines.every((cells) => cells === expected);
+}
+
 // src/core/table/csv/record-scanner.ts
 const SUSPECT = 2147483648;
 
@@ -32270,10 +32284,6 @@ var Splitter = class {
 		this.#hash.reset();
 	}
 };
-function readsAsRecords(lines, expected) {
-	const least = expected > 2 ? 2 : 4;
-	return lines.length >= least && lines.every((cells) => cells === expected);
-}
 function startsWith(bytes, at, prefix) {
 	for (let k = 0; k < prefix.length; k++) if (bytes[at + k] !== prefix[k]) return false;
 	return true;
