@@ -1,0 +1,153 @@
+import type { AskedColumn } from '../audit/packet.ts';
+
+/**
+ * What Assay itself did and decided in a pull request, in order, never changed afterwards. Together with what people
+ * wrote ({@link Observation}) and what the data look like it is all that a review's state is derived from.
+ */
+export type JournalEntry = JournalMatter & {
+  /** Makes an entry unique in its pull request: recording it again, after a crash or by a replica, changes nothing. */
+  readonly key: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+};
+
+export type JournalMatter =
+  | RoundOpened
+  | RowsAsked
+  | RowsReleased
+  | ExpertReminded
+  | RoundClosed
+  | DrawPublished
+  | RowsQueued;
+
+/** A round of a dataset: one draw, under one guideline and one label set. */
+export interface RoundOpened {
+  readonly kind: 'round-opened';
+  readonly dataset: string;
+  /** From 1 on, in each dataset. */
+  readonly round: number;
+  /** 256 bits in hexadecimal. Told when the pull request closes, and nowhere before. */
+  readonly secret: string;
+  /** Of the secret, `sha256:…`: published with the request. */
+  readonly digest: string;
+  readonly ask: AskedColumn;
+  /** Differences up to this count as equal where values are asked for. */
+  readonly tolerance?: number;
+  readonly guideline: GuidelineRef | null;
+  /** The rows that were drawn when the round opened, with their labels as first drawn. */
+  readonly drawn: readonly DrawnLabel[];
+}
+
+/** The labelling guideline as it was when rows were asked about. */
+export interface GuidelineRef {
+  readonly path: string;
+  /** The commit at which packets link it. */
+  readonly commit: string;
+  /** Git's object name of its text: what tells whether it changed. */
+  readonly blob: string;
+}
+
+export interface DrawnLabel {
+  readonly id: string;
+  /** What the dataset said. */
+  readonly label: string;
+}
+
+/** A batch of rows one expert is asked about: one comment. */
+export interface RowsAsked {
+  readonly kind: 'rows-asked';
+  readonly dataset: string;
+  readonly round: number;
+  readonly expert: string;
+  /** From 1 on, in each expert's packet of the round. */
+  readonly batch: number;
+  readonly due: string;
+  readonly rows: readonly AskedRow[];
+}
+
+/** A row as an expert is asked about it. */
+export interface AskedRow {
+  /** The expert's own number, from 1 on, unlike that of any other row the expert has in this pull request. */
+  readonly n: number;
+  readonly id: string;
+  /** Of what is shown and asked: an answer counts while this is what head has. */
+  readonly content: string;
+  /** What the dataset said when the row was first drawn; never shown. */
+  readonly label: string;
+  readonly path: string;
+  readonly line?: number;
+  /** Masked already, as it was shown. */
+  readonly cells: readonly ShownCell[];
+}
+
+export interface ShownCell {
+  readonly column: string;
+  readonly text: string;
+}
+
+/** Rows an expert is no longer asked about unless answered already: they go to the next expert. */
+export interface RowsReleased {
+  readonly kind: 'rows-released';
+  readonly dataset: string;
+  readonly round: number;
+  readonly expert: string;
+  readonly ids: readonly string[];
+  readonly why: 'passed' | 'overdue' | 'removed' | 'changed' | 'not-drawn';
+}
+
+export interface ExpertReminded {
+  readonly kind: 'expert-reminded';
+  readonly expert: string;
+  /** The date that was reminded of. */
+  readonly due: string;
+}
+
+/** The answers are in and sealed: what counts of a round, for ever. */
+export interface RoundClosed {
+  readonly kind: 'round-closed';
+  readonly dataset: string;
+  readonly round: number;
+  readonly head: string;
+  readonly why: 'answered' | 'superseded';
+  /** Rows that count, each with the answers that count. */
+  readonly rows: readonly SealedRow[];
+  /** Rows of the frame by stratum. */
+  readonly strata: Readonly<Record<string, number>>;
+  readonly census: boolean;
+}
+
+export interface SealedRow {
+  readonly id: string;
+  readonly content: string;
+  readonly stratum: string;
+  readonly inclusion: number;
+  /** As first drawn. */
+  readonly label: string;
+  readonly source?: string;
+  readonly answers: readonly SealedAnswer[];
+}
+
+export interface SealedAnswer {
+  readonly expert: string;
+  /** A label or value, `can't tell` or `bad row`. */
+  readonly answer: string;
+  readonly note?: string;
+  readonly way: AnswerWay;
+  /** The comment that it came in. */
+  readonly comment?: number;
+}
+
+/** `page` and `sealed` are blind: nobody else can read them before the round closes. */
+export type AnswerWay = 'comment' | 'page' | 'sealed';
+
+/** The pull request was closed or merged: the secrets are told, once. */
+export interface DrawPublished {
+  readonly kind: 'draw-published';
+}
+
+/** A pull request with too few eligible rows was merged: they travel with the dataset's next review. */
+export interface RowsQueued {
+  readonly kind: 'rows-queued';
+  readonly dataset: string;
+  readonly rows: readonly { readonly id: string; readonly content: string }[];
+}

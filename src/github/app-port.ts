@@ -1,0 +1,70 @@
+import type { CheckContent, PresentCheck, PullFacts, Reaction } from '../core/review/facts.ts';
+import type { Role } from '../core/review/observation.ts';
+import type { GitHub } from './port.ts';
+
+/** A comment on a pull request with all that a review needs to know of it. */
+export interface PullComment {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly body: string;
+  readonly author: string;
+  readonly byBot: boolean;
+  /** Slug of the app that wrote it, where GitHub says so. */
+  readonly app?: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** A line of a file that a check run points at. */
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly message: string;
+  readonly title?: string;
+}
+
+/** {@link GitHub} with what the app does beyond the Action: one repository, as an installation of the app. */
+export interface AppGitHub extends GitHub {
+  pull(pull: number): Promise<PullFacts>;
+  /** Numbers of open pull requests, the latest updated first, with when that was. */
+  openPulls(): Promise<readonly { readonly number: number; readonly updatedAt: string }[]>;
+  /** All comments, oldest first, all pages. */
+  pullComments(pull: number): Promise<readonly PullComment[]>;
+  /** Login of who edited a comment last; undefined where nobody did, or GitHub does not tell. */
+  lastEditor(nodeId: string): Promise<string | undefined>;
+  /** Ids of the comments of a pull request that are minimised. */
+  minimisedComments(pull: number): Promise<readonly number[]>;
+  ownReactions(comment: number): Promise<readonly Reaction[]>;
+  role(login: string): Promise<Role>;
+  /** @param team `organisation/slug`. Undefined where there is none, or the app may not see it. */
+  teamMembers(team: string): Promise<readonly string[] | undefined>;
+  requestedReviewers(pull: number): Promise<readonly string[]>;
+  /** Who approved which commit, latest review of each person only. */
+  approvals(pull: number): Promise<readonly { readonly login: string; readonly sha: string }[]>;
+  /** Git's object name of a file at a commit; undefined where there is none. */
+  blobOf(path: string, commit: string): Promise<string | undefined>;
+  /** This app's latest check run of a name on a commit. */
+  checkRun(name: string, sha: string): Promise<PresentCheck | undefined>;
+  /** Annotations are sent in as many requests as they take. */
+  createCheckRun(
+    name: string,
+    sha: string,
+    content: CheckContent,
+    annotations?: readonly CheckAnnotation[],
+  ): Promise<number>;
+  updateCheckRun(
+    id: number,
+    content: CheckContent,
+    annotations?: readonly CheckAnnotation[],
+  ): Promise<void>;
+  createPullComment(pull: number, body: string): Promise<PullComment>;
+  /** Deleting what is gone is no error. */
+  deleteComment(id: number): Promise<void>;
+  minimiseComment(nodeId: string): Promise<void>;
+  react(comment: number, reaction: Reaction): Promise<void>;
+  /** `refused`: GitHub does not let this person be asked (422). */
+  requestReview(pull: number, login: string): Promise<'requested' | 'refused'>;
+  removeReviewRequest(pull: number, login: string): Promise<void>;
+}
