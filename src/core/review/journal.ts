@@ -69,6 +69,9 @@ export interface AskedRow {
   readonly content: string;
   /** What the dataset said when the row was first drawn; never shown. */
   readonly label: string;
+  /** What the row was stratified by then: repairing it moves it to no other stratum. */
+  readonly strata: readonly string[];
+  readonly flagged?: boolean;
   readonly path: string;
   readonly line?: number;
   /** Masked already, as it was shown. */

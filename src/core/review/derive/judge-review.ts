@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/agreement.ts';
-import { judgeAgreement, type Judgement } from '../../agreement/judge-agreement.ts';
+import { type Judgement, judgeAgreement } from '../../agreement/judge-agreement.ts';
 import { measureAgreement } from '../../agreement/measure-agreement.ts';
 import type { DrawnOutcome } from '../../sampling/estimate/drawn-outcome.ts';
 import { estimateRate } from '../../sampling/estimate/estimate-rate.ts';
@@ -44,13 +44,13 @@ export function judgeReview(
   { policy, question }: { readonly policy: ReviewPolicy; readonly question: Question },
 ): ReviewJudgement {
   const population = new Map(Object.entries(strata));
-  const estimate = (valueOf: (row: ReviewedRow) => number, finite: boolean) =>
+  const estimate = (valueIn: (row: ReviewedRow) => number, finite: boolean) =>
     estimateRate(
       rows.map(
         (row): DrawnOutcome => ({
           stratum: row.stratum,
           inclusion: row.inclusion,
-          value: valueOf(row),
+          value: valueIn(row),
         }),
       ),
       { strata: population, confidence: CONFIDENCE, finite },
@@ -86,14 +86,15 @@ function judgeTogether(
   question: Question,
 ): Judgement {
   const before = sumOf(pooled.map(({ answers }) => judgeRow(answers, question).agreed));
-  const compared = effectiveRows + pooled.length;
-  return judgeAgreement({
+  const judgement = judgeAgreement({
     agreed: rate * effectiveRows + before,
-    compared,
+    compared: effectiveRows + pooled.length,
     threshold,
-    minimum: rows + pooled.length < minimum ? Number.POSITIVE_INFINITY : 0,
+    minimum: 0,
     confidence: CONFIDENCE,
   });
+  const isTooFew = rows + pooled.length < minimum;
+  return isTooFew ? { ...judgement, verdict: 'too_few' } : judgement;
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -25,5 +25,8 @@ export function ratingsOf(
   );
   if (rows.some(({ answers }) => answers.some(({ answer }) => answer === BAD_ROW_TEXT)))
     codeOf(BAD_ROW_TEXT);
-  return { ratings: { items: rows.map(({ name }) => name), raters, labels, codes }, level: 'nominal' };
+  return {
+    ratings: { items: rows.map(({ name }) => name), raters, labels, codes },
+    level: 'nominal',
+  };
 }

@@ -1,6 +1,7 @@
 import type { AskedColumn } from '../../audit/packet.ts';
 import type { AskedRow, RowsReleased } from '../journal.ts';
 import type { Round } from './read-rounds.ts';
+import { sealKey } from './seal-key.ts';
 
 /** A row that an expert was asked about. */
 export interface PacketRow extends AskedRow {
@@ -51,15 +52,15 @@ function rowsOf(round: Round, next: Round | undefined): [string, PacketRow][] {
   }
   const sealed = new Map<string, string>();
   for (const { at, rows } of round.seals) {
-    for (const { id, content } of rows) {
-      const row = `${content} ${id}`;
-      if (!sealed.has(row)) sealed.set(row, at);
+    for (const row of rows) {
+      const key = sealKey(row);
+      if (!sealed.has(key)) sealed.set(key, at);
     }
   }
   return round.asked.flatMap(({ expert, batch, due, at, rows }) =>
     rows.map((row): [string, PacketRow] => {
       const why = released.get(`${expert.toLowerCase()} ${row.n}`);
-      const sealedAt = sealed.get(`${row.content} ${row.id}`);
+      const sealedAt = sealed.get(sealKey(row));
       return [
         expert,
         {

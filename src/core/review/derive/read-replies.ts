@@ -55,9 +55,7 @@ export function readReplies(
     const commands = reply.commands.filter(
       (command) => !previous?.commands.some((said) => isSameCommand(said, command)),
     );
-    return [
-      { observation, answers, commands, problems: reply.problems, isAsked: rows.length > 0 },
-    ];
+    return [{ observation, answers, commands, problems: reply.problems, isAsked: rows.length > 0 }];
   });
 }
 
@@ -90,9 +88,7 @@ function outcomeOf(row: PacketRow, at: string, isExcluded: boolean): ReadAnswer[
 }
 
 function isSameAnswer(a: ReplyAnswer, b: ReplyAnswer): boolean {
-  return (
-    a.n === b.n && JSON.stringify(a.answer) === JSON.stringify(b.answer) && a.note === b.note
-  );
+  return a.n === b.n && JSON.stringify(a.answer) === JSON.stringify(b.answer) && a.note === b.note;
 }
 
 function isSameCommand(a: ReplyCommand, b: ReplyCommand): boolean {
