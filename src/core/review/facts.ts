@@ -48,8 +48,6 @@ export interface PresentFacts {
   readonly minimised: readonly number[];
   /** Reactions of this app, by the comment's id. */
   readonly reactions: Readonly<Record<string, readonly Reaction[]>>;
-  /** Logins of which GitHub refused to request a review: they are mentioned instead. */
-  readonly refusedReviewers: readonly string[];
 }
 
 export interface PresentComment {

@@ -20,6 +20,8 @@ export type JournalMatter =
   | RoundSealed
   | DrawPublished
   | RowsQueued
+  | RowsRemembered
+  | ReviewerRefused
   | CommandTaken
   | ButtonPressed;
 
@@ -123,6 +125,7 @@ export interface SealedRow {
   readonly id: string;
   readonly content: string;
   readonly path: string;
+  readonly line?: number;
   readonly cells: readonly ShownCell[];
   readonly stratum: string;
   readonly inclusion: number;
@@ -144,6 +147,20 @@ export interface SealedAnswer {
 
 /** `page` and `sealed` are blind: nobody else can read them before the round closes. */
 export type AnswerWay = 'comment' | 'page' | 'sealed';
+
+/** The ledger holds a round's rows as they stood then. */
+export interface RowsRemembered {
+  readonly kind: 'rows-remembered';
+  readonly dataset: string;
+  readonly round: number;
+  readonly digest: string;
+}
+
+/** GitHub does not let this person be asked for a review: they are mentioned instead. */
+export interface ReviewerRefused {
+  readonly kind: 'reviewer-refused';
+  readonly login: string;
+}
 
 /** A command that was carried out, or refused, at a commit. */
 export interface CommandTaken {
