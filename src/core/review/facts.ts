@@ -41,6 +41,8 @@ export interface PullFacts {
 export interface PresentFacts {
   /** Comments by this app, oldest first. */
   readonly comments: readonly PresentComment[];
+  /** Ids of the comments by others that are still there. */
+  readonly others: readonly number[];
   /** The latest `assay/review` check run of this app on head. */
   readonly check?: PresentCheck;
   readonly requestedReviewers: readonly string[];

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { answerText } from '../../audit/score/judge-rows.ts';
-import type { LedgerRow } from '../actions.ts';
 import type { AskedAbout, DatasetReview } from '../derive/dataset-review.ts';
 import { sealKey } from '../derive/seal-key.ts';
 import type { JournalEntry, SealedAnswer, SealedRow } from '../journal.ts';
@@ -59,31 +57,4 @@ function sealAnswer({
     way: 'comment',
     comment,
   };
-}
-
-/** The rows of the latest result as the ledger keeps them. */
-export function ledgerRows({ result, facts }: DatasetReview): readonly LedgerRow[] {
-  if (!result) return [];
-  const { opened } = result.round;
-  return result.rows.map((row) => ({
-    id: row.id,
-    content: row.content,
-    path: row.path,
-    cells: [],
-    stratum: row.stratum,
-    inclusion: row.inclusion,
-    label: row.label,
-    ...(row.source !== undefined && { source: row.source }),
-    answers: row.answers,
-    round: opened.round,
-    current: row.current ?? '',
-    verdict: row.final === undefined ? 'open' : row.final === row.current ? 'verified' : 'wrong',
-    labels: facts.ask.labels,
-    guideline: opened.guideline?.blob ?? null,
-  }));
-}
-
-/** What tells one state of the ledger's rows from another. */
-export function ledgerDigest(rows: readonly LedgerRow[]): string {
-  return createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16);
 }

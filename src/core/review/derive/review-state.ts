@@ -1,3 +1,4 @@
+import type { CommandEffects } from './command-effects.ts';
 import type { DatasetReview } from './dataset-review.ts';
 import type { TakenCommand } from './read-commands.ts';
 import type { Packet } from './read-packets.ts';
@@ -12,6 +13,6 @@ export interface ReviewState {
   readonly commands: readonly TakenCommand[];
   /** Logins, in lower case, of those who have a hand in the change: its author, and the authors of its commits. */
   readonly excluded: ReadonlySet<string>;
-  /** A maintainer lets this very commit be merged whatever the review says. */
-  readonly override?: { readonly by: string; readonly reason: string; readonly at: string };
+  /** What the commands that may be carried out change. */
+  readonly effects: CommandEffects;
 }
