@@ -193,6 +193,5 @@ function placeOf(
   opened: readonly OpenedFile[],
   column: string,
 ): RowPlace {
-  const { path, sheet } = opened[file]!;
-  return { path, ...(sheet === '' ? {} : { sheet }), row: index, column };
+  return { path: opened[file]!.path, row: index, column };
 }

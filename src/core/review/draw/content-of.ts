@@ -12,7 +12,7 @@ const DIGITS = 32;
  * @param shown Names and texts of the shown cells, not masked.
  *
  * @example
- * contentOf('label', [['text', 'a shoe']]) // 'sha256:8c46f83cb0c6caee1cd206a7f0a1c6f4'
+ * contentOf('label', [['text', 'a shoe']]) // 'sha256:f42f026d570141a9491554bbbe4a41bc'
  */
 export function contentOf(ask: string, shown: readonly (readonly [string, string])[]): string {
   const hash = createHash('sha256').update(JSON.stringify([ask, shown]));
