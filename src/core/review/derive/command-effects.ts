@@ -40,12 +40,16 @@ export function commandEffects(
   const reminders: string[] = [];
   const editorial = new Set<string>();
   let override: Override | undefined;
-  for (const { reading, taken, by, at } of commands) {
+  for (const { reading, taken, by, at, asker } of commands) {
     if (!taken || reading.kind !== 'call') continue;
     const { call } = reading;
     if (call.name === 'pass') passed.set(by.toLowerCase(), at);
     else if (call.name === 'extend') {
-      extensions.push({ expert: by.toLowerCase(), at, by: call.by });
+      extensions.push({
+        ...(asker.expert && { expert: by.toLowerCase() }),
+        at,
+        by: call.by,
+      });
     } else if (call.name === 'assign') assigned.set(call.login.toLowerCase(), call.login);
     else if (call.name === 'remind') reminders.push(at);
     else if (call.name === 'guideline') {

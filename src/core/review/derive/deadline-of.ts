@@ -2,10 +2,10 @@ import type { DueTime } from '../policy.ts';
 import { dueAt } from '../time/due-at.ts';
 import type { PacketRow } from './read-packets.ts';
 
-/** Time that an expert was given, by asking for it, for what they had been asked about by then. */
+/** More time for what was asked by then. */
 export interface Extension {
-  /** In lower case. */
-  readonly expert: string;
+  /** In lower case: whoever asked for it. Left out where somebody else did, for all. */
+  readonly expert?: string;
   readonly at: string;
   readonly by: DueTime;
 }
@@ -18,6 +18,6 @@ export function deadlineOf(
 ): string {
   const login = expert.toLowerCase();
   return extensions
-    .filter((extension) => extension.expert === login && extension.at >= row.askedAt)
+    .filter((extension) => (extension.expert ?? login) === login && extension.at >= row.askedAt)
     .reduce((due, { by }) => dueAt(new Date(due), by).toISOString(), row.due);
 }

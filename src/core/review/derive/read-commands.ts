@@ -1,5 +1,5 @@
 import type { CommandCall } from '../commands/command.ts';
-import { type Asker, mayUse } from '../commands/may-use.ts';
+import { type Asker, mayUse, refuseCommand } from '../commands/may-use.ts';
 import { readCommand } from '../commands/read-command.ts';
 import { commandNamed } from '../commands/registry.ts';
 import type { ReviewFacts } from '../facts.ts';
@@ -7,6 +7,7 @@ import type { CommandTaken } from '../journal.ts';
 import type { Observation } from '../observation.ts';
 import type { ReplyCommand } from '../replies/reply.ts';
 import { sameLogin } from '../same-login.ts';
+import { handsInChange } from './hands-in-change.ts';
 import type { ReadReply } from './read-replies.ts';
 
 /** A command that somebody gave, and whether it may be carried out. */
@@ -19,7 +20,8 @@ export interface TakenCommand extends ReplyCommand {
   readonly reading:
     | { readonly kind: 'call'; readonly call: CommandCall }
     | { readonly kind: 'problem'; readonly message: string }
-    | { readonly kind: 'refused' };
+    /** Why, for people. */
+    | { readonly kind: 'refused'; readonly message: string };
   /** Left out until the journal has it. */
   readonly taken?: CommandTaken;
 }
@@ -45,7 +47,7 @@ export function readCommands(
         comment,
         version,
         at: seenAt,
-        reading: readFor(command, asker),
+        reading: readFor(command, asker, handsInChange(facts.pull).has(author.toLowerCase())),
         ...(known && { taken: known }),
       };
     });
@@ -61,9 +63,19 @@ export function commandKey({
   return `command-taken ${comment} ${version} ${line}`;
 }
 
-function readFor(command: ReplyCommand, asker: Asker): TakenCommand['reading'] {
+/** What only those may do who have no hand in the change, whatever else they may. */
+const FOR_OTHERS: ReadonlySet<string> = new Set(['adjudicate', 'dismiss']);
+
+function readFor(command: ReplyCommand, asker: Asker, hasHand: boolean): TakenCommand['reading'] {
   const known = commandNamed(command.name);
-  return known && !mayUse(known, asker) ? { kind: 'refused' } : readCommand(command);
+  if (known && !mayUse(known, asker)) return { kind: 'refused', message: refuseCommand(known) };
+  if (known && hasHand && FOR_OTHERS.has(known.name)) {
+    return {
+      kind: 'refused',
+      message: `/assay ${known.name} is for somebody who has no hand in this change.`,
+    };
+  }
+  return readCommand(command);
 }
 
 function askerOf({ author, role }: Observation, { pull, experts, datasets }: ReviewFacts): Asker {
@@ -71,8 +83,11 @@ function askerOf({ author, role }: Observation, { pull, experts, datasets }: Rev
     role,
     author: sameLogin(author, pull.author),
     expert: experts.some(({ login }) => sameLogin(login, author)),
-    guidelineOwner: datasets.some(({ policy }) =>
-      policy.guidelineOwners.some((owner) => sameLogin(owner, author)),
+    guidelineOwner: datasets.some(({ policy: { guidelineOwners } }) =>
+      // Where the config names no owners, the maintainers are.
+      guidelineOwners.length > 0
+        ? guidelineOwners.some((owner) => sameLogin(owner, author))
+        : role === 'admin' || role === 'maintain',
     ),
   };
 }

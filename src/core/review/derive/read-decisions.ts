@@ -1,6 +1,7 @@
 import { readAskedAnswer } from '../../audit/answers/read-asked-answer.ts';
 import type { AskedColumn } from '../../audit/packet.ts';
 import { answerText } from '../../audit/score/judge-rows.ts';
+import { CANNOT_TELL_TEXT } from '../../labels/answer.ts';
 import type { Pick as Choice } from '../commands/adjudication-pick.ts';
 import { readTicks } from '../commands/read-ticks.ts';
 import type { SealedRow } from '../journal.ts';
@@ -51,7 +52,7 @@ export function readDecisions(
     if (!taken || reading.kind !== 'call') continue;
     const { call } = reading;
     if (call.name === 'adjudicate') for (const pick of call.picks) decide(pick, by, at);
-    if (call.name === 'dismiss' && rows.has(call.row)) {
+    if (call.name === 'dismiss' && rows.has(call.row) && !sealed.excluded.has(by.toLowerCase())) {
       dismissed.set(call.row, { reason: call.reason, by });
     }
   }
@@ -79,8 +80,11 @@ function namedRows({ rounds, names }: SealedNames): ReadonlyMap<string, NamedRow
   return rows;
 }
 
-function labelOf({ choice }: { choice: Choice['choice'] }, { ask, sides }: NamedRow) {
-  if ('side' in choice) return sides[choice.side === 'A' ? 0 : 1];
+function labelOf(choice: Choice['choice'], { ask, sides }: NamedRow): string | undefined {
+  if ('side' in choice) {
+    const side = sides[choice.side === 'A' ? 0 : 1];
+    return side === CANNOT_TELL_TEXT ? undefined : side;
+  }
   const answer = readAskedAnswer(choice.text, ask);
   return answer.kind === 'label' || answer.kind === 'bad-row' ? answerText({ answer }) : undefined;
 }
