@@ -1,6 +1,5 @@
 import type { AppGitHub } from '../github/app-port.ts';
 import type { Delivery, PullRef, Store } from '../store/store.ts';
-import type { AppOctokit } from './github/app-octokit.ts';
 
 /** Who the app is on GitHub, e.g. `{ slug: 'assay', login: 'assay[bot]' }`. */
 export interface AppIdentity {
@@ -24,12 +23,5 @@ export interface WorkContext {
 export interface AppParts {
   /** @param url a file of SQLite, or `postgres://…` */
   openStore(url: string): Promise<Store>;
-  connectRepository(options: {
-    readonly octokit: AppOctokit;
-    readonly repository: string;
-    readonly app: AppIdentity;
-    readonly apiUrl: string;
-    readonly now: () => Date;
-  }): AppGitHub;
   work(context: WorkContext): Promise<{ readonly again?: Date }>;
 }

@@ -1,3 +1,4 @@
+import { connectApp } from '../github/connect-app.ts';
 import type { AppParts } from './app-parts.ts';
 import { drain } from './drain.ts';
 import { connectProbot } from './github/connect-probot.ts';
@@ -44,15 +45,13 @@ export async function main(
   });
 
   // 3. GitHub, as the app.
-  const connection = await connectProbot({ ...settings, log });
-  const app = await identifyApp(connection.app, settings.apiUrl);
+  const connection = await connectProbot({ ...settings, log, now });
+  const app = await identifyApp(connection.asApp, settings.apiUrl);
   const connect = async (installation: number, repository: string) =>
-    parts.connectRepository({
-      octokit: await connection.installation(installation),
+    connectApp({
+      ...(await connection.asInstallation(installation, repository)),
       repository,
       app,
-      apiUrl: settings.apiUrl,
-      now,
     });
 
   // 4. The store.

@@ -7,8 +7,5 @@ const missing = (what: string) =>
 /** The parts that the app is made of outside of tests. */
 export const realParts: AppParts = {
   openStore: () => Promise.reject(missing('store')),
-  connectRepository: () => {
-    throw missing('connection to GitHub');
-  },
   work: () => Promise.reject(missing('review')),
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AssayError } from '../../core/assay-error.ts';
+import type { AppSending } from '../../github/app/app-request.ts';
 import { readFailure } from '../../github/failure.ts';
 import type { AppIdentity } from '../app-parts.ts';
-import type { AppOctokit } from './app-octokit.ts';
 
 const schema = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,100}$/) });
 
@@ -11,10 +11,13 @@ const schema = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,100}$/) });
  *
  * @throws {AssayError} that says what to do, where GitHub refuses or cannot be reached.
  */
-export async function identifyApp(app: AppOctokit, apiUrl: string): Promise<AppIdentity> {
+export async function identifyApp(
+  { send }: Pick<AppSending, 'send'>,
+  apiUrl: string,
+): Promise<AppIdentity> {
   let data: unknown;
   try {
-    ({ data } = await app.request('GET /app'));
+    ({ data } = await send('GET /app', {}));
   } catch (cause) {
     throw refused(cause, apiUrl);
   }

@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { type AppSending, appRequest } from '../../github/app/app-request.ts';
 import type { PullRef, Store } from '../../store/store.ts';
-import type { AppOctokit } from '../github/app-octokit.ts';
-import { readPages } from '../github/read-pages.ts';
-
-/** Closed pull requests of a repository that are looked at, in hundreds. */
-const MOST_PAGES = 2;
 
 const pulls = z.array(
   z.object({
@@ -16,27 +12,27 @@ const pulls = z.array(
 
 /**
  * Pull requests of a repository that were closed since a time and whose closing has yet to be dealt with: those merged,
- * whose rows may have to wait for a later review, and those under review.
+ * whose rows may have to wait for a later review, and those under review. The latest hundred at most.
  */
 export async function closedPulls(
-  octokit: AppOctokit,
+  sending: AppSending,
   of: Omit<PullRef, 'pull'>,
   since: Date,
   store: Pick<Store, 'journal'>,
 ): Promise<readonly PullRef[]> {
+  const { data } = await appRequest(sending, of.repository)(
+    'GET /repos/{owner}/{repo}/pulls',
+    { state: 'closed', sort: 'updated', direction: 'desc', per_page: 100 },
+    pulls,
+    { doing: 'listing the closed pull requests', permission: 'pull-requests: read' },
+  );
   const found: PullRef[] = [];
-  const route = `GET /repos/${of.repository}/pulls?state=closed&sort=updated&direction=desc`;
-  for await (const page of readPages(octokit, route, pulls, MOST_PAGES)) {
-    const recent = page.filter(({ updated_at }) => new Date(updated_at) >= since);
-    for (const { number, merged_at } of recent) {
-      const ref = { ...of, pull: number };
-      const journal = await store.journal(ref);
-      const isOver = journal.some(
-        ({ kind }) => kind === 'draw-published' || kind === 'rows-queued',
-      );
-      if (!isOver && (merged_at !== null || journal.length > 0)) found.push(ref);
-    }
-    if (recent.length < page.length) break;
+  for (const { number, updated_at, merged_at } of data) {
+    if (new Date(updated_at) < since) break;
+    const ref = { ...of, pull: number };
+    const journal = await store.journal(ref);
+    const isOver = journal.some(({ kind }) => kind === 'draw-published' || kind === 'rows-queued');
+    if (!isOver && (merged_at !== null || journal.length > 0)) found.push(ref);
   }
   return found;
 }

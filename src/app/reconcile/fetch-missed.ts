@@ -1,78 +1,47 @@
-import { z } from 'zod';
-import { AssayError } from '../../core/assay-error.ts';
+import {
+  getHookDelivery,
+  type HookDelivery,
+  listHookDeliveries,
+} from '../../github/app/hook-deliveries.ts';
 import { matters, reduceEvent } from '../events/reduce-event.ts';
-import { readPages } from '../github/read-pages.ts';
 import type { ReconcileParts } from './reconcile-parts.ts';
 
-/** A thousand deliveries a pass; what is older comes up through its pull request. */
-const MOST_PAGES = 10;
-
-const deliveries = z.array(
-  z.object({
-    id: z.union([z.int(), z.string().regex(/^\d{1,30}$/)]),
-    guid: z.string().regex(/^[\w-]{1,100}$/),
-    delivered_at: z.string(),
-    event: z.string(),
-    action: z.string().nullish(),
-    status_code: z.int(),
-  }),
-);
-type Listed = z.infer<typeof deliveries>[number];
-
-const whole = z.object({ request: z.object({ payload: z.unknown() }) });
+/** A pass fetches no more than this many; the next one goes on, and open pull requests are looked at anyway. */
+const MOST = 500;
 
 /**
  * Fetches webhooks that GitHub made since a time and that never reached the store, and takes them in as if they had
- * come. How many.
+ * come, oldest first. How many.
  */
 export async function fetchMissed(
   since: Date,
   { connection, store, log, now }: ReconcileParts,
 ): Promise<number> {
+  const listed = await listHookDeliveries(connection.asApp, since);
+  const candidates = listed.filter((each) => !wasTaken(each) && matters(each.event, each.action));
+  const known = await store.knownDeliveries(candidates.map(({ guid }) => guid));
+  const missed = new Map(
+    candidates.filter(({ guid }) => !known.has(guid)).map((each) => [each.guid, each.id]),
+  );
   let taken = 0;
-  const { app } = connection;
-  for await (const page of readPages(app, 'GET /app/hook/deliveries', deliveries, MOST_PAGES)) {
-    const recent = page.filter(({ delivered_at }) => new Date(delivered_at) >= since);
-    const candidates = recent.filter((each) => !wasTaken(each) && isHeard(each));
-    const known = await store.knownDeliveries(candidates.map(({ guid }) => guid));
-    const missed = new Map(
-      candidates.filter(({ guid }) => !known.has(guid)).map((each) => [each.guid, each]),
-    );
-    // The list has the newest first.
-    for (const each of [...missed.values()].reverse()) {
-      const payload = await payloadOf(each, app);
-      const reduced = reduceEvent(each.event, payload);
-      if (reduced === 'unreadable') {
-        log.error({ delivery: each.guid, kind: each.event }, 'A missed webhook cannot be read.');
-        continue;
-      }
-      if (reduced.work.length === 0) continue;
-      const delivery = {
-        id: each.guid,
-        event: each.event,
-        payload: JSON.stringify(payload),
-        ...(reduced.about ? { pull: reduced.about } : {}),
-      };
-      if ((await store.receive(delivery, reduced.work, now())) === 'stored') taken += 1;
+  for (const [guid, id] of [...missed].reverse().slice(0, MOST)) {
+    const { event, payload } = await getHookDelivery(connection.asApp, id);
+    const reduced = reduceEvent(event, payload);
+    if (reduced === 'unreadable') {
+      log.error({ delivery: guid, kind: event }, 'A missed webhook cannot be read.');
+      continue;
     }
-    if (recent.length < page.length) break;
+    if (reduced.work.length === 0) continue;
+    const delivery = {
+      id: guid,
+      event,
+      payload: JSON.stringify(payload),
+      ...(reduced.about ? { pull: reduced.about } : {}),
+    };
+    if ((await store.receive(delivery, reduced.work, now())) === 'stored') taken += 1;
   }
   return taken;
 }
 
 /** What was acknowledged is in the store, or came to nothing. */
-const wasTaken = ({ status_code }: Listed) => status_code >= 200 && status_code < 300;
-
-const isHeard = ({ event, action }: Listed) => matters(event, action ?? undefined);
-
-async function payloadOf(
-  { id, guid }: Listed,
-  app: ReconcileParts['connection']['app'],
-): Promise<unknown> {
-  const { data } = await app.request('GET /app/hook/deliveries/{delivery_id}', { delivery_id: id });
-  const parsed = whole.safeParse(data);
-  if (parsed.success) return parsed.data.request.payload;
-  throw new AssayError('github-failed', `GitHub told nothing of the payload of delivery ${guid}`, {
-    cause: parsed.error,
-  });
-}
+const wasTaken = ({ statusCode }: HookDelivery) => statusCode >= 200 && statusCode < 300;

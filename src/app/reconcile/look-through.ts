@@ -19,7 +19,7 @@ export async function lookThrough(
     .filter(({ ref, updatedAt }) => isDue(ref, updatedAt))
     .map(({ ref }) => ref);
   const closed = await closedPulls(
-    await connection.installation(of.installation),
+    await connection.asInstallation(of.installation, of.repository),
     of,
     since,
     store,

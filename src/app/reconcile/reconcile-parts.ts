@@ -3,12 +3,13 @@ import type { Store } from '../../store/store.ts';
 import type { AppConnection } from '../github/connect-probot.ts';
 import type { Log } from '../log/create-log.ts';
 
-/** Gives the GitHub of one repository, as an installation of the app. */
-export type ConnectRepository = (installation: number, repository: string) => Promise<AppGitHub>;
-
 export interface ReconcileParts {
-  readonly connection: Pick<AppConnection, 'app' | 'installation'>;
-  readonly connect: ConnectRepository;
+  readonly connection: Pick<AppConnection, 'asApp' | 'asInstallation'>;
+  /** Gives the GitHub of one repository. */
+  readonly connect: (
+    installation: number,
+    repository: string,
+  ) => Promise<Pick<AppGitHub, 'openPulls'>>;
   readonly store: Pick<Store, 'enqueue' | 'receive' | 'knownDeliveries' | 'journal'>;
   readonly log: Log;
   readonly now: () => Date;

@@ -1,6 +1,7 @@
+import { listInstallations } from '../../github/app/list-installations.ts';
+import { listRepositories } from '../../github/app/list-repositories.ts';
 import type { PullRef } from '../../store/store.ts';
 import { fetchMissed } from './fetch-missed.ts';
-import { listInstallations, listRepositories } from './list-repositories.ts';
 import { lookThrough } from './look-through.ts';
 import type { PassResult, ReconcileParts } from './reconcile-parts.ts';
 
@@ -30,13 +31,17 @@ export async function reconcile(
 
   const deliveries = (await attempt('Missed webhooks', {}, () => fetchMissed(since, parts))) ?? 0;
   let pulls = 0;
-  const installations = await attempt('Installations', {}, () => listInstallations(connection.app));
-  for (const installation of installations ?? []) {
-    const repositories = await attempt('An installation', { installation }, async () =>
-      listRepositories(await connection.installation(installation)),
+  const installations = await attempt('Installations', {}, () =>
+    listInstallations(connection.asApp),
+  );
+  for (const { id, suspended } of installations ?? []) {
+    if (suspended) continue;
+    const repositories = await attempt('An installation', { installation: id }, async () =>
+      listRepositories(await connection.asInstallation(id)),
     );
-    for (const repository of repositories ?? []) {
-      const of = { installation, repository };
+    for (const { name, archived } of repositories ?? []) {
+      if (archived) continue;
+      const of = { installation: id, repository: name };
       pulls += (await attempt('A repository', of, () => lookThrough(of, since, parts, isDue))) ?? 0;
     }
   }

@@ -13,8 +13,6 @@ export interface AppSettings {
   readonly databaseUrl: string;
   /** Without a slash at its end. */
   readonly apiUrl: string;
-  /** `gentle`: a second between writes and three between comments, as GitHub asks. */
-  readonly pace: 'gentle' | 'none';
   readonly logLevel: LogLevel;
 }
 

@@ -45,7 +45,6 @@ export function readSettings(
     portGiven: given['PORT'] !== undefined,
     databaseUrl: data.DATABASE_URL,
     apiUrl: data.GITHUB_API_URL,
-    pace: data.GITHUB_PACE,
     logLevel: data.LOG_LEVEL,
   };
 }

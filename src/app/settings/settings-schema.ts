@@ -49,7 +49,6 @@ export const settingsSchema = z.object({
     })
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://api.github.com'),
-  GITHUB_PACE: z.enum(['gentle', 'none'], { error: 'is `gentle` or `none`.' }).default('gentle'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `is one of ${LOG_LEVELS.join(', ')}.` }).default('info'),
 });
 

@@ -1,3 +1,4 @@
+import { RateLimitedError } from '../../github/app/rate-limited-error.ts';
 import { readFailure } from '../../github/failure.ts';
 import { rateLimitWait } from '../../github/rate-limit.ts';
 import { backOff } from './back-off.ts';
@@ -11,6 +12,7 @@ export function retryTime(error: unknown, attempts: number, now: Date): Date {
 /** The wait that a rate limit asks for, wherever in the chain of causes it is told. */
 function limitedFor(error: unknown, now: Date, depth: number): number | undefined {
   if (!(error instanceof Error) || depth > 4) return undefined;
+  if (error instanceof RateLimitedError) return error.retryAt.getTime() - now.getTime();
   const [first] = error instanceof AggregateError ? error.errors : [];
   return rateLimitWait(readFailure(error), now) ?? limitedFor(error.cause ?? first, now, depth + 1);
 }
