@@ -22,7 +22,8 @@ export function matters(event: string, action: string | undefined): boolean {
  * @returns `unreadable` where the payload lacks what GitHub documents for the event.
  */
 export function reduceEvent(event: string, payload: unknown): Reduction | 'unreadable' {
-  if (typeof payload !== 'object' || payload === null) return 'unreadable';
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
+    return 'unreadable';
   const action = Object.hasOwn(payload, 'action') ? Reflect.get(payload, 'action') : undefined;
   if (!matters(event, typeof action === 'string' ? action : undefined)) return { work: [] };
   try {

@@ -29,6 +29,8 @@ export function createLog({ level, secrets, write, now }: LogOptions): Logger {
         level: (label) => ({ level: label }),
         log: hideFields,
       },
+      // Described already: pino would take the description for an error and describe it again.
+      serializers: { err: (described: unknown) => described },
       hooks: {
         logMethod(args, method) {
           const [first, ...rest] = args as unknown[];

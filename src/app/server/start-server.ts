@@ -80,6 +80,10 @@ export async function startServer(parts: ServerParts): Promise<Server> {
       keepAliveTimeout: 5000,
     },
     (request, response) => {
+      response.once('finish', () => {
+        // A connection that is kept alive would keep the server from closing.
+        if (draining) setImmediate(() => server.closeIdleConnections());
+      });
       answer(request, response).catch((error: unknown) => {
         parts.log.error({ err: error }, 'A request could not be answered.');
         send(response, 503, 'It could not be answered.');
