@@ -1,10 +1,7 @@
 import type { CheckResult } from '../../check/check-result.ts';
-import type { Config } from '../../config/config.ts';
-import type { DatasetPolicy } from '../../core/checks/dataset-policy.ts';
 import type { AskedBefore } from '../../core/review/draw/build-frame.ts';
 import type { RowPlace } from '../../core/review/embargo/row-places.ts';
 import type { DatasetFacts } from '../../core/review/facts.ts';
-import type { ReviewPolicy } from '../../core/review/policy.ts';
 import type { Revisions } from '../../revisions/revisions.ts';
 
 /** What a review asks of the data of a pull request. */
@@ -15,8 +12,6 @@ export interface ReviewDataRequest {
   readonly configPath?: string;
   /** The commits at which packets link the guideline: head, and the tip of the base branch. */
   readonly commits: { readonly head: string; readonly baseTip: string };
-  /** How the config reviews a dataset; undefined: not at all. */
-  readonly policyOf: (config: Config, dataset: DatasetPolicy) => ReviewPolicy | undefined;
   readonly known: (dataset: string) => Promise<KnownOfDataset>;
   /** Of these row ids, the labels that experts verified last; ids come in bounded lists. */
   readonly verified: (dataset: string, ids: readonly string[]) => Promise<VerifiedLabels>;

@@ -143,7 +143,7 @@ describe('readReviewData', () => {
       base: { 'data/a.csv': tickets(before) },
       head: { 'data/a.csv': tickets(after) },
       verified: { 'T-7': 'refund', 'T-8': 'billing' },
-      policy: { sample: { rate: 0.001, floor: 5, cap: 500 } },
+      review: { sample: { rate: 0.001, floor: 5, cap: 500 } },
     });
     const [data] = datasets;
     expect(data).toMatchObject({ relabels: true, eligible: 400 });
@@ -245,7 +245,7 @@ describe('readReviewData', () => {
       config,
       base: { 'data/a.csv': prices(10) },
       head: { 'data/a.csv': prices(22) },
-      policy: { ask: 'price' },
+      review: { ask: ['price'] },
     });
     expect(datasets[0]).toMatchObject({
       ask: { column: 'price', kind: 'value', labels: [], numeric: true },
@@ -296,7 +296,7 @@ privacy:
       },
       'tickets cannot be reviewed',
     ],
-    ['an unknown column', { policy: { ask: 'lable' } }, 'tickets cannot be reviewed'],
+    ['an unknown column', { review: { ask: ['lable'] } }, 'tickets cannot be reviewed'],
     [
       'one label',
       {
