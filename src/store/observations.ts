@@ -36,26 +36,35 @@ export function observationsIn(database: Database): Pick<Store, 'observations' |
 
 async function append(writer: Kysely<Tables>, ref: PullRef, seen: Seen): Promise<void> {
   const place = placeOf(ref);
+  const writtenAt = Date.parse(seen.writtenAt);
   const matter = keyOf(seen.editor, seen.body, seen.writtenAt);
   const versions = writer
     .selectFrom('observations')
-    .select(['version', 'matter', 'written_at'])
+    .select(['matter', 'written_at'])
     .where('repository', '=', place.repository)
     .where('pull', '=', place.pull)
     .where('comment', '=', seen.comment);
-  const latest = await versions.orderBy('version', 'desc').limit(1).executeTakeFirst();
+  const latest = await versions
+    .orderBy('written_at', 'desc')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   if (latest?.matter === matter) return;
-  // An older version that comes in late is no edit; within a second somebody can edit and go back, and that is one.
-  const late = latest !== undefined && seen.writtenAt < latest.written_at;
-  if (late && (await versions.where('matter', '=', matter).executeTakeFirst())) return;
+  const known = await versions.where('matter', '=', matter).limit(1).executeTakeFirst();
+  // What is known and older came in late. Within a second somebody can edit and go back, and that is an edit.
+  if (known !== undefined && latest !== undefined && writtenAt < latest.written_at) return;
+  const { count } = await versions
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
   await writer
     .insertInto('observations')
     .values({
       ...place,
       comment: seen.comment,
-      version: (latest?.version ?? 0) + 1,
+      version: count + 1,
       matter,
-      written_at: seen.writtenAt,
+      written_at: writtenAt,
       observation: JSON.stringify(seen),
     })
     .execute();

@@ -63,7 +63,7 @@ interface ObservationTable {
   readonly version: number;
   /** Of editor, body and time. */
   readonly matter: string;
-  readonly written_at: string;
+  readonly written_at: number;
   readonly observation: string;
 }
 

@@ -18,7 +18,7 @@ export const reviews: Migration = {
       .addColumn('comment', 'bigint', (column) => column.notNull())
       .addColumn('version', 'integer', (column) => column.notNull())
       .addColumn('matter', 'text', (column) => column.notNull())
-      .addColumn('written_at', 'text', (column) => column.notNull())
+      .addColumn('written_at', 'bigint', (column) => column.notNull())
       .addColumn('observation', 'text', (column) => column.notNull())
       .addUniqueConstraint('observation_version', ['repository', 'pull', 'comment', 'version'])
       .execute();
