@@ -48,7 +48,7 @@ export async function gatherFacts(
 }
 
 async function completeDataset(
-  { isMeant: _, ...data }: DatasetData,
+  { isMeant: _, changed: __, ...data }: DatasetData,
   approvers: readonly string[],
   ref: PullRef,
   journal: readonly JournalEntry[],
