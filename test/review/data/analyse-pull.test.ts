@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RateLimitedError } from '../../../src/github/app/rate-limited-error.ts';
 import { analysePull } from '../../../src/review/data/analyse-pull.ts';
 import type {
@@ -19,7 +19,8 @@ const REQUEST: AnalysisRequest = {
 };
 
 /** The least that the worker starts with, and less than what is read then. */
-const LIMITS = { memory: 64, seconds: 0.1, megabytes: 1 };
+const LIMITS = { memory: 40, seconds: 1, megabytes: 1 };
+const ROWS = { memory: 60_000, seconds: 20, megabytes: 20_000 };
 
 function ports(
   base: Readonly<Record<string, string>>,
@@ -63,6 +64,8 @@ const head = {
 };
 
 describe('analysePull', () => {
+  afterEach(() => void vi.useRealTimers());
+
   test('says in a worker what it says in this thread', async () => {
     const inline = await analysePull(REQUEST, ports(base, head), { inline: true });
     const worker = await analysePull(REQUEST, ports(base, head));
@@ -77,13 +80,14 @@ describe('analysePull', () => {
   }, 30_000);
 
   test.each([
-    ['seconds', 'ASSAY_WORKER_SECONDS', '0.1 seconds'],
+    ['seconds', 'ASSAY_WORKER_SECONDS', '1 second'],
     ['megabytes', 'ASSAY_WORKER_FILES_MB', '1 MiB of files'],
     ['memory', 'ASSAY_WORKER_MEMORY_MB', 'MiB of memory'],
   ] as const)(
     'says at which file it took more %s than it may, and what to do',
     async (limit, name, bound) => {
-      const big = tickets(many(limit === 'seconds' ? 20 : 150_000));
+      if (limit === 'seconds') vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const big = tickets(many(ROWS[limit]));
       const given = ports({ 'data/a.csv': tickets(many(2)) }, { 'data/a.csv': big });
       const slow: AnalysisPorts =
         limit === 'seconds'
@@ -91,10 +95,11 @@ describe('analysePull', () => {
               ...given,
               github: {
                 ...given.github,
-                file: (path, commit) =>
-                  path === 'data/a.csv'
-                    ? new Promise(() => undefined)
-                    : given.github.file(path, commit),
+                file: (path, commit) => {
+                  if (path !== 'data/a.csv') return given.github.file(path, commit);
+                  vi.advanceTimersByTime(1000);
+                  return new Promise(() => undefined);
+                },
               },
             }
           : given;
