@@ -161,6 +161,8 @@ export interface ExpertFacts {
   readonly role: Role;
   /** Left of this week, what is asked in this pull request not counted. */
   readonly minutesLeft: number;
+  /** ISO 8601: when the next of the used minutes come back, where any are used. */
+  readonly minutesBackAt?: string;
   /** Rows of other pull requests that wait for their answer. */
   readonly waitingElsewhere: number;
 }
