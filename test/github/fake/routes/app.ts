@@ -91,6 +91,7 @@ function createToken(call: Call) {
 export function showInstallation(world: World): Shape {
   const { id, slug } = world.app;
   const account = showUser(world, { login: world.owner });
+  const suspended = world.installed === 'suspended';
   return {
     ...template(world, 'installation'),
     id: world.installation,
@@ -103,6 +104,7 @@ export function showInstallation(world: World): Shape {
     permissions: world.permissions,
     events: world.events.filter((event) => event !== 'installation'),
     single_file_name: null,
-    suspended_at: world.installed === 'suspended' ? world.now() : null,
+    suspended_at: suspended ? world.now() : null,
+    suspended_by: suspended ? account : null,
   };
 }
