@@ -1,0 +1,17 @@
+import { maskText } from '../../../privacy/mask-text.ts';
+import { cutText } from '../../../words/cut-text.ts';
+import { escapeMarkdown } from '../../escape/escape-markdown.ts';
+
+const LONGEST = 80;
+
+/**
+ * A label, a column or another name out of data, for a line of text: masked, cut, escaped.
+ *
+ * @example
+ * showName('card *arrival*') // 'card &#42;arrival&#42;'
+ * showName('') // '_blank_'
+ */
+export function showName(name: string): string {
+  const text = name.trim();
+  return text === '' ? '_blank_' : escapeMarkdown(cutText(maskText(text), LONGEST));
+}
