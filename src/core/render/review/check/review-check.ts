@@ -1,5 +1,5 @@
-import type { CheckContent } from '../../../review/facts.ts';
 import { maskText } from '../../../privacy/mask-text.ts';
+import type { CheckContent } from '../../../review/facts.ts';
 import { cutText } from '../../../words/cut-text.ts';
 import { escapeMarkdown } from '../../escape/escape-markdown.ts';
 import { showInvisible } from '../../escape/show-invisible.ts';
@@ -36,7 +36,9 @@ export function reviewCheck(view: ReviewCheckView): CheckContent {
     (a, b) => ORDER.indexOf(a.words.state) - ORDER.indexOf(b.words.state),
   );
   const state = sorted[0]!.words.state;
-  const summary = sorted.slice(0, MOST_DATASETS).map(({ words, heading }) => section(words, heading, parts.length));
+  const summary = sorted
+    .slice(0, MOST_DATASETS)
+    .map(({ words, heading }) => section(words, heading, parts.length));
   const left = sorted.length - summary.length;
   if (left > 0) summary.push(`…and ${left} more datasets.`);
   const title = titleOf(sorted);
@@ -50,7 +52,9 @@ export function reviewCheck(view: ReviewCheckView): CheckContent {
   }
   const buttons = [
     ...new Map(
-      sorted.flatMap(({ words }) => words.buttons ?? []).map((button) => [button.identifier, button]),
+      sorted
+        .flatMap(({ words }) => words.buttons ?? [])
+        .map((button) => [button.identifier, button]),
     ).values(),
   ].slice(0, MOST_BUTTONS);
   return {
@@ -61,9 +65,7 @@ export function reviewCheck(view: ReviewCheckView): CheckContent {
   };
 }
 
-const STATES: Readonly<
-  Record<CheckWords['state'], Pick<CheckContent, 'status' | 'conclusion'>>
-> = {
+const STATES: Readonly<Record<CheckWords['state'], Pick<CheckContent, 'status' | 'conclusion'>>> = {
   passed: { status: 'completed', conclusion: 'success' },
   waiting: { status: 'in_progress' },
   person: { status: 'completed', conclusion: 'action_required' },
@@ -110,7 +112,10 @@ function section(
   return [
     ...(dataset === undefined || parts === 1
       ? []
-      : [`### ${showName(dataset)}`, `${escapeMarkdown(cutText(maskText(title), LONGEST_TITLE))}.`]),
+      : [
+          `### ${showName(dataset)}`,
+          `${escapeMarkdown(cutText(maskText(title), LONGEST_TITLE))}.`,
+        ]),
     ...(waitsFor === undefined ? [] : [`**Assay is waiting for ${waitsFor}.**`]),
     ...text,
   ].join('\n\n');

@@ -39,13 +39,19 @@ export function standingWords(standing: Standing): CheckWords {
         state: 'waiting',
         title: `Waiting for experts: ${formatCount(standing.answered)} of ${countOf(standing.needed, 'answer')} so far`,
         ...(standing.experts.length > 0 && { waitsFor: experts(standing.experts) }),
-        text: standing.experts.length === 0 ? ['The experts are being asked.'] : [expertLines(standing.experts)],
+        text:
+          standing.experts.length === 0
+            ? ['The experts are being asked.']
+            : [expertLines(standing.experts)],
       };
     case 'nobody-left':
       return {
         state: 'person',
         title: `Nobody is left to ask about ${countOf(standing.rows, 'row')}`,
-        waitsFor: standing.experts.length > 0 ? `${experts(standing.experts)}, or a maintainer` : 'a maintainer',
+        waitsFor:
+          standing.experts.length > 0
+            ? `${experts(standing.experts)}, or a maintainer`
+            : 'a maintainer',
         text: [
           'The other experts have had these rows, are away, or have no time left this week. A maintainer can name somebody with `/assay assign @login`.',
           ...(standing.experts.length > 0 ? [expertLines(standing.experts)] : []),
