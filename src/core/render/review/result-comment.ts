@@ -1,6 +1,6 @@
 import { reviewMarker } from '../../review/markers.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
-import { judgedWords } from './check/judged-words.ts';
+import { judgedWords } from './checks/judged-words.ts';
 import { boundBody } from './parts/bound-body.ts';
 import { showName } from './parts/show-name.ts';
 import { agreementLines } from './result/agreement-lines.ts';

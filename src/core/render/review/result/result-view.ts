@@ -1,7 +1,7 @@
 import type { AskedColumn } from '../../../audit/packet.ts';
 import type { ReviewJudgement } from '../../../review/derive/judge-review.ts';
 import type { ReviewedRow } from '../../../review/derive/reviewed-row.ts';
-import type { JudgedStanding } from '../check/standing.ts';
+import type { JudgedStanding } from '../checks/standing.ts';
 import type { RepositoryPlace } from '../parts/link-file.ts';
 
 /** A sealed and judged round of a dataset. */
