@@ -85,7 +85,7 @@ function agreeing({ agreement, threshold }: JudgedStanding): string {
 }
 
 function mend(wrong: readonly string[]): string {
-  return `Correct ${listRowNames(wrong)}. Where the row is right after all, somebody with write access says so: \`/assay dismiss ${wrong[0] ?? 'r1'} reason\`.`;
+  return `Correct ${listRowNames(wrong)}. Where the row is right after all, somebody else with write access says so: \`/assay dismiss ${wrong[0] ?? 'r1'} reason\`.`;
 }
 
 function settle(open: readonly string[]): string {
