@@ -21,6 +21,6 @@ export function authorNote(view: AuthorNoteView): string {
   const owners = guidelineOwners.length > 0 ? nameLogins(guidelineOwners, 'or') : 'A maintainer';
   return boundBody(reviewMarker('note', { about: 'author', dataset, round }), [
     `${mentionLogin(author)}, your pull request waits, and **it is not because of your rows**. Two experts agree on only ${percentOf(agreement, threshold)} % of those drawn from ${showName(dataset)}, so nobody can tell yet which are right.`,
-    `${owners} will make the guideline clearer; then new rows are drawn. You need do nothing.`,
+    `${owners} will make the guideline clearer; then new rows are drawn. You don't have to do anything.`,
   ]);
 }

@@ -4,6 +4,7 @@ import type { GuidelineRef, ShownCell } from '../../review/journal.ts';
 import { reviewMarker } from '../../review/markers.ts';
 import { countOf } from '../../words/count-of.ts';
 import { formatDuration } from '../../words/format-duration.ts';
+import { codeSpan } from '../escape/code-span.ts';
 import { packetLabels } from './packet-labels.ts';
 import { boundBody } from './parts/bound-body.ts';
 import { fenced } from './parts/fenced.ts';
@@ -24,17 +25,19 @@ export interface PacketView extends RepositoryPlace {
   readonly due: string;
   readonly ask: AskedColumn;
   readonly guideline: Pick<GuidelineRef, 'path' | 'commit'> | null;
+  /** Of the round's secret, `sha256:…`. */
+  readonly digest: string;
   readonly imageHosts: readonly string[];
   /** At least one, by their numbers. */
   readonly rows: readonly { readonly n: number; readonly cells: readonly ShownCell[] }[];
 }
 
 /** What all rows of a batch may take together. */
-const ROOM = 45_000;
+const ROOM = 42_000;
 
 /** The comment in which an expert is asked about a batch of rows. */
 export function packetComment(view: PacketView): string {
-  const { dataset, round, expert, batch, due, ask, guideline, imageHosts, rows } = view;
+  const { dataset, round, expert, batch, due, ask, guideline, imageHosts, rows, digest } = view;
   const minutes = Math.ceil((rows.length * SECONDS_A_ROW) / 60);
   const room = Math.floor(ROOM / rows.length);
   const blocks = [
@@ -47,6 +50,7 @@ export function packetComment(view: PacketView): string {
     ...(ask.kind === 'label' ? [packetLabels(ask.labels)] : []),
     howToAnswer(view),
     ...rows.map(({ n, cells }) => `**${n}**\n\n${rowCells(cells, { imageHosts, room })}`),
+    `<sub>Drawn with the secret of ${codeSpan(digest)}, told when the pull request closes.</sub>`,
   ];
   return boundBody(reviewMarker('packet', { dataset, round, expert, batch }), blocks);
 }

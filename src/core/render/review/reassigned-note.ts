@@ -1,5 +1,5 @@
 import { reviewMarker } from '../../review/markers.ts';
-import { countPhrase } from '../../words/count-phrase.ts';
+import { countOf } from '../../words/count-of.ts';
 import { boundBody } from './parts/bound-body.ts';
 import { nameLogins } from './parts/name-logins.ts';
 import { showName } from './parts/show-name.ts';
@@ -22,9 +22,9 @@ const WHY: Readonly<Record<ReassignedView['why'], string>> = {
 
 /** Who is asked instead of an expert about what they left unanswered. */
 export function reassignedNote({ dataset, round, from, to, rows, why }: ReassignedView): string {
-  const moved = countPhrase(rows, 'unanswered row goes', 'unanswered rows go');
+  const moved = countOf(rows, 'unanswered row');
   const next = to.length === 0 ? 'to the next expert who has time' : `to ${nameLogins(to)}`;
   return boundBody(reviewMarker('note', { about: 'reassigned', dataset, round, from, why }), [
-    `${nameLogins([from])} ${WHY[why]}: ${moved} of ${showName(dataset)} ${next}. What was answered stands.`,
+    `${nameLogins([from])} ${WHY[why]}: ${moved} of ${showName(dataset)} ${rows === 1 ? 'goes' : 'go'} ${next}. What was answered stands.`,
   ]);
 }

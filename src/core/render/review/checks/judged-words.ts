@@ -59,7 +59,7 @@ export function judgedWords(standing: JudgedStanding): CheckWords {
       return {
         state: 'person',
         title: `${countPhrase(open.length, 'row is', 'rows are')} still to be decided`,
-        waitsFor: 'an expert who has not answered them, or a maintainer',
+        waitsFor: 'an expert who answered none of these, or a maintainer',
         text: [
           'There are too few rows to tell how far the experts agree, so each row counts.',
           ...byHand,
@@ -89,5 +89,5 @@ function mend(wrong: readonly string[]): string {
 }
 
 function settle(open: readonly string[]): string {
-  return `To settle: ${listRowNames(open)}. An expert who has not answered them, or a maintainer, ticks A or B in the comment, or writes \`/assay adjudicate ${open[0] ?? 'r1'} A\`.`;
+  return `To settle: ${listRowNames(open)}. An expert who answered none of these, or a maintainer, ticks A or B in the comment, or writes \`/assay adjudicate ${open[0] ?? 'r1'} A\`.`;
 }

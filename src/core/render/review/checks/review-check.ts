@@ -89,6 +89,7 @@ function wordsOf({ standing, observe, warnings }: DatasetStanding, draft: boolea
   return {
     ...rest,
     state: 'passed',
+    title: `Observing: ${told.title}`,
     text: ['This is told and holds nothing: the config says `enforce: observe`.', ...told.text],
   };
 }
@@ -122,7 +123,7 @@ function section(
 }
 
 function overrideWords({ by, reason }: { by: string; reason: string }): string {
-  return `${nameLogins([by])} lets this commit be merged, whatever the review says: “${escapeMarkdown(cutText(maskText(reason), LONGEST_REASON))}” This stays on record. Where the review stands:`;
+  return `${nameLogins([by])} lets this commit be merged, whatever the review says: “${escapeMarkdown(cutText(maskText(reason), LONGEST_REASON))}”. This stays on record. Where the review stands:`;
 }
 
 function titleOf(parts: readonly { words: CheckWords; heading: string | undefined }[]): string {

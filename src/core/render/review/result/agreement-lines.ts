@@ -15,15 +15,14 @@ export function agreementLines({ judgement, standing, rows }: ResultView): strin
   const [low, high] = agreement.interval.map((bound) => percentOf(bound, threshold));
   const counted = `${formatCount(Math.round(plain.agreed * 10) / 10)} of ${countOf(plain.rows, 'row')}`;
   return [
-    `Agreement: **${percentOf(agreement.rate, threshold)} %**, weighted by the draw (95 % interval ${low} to ${high} %); ${counted} as counted. ${percentOf(threshold)} % are asked for.`,
+    `Agreement: **${percentOf(agreement.rate, threshold)} %**, weighted by the draw (95 % interval ${low} to ${high} %); ${counted} as counted.`,
     ...atBest(rows),
     ...(pooled > 0
       ? [
           `These rows alone are too few, so ${countOf(pooled, 'row')} of the latest reviews under the same guideline count, too.`,
         ]
       : []),
-    beyondChance(coefficients),
-    coefficientsOf(coefficients),
+    `${beyondChance(coefficients)}: ${coefficientsOf(coefficients)}`,
   ];
 }
 
@@ -46,9 +45,9 @@ function coefficientOf(
 
 function beyondChance(agreement: Agreement): string {
   const alpha = coefficientOf(agreement, 'krippendorff_alpha');
-  if (alpha?.value === undefined) return 'Whether that beats chance cannot be told.';
-  if (alpha.interval && alpha.interval.low > 0) return 'That is more than chance explains.';
-  return 'Chance alone could explain that.';
+  if (alpha?.value === undefined) return 'Whether that beats chance cannot be told';
+  if (alpha.interval && alpha.interval.low > 0) return 'More than chance explains';
+  return 'Chance alone could explain it';
 }
 
 const TOLD: readonly CoefficientName[] = ['cohen_kappa', 'krippendorff_alpha', 'gwet_ac'];

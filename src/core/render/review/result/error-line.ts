@@ -6,13 +6,15 @@ import type { ResultView } from './result-view.ts';
 export function errorLine({ judgement, standing, rows }: ResultView): string {
   const { low, high } = judgement.errors;
   const open = rows.filter(({ verdict }) => verdict === 'open').length;
-  const rate =
-    open === 0
-      ? `**${formatPercent(low.rate)}**`
-      : `**${formatPercent(low.rate)} to ${formatPercent(high.rate)}**, until ${open === 1 ? 'the row that is open is' : 'the rows that are open are'} decided`;
+  const percent = (share: number) => formatPercent(Math.max(0, share), 2);
+  const rate = open === 0 ? percent(low.rate) : `${percent(low.rate)} to ${percent(high.rate)}`;
   const basis =
     low.interval.distribution === 'none' && open === 0
       ? 'every row was asked about'
-      : `95 % interval ${formatPercent(Math.max(0, low.interval.low))} to ${formatPercent(high.interval.high)}`;
-  return `Wrong ${standing.ask}s, as first proposed: ${rate} of ${countOf(low.population, 'row')} (${basis}). Up to ${formatPercent(standing.maxError)} may be.`;
+      : `95 % interval ${percent(low.interval.low)} to ${percent(high.interval.high)}`;
+  const until =
+    open === 0
+      ? ''
+      : `, until the ${open === 1 ? 'row' : 'rows'} that experts differ on ${open === 1 ? 'is' : 'are'} settled`;
+  return `Wrong ${standing.ask}s among ${countOf(low.population, 'row')}, as first proposed: **${rate}** (${basis})${until}. Up to ${percent(standing.maxError)} may be.`;
 }
