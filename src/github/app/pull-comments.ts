@@ -61,7 +61,7 @@ export async function deleteComment(request: Request, id: number): Promise<void>
       { doing: `deleting comment ${id}`, permission: 'pull-requests: write' },
     );
   } catch (error) {
-    if (!refusedWith(error, 404, 410)) throw error;
+    if (!refusedWith(error, 404)) throw error;
   }
 }
 

@@ -56,9 +56,9 @@ export function translateAppFailure(
       `Give the app the permission \`${name}\` in its settings on GitHub, and accept it in the settings of the installation.`,
     );
   }
-  if (status === 404 || status === 410)
+  if (status === 404)
     return github(
-      `GitHub knows nothing of it while ${doing}: ${message} (${status})`,
+      `GitHub knows nothing of it while ${doing}: ${message} (404)`,
       `It may be gone. If it is there, give the app the permission \`${nameAppPermission(permission)}\`, and access to the repository, in the settings of the installation.`,
     );
   if (status >= 500)
