@@ -1,6 +1,7 @@
 import { type AppSending, appRequest } from './app/app-request.ts';
 import { createCheckRun, findCheckRun, updateCheckRun } from './app/check-runs.ts';
-import { lastEditor, listMinimisedComments, minimiseComment } from './app/comment-history.ts';
+import { lastEditor, minimiseComment } from './app/comment-edits.ts';
+import { listMinimisedComments } from './app/list-minimised-comments.ts';
 import { listOpenPulls } from './app/list-open-pulls.ts';
 import { listTeamMembers, readRole } from './app/people.ts';
 import {

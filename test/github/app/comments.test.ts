@@ -18,6 +18,7 @@ function comment(id: number, body = `comment ${id}`) {
     node_id: `IC_${id}`,
     created_at: '2026-03-01T09:00:00Z',
     updated_at: '2026-03-01T09:30:00Z',
+    minimized: null,
   };
 }
 
@@ -73,6 +74,16 @@ describe('comments', () => {
     await expect(app.createPullComment(7, 'one')).rejects.toMatchObject(wanted);
     await expect(app.deleteComment(9)).rejects.toMatchObject(wanted);
   });
+});
+
+it('tells which comments are minimised', async () => {
+  const { app, github } = connect({
+    [`GET ${COMMENTS}`]: () => ({
+      data: [comment(1), { ...comment(2), minimized: { reason: 'resolved' } }],
+    }),
+  });
+  expect(await app.minimisedComments(7)).toEqual([2]);
+  expect(github.sent).toHaveLength(1);
 });
 
 describe('reactions', () => {
@@ -145,12 +156,12 @@ describe('what only GraphQL tells', () => {
     expect(await app.lastEditor('IC_9')).toBeUndefined();
   });
 
-  it('lists minimised comments of all pages, their ids larger than 32 bits', async () => {
+  it('asks GraphQL which are minimised where a server does not tell, their ids larger than 32 bits', async () => {
     const page = (ids: [string, boolean][], endCursor: string | null) => ({
       pageInfo: { hasNextPage: endCursor !== null, endCursor },
       nodes: ids.map(([fullDatabaseId, isMinimized]) => ({ fullDatabaseId, isMinimized })),
     });
-    const { app, github } = graphql(({ body }) => {
+    const graphql = ({ body }: Sent): Reply => {
       const { after } = body['variables'] as { after: string | null };
       const comments =
         after === null
@@ -163,9 +174,14 @@ describe('what only GraphQL tells', () => {
             )
           : page([['3', true]], null);
       return { data: { data: { repository: { pullRequest: { comments } } } } };
+    };
+    const { minimized: _, ...untold } = comment(3);
+    const { app, github } = connect({
+      [`GET ${COMMENTS}`]: () => ({ data: [comment(2), untold] }),
+      'POST /graphql': graphql,
     });
     expect(await app.minimisedComments(7)).toEqual([4294967296, 3]);
-    expect(github.sent.map(({ body }) => body['variables'])).toEqual([
+    expect(github.bodies('POST /graphql').map((body) => body['variables'])).toEqual([
       { owner: 'octo', repo: 'data', number: 7, after: null },
       { owner: 'octo', repo: 'data', number: 7, after: 'next' },
     ]);
