@@ -10,13 +10,21 @@ function first(name: string): Record<string, unknown> {
   return from!;
 }
 
+const ENTERPRISE = {
+  name: 'Octo',
+  slug: 'octo',
+  created_at: '2026-01-01T00:00:00Z',
+  updated_at: '2026-01-01T00:00:00Z',
+};
+
 describe('listInstallations', () => {
   it('tells where the app is installed, and where that is suspended', async () => {
     const from = first('base-installation-items');
     const all = [1, 2, 3].map((id) => ({
       ...from,
       id,
-      account: { ...(from['account'] as object), login: `org-${id}` },
+      // The description asks for an organisation and an enterprise in one.
+      account: { ...(from['account'] as object), ...ENTERPRISE, login: `org-${id}` },
       suspended_at: id === 3 ? '2026-03-01T00:00:00Z' : null,
     }));
     const github = new ScriptedGitHub({
