@@ -44,10 +44,13 @@ function listKeys(known: readonly string[]): string {
 
 let homes: ReadonlyMap<string, string> | undefined;
 
-/** The first place of each key; the parameters of an expectation are nobody's misplaced key. */
+/**
+ * The first place of each key; the parameters of an expectation are nobody's misplaced key, and those of a review belong to
+ * all datasets first.
+ */
 function homesOfKeys(): ReadonlyMap<string, string> {
   const places = listSections(configJsonSchema())
-    .filter(({ path }) => !/\.expectations\b/.test(path))
+    .filter(({ path }) => !/\.(?:expectations|review)\b/.test(path))
     .flatMap(({ keys, path }) => keys.map((key): [string, string] => [key, path]));
   return new Map(places.reverse());
 }

@@ -1,0 +1,9 @@
+/**
+ * Whether two logins are one person's: GitHub forgets letter case.
+ *
+ * @example
+ * sameLogin('Expert-1', 'expert-1') // true
+ */
+export function sameLogin(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
