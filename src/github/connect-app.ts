@@ -49,6 +49,7 @@ export function connectApp(options: AppOptions): AppGitHub {
     compare: (base, head) => compareCommits(request, trees, base, head),
     files: async (commit) => (await trees.allFiles(commit)).map(({ path }) => path).sort(),
     file: (path, commit) => trees.file(path, commit),
+    link: (path, commit) => trees.link(path, commit),
     blobOf: (path, commit) => trees.blob(path, commit),
 
     pull: (pull) => readPull(request, pull),
