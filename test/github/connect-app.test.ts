@@ -95,6 +95,17 @@ describe('pull', () => {
     expect(github.sent.find(({ route }) => route === REF)?.path['ref']).toBe('heads/main');
   });
 
+  it('asks for the merge base of two commits once', async () => {
+    const github = new ScriptedGitHub(script);
+    const app = connectApp(github.options());
+    await app.pull(7);
+    expect(await app.mergeBase(TIP, HEAD)).toBe(MERGE_BASE);
+    expect(github.bodies(COMPARE)).toHaveLength(1);
+    await app.mergeBase('main', HEAD);
+    await app.mergeBase('main', HEAD);
+    expect(github.bodies(COMPARE)).toHaveLength(3);
+  });
+
   it.each([
     ['draft', { draft: true }],
     ['closed', { state: 'closed' }],
