@@ -47,6 +47,11 @@ export function translateAppFailure(
       `The app is suspended, and GitHub refused ${doing}: ${message} (403)`,
       'Unsuspend it in the settings of the installation.',
     );
+  if (/archived/i.test(message) && status === 403)
+    return refused(
+      `The repository is archived, and GitHub refused ${doing}: ${message} (403)`,
+      'Unarchive the repository, or take it out of the installation.',
+    );
   if (/too_large|too large|too big/i.test(message) && status === 403)
     return github(`GitHub serves no file this large while ${doing}: ${message}`, SIZE_HINT);
   if (status === 403) {

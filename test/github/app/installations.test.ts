@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getHookDelivery, listHookDeliveries } from '../../../src/github/app/hook-deliveries.ts';
 import { listInstallations } from '../../../src/github/app/list-installations.ts';
 import { listRepositories } from '../../../src/github/app/list-repositories.ts';
+import type { Send } from '../../../src/github/request.ts';
 import { example } from '../../action/fake-github/openapi.ts';
 import { paged, refusal, ScriptedGitHub } from './scripted-github.ts';
 
@@ -129,5 +130,17 @@ describe('webhook deliveries', () => {
       payload: { action: 'created', issue: { number: 7 } },
     });
     expect(github.sent[0]?.path['delivery_id']).toBe('9007199254740993');
+  });
+
+  it('keep their ids though Octokit makes BigInt of them, and can be written again', async () => {
+    const id = 2n ** 60n + 1n;
+    const request = { payload: { hook: { id } } };
+    const send: Send = async () => ({
+      data: { ...delivery(0, '2026-03-02T09:00:00Z'), id, request },
+      headers: {},
+    });
+    const read = await getHookDelivery({ send }, String(id));
+    expect(read.id).toBe('1152921504606846977');
+    expect(JSON.stringify(read.payload)).toBe('{"hook":{"id":1152921504606847000}}');
   });
 });

@@ -98,13 +98,10 @@ export class ScriptedGitHub {
       broken.push(...violations(exchange));
     }
     const empty = status === 204 || status === 304;
-    return new Response(
-      empty ? null : Buffer.isBuffer(data) ? new Uint8Array(data) : JSON.stringify(data),
-      {
-        status,
-        headers: { 'content-type': 'application/json; charset=utf-8', ...given },
-      },
-    );
+    return new Response(empty ? null : typeof data === 'string' ? data : JSON.stringify(data), {
+      status,
+      headers: { 'content-type': 'application/json; charset=utf-8', ...given },
+    });
   };
 
   #match(method: string, pathname: string) {

@@ -10,6 +10,7 @@ describe('translateAppFailure', () => {
     [401, 'said', 'missing-permission', 'PRIVATE_KEY'],
     [403, 'said', 'missing-permission', 'Give the app the permission `Contents: Read-only`'],
     [403, 'This installation has been suspended', 'missing-permission', 'Unsuspend it'],
+    [403, 'Repository was archived so is read-only.', 'missing-permission', 'Unarchive'],
     [403, 'The requested blob is too large', 'github-failed', 'Git LFS'],
     [404, 'said', 'github-failed', 'It may be gone'],
     [422, 'said', 'github-failed', 'Report this'],
@@ -19,7 +20,7 @@ describe('translateAppFailure', () => {
     const failure = { headers: {}, message, ...(status === undefined ? {} : { status }) };
     expect(translateAppFailure(failure, reading, now)).toMatchObject({
       code,
-      message: expect.stringMatching(/reading data\/a\.csv.*(said|suspended|large)/),
+      message: expect.stringMatching(/reading data\/a\.csv.*(said|suspended|archived|large)/),
       hint: expect.stringContaining(hint),
     });
   });
