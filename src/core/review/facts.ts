@@ -85,6 +85,8 @@ export type Reaction = 'eyes' | '+1' | 'confused';
 /** One reviewed dataset, as far as this pull request changes it. */
 export interface DatasetFacts {
   readonly name: string;
+  /** Of its files those that this pull request changes, in order. */
+  readonly paths: readonly string[];
   readonly policy: ReviewPolicy;
   readonly ask: AskedColumn;
   readonly tolerance?: number;
