@@ -32,7 +32,7 @@ export async function readReviewData(request: ReviewDataRequest): Promise<Review
   const datasets: DatasetData[] = [];
   const kept: RowPlace[] = [];
   let obstacle: ReviewData['obstacle'];
-  for (const [name, review] of reviewsOf(check, request)) {
+  for (const [name, review] of reviewsOf(check)) {
     try {
       const read = await readDataset(name, review, check, request);
       datasets.push(read.data);
@@ -52,17 +52,12 @@ const MENDED_BY_PEOPLE: ReadonlySet<AssayError['code']> = new Set([
 ]);
 
 /** The datasets that the pull request changes and that the config of base reviews. A preview reviews nothing. */
-function reviewsOf(
-  { rules, changed }: OpenedCheck,
-  { policyOf }: ReviewDataRequest,
-): ReadonlyMap<string, ReviewPolicy> {
+function reviewsOf({ rules, changed }: OpenedCheck): ReadonlyMap<string, ReviewPolicy> {
   const reviews = new Map<string, ReviewPolicy>();
   if (rules.preview) return reviews;
   for (const { path, status } of changed) {
     const dataset = status === 'removed' ? undefined : matchDatasets(rules.config, path);
-    if (!dataset || reviews.has(dataset.name)) continue;
-    const review = policyOf(rules.config, dataset);
-    if (review) reviews.set(dataset.name, review);
+    if (dataset?.review && !reviews.has(dataset.name)) reviews.set(dataset.name, dataset.review);
   }
   return reviews;
 }

@@ -7,8 +7,8 @@ import type { RowHead } from './row-head.ts';
 import { type ListedAnswer, splitAnswers } from './split-answers.ts';
 import { tellReading } from './tell-reading.ts';
 
-/** No batch is longer. */
-const MOST_ROWS = 1000;
+/** So many rows more than are asked about are read, to be told; a range beyond is a slip. */
+const MOST_UNASKED = 50;
 
 /** Reads `1-10 a b b …`, an answer for each row, and `1-10 all a`. A line with a mistake in it counts as a whole for nothing. */
 export function readRange(
@@ -23,7 +23,7 @@ export function readRange(
   const named = `${first}-${last}`;
   if (text === '') return readBareRange(head, asked, strict);
   const backwards = last < first;
-  if (backwards || last - first >= MOST_ROWS) {
+  if (backwards || last - first >= asked.rows.size + MOST_UNASKED) {
     const why = backwards ? 'goes backwards' : 'is too long';
     return strict || readText(text.split(' ', 1)[0]!, ask).kind === 'read'
       ? problem(`${named} ${why}: you are asked about ${asked.numbers}.`)
@@ -34,7 +34,8 @@ export function readRange(
   const forAll = /^all\b[\s:=]{0,3}(?=.)/i.exec(text);
   if (forAll) {
     const said = text.slice(forAll[0].length);
-    const readings = asks.map((each) => ({ text: said, reading: readText(said, each) }));
+    const byAsk = new Map([...new Set(asks)].map((each) => [each, readText(said, each)]));
+    const readings = asks.map((each) => ({ text: said, reading: byAsk.get(each)! }));
     if (readings.some(({ reading }) => reading.kind !== 'unknown')) {
       return keep(numbers, readings, asked, note);
     }
@@ -69,7 +70,7 @@ function keep(
     if (!ask) unasked.push(n);
     else if (reading.kind !== 'read') {
       return problem(
-        `Row ${n}: ${tellReading(n, text, reading, ask)} Nothing of this line is kept.`,
+        `Row ${n}: ${tellReading(n, text, reading, ask, asked.suggest)} Nothing of this line is kept.`,
       );
     } else {
       const note = reading.note ?? lineNote;
@@ -95,7 +96,9 @@ function readBareRange({ first, last }: RowHead, asked: AskedRows, strict: boole
       `This could be rows ${first} to ${last}. For row ${first} write ${first}: ${last}.`,
     );
   }
-  return strict ? problem(`There are no answers behind ${first}-${last}.`) : NOTHING;
+  return strict || ask
+    ? problem(`There are no answers behind ${first}-${last} on this line.`)
+    : NOTHING;
 }
 
 /** A note behind `#` is about all rows of the line. */

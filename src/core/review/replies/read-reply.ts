@@ -1,4 +1,5 @@
 import { maskText } from '../../privacy/mask-text.ts';
+import { countPhrase } from '../../words/count-phrase.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { readAddress } from './address.ts';
 import { type AskedRows, askedRows } from './asked-rows.ts';
@@ -29,9 +30,12 @@ export function readReply(body: string, context: ReplyContext): Reply {
   const answers = new Map<number, ReplyAnswer>();
   const commands: ReplyCommand[] = [];
   const problems: ReplyProblem[] = [];
+  let more = 0;
   const told = (line: OwnLine, { problems: messages }: LineReading) => {
-    const text = cutText(maskText(line.text.trim().slice(0, 4 * MOST_TEXT)), MOST_TEXT);
-    for (const message of messages) problems.push({ line: line.line, text, message });
+    if (problems.length >= MOST_PROBLEMS) more += messages.length;
+    else
+      for (const message of messages)
+        problems.push({ line: line.line, text: shown(line), message });
   };
   const keep = (line: OwnLine, { answers: read }: LineReading) => {
     for (const answer of read) {
@@ -45,7 +49,6 @@ export function readReply(body: string, context: ReplyContext): Reply {
       continue;
     }
     for (const line of lines) {
-      if (problems.length >= MOST_PROBLEMS) break;
       const address = readAddress(line.text, context.slug);
       const reading = address ? readAsCommand(address, asked) : readBare(line.text, asked);
       if ('name' in reading) commands.push({ ...reading, line: line.line });
@@ -55,7 +58,17 @@ export function readReply(body: string, context: ReplyContext): Reply {
       }
     }
   }
+  if (more > 0) problems.push(manyMore(more, problems.at(-1)!));
   return { answers: [...answers.values()], commands, problems };
+}
+
+/** A line as it is told, on one line, masked and cut. */
+const shown = ({ text }: OwnLine) =>
+  cutText(maskText(text.slice(0, 4 * MOST_TEXT).trim()), MOST_TEXT);
+
+function manyMore(count: number, { line }: ReplyProblem): ReplyProblem {
+  const message = `${countPhrase(count, 'more line was', 'more lines were')} not understood.`;
+  return { line, text: '…', message };
 }
 
 function readBare(text: string, asked: AskedRows): LineReading {

@@ -1,5 +1,4 @@
 import type { AskedColumn } from '../../audit/packet.ts';
-import { maskText } from '../../privacy/mask-text.ts';
 import type { AskedRows } from './asked-rows.ts';
 import { type LineReading, NOTHING, problem } from './line-reading.ts';
 import { firstWords, leadingAnswer, meansToAnswer } from './means-to-answer.ts';
@@ -38,8 +37,9 @@ export function readRow(
     return { answers: [note === undefined ? { n, answer } : { n, answer, note }], problems: [] };
   }
   if (reading.kind === 'read') return NOTHING;
-  if (!strict && reading.kind === 'unknown' && !meansToAnswer(text, head.sign, ask)) return NOTHING;
-  return problem(tell(n, text, reading, ask));
+  if (!strict && reading.kind === 'unknown' && !meansToAnswer(text, head.sign, ask, asked.suggest))
+    return NOTHING;
+  return problem(tell(n, text, reading, ask, asked.suggest));
 }
 
 function tell(
@@ -47,10 +47,11 @@ function tell(
   text: string,
   reading: Exclude<TextReading, { kind: 'read' }>,
   ask: AskedColumn,
+  suggest: AskedRows['suggest'],
 ): string {
   const begun = reading.kind === 'unknown' ? leadingAnswer(firstWords(text)[0], ask) : undefined;
   if (begun) return tellTooMuch(n, begun, ask);
-  return tellReading(n, maskText(text), reading, ask);
+  return tellReading(n, text, reading, ask, suggest);
 }
 
 /** `1, 2`: a list of numbers. */
@@ -95,7 +96,7 @@ function readFree(head: RowHead, raw: string, ask: AskedColumn, strict: boolean)
 }
 
 function isSentence({ sign }: RowHead, text: string, ask: AskedColumn): boolean {
-  return !meansToAnswer(firstWords(text)[0][0] ?? '', sign, ask);
+  return !meansToAnswer(firstWords(text)[0][0] ?? '', sign, ask, () => undefined);
 }
 
 /** A number that is not asked about: told where it answers, or nearly does, for what somebody is asked. */
@@ -112,7 +113,7 @@ function readUnasked(
     isFreeText(ask)
       ? sign === 'colon'
       : readText(text, ask).kind !== 'unknown' ||
-        (sign === 'colon' && meansToAnswer(text, sign, ask)),
+        (sign === 'colon' && meansToAnswer(text, sign, ask, asked.suggest)),
   );
   return answers ? told : NOTHING;
 }
