@@ -1,12 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  type Server,
-  type ServerLimits,
-  startServer,
-  WEBHOOK_PATH,
-} from '../../src/app/server/start-server.ts';
+import { type Server, type ServerLimits, startServer } from '../../src/app/server/start-server.ts';
+import { WEBHOOK_PATH } from '../../src/app/server/webhook-path.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 import { silentLog } from './silent-log.ts';
 

@@ -6,6 +6,7 @@ import type { Log } from '../log/create-log.ts';
 import { MemoryBudget } from './memory-budget.ts';
 import { type Readiness, storeAnswers } from './readiness.ts';
 import { receiveWebhook } from './receive-webhook.ts';
+import { WEBHOOK_PATH } from './webhook-path.ts';
 
 export interface ServerParts {
   readonly store: Pick<Store, 'receive' | 'knownDeliveries'>;
@@ -45,8 +46,6 @@ export interface Server {
   /** From now on no webhook is taken in; requests under way are finished, within `patienceMs`. */
   drain(patienceMs: number): Promise<void>;
 }
-
-export const WEBHOOK_PATH = '/api/github/webhooks';
 
 /** Starts the server: webhooks in, whether the process lives, and whether it can take webhooks. */
 export async function startServer(parts: ServerParts): Promise<Server> {

@@ -85,8 +85,6 @@ export type Reaction = 'eyes' | '+1' | 'confused';
 /** One reviewed dataset, as far as this pull request changes it. */
 export interface DatasetFacts {
   readonly name: string;
-  /** Of its files those that this pull request changes, in order. */
-  readonly paths: readonly string[];
   readonly policy: ReviewPolicy;
   readonly ask: AskedColumn;
   readonly tolerance?: number;
@@ -163,6 +161,8 @@ export interface ExpertFacts {
   readonly role: Role;
   /** Left of this week, what is asked in this pull request not counted. */
   readonly minutesLeft: number;
+  /** ISO 8601: when the next of the used minutes come back, where any are used. */
+  readonly minutesBackAt?: string;
   /** Rows of other pull requests that wait for their answer. */
   readonly waitingElsewhere: number;
 }

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import type { ReviewAction } from '../../../src/core/review/actions.ts';
 import { decideActions } from '../../../src/core/review/decide/decide-actions.ts';
 import { deriveReview } from '../../../src/core/review/derive/derive-review.ts';
+import { readPackets } from '../../../src/core/review/derive/read-packets.ts';
+import { readReplies } from '../../../src/core/review/derive/read-replies.ts';
+import { readRounds } from '../../../src/core/review/derive/read-rounds.ts';
 import type { ReviewState } from '../../../src/core/review/derive/review-state.ts';
+import { RowAnswers } from '../../../src/core/review/derive/row-answers.ts';
+import { type AskedBefore, buildFrame } from '../../../src/core/review/draw/build-frame.ts';
 import { drawRows } from '../../../src/core/review/draw/draw-rows.ts';
 import type {
   DatasetFacts,
@@ -147,43 +152,29 @@ export class PaperWorld {
     const secret = opened?.kind === 'round-opened' ? opened.secret : undefined;
     const round = opened?.kind === 'round-opened' ? opened.round : 0;
     const freshSecret = `secret ${this.#secrets + 1}`;
-    const answered = this.#answered(round);
-    const frame = [...this.rows].map(([id, row], index) => {
-      const first = answered.get(`${contentOf(row.text)} ${id}`);
-      return {
-        id,
-        content: contentOf(row.text),
-        label: first?.label ?? row.label,
-        file: 0,
-        index,
-        change: 'added' as const,
-        flagged: false,
-        ...(row.source !== undefined && { source: row.source }),
-        ...(row.annotator !== undefined && { annotator: row.annotator }),
-      };
+    const asked = this.#asked(round);
+    const rows = [...this.rows].map(([id, row], index) => ({
+      id,
+      content: contentOf(row.text),
+      label: row.label,
+      file: 0,
+      index,
+      change: 'added' as const,
+      flagged: false,
+      ...(row.source !== undefined && { source: row.source }),
+      ...(row.annotator !== undefined && { annotator: row.annotator }),
+    }));
+    const frame = buildFrame(rows, {
+      asked,
+      queued: new Map(),
+      relabelled: this.relabelled,
+      byLabel: true,
     });
-    const here = new Set(frame.map(({ id }) => id));
-    const ghosts = [...answered.values()]
-      .filter(({ id }) => !here.has(id))
-      .map(({ id, content, label }, i) => ({
-        id,
-        content,
-        label,
-        file: 0,
-        index: frame.length + i,
-        change: 'added' as const,
-        flagged: false,
-      }));
-    const draw = drawRows(
-      {
-        rows: [...frame, ...ghosts],
-        relabelled: this.relabelled,
-        byLabel: true,
-        hidesSource: false,
-      },
-      this.policy.sample,
-      secret ?? freshSecret,
-    );
+    const draw = drawRows(frame.rows, {
+      secret: secret ?? freshSecret,
+      sample: this.policy.sample,
+      hidden: new Set(),
+    });
     return {
       name: 'tickets',
       policy: this.policy,
@@ -191,29 +182,23 @@ export class PaperWorld {
       guideline: this.guideline === null ? null : guidelineRef(this.guideline),
       baseGuideline: this.baseGuideline === null ? null : guidelineRef(this.baseGuideline),
       guidelineApprovals: this.approvals,
-      paths: ['data/tickets.csv'],
-      eligible: frame.length,
+      eligible: frame.rows.length,
       queued: 0,
       relabels: this.relabelled.size > 0,
       freshSecret,
       draw: {
-        rows: draw.rows.map(({ id, stratum, inclusion, row: { row } }) => ({
+        rows: draw.rows.map(({ id, stratum, inclusion, row: { of } }) => ({
           id,
-          content: row.content,
-          label: this.rows.get(id)?.label ?? row.label,
-          strata: [row.label, row.source ?? '', 'added'],
+          content: of.was?.content ?? of.row!.content,
+          label: of.row?.label ?? of.was!.label,
+          strata: of.strata,
           stratum,
           inclusion,
           path: 'data/tickets.csv',
-          line: row.index + 2,
-          cells: [
-            {
-              column: 'body',
-              text: this.rows.get(id)?.text ?? answered.get(`${row.content} ${id}`)!.text,
-            },
-          ],
-          ...(row.source !== undefined && { source: row.source }),
-          ...(row.annotator !== undefined && { annotator: row.annotator }),
+          ...(of.row && { line: of.row.index + 2 }),
+          cells: of.was?.cells ?? [{ column: 'body', text: this.rows.get(id)!.text }],
+          ...(of.row?.source !== undefined && { source: of.row.source }),
+          ...(of.row?.annotator !== undefined && { annotator: of.row.annotator }),
         })),
         strata: draw.strata,
         census: draw.census,
@@ -226,24 +211,19 @@ export class PaperWorld {
     };
   }
 
-  /** Rows that were answered in the round, as they were asked. */
-  #answered(round: number) {
-    const state = this.journal.length > 0 ? this.#answers(round) : [];
-    return new Map(state.map((row) => [`${row.content} ${row.id}`, row]));
-  }
-
-  #answers(round: number) {
-    const said = new Set(this.observations.map(({ author }) => author.toLowerCase()));
-    return this.journal.flatMap((entry) =>
-      entry.kind === 'rows-asked' && entry.round === round && said.has(entry.expert.toLowerCase())
-        ? entry.rows.map(({ id, content, label, cells }) => ({
-            id,
-            content,
-            label,
-            text: cells[0]!.text,
-          }))
-        : [],
-    );
+  /** Rows that were asked about in a round, each content once, and whether somebody answered it. */
+  #asked(round: number): AskedBefore[] {
+    const rounds = readRounds(this.journal, 'tickets');
+    const packets = readPackets([{ rounds }]);
+    const excluded = new Set([this.pull.author, ...this.pull.committers]);
+    const replies = readReplies(this.observations, { slug: APP.slug, packets, excluded });
+    const answers = new RowAnswers(replies);
+    const rows = new Map<string, AskedBefore>();
+    for (const { n: _, ...row } of rounds.at(-1)?.asked.flatMap((asked) => asked.rows) ?? []) {
+      const answered = answers.of('tickets', round, row).length > 0;
+      rows.set(`${row.content} ${row.id}`, { ...row, answered });
+    }
+    return [...rows.values()];
   }
 
   state(): ReviewState {
