@@ -17,6 +17,9 @@ export interface WorkContext {
   readonly store: Store;
   readonly app: AppIdentity;
   readonly now: () => Date;
+  readonly apiUrl: string;
+  /** A fresh token of the installation, for what is not asked by way of `github`: objects of LFS. */
+  readonly token: () => Promise<string>;
 }
 
 /** The parts of Assay that this shell puts together, given so that tests can give others. */

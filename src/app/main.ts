@@ -71,7 +71,17 @@ export async function main(
           return {};
         }
         const github = await connect(ref.installation, ref.repository);
-        return parts.work({ ref, signal, deliveries, github, store, app, now });
+        return parts.work({
+          ref,
+          signal,
+          deliveries,
+          github,
+          store,
+          app,
+          now,
+          apiUrl: settings.apiUrl,
+          token: () => connection.token(ref.installation),
+        });
       },
     });
 

@@ -7,7 +7,7 @@ import type { ChangedFile, RevisionFile, Revisions, Side } from './revisions.ts'
 
 /** Revisions that GitHub knows: commits or branches. */
 export interface GitHubRevisionsOptions {
-  readonly github: GitHub;
+  readonly github: Pick<GitHub, 'mergeBase' | 'compare' | 'files' | 'file' | 'link'>;
   readonly base: Required<NamedCommit>;
   /** Of base and head; asked for where left out. */
   readonly mergeBase?: string;
@@ -53,7 +53,11 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-async function listFiles(github: GitHub, base: string, head: string): Promise<ChangedFile[]> {
+async function listFiles(
+  github: Pick<GitHub, 'compare'>,
+  base: string,
+  head: string,
+): Promise<ChangedFile[]> {
   const files = await github.compare(base, head);
   return files
     .map(({ path, previousPath, status }): ChangedFile => {

@@ -91,6 +91,12 @@ describe('--once', () => {
     expect(await main({ once: true }, worldOf(), parts)).toBe(1);
   });
 
+  it('gives the work a token of the installation', async () => {
+    open(3);
+    await main({ once: true }, worldOf(), parts);
+    expect(await worked[0]?.token()).toBe('ghs_installation0123456789');
+  });
+
   it('takes a missed webhook in as if it had come', async () => {
     const listed = { guid: 'g-1', delivered_at: '2026-11-25T11:00:00Z', event: 'issue_comment' };
     github.answers.set('GET /app/hook/deliveries', [
@@ -126,6 +132,24 @@ describe('--once', () => {
     ]);
     await main({ once: true }, worldOf(), parts);
     expect(pullsWorkedOn()).toEqual([8]);
+  });
+});
+
+describe('merge queues', () => {
+  it('are answered without a webhook, each group once', async () => {
+    const sha = 'b'.repeat(40);
+    github.answers.set('GET /repos/octo/data/git/matching-refs/heads%2Fgh-readonly-queue%2F', [
+      { ref: `refs/heads/gh-readonly-queue/main/pr-6-${'a'.repeat(40)}`, object: { sha } },
+      { ref: 'refs/heads/gh-readonly-queue/other', object: { sha } },
+    ]);
+    await main({ once: true }, worldOf(), parts);
+    await main({ once: true }, worldOf(), parts);
+    expect(pullsWorkedOn()).toEqual([6]);
+    expect(worked[0]?.deliveries).toMatchObject([{ event: 'merge_group' }]);
+    expect(JSON.parse(worked[0]!.deliveries[0]!.payload)).toMatchObject({
+      action: 'checks_requested',
+      merge_group: { head_sha: sha },
+    });
   });
 });
 

@@ -18,6 +18,8 @@ export interface AppConnection {
   readonly asApp: AppSending;
   /** Sends as an installation, whose token is renewed when it has to be; `repository` is filled into routes. */
   asInstallation(installation: number, repository?: string): Promise<AppSending>;
+  /** A token of an installation that is good for a while yet. */
+  token(installation: number): Promise<string>;
   /** Hands a stored webhook to Probot's listeners, and throws what they throw. */
   dispatch(delivery: Delivery): Promise<void>;
 }
@@ -61,6 +63,11 @@ export async function connectProbot(options: ProbotOptions): Promise<AppConnecti
       const octokit = await probot.auth(installation);
       const of = repository === undefined ? {} : { repository };
       return { send: sendThrough(octokit, { apiUrl, ...of }), memory, now };
+    },
+    async token(installationId) {
+      const octokit = await probot.auth(installationId);
+      const auth = await octokit.auth({ type: 'installation', installationId });
+      return (auth as { token: string }).token;
     },
     async dispatch({ id, event, payload }) {
       try {

@@ -1,9 +1,11 @@
 import type { PullRef } from '../../store/store.ts';
 import { closedPulls } from './closed-pulls.ts';
+import { receiveMergeGroups } from './receive-merge-groups.ts';
 import type { ReconcileParts } from './reconcile-parts.ts';
 
 /**
- * Puts open pull requests of a repository up for work, and those whose closing was missed. How many.
+ * Puts open pull requests of a repository up for work, those whose closing was missed, and those that wait in a
+ * merge queue. How many, without the latter.
  *
  * @param isDue leaves out open ones that were looked at lately
  */
@@ -18,13 +20,10 @@ export async function lookThrough(
     .map(({ number, updatedAt }) => ({ ref: { ...of, pull: number }, updatedAt }))
     .filter(({ ref, updatedAt }) => isDue(ref, updatedAt))
     .map(({ ref }) => ref);
-  const closed = await closedPulls(
-    await connection.asInstallation(of.installation, of.repository),
-    of,
-    since,
-    store,
-  );
+  const sending = await connection.asInstallation(of.installation, of.repository);
+  const closed = await closedPulls(sending, of, since, store);
   const work = [...open, ...closed];
   if (work.length > 0) await store.enqueue(work, now());
+  await receiveMergeGroups(sending, of, store, now);
   return work.length;
 }
