@@ -9,8 +9,6 @@ import type { ChangedFile, RevisionFile, Revisions, Side } from './revisions.ts'
 export interface GitHubRevisionsOptions {
   readonly github: Pick<GitHub, 'mergeBase' | 'compare' | 'files' | 'file' | 'link'>;
   readonly base: Required<NamedCommit>;
-  /** Of base and head; asked for where left out. */
-  readonly mergeBase?: string;
   readonly head: Required<NamedCommit>;
   /** The commit or branch whose config judges. */
   readonly policy: string;
@@ -26,7 +24,7 @@ export async function openGitHubRevisions(
   context: DataContext,
 ): Promise<Revisions> {
   const { github, head, policy } = options;
-  const mergeBase = options.mergeBase ?? (await github.mergeBase(options.base.commit, head.commit));
+  const mergeBase = await github.mergeBase(options.base.commit, head.commit);
   const base = { name: options.base.name, commit: mergeBase };
   const commits = { base: mergeBase, head: head.commit, policy };
   return {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { connectApp } from '../../../src/github/connect-app.ts';
 import { sendWithOctokit } from '../../../src/github/send-with-octokit.ts';
-import { openPullRevisions } from '../../../src/revisions/open-pull-revisions.ts';
+import { Closers } from '../../../src/revisions/closers.ts';
+import { createDataContext } from '../../../src/revisions/data-context.ts';
+import { openLfsOnGitHub } from '../../../src/revisions/lfs/open-lfs-on-github.ts';
+import { openGitHubRevisions } from '../../../src/revisions/open-github-revisions.ts';
 import type { Revisions } from '../../../src/revisions/revisions.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../action/fake-github/start-fake-github.ts';
 import { textOf } from '../../revisions/git-fixture.ts';
@@ -11,7 +14,7 @@ import { pointerTo } from '../../revisions/lfs/lfs-fixture.ts';
 import { type TemporaryRepository, temporaryRepository } from '../../temporary-repository.ts';
 
 /** An LFS server that has nothing. */
-const lfs = async () => new Response(null, { status: 404 });
+const nothingThere = async () => new Response(null, { status: 404 });
 
 const ROWS = `id\n${'1\n'.repeat(50)}`;
 const POINTER = pointerTo(ROWS).text;
@@ -62,11 +65,16 @@ beforeEach(async () => {
   });
   expect(await app.blobOf('data/new.csv', head)).toBe(blob);
   expect(await app.blobOf('data/old.csv', head)).toBeUndefined();
-  const mergeBase = await app.mergeBase(base, head);
-  revisions = await openPullRevisions(
-    app,
-    { base: { ref: 'main', sha: base, mergeBase }, head: { ref: 'relabel', sha: head } },
-    { repository: 'octo/data', apiUrl: github.url, token: async () => 'ghs_app', fetch: lfs },
+  const closers = new Closers();
+  const lfs = { repository: 'octo/data', apiUrl: github.url, token: async () => 'ghs_app' };
+  revisions = await openGitHubRevisions(
+    {
+      github: app,
+      base: { name: 'main', commit: base },
+      head: { name: 'relabel', commit: head },
+      policy: base,
+    },
+    createDataContext(closers, openLfsOnGitHub({ ...lfs, fetch: nothingThere }, closers)),
   );
 });
 afterEach(async () => {
