@@ -55,8 +55,17 @@ describe('allFiles', () => {
       [`${ROOT} recursive`]: cut,
       [ROOT]: { tree: [folder('data', ROOT)], truncated: false },
     });
-    await expect(read.allFiles(ROOT)).rejects.toMatchObject({ code: 'github-failed' });
+    await expect(read.allFiles(ROOT)).rejects.toMatchObject({ code: 'unsupported' });
     expect(asked).toHaveLength(2);
+  });
+});
+
+it('says what to do about a file that GitHub does not serve', async () => {
+  const large = { ...file('a.csv'), size: 101 * 1024 * 1024 };
+  const { read } = reader({ [ROOT]: { tree: [large], truncated: false } });
+  await expect(read.file('a.csv', ROOT)).rejects.toMatchObject({
+    code: 'unsupported',
+    hint: 'Do this.',
   });
 });
 

@@ -7,7 +7,7 @@ import { RateLimitedError } from './rate-limited-error.ts';
 /**
  * A failed request in the words of whoever runs the app: what Assay was doing, what GitHub said, and what to do next.
  * A refusal becomes `missing-permission` and names the permission that the app is to be given, a rate limit a
- * {@link RateLimitedError}, everything else `github-failed`.
+ * {@link RateLimitedError}, a file that GitHub does not serve `unsupported`, everything else `github-failed`.
  *
  * @example
  * translateAppFailure({ status: 403, headers: {}, message: 'Resource not accessible by integration' }, { doing: 'listing a team', permission: 'members: read' }, new Date(0)).hint
@@ -53,7 +53,11 @@ export function translateAppFailure(
       'Unarchive the repository, or take it out of the installation.',
     );
   if (/too_large|too large|too big/i.test(message) && status === 403)
-    return github(`GitHub serves no file this large while ${doing}: ${message}`, SIZE_HINT);
+    return new AssayError(
+      'unsupported',
+      `GitHub serves no file this large while ${doing}: ${message}`,
+      { hint: SIZE_HINT, cause },
+    );
   if (status === 403) {
     const name = nameAppPermission(permission);
     return refused(

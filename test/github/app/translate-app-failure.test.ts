@@ -11,7 +11,7 @@ describe('translateAppFailure', () => {
     [403, 'said', 'missing-permission', 'Give the app the permission `Contents: Read-only`'],
     [403, 'This installation has been suspended', 'missing-permission', 'Unsuspend it'],
     [403, 'Repository was archived so is read-only.', 'missing-permission', 'Unarchive'],
-    [403, 'The requested blob is too large', 'github-failed', 'Git LFS'],
+    [403, 'The requested blob is too large', 'unsupported', 'Git LFS'],
     [404, 'said', 'github-failed', 'It may be gone'],
     [422, 'said', 'github-failed', 'Report this'],
     [502, 'said', 'github-failed', 'githubstatus.com'],
