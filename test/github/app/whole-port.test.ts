@@ -1,5 +1,6 @@
-import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { getHookDelivery, listHookDeliveries } from '../../../src/github/app/hook-deliveries.ts';
+import { listInstallations } from '../../../src/github/app/list-installations.ts';
 import { listRepositories } from '../../../src/github/app/list-repositories.ts';
 import type { AppGitHub } from '../../../src/github/app-port.ts';
 import { connectApp } from '../../../src/github/connect-app.ts';
@@ -10,7 +11,9 @@ import { createDataContext } from '../../../src/revisions/data-context.ts';
 import { openLfsOnGitHub } from '../../../src/revisions/lfs/open-lfs-on-github.ts';
 import { openGitHubRevisions } from '../../../src/revisions/open-github-revisions.ts';
 import { textOf } from '../../revisions/git-fixture.ts';
+import { connect } from '../fake/connect.ts';
 import { createFakeGitHub, type FakeGitHub } from '../fake/create-fake-github.ts';
+import { signJwt } from '../fake/sign-jwt.ts';
 
 const ROWS = `id,label\n${'1,refund\n'.repeat(50)}`;
 
@@ -36,12 +39,8 @@ beforeEach(async () => {
 });
 afterEach(() => fake.close());
 
-function connect(token = fake.installationToken()) {
-  return getOctokit(token, { baseUrl: fake.url });
-}
-
 function port(token?: string): AppGitHub {
-  const send = sendThrough(connect(token), { apiUrl: fake.url, repository: fake.repository });
+  const send = sendThrough(connect(fake, token), { apiUrl: fake.url, repository: fake.repository });
   return connectApp({
     send,
     repository: fake.repository,
@@ -98,6 +97,9 @@ describe('a pull request of a fork', () => {
     expect(await revisions.readText('policy', 'assay.yml')).toBe('policy: tip\n');
     expect(await revisions.readText('base', 'assay.yml')).toBe('policy: base\n');
     await revisions.close();
+
+    fake.deleteFork(number);
+    expect(await app.pull(number)).toEqual(pull);
   });
 
   it('is followed through its states', async () => {
@@ -285,8 +287,28 @@ describe('the app', () => {
     expect(waits).toEqual([2000]);
   });
 
+  it('finds where it is installed, and what never reached it', async () => {
+    const number = await fake.openPull({ author: 'author-1', files: { 'x.csv': '1\n' } });
+    // Nothing listens on the discard port.
+    fake.setWebhook({ url: 'http://127.0.0.1:9/', secret: 's' });
+    fake.comment(number, 'expert-1', '1 refund');
+    await fake.deliver();
+
+    const asApp = { send: sendThrough(connect(fake, signJwt(fake)), { apiUrl: fake.url }) };
+    expect(await listInstallations(asApp)).toMatchObject([
+      { id: fake.installationId, suspended: false },
+    ]);
+    const [missed, ...more] = await listHookDeliveries(asApp, new Date(0));
+    expect(more).toEqual([]);
+    expect(missed).toMatchObject({ event: 'issue_comment', action: 'created', statusCode: 0 });
+    const { payload, ...told } = await getHookDelivery(asApp, missed!.id);
+    expect(told).toEqual(missed);
+    expect(payload).toMatchObject({ comment: { body: '1 refund' } });
+    expect(await listHookDeliveries(asApp, new Date(time + 3_600_000))).toEqual([]);
+  });
+
   it('finds its repositories', async () => {
-    const asInstallation: Send = sendThrough(connect(), { apiUrl: fake.url });
+    const asInstallation: Send = sendThrough(connect(fake), { apiUrl: fake.url });
     expect(await listRepositories({ send: asInstallation })).toMatchObject([
       { name: 'octo/data', defaultBranch: 'main', archived: false },
     ]);
