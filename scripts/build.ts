@@ -24,6 +24,8 @@ async function build(folder: string): Promise<void> {
       action: join(ROOT, 'src/action/run.ts'),
       app: join(ROOT, 'src/app/run.ts'),
       cli: join(ROOT, 'src/cli/run.ts'),
+      // The app starts it by its name: see `src/review/data/analysis/run-worker.ts`.
+      'analysis-worker': join(ROOT, 'src/review/data/analysis/analysis-worker.ts'),
     },
     cwd: ROOT,
     platform: 'node',

@@ -35,7 +35,7 @@ export async function gatherFacts(
 }
 
 async function completeDataset(
-  { isMeant: _, ...data }: DatasetData,
+  { isMeant: _, changed: __, ...data }: DatasetData,
   approvers: readonly string[],
   journal: readonly JournalEntry[],
   { ref, store, github }: ReviewContext,

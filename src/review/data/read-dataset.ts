@@ -1,5 +1,4 @@
 import type { OpenedCheck } from '../../check/run-check.ts';
-import { compileGlob } from '../../config/glob/compile-glob.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import { namesHidden } from '../../core/privacy/hidden-columns.ts';
 import type { PrivacyPolicy } from '../../core/privacy/privacy-policy.ts';
@@ -18,6 +17,7 @@ import { askOfFile } from './ask-of-file.ts';
 import { describeDrawn } from './describe-drawn.ts';
 import { findEligible } from './find-eligible.ts';
 import { findFlagged } from './find-flagged.ts';
+import { isMeant } from './is-meant.ts';
 import { LabelsInUse } from './labels-in-use.ts';
 import { type OpenedFile, openReviewFiles } from './open-review-files.ts';
 import { readGuideline } from './read-guideline.ts';
@@ -99,6 +99,7 @@ export async function readDataset(
   });
 
   // 5. All of it.
+  const paths = [...new Set(changed.map(({ path }) => path))];
   const asked = new Set(known.asked);
   const before = rows.filter(({ id }) => asked.has(id));
   const tolerance = byLabel ? undefined : policy.tolerance[column];
@@ -109,7 +110,8 @@ export async function readDataset(
     data: {
       name,
       policy: review,
-      isMeant: (patterns) => isMeant(patterns, name, changed),
+      changed: paths,
+      isMeant: (patterns) => isMeant(patterns, { name, changed: paths }),
       ask,
       ...(tolerance === undefined ? {} : { tolerance }),
       ...(await readGuideline(review, request)),
@@ -125,10 +127,7 @@ export async function readDataset(
       current: Object.fromEntries(before.map(({ id, content, label }) => [id, { content, label }])),
       warnings: [...unknown, ...predictors.warnings()],
     },
-    kept:
-      known.closed || waits
-        ? []
-        : [...drawnNow, ...before].map((row) => placeOf(row, opened, column)),
+    kept: waits ? [] : [...drawnNow, ...before].map((row) => placeOf(row, opened, column)),
   };
 }
 
@@ -203,16 +202,6 @@ function hidesSource(files: readonly ReviewFile[], { columns }: PrivacyPolicy): 
     ({ source, table }) =>
       typeof source === 'number' &&
       namesHidden([columnName(table.columns, source)], columns).length > 0,
-  );
-}
-
-function isMeant(
-  patterns: readonly string[],
-  name: string,
-  changed: readonly OpenedFile[],
-): boolean {
-  return patterns.some(
-    (pattern) => pattern === name || changed.some(({ path }) => compileGlob(pattern)(path)),
   );
 }
 

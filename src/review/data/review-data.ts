@@ -41,12 +41,12 @@ export interface KnownOfDataset {
   readonly asked: readonly string[];
   /** Rows of earlier pull requests that wait for this review. */
   readonly queued: readonly { readonly id: string; readonly content: string }[];
-  /** Whether the review of this dataset is over, so that nothing has to be kept back any longer. */
-  readonly closed?: boolean;
 }
 
 /** A dataset as the data shows it; the other facts are GitHub's and the store's. */
 export type DatasetData = Omit<DatasetFacts, 'guidelineApprovals' | 'earlier'> & {
+  /** Its files that the pull request changes. */
+  readonly changed: readonly string[];
   /** Whether one of these globs or names means the dataset or a file of it that changed. */
   readonly isMeant: (patterns: readonly string[]) => boolean;
 };
@@ -57,8 +57,10 @@ export interface ReviewData {
   readonly obstacle?: { readonly title: string; readonly text: string };
   /** The data check; left out where it could not be carried out, which the obstacle explains. */
   readonly check?: CheckResult;
+  /** Whether the config reviews anything at all; where it does not, nothing is said of reviews. */
+  readonly isReviewed: boolean;
   /** Datasets with a review that the pull request changes; none where base has no config that can be used. */
   readonly datasets: readonly DatasetData[];
-  /** Rows whose label and flags nobody must see before the review closes. */
+  /** Rows whose label and flags nobody must see before the review closes; none where nobody is asked yet. */
   readonly kept: readonly RowPlace[];
 }

@@ -11,5 +11,5 @@ export function waitedDates(
   if (pull.state !== 'open') return [];
   return datasets
     .flatMap((review) => waitingRows(review, effects.extensions))
-    .flatMap((waiting) => [reminderOf(waiting), waiting.due]);
+    .flatMap((waiting) => [reminderOf(waiting) ?? waiting.due, waiting.due]);
 }

@@ -1,6 +1,8 @@
+import type { AskedColumn } from '../../audit/packet.ts';
 import { countOf } from '../../words/count-of.ts';
 import { type AskedRows, tellNumbers } from './asked-rows.ts';
 import { type LineReading, NOTHING, problem } from './line-reading.ts';
+import { meansToAnswer } from './means-to-answer.ts';
 import type { RowText } from './read-row.ts';
 import { isFreeText, readText } from './read-text.ts';
 import type { RowHead } from './row-head.ts';
@@ -41,7 +43,7 @@ export function readRange(
     }
   }
   const listed = splitAnswers(text, asks);
-  if (!strict && !isAnswering(listed, isFreeText(ask))) return NOTHING;
+  if (!strict && !isAnswering(listed, numbers.length, ask, asked)) return NOTHING;
   if (listed.length === numbers.length) return keep(numbers, listed, asked, note);
   const mistake = `${named} are ${countOf(numbers.length, 'row')}, and here ${listed.length === 1 ? 'is' : 'are'} ${countOf(listed.length, 'answer')}, so nothing of this line is kept.`;
   const one = listed.length === 1 && readText(text, ask).kind === 'read';
@@ -50,10 +52,20 @@ export function readRange(
   );
 }
 
-/** Half of it answers, so that it is no sentence. Where any word is an answer, only the count can tell. */
-function isAnswering(listed: readonly ListedAnswer[], free: boolean): boolean {
-  const read = listed.filter(({ reading }) => reading.kind === 'read').length;
-  return !free && read > 0 && read * 2 >= listed.length;
+/** Half of it answers, or one word that nearly is, so that it is no sentence. Where any word is an answer, only the count can tell. */
+function isAnswering(
+  listed: readonly ListedAnswer[],
+  rows: number,
+  ask: AskedColumn,
+  { suggest }: AskedRows,
+): boolean {
+  if (isFreeText(ask)) return listed.length === rows;
+  if (listed.length === 1) {
+    const [{ text, reading }] = listed as [ListedAnswer];
+    return reading.kind !== 'unknown' || meansToAnswer(text, 'space', ask, suggest);
+  }
+  const read = listed.filter(({ reading }) => reading.kind !== 'unknown').length;
+  return read > 0 && read * 2 >= listed.length;
 }
 
 function keep(

@@ -4,6 +4,7 @@ import { type LineReading, NOTHING, problem } from './line-reading.ts';
 import { firstWords, leadingAnswer, meansToAnswer } from './means-to-answer.ts';
 import { isFreeText, readText, type TextReading } from './read-text.ts';
 import type { RowHead } from './row-head.ts';
+import { splitNote } from './split-note.ts';
 import { tellReading, tellTooMuch } from './tell-reading.ts';
 
 /** What stands behind a row's number. */
@@ -32,14 +33,16 @@ export function readRow(
   if (isFreeText(ask)) return readFree(head, raw, ask, strict);
   if (isPlainCount(head, text)) return NOTHING;
   const reading = readCells(head, text, ask);
+  const said = withoutNote(head, text);
+  if (said === '') return NOTHING;
   if (reading.kind === 'read' && !(head.sign === 'glued' && !isGlued(reading))) {
     const { answer, note } = reading;
     return { answers: [note === undefined ? { n, answer } : { n, answer, note }], problems: [] };
   }
   if (reading.kind === 'read') return NOTHING;
-  if (!strict && reading.kind === 'unknown' && !meansToAnswer(text, head.sign, ask, asked.suggest))
+  if (!strict && reading.kind === 'unknown' && !meansToAnswer(said, head.sign, ask, asked.suggest))
     return NOTHING;
-  return problem(tell(n, text, reading, ask, asked.suggest));
+  return problem(tell(n, said, reading, ask, asked.suggest));
 }
 
 function tell(
@@ -49,9 +52,17 @@ function tell(
   ask: AskedColumn,
   suggest: AskedRows['suggest'],
 ): string {
-  const begun = reading.kind === 'unknown' ? leadingAnswer(firstWords(text)[0], ask) : undefined;
-  if (begun) return tellTooMuch(n, begun, ask);
+  const slip = ask.labels.length === 0 || suggest(text, ask.labels) !== undefined;
+  const begun =
+    reading.kind === 'unknown' && !slip ? leadingAnswer(firstWords(text)[0], ask) : undefined;
+  if (begun) return tellTooMuch(n, begun);
   return tellReading(n, text, reading, ask, suggest);
+}
+
+/** The answer's part of what could not be read: what stands before a note, or in a table's first cell. */
+function withoutNote({ sign }: RowHead, text: string): string {
+  const cell = sign === 'table' ? text.split(/(?<!\\)\|/, 1)[0]!.trim() : text;
+  return splitNote(cell).at(-1)?.text ?? cell;
 }
 
 /** `1, 2`: a list of numbers. */

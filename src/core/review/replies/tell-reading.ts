@@ -38,12 +38,10 @@ export function tellReading(
 }
 
 /** A label and what has too many words behind it. */
-export function tellTooMuch(n: number, first: Answer, ask: AskedColumn): string {
+export function tellTooMuch(n: number, first: Answer): string {
   const name = first.kind === 'label' ? cutText(first.label, MOST) : BAD_ROW_TEXT;
   const answer = first.kind === 'cannot-tell' ? '?' : name;
-  return ask.labels.length === 0
-    ? `There is more than one value here. Write a note behind #, for example ${n} ${answer} # why.`
-    : `There is more here than a label. Write a note behind #, for example ${n} ${answer} # why.`;
+  return `There is more here than a label. Write a note behind #, for example ${n} ${answer} # why.`;
 }
 
 /** `Write for example 3 refund or 3 b.` */

@@ -178,9 +178,7 @@ const ASIDE: readonly Case[] = [
   ['- > 3 refund', ''],
   ['<!-- 3 refund -->', ''],
   ['<!--\n3 refund\n-->\n4 a', '4=card_arrival'],
-  ['4 a <!-- 3 refund', '4=card_arrival', 'more here than a label']
-    .slice(0, 1)
-    .concat('', 'more here than a label') as unknown as Case,
+  ['4 b <!-- or not', '', 'more here than a label'],
   ['<!-- 3 refund\n4 a', ''],
   ['5 b\n<!-- never closed\n3 refund', '5=refund'],
   ['text <!-- begins\n3 refund\nends --> here\n4 a', '4=card_arrival'],
@@ -300,10 +298,7 @@ describe('somebody who is not asked', () => {
 });
 
 it('tells lines of the comment, and cuts what was written', () => {
-  const { problems } = readReply(
-    `Hello\n\n3 ${'refnd '.repeat(2)}# ${'x'.repeat(500)}`,
-    askedFor(),
-  );
+  const { problems } = readReply(`Hello\n\n3 refnd # ${'x'.repeat(500)}`, askedFor());
   expect(problems[0]!.line).toBe(3);
   expect(problems[0]!.text.length).toBeLessThanOrEqual(80);
 });
