@@ -151,6 +151,7 @@ it('may do all that the work takes with the permissions of app.yml', async () =>
 });
 
 it('rests where the rate limit is reached, and does not lose the work', async () => {
+  github.setWebhook(undefined);
   await open();
   github.limitNext(1, 'primary', { on: /^GET .*\/pulls$/, retryAfter: 600 });
   const { world, seen, ended } = start({ once: true });
