@@ -115,6 +115,35 @@ it('does without any webhook', async () => {
   expect(await ended).toBe(0);
 });
 
+it('learns who pressed a button in a pull request from a fork, of which GitHub names none', async () => {
+  const { world, seen, ended } = start({}, async ({ ref, github: port, deliveries }) => {
+    seen.push([ref.pull, ...deliveries.map(({ event }) => event)].join(' '));
+    const { head } = await port.pull(ref.pull);
+    if (await port.checkRun('assay/review', head.sha)) return {};
+    await port.createCheckRun('assay/review', head.sha, {
+      status: 'completed',
+      conclusion: 'action_required',
+      title: 'A person has to act',
+      summary: 'Press it.',
+      actions: [{ label: 'Go on', description: 'Goes on', identifier: 'go-on' }],
+    });
+    return {};
+  });
+  await expect.poll(() => world.written.out).toContain('Looked through the open pull requests.');
+  const pull = await github.openPull({
+    author: 'author-1',
+    fork: true,
+    files: { 'data/a.csv': 'id,label\n1,b\n' },
+  });
+  const run = () => github.checks(github.pull(pull).head.sha)[0];
+  await expect.poll(run).toBeDefined();
+  github.requestedAction(run()!.id, 'go-on', 'author-1');
+  await github.deliver();
+  await expect.poll(() => seen).toContain(`${pull} check_run`);
+  world.stop();
+  expect(await ended).toBe(0);
+});
+
 it('answers merge queues without any webhook', async () => {
   github.setWebhook(undefined);
   const pull = await open();
