@@ -17,15 +17,21 @@ export interface TestDatabase {
   open(options?: Partial<OpenStoreOptions>): Promise<Store>;
 }
 
-/** Runs tests on SQLite and on a real PostgreSQL, which is started for the file. */
+/** Runs tests on SQLite and on a real PostgreSQL. */
 export function onBothDatabases(name: string, tests: (database: TestDatabase) => void): void {
   describe(`${name} on SQLite`, () => tests(testDatabase('sqlite', sqliteFiles())));
+  onPostgres(name, tests);
+}
+
+/** Runs tests on a real PostgreSQL, which is started for them. */
+export function onPostgres(name: string, tests: (database: TestDatabase) => void): void {
   const programs = findPostgres();
-  if (programs === undefined)
+  if (programs === undefined) {
     describe.skip(`${name} on PostgreSQL (${NO_POSTGRES})`, () => tests(nowhere));
-  else
+  } else {
     describe(`${name} on PostgreSQL`, () =>
       tests(testDatabase('postgres', postgresSchemas(programs))));
+  }
 }
 
 function testDatabase(kind: DatabaseKind, fresh: () => Promise<string>): TestDatabase {
