@@ -18,7 +18,7 @@ export function collectOutputs(report: Report): Readonly<Record<string, string |
 }
 
 /** Every data file that the report is about; a workbook once a sheet. */
-export function filesOf(report: Report) {
+function filesOf(report: Report) {
   return report.datasets.flatMap(({ files }) => files);
 }
 

@@ -4,9 +4,8 @@ import { renderAnnotations } from '../core/render/annotations/render-annotations
 import { renderCommentMarkdown } from '../core/render/report/render-comment-markdown.ts';
 import { renderReportMarkdown } from '../core/render/report/render-report-markdown.ts';
 import { verdictOf } from '../core/render/report/verdict-of.ts';
-import type { Report } from '../core/report/report.ts';
+import { isWorthTelling } from '../core/report/is-worth-telling.ts';
 import { commentMarker } from '../github/comment-marker.ts';
-import { filesOf } from './collect-outputs.ts';
 import type { Environment } from './read-event.ts';
 
 /** A check's result in the words of each place where the Action tells it. */
@@ -48,15 +47,6 @@ export function present(
     },
     verdict: `Assay: ${verdictOf(report).text}`,
   };
-}
-
-/** Changed data, a failed gate, or a notice that people should act on. */
-function isWorthTelling(report: Report): boolean {
-  return (
-    report.conclusion === 'fail' ||
-    filesOf(report).length > 0 ||
-    report.notices.some(({ severity }) => severity === 'warning')
-  );
 }
 
 /** Where the whole report is: the page of this run, with its summary and its artifacts. */

@@ -13,7 +13,7 @@ import type { ChangedFile, Revisions } from '../revisions/revisions.ts';
 import { VERSION } from '../version.ts';
 import type { CheckRequest, CheckResult } from './check-result.ts';
 import { inspectFile } from './inspect-file.ts';
-import { CONFIG_PATH, loadConfig } from './load-config.ts';
+import { CONFIG_PATH, type LoadedConfig, loadConfig } from './load-config.ts';
 import { noteExpiredWaivers } from './note-expired-waivers.ts';
 import { noteIdleConfig } from './note-idle-config.ts';
 import { noteIdlePrivacy } from './note-idle-privacy.ts';
@@ -29,13 +29,23 @@ import { showPrivately } from './show-privately.ts';
  * @throws {AssayError} where the check cannot run at all; what is wrong with the data is in the report.
  */
 export async function runCheck(request: CheckRequest): Promise<CheckResult> {
+  const { report, diffs } = await openCheck(request);
+  return { report, diffs };
+}
+
+/** A check that was carried out, with what it read: for whoever looks further into the same rows. */
+export interface OpenedCheck extends CheckResult {
+  readonly rules: LoadedConfig;
+  readonly changed: readonly ChangedFile[];
+  readonly files: RepositoryFiles;
+}
+
+/** {@link runCheck}, and what it opened, which can be read until the revisions are closed. */
+export async function openCheck(request: CheckRequest): Promise<OpenedCheck> {
   // 1. The rules.
   const { revisions, configPath = CONFIG_PATH } = request;
-  const { config, before, edited, preview, notices } = await loadConfig(
-    revisions,
-    request.judgedBy,
-    configPath,
-  );
+  const loaded = await loadConfig(revisions, request.judgedBy, configPath);
+  const { config, before, edited, preview, notices } = loaded;
 
   // 2. The files.
   const changed = await revisions.changedFiles();
@@ -121,7 +131,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckResult> {
     ].map((notice) => maskNotice(notice, config.privacy)),
     datasets: reports,
   };
-  return { report, diffs };
+  return { report, diffs, rules: loaded, changed, files: inspection.files };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CheckSetting, DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import type { GatePolicy, Waiver } from '../core/gates/policy.ts';
 import type { PrivacyPolicy } from '../core/privacy/privacy-policy.ts';
+import type { ReviewPolicy } from '../core/review/policy.ts';
 
 /** What a repository's config says, defaults filled in. */
 export interface Config {
@@ -10,6 +11,8 @@ export interface Config {
   /** Of every dataset, by the check's name; a dataset's own settings go before these. */
   readonly checks: Readonly<Record<string, CheckSetting>>;
   readonly waivers: readonly Waiver[];
+  /** How every dataset is reviewed unless it says otherwise. */
+  readonly review?: ReviewPolicy;
   /** What may be seen of rows. */
   readonly privacy: PrivacyPolicy;
   /** Globs of files that are never read, whatever the datasets say. */

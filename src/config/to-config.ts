@@ -5,25 +5,31 @@ import { nameFromGlob } from './glob/name-from-glob.ts';
 import { mergeSettings } from './merge-settings.ts';
 import type { ParsedConfig } from './schema/config-schema.ts';
 import type { ParsedDataset } from './schema/dataset-schema.ts';
+import type { ParsedReview } from './schema/review-schema.ts';
+import { mergeReview, toReviewPolicy } from './to-review-policy.ts';
 
 /** A config as its file spells it, in the shapes that the core works with. */
 export function toConfig(parsed: ParsedConfig): Config {
   const checks = toChecks(parsed.checks);
+  const { review } = parsed;
   const { 'fail-on': failOn, severity } = parsed.gates.data;
   return {
-    datasets: parsed.datasets.map((dataset) => toDataset(dataset, checks)),
+    datasets: parsed.datasets.map((dataset) => toDataset(dataset, checks, review)),
     gates: { data: { failOn, severity } },
     checks,
     waivers: parsed.waivers,
+    ...(review === undefined ? {} : { review: toReviewPolicy(review) }),
     privacy: parsed.privacy,
     ignore: parsed.ignore,
   };
 }
 
 function toDataset(
-  { source, split, ...dataset }: ParsedDataset,
+  { source, split, review: ownReview, ...dataset }: ParsedDataset,
   ofAll: Config['checks'],
+  reviewOfAll: ParsedReview | undefined,
 ): DatasetPolicy {
+  const review = mergeReview(reviewOfAll, ownReview);
   return {
     ...dataset,
     name: dataset.name ?? nameFromGlob(dataset.path),
@@ -38,6 +44,7 @@ function toDataset(
         ? { split }
         : { splitColumn: split.column }),
     dialect: toHints(dataset.dialect),
+    ...(review === undefined ? {} : { review: toReviewPolicy(review) }),
     expectations: dataset.expectations.flatMap(toExpectations),
     tolerance: withoutPrototype(dataset.tolerance),
     checks: withoutPrototype(mergeSettings(ofAll, toChecks(dataset.checks))),

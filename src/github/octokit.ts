@@ -1,13 +1,14 @@
-import { AssayError } from '../core/assay-error.ts';
 import { VERSION } from '../version.ts';
 import { compareCommits, mergeBase } from './compare-commits.ts';
 import type { GitHubConnection } from './connection.ts';
 import { listComments, toComment } from './list-comments.ts';
 import { ownLogin } from './own-login.ts';
+import { pause } from './pause.ts';
 import type { Purpose } from './permission.ts';
 import { requestWith } from './request.ts';
 import { commentSchema, pullSchema } from './response-schemas.ts';
 import { type Fetch, sendWithOctokit } from './send-with-octokit.ts';
+import { splitRepository } from './split-repository.ts';
 import { treeReader } from './tree-reader.ts';
 import type { Waiting } from './with-retries.ts';
 
@@ -28,15 +29,11 @@ export interface GitHubOptions extends Partial<Waiting> {
  */
 export function connectGitHub(options: GitHubOptions): GitHubConnection {
   const { repository, now = () => new Date(), sleep = pause } = options;
-  const [owner, repo, ...rest] = repository.split('/');
-  if (!owner || !repo || rest.length > 0)
-    throw new AssayError('bad-arguments', `\`${repository}\` is not a repository`, {
-      hint: 'Write it as owner/repo; a runner sets GITHUB_REPOSITORY to it.',
-    });
-  const request = requestWith(
-    sendWithOctokit({ ...options, owner, repo, userAgent: `assay/${VERSION}` }),
-    { now, sleep },
-  );
+  splitRepository(repository);
+  const request = requestWith(sendWithOctokit({ ...options, userAgent: `assay/${VERSION}` }), {
+    now,
+    sleep,
+  });
   const trees = treeReader(request);
   let login: Promise<string> | undefined;
 
@@ -85,10 +82,4 @@ export function connectGitHub(options: GitHubOptions): GitHubConnection {
 
 function commenting(doing: string): Purpose {
   return { doing, permission: 'pull-requests: write' };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

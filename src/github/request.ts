@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { AssayError } from '../core/assay-error.ts';
-import { readFailure } from './failure.ts';
+import { type Failure, readFailure } from './failure.ts';
 import type { Purpose } from './permission.ts';
 import { translateFailure } from './translate-failure.ts';
 import { type Waiting, withRetries } from './with-retries.ts';
 
 /** An answer of GitHub, its body not yet trusted. */
-interface Answer {
+export interface Answer {
   readonly data: unknown;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
@@ -25,18 +25,31 @@ export type Request = <Data>(
   purpose: Purpose,
 ) => Promise<{ data: Data; headers: Answer['headers'] }>;
 
+/** Tells what a failed request means, by {@link translateFailure} or in the words of another home. */
+export type Translate = (
+  failure: Failure,
+  purpose: Purpose,
+  now: Date,
+  cause: unknown,
+) => AssayError;
+
 /**
- * Every method but POST may be repeated: a POST whose answer was lost may have created its comment.
+ * Every method but POST may be repeated: a POST whose answer was lost may have created its comment. What Assay
+ * asks of GraphQL reads, or sets what may be set twice.
  */
-export function requestWith(send: Send, waiting: Waiting): Request {
+export function requestWith(
+  send: Send,
+  waiting: Waiting,
+  translate: Translate = translateFailure,
+): Request {
   return async (route, parameters, schema, purpose) => {
-    const repeatable = !route.startsWith('POST ');
+    const repeatable = !route.startsWith('POST ') || route === 'POST /graphql';
     let answer: Answer;
     try {
       answer = await withRetries(() => send(route, parameters), repeatable, waiting);
     } catch (error) {
       if (error instanceof AssayError) throw error;
-      throw translateFailure(readFailure(error), purpose, waiting.now(), error);
+      throw translate(readFailure(error), purpose, waiting.now(), error);
     }
     const checked = schema.safeParse(answer.data);
     if (checked.success) return { data: checked.data, headers: answer.headers };

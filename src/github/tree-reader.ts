@@ -10,7 +10,14 @@ export interface TreeReader {
   allFiles(commit: string): Promise<readonly TreeEntry[]>;
   /** A regular file's bytes; undefined where there is none, or a folder, a link or a submodule. */
   file(path: string, commit: string): Promise<Uint8Array | undefined>;
+  /** Git's object name of a regular file; undefined where {@link TreeReader.file} finds none. */
+  blob(path: string, commit: string): Promise<string | undefined>;
 }
+
+const OBJECT_NAME = /^[0-9a-f]{40,64}$/;
+
+/** Trees that are kept, the latest: those of a few commits with many folders. */
+const MAX_TREES = 1000;
 
 /** GitHub serves no larger blob. */
 const MAX_BLOB_BYTES = 100 * 1024 * 1024;
@@ -18,8 +25,12 @@ const MAX_BLOB_BYTES = 100 * 1024 * 1024;
 /**
  * Goes through trees and blobs rather than through the contents API, which follows symbolic links and lists at
  * most 1,000 entries of a folder. Trees are asked for once.
+ *
+ * @param hint what to do where GitHub does not serve all of it.
+ *
+ * @param hint what to do where GitHub does not serve all of it.
  */
-export function treeReader(request: Request): TreeReader {
+export function treeReader(request: Request, hint = FETCH_HINT): TreeReader {
   const trees = new Map<string, Promise<Tree>>();
 
   function tree(sha: string, recursive: boolean, purpose: Purpose): Promise<Tree> {
@@ -32,8 +43,19 @@ export function treeReader(request: Request): TreeReader {
       treeSchema,
       purpose,
     ).then(({ data }) => data);
+    // A branch points elsewhere tomorrow.
+    if (!OBJECT_NAME.test(sha)) return asked;
     trees.set(id, asked);
+    asked.catch(() => trees.delete(id));
+    const [oldest] = trees.keys();
+    if (trees.size > MAX_TREES && oldest !== undefined) trees.delete(oldest);
     return asked;
+  }
+
+  /** A regular file: mode 100644 or 100755. A link is a blob too, and is never followed. */
+  async function regularFile(path: string, commit: string, purpose: Purpose) {
+    const found = await entry(path, commit, purpose);
+    return found?.mode.startsWith('100') ? found : undefined;
   }
 
   async function entry(path: string, commit: string, purpose: Purpose) {
@@ -42,7 +64,8 @@ export function treeReader(request: Request): TreeReader {
     for (const [depth, segment] of segments.entries()) {
       const { tree: entries, truncated } = await tree(sha, false, purpose);
       const found = entries.find((one) => one.path === segment);
-      if (!found && truncated) throw tooManyFiles(segments.slice(0, depth).join('/') || commit);
+      if (!found && truncated)
+        throw tooManyFiles(segments.slice(0, depth).join('/') || commit, hint);
       if (depth === segments.length - 1) return found;
       if (found?.type !== 'tree') return undefined;
       sha = found.sha;
@@ -57,23 +80,19 @@ export function treeReader(request: Request): TreeReader {
         permission: 'contents: read',
       };
       const { tree: entries, truncated } = await tree(commit, true, purpose);
-      if (truncated) throw tooManyFiles(commit);
+      if (truncated) throw tooManyFiles(commit, hint);
       return entries.filter((one) => one.type !== 'tree');
     },
 
     async file(path, commit) {
-      const purpose: Purpose = {
-        doing: `reading ${path} at ${commit}`,
-        permission: 'contents: read',
-      };
-      const found = await entry(path, commit, purpose);
-      // Mode 100644 or 100755: a link is a blob too, and is never followed.
-      if (!found?.mode.startsWith('100')) return undefined;
+      const purpose = reading(path, commit);
+      const found = await regularFile(path, commit, purpose);
+      if (!found) return undefined;
       if ((found.size ?? 0) > MAX_BLOB_BYTES)
         throw new AssayError(
           'github-failed',
           `${path} has ${found.size} bytes, and GitHub's API serves at most ${MAX_BLOB_BYTES}`,
-          { hint: FETCH_HINT },
+          { hint },
         );
       const { data } = await request(
         'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
@@ -83,14 +102,22 @@ export function treeReader(request: Request): TreeReader {
       );
       return data;
     },
+
+    async blob(path, commit) {
+      return (await regularFile(path, commit, reading(path, commit)))?.sha;
+    },
   };
 }
 
-function tooManyFiles(where: string): AssayError {
+function reading(path: string, commit: string): Purpose {
+  return { doing: `reading ${path} at ${commit}`, permission: 'contents: read' };
+}
+
+function tooManyFiles(where: string, hint: string): AssayError {
   return new AssayError(
     'github-failed',
     `${where} holds more files than GitHub's API lists in one answer`,
-    { hint: FETCH_HINT },
+    { hint },
   );
 }
 

@@ -1,3 +1,4 @@
+import { AssayError } from '../core/assay-error.ts';
 import { type Failure, readFailure } from './failure.ts';
 import { rateLimitWait } from './rate-limit.ts';
 
@@ -5,6 +6,8 @@ import { rateLimitWait } from './rate-limit.ts';
 export interface Waiting {
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Milliseconds that one request may wait over all its attempts; {@link MAX_WAIT_MS} where left out. */
+  readonly maxWait?: number;
 }
 
 /** A job can afford to wait this long for GitHub over all attempts of one request, and no longer. */
@@ -15,23 +18,23 @@ const MAX_ATTEMPTS = 3;
 /**
  * Sends a request again where that can help: after the time a rate limit names, and, for a request that may be
  * carried out twice (`repeatable`), after a server error or a broken connection. Gives up after three attempts
- * or once {@link MAX_WAIT_MS} would be exceeded, with the last error.
+ * or once the longest wait would be exceeded, with the last error. What Assay itself decided is never repeated.
  */
 export async function withRetries<Answer>(
   send: () => Promise<Answer>,
   repeatable: boolean,
-  { now, sleep }: Waiting,
+  { now, sleep, maxWait = MAX_WAIT_MS }: Waiting,
 ): Promise<Answer> {
   let waited = 0;
   for (let attempt = 1; ; attempt++) {
     try {
       return await send();
     } catch (error) {
+      if (error instanceof AssayError) throw error;
       const failure = readFailure(error);
       const wait =
         rateLimitWait(failure, now()) ?? (repeatable ? outageWait(failure, attempt) : undefined);
-      if (wait === undefined || attempt === MAX_ATTEMPTS || waited + wait > MAX_WAIT_MS)
-        throw error;
+      if (wait === undefined || attempt === MAX_ATTEMPTS || waited + wait > maxWait) throw error;
       waited += wait;
       await sleep(wait);
     }

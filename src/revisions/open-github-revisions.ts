@@ -8,7 +8,7 @@ import type { ChangedFile, RevisionFile, Revisions, Side } from './revisions.ts'
 
 /** Revisions that GitHub knows: commits or branches. */
 export interface GitHubRevisionsOptions {
-  readonly github: GitHub;
+  readonly github: Pick<GitHub, 'mergeBase' | 'compare' | 'files' | 'file'>;
   readonly base: Required<NamedCommit>;
   readonly head: Required<NamedCommit>;
   /** The commit or branch whose config judges. */
@@ -48,7 +48,11 @@ export async function openGitHubRevisions(
   };
 }
 
-async function listFiles(github: GitHub, base: string, head: string): Promise<ChangedFile[]> {
+async function listFiles(
+  github: Pick<GitHub, 'compare'>,
+  base: string,
+  head: string,
+): Promise<ChangedFile[]> {
   const files = await github.compare(base, head);
   return files
     .map(({ path, previousPath, status }): ChangedFile => {

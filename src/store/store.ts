@@ -9,6 +9,7 @@ export interface PullRef {
   readonly installation: number;
   /** `owner/name`, in lower case wherever it is compared. */
   readonly repository: string;
+  /** 0: the repository itself: its open pull requests are looked through. */
   readonly pull: number;
 }
 
@@ -19,7 +20,7 @@ export interface Delivery {
   /** E.g. `issue_comment`. */
   readonly event: string;
   readonly payload: string;
-  /** The pull request that it is about; undefined for one about a repository or an installation. */
+  /** What it is about, 0 for a repository; undefined for one about an installation. */
   readonly pull?: PullRef;
 }
 

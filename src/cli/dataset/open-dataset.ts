@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { findKeys } from '../../check/find-keys.ts';
 import type { Config } from '../../config/config.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import type { DatasetPolicy } from '../../core/checks/dataset-policy.ts';
@@ -8,7 +9,6 @@ import type { ByteSource } from '../../core/table/byte-source.ts';
 import type { Table } from '../../core/table/table.ts';
 import { type OpenedData, openData } from '../open-data.ts';
 import { findDatasetFiles } from './find-dataset-files.ts';
-import { findKeys } from './find-keys.ts';
 
 /** A dataset of the config, or one data file, opened, with what its columns mean. */
 export interface OpenedDataset {

@@ -23,6 +23,10 @@ export function explainUnknownKey(map: readonly PathStep[], key: string): Unknow
     const message = `\`${key}\` is called \`${renamed}\` in ${place}`;
     return { ...fault, message, hint: `Write \`${renamed}\`.`, meant: renamed };
   }
+  if (known.includes(key)) {
+    const message = `\`${key}\` does not go with the other keys of ${place}`;
+    return { ...fault, message, hint: 'Each belongs to a form of its own: write one of them.' };
+  }
   const message = `\`${key}\` is not a key of ${place}`;
   const meant = suggestWord(key, known);
   if (meant !== undefined) return { ...fault, message, hint: `Did you mean \`${meant}\`?`, meant };
@@ -44,10 +48,13 @@ function listKeys(known: readonly string[]): string {
 
 let homes: ReadonlyMap<string, string> | undefined;
 
-/** The first place of each key; the parameters of an expectation are nobody's misplaced key. */
+/**
+ * The first place of each key; the parameters of an expectation are nobody's misplaced key, and those of a review belong to
+ * all datasets first.
+ */
 function homesOfKeys(): ReadonlyMap<string, string> {
   const places = listSections(configJsonSchema())
-    .filter(({ path }) => !/\.expectations\b/.test(path))
+    .filter(({ path }) => !/\.(?:expectations|review)\b/.test(path))
     .flatMap(({ keys, path }) => keys.map((key): [string, string] => [key, path]));
   return new Map(places.reverse());
 }

@@ -4,6 +4,7 @@ import { datasetSchema } from './dataset-schema.ts';
 import { gatesSchema } from './gates-schema.ts';
 import { globSchema } from './glob-schema.ts';
 import { privacySchema } from './privacy-schema.ts';
+import { reviewSchema } from './review-schema.ts';
 import { waiverSchema } from './waiver-schema.ts';
 
 /**
@@ -35,6 +36,11 @@ export const configSchema = z.strictObject({
       description: 'Findings that people decided to live with. They are counted and do not fail.',
       examples: [[{ check: 'near-duplicate', key: 'T-1042', reason: 'quoted on purpose' }]],
     }),
+  review: reviewSchema.optional().meta({
+    description:
+      'How experts review the rows that a pull request changes, for every dataset. See [the review](review-config.md).',
+    examples: [{ experts: ['expert-1', 'expert-2'], guideline: 'docs/labelling.md' }],
+  }),
   privacy: privacySchema.prefault({}).meta({
     description: 'What may be seen of rows wherever Assay shows them.',
     examples: [{ columns: ['customer_name'], rows: 'show' }],

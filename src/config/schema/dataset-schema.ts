@@ -5,6 +5,7 @@ import { dialectSchema } from './dialect-schema.ts';
 import { dimensionsSchema, profileSchema } from './dimensions-schema.ts';
 import { expectationsSchema } from './expectations-schema.ts';
 import { globSchema } from './glob-schema.ts';
+import { ownReviewSchema } from './review-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { splitSchema } from './split-schema.ts';
@@ -110,6 +111,11 @@ export const datasetSchema = z.strictObject({
     description:
       'Rules of your own over the rows of the dataset; see [rules](rules.md) for what they can say.',
     examples: [[{ name: 'price-positive', condition: 'price > 0 || status == "free"' }]],
+  }),
+  review: ownReviewSchema.optional().meta({
+    description:
+      'The review of this dataset: `off`, or keys of `review` that go before those of all datasets, one by one.',
+    examples: ['off', { ask: ['price'], 'per-row': 3 }],
   }),
   tolerance: z
     .record(z.string(), z.number().min(0, 'must be 0 or more'))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSchema } from './date-schema.ts';
 import { textSchema } from './text-schema.ts';
 
 /** A finding that people decided to live with. */
@@ -24,11 +25,8 @@ export const waiverSchema = z.strictObject({
     description: 'Why the finding is right as it is, for those who read it next year.',
     examples: ['quoted on purpose'],
   }),
-  until: z.iso
-    .date('must be a real date, written as year-month-day')
-    .optional()
-    .meta({
-      description: 'The last day on which the waiver holds. Left out, it holds for ever.',
-      examples: ['2027-01-31'],
-    }),
+  until: dateSchema.optional().meta({
+    description: 'The last day on which the waiver holds. Left out, it holds for ever.',
+    examples: ['2027-01-31'],
+  }),
 });

@@ -1,3 +1,4 @@
+import type { ReviewPolicy } from '../review/policy.ts';
 import type { RulePolicy } from '../rules/rule-policy.ts';
 import type { DialectHints } from '../table/dialect.ts';
 import type { DimensionWeights, Profile } from './dimension-weights.ts';
@@ -47,6 +48,8 @@ export interface DatasetPolicy {
   }[];
   /** Rules of the team's own. */
   readonly rules: readonly RulePolicy[];
+  /** How experts review its changes; left out: not at all. */
+  readonly review?: ReviewPolicy | undefined;
   readonly tolerance: Readonly<Record<string, number>>;
   /** What the data is for; decides which dimensions come first. */
   readonly profile?: Profile;

@@ -90,6 +90,7 @@ export interface Notice {
     | 'config-preview'
     | 'config-warning'
     | 'no-config'
+    | 'rows-kept-back'
     | 'rules-changed'
     | 'schema-error'
     | 'schema-not-fetched'

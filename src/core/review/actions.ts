@@ -18,7 +18,12 @@ export type ReviewAction =
   | { readonly kind: 'request-review'; readonly login: string }
   | { readonly kind: 'remove-review-request'; readonly login: string }
   /** Creates the check run `assay/review` on head, or brings the given one up to date. */
-  | { readonly kind: 'check'; readonly id?: number; readonly sha: string; readonly content: CheckContent };
+  | {
+      readonly kind: 'check';
+      readonly id?: number;
+      readonly sha: string;
+      readonly content: CheckContent;
+    };
 
 /** A row in the ledger. */
 export interface LedgerRow extends SealedRow {

@@ -41,6 +41,8 @@ export interface PullFacts {
 export interface PresentFacts {
   /** Comments by this app, oldest first. */
   readonly comments: readonly PresentComment[];
+  /** Ids of the comments by others that are still there. */
+  readonly others: readonly number[];
   /** The latest `assay/review` check run of this app on head. */
   readonly check?: PresentCheck;
   readonly requestedReviewers: readonly string[];
@@ -48,8 +50,6 @@ export interface PresentFacts {
   readonly minimised: readonly number[];
   /** Reactions of this app, by the comment's id. */
   readonly reactions: Readonly<Record<string, readonly Reaction[]>>;
-  /** Logins of which GitHub refused to request a review: they are mentioned instead. */
-  readonly refusedReviewers: readonly string[];
 }
 
 export interface PresentComment {
@@ -104,7 +104,7 @@ export interface DatasetFacts {
   readonly freshSecret: string;
   /** The draw from head's frame under the open round's secret, or the fresh one where none is open. */
   readonly draw: DrawFacts;
-  /** Rows that were asked about before, as they are in head; one that is not listed is gone, or no longer eligible. */
+  /** Rows that were asked about before, as they are in head, eligible or not; one that is not listed is gone. */
   readonly current: Readonly<Record<string, { readonly content: string; readonly label: string }>>;
   /** Columns that are shown and predict the label, in words. */
   readonly warnings: readonly string[];
@@ -112,6 +112,11 @@ export interface DatasetFacts {
   readonly earlier: readonly EarlierRow[];
 }
 
+/**
+ * Rows that experts answered in the round stay in its frame, under the strata of their first draw, be they changed back to what
+ * base has or removed: otherwise mending what was found wrong would make room for rows that nobody has looked at, and
+ * the sample would look better than what it was drawn from.
+ */
 export interface DrawFacts {
   readonly rows: readonly DrawnFact[];
   /** Rows of the frame by stratum, strata drawn together as one. */
@@ -122,8 +127,14 @@ export interface DrawFacts {
 /** A drawn row. */
 export interface DrawnFact {
   readonly id: string;
+  /** A hash of the cells that are shown. */
   readonly content: string;
+  /** What head says. */
   readonly label: string;
+  /** What it is stratified by: as first drawn, for a row that was asked about in this round. */
+  readonly strata: readonly string[];
+  readonly flagged?: boolean;
+  /** The name of what it was drawn from: strata that were merged are one. */
   readonly stratum: string;
   readonly inclusion: number;
   readonly path: string;
@@ -150,6 +161,8 @@ export interface ExpertFacts {
   readonly role: Role;
   /** Left of this week, what is asked in this pull request not counted. */
   readonly minutesLeft: number;
+  /** ISO 8601: when the next of the used minutes come back, where any are used. */
+  readonly minutesBackAt?: string;
   /** Rows of other pull requests that wait for their answer. */
   readonly waitingElsewhere: number;
 }

@@ -1,4 +1,5 @@
 import type { AskedColumn } from '../audit/packet.ts';
+import type { Role } from './observation.ts';
 
 /**
  * What Assay itself did and decided in a pull request, in order, never changed afterwards. Together with what people
@@ -16,9 +17,13 @@ export type JournalMatter =
   | RowsAsked
   | RowsReleased
   | ExpertReminded
-  | RoundClosed
+  | RoundSealed
   | DrawPublished
-  | RowsQueued;
+  | RowsQueued
+  | RowsRemembered
+  | ReviewerRefused
+  | CommandTaken
+  | ButtonPressed;
 
 /** A round of a dataset: one draw, under one guideline and one label set. */
 export interface RoundOpened {
@@ -34,8 +39,6 @@ export interface RoundOpened {
   /** Differences up to this count as equal where values are asked for. */
   readonly tolerance?: number;
   readonly guideline: GuidelineRef | null;
-  /** The rows that were drawn when the round opened, with their labels as first drawn. */
-  readonly drawn: readonly DrawnLabel[];
 }
 
 /** The labelling guideline as it was when rows were asked about. */
@@ -45,12 +48,6 @@ export interface GuidelineRef {
   readonly commit: string;
   /** Git's object name of its text: what tells whether it changed. */
   readonly blob: string;
-}
-
-export interface DrawnLabel {
-  readonly id: string;
-  /** What the dataset said. */
-  readonly label: string;
 }
 
 /** A batch of rows one expert is asked about: one comment. */
@@ -70,10 +67,13 @@ export interface AskedRow {
   /** The expert's own number, from 1 on, unlike that of any other row the expert has in this pull request. */
   readonly n: number;
   readonly id: string;
-  /** Of what is shown and asked: an answer counts while this is what head has. */
+  /** A hash of the cells that are shown: an answer counts while this is what head has, whatever the label becomes. */
   readonly content: string;
   /** What the dataset said when the row was first drawn; never shown. */
   readonly label: string;
+  /** What the row was stratified by then: repairing it moves it to no other stratum. */
+  readonly strata: readonly string[];
+  readonly flagged?: boolean;
   readonly path: string;
   readonly line?: number;
   /** Masked already, as it was shown. */
@@ -91,7 +91,8 @@ export interface RowsReleased {
   readonly dataset: string;
   readonly round: number;
   readonly expert: string;
-  readonly ids: readonly string[];
+  /** The expert's numbers of the rows. */
+  readonly numbers: readonly number[];
   readonly why: 'passed' | 'overdue' | 'removed' | 'changed' | 'not-drawn';
 }
 
@@ -102,13 +103,17 @@ export interface ExpertReminded {
   readonly due: string;
 }
 
-/** The answers are in and sealed: what counts of a round, for ever. */
-export interface RoundClosed {
-  readonly kind: 'round-closed';
+/**
+ * The answers to every drawn row are in and sealed: they count, for ever. A push that draws more rows is followed by another
+ * seal of the same round, with the rows of the sample as it is then.
+ */
+export interface RoundSealed {
+  readonly kind: 'round-sealed';
   readonly dataset: string;
   readonly round: number;
+  /** From 1 on, in each round. */
+  readonly seal: number;
   readonly head: string;
-  readonly why: 'answered' | 'superseded';
   /** Rows that count, each with the answers that count. */
   readonly rows: readonly SealedRow[];
   /** Rows of the frame by stratum. */
@@ -119,6 +124,9 @@ export interface RoundClosed {
 export interface SealedRow {
   readonly id: string;
   readonly content: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly cells: readonly ShownCell[];
   readonly stratum: string;
   readonly inclusion: number;
   /** As first drawn. */
@@ -139,6 +147,44 @@ export interface SealedAnswer {
 
 /** `page` and `sealed` are blind: nobody else can read them before the round closes. */
 export type AnswerWay = 'comment' | 'page' | 'sealed';
+
+/** The ledger holds a round's rows as they stood then. */
+export interface RowsRemembered {
+  readonly kind: 'rows-remembered';
+  readonly dataset: string;
+  readonly round: number;
+  readonly digest: string;
+}
+
+/** GitHub does not let this person be asked for a review: they are mentioned instead. */
+export interface ReviewerRefused {
+  readonly kind: 'reviewer-refused';
+  readonly login: string;
+}
+
+/** A command that was carried out, or refused, at a commit. */
+export interface CommandTaken {
+  readonly kind: 'command-taken';
+  readonly comment: number;
+  readonly version: number;
+  readonly line: number;
+  readonly name: string;
+  readonly rest: string;
+  readonly by: string;
+  /** The commit that it speaks of. */
+  readonly head: string;
+  /** Git's object names of the guidelines' texts that it speaks of. */
+  readonly guidelines: readonly string[];
+}
+
+/** A button of the check run was pressed. */
+export interface ButtonPressed {
+  readonly kind: 'button-pressed';
+  readonly identifier: string;
+  readonly by: string;
+  readonly role: Role;
+  readonly head: string;
+}
 
 /** The pull request was closed or merged: the secrets are told, once. */
 export interface DrawPublished {

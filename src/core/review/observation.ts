@@ -11,7 +11,7 @@ export interface Observation {
   readonly writtenAt: string;
   /** ISO 8601: when Assay saw it. */
   readonly seenAt: string;
-  /** What the author may do in the repository, when it was seen. */
+  /** What whoever made this version may do in the repository, when it was seen. */
   readonly role: Role;
   /** 1 for the comment as it was created, 2 and on for what it was edited to. */
   readonly version: number;

@@ -60,12 +60,17 @@ export function example(name: string): Record<string, unknown> {
   return structuredClone(openApi().components.examples[name]?.value) as Record<string, unknown>;
 }
 
-/** Ajv knows `nullable` only beside `type`; the description also writes it beside `anyOf` and `$ref`. */
+/**
+ * Ajv knows `nullable` only beside `type`, and no null in an `enum` that does not list it; the description also writes
+ * it beside `anyOf` and `$ref`, and leaves null out.
+ */
 function spellNullable(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   for (const child of Object.values(node)) spellNullable(child);
   const schema = node as Schema;
-  if (schema['nullable'] !== true || 'type' in schema) return;
+  if (schema['nullable'] !== true) return;
+  if (Array.isArray(schema['enum'])) schema['enum'] = [...new Set([...schema['enum'], null])];
+  if ('type' in schema) return;
   const { nullable: _, ...rest } = schema;
   for (const key of Object.keys(schema)) delete schema[key];
   schema['anyOf'] = [rest, { type: 'null' }];

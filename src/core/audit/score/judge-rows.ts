@@ -49,7 +49,7 @@ function judgeRow(
  * @example
  * answerText({ answer: { kind: 'bad-row' }, note: '', place: 'a.csv line 2' }) // 'bad row'
  */
-export function answerText({ answer }: GivenAnswer): string {
+export function answerText({ answer }: Pick<GivenAnswer, 'answer'>): string {
   if (answer.kind === 'label') return answer.label;
   return answer.kind === 'bad-row' ? BAD_ROW_TEXT : CANNOT_TELL_TEXT;
 }

@@ -7,6 +7,13 @@ import { annotateFinding } from './annotate-finding.ts';
 import { annotateNotices } from './annotate-notices.ts';
 import type { Annotation } from './annotation.ts';
 
+export interface AnnotationOptions {
+  /** The most of each level. */
+  readonly limit?: number;
+  /** Where those are that are left out, as `see the job's summary`. */
+  readonly rest?: string;
+}
+
 /** GitHub shows so many annotations of each level from one step, and drops the rest without a word. */
 const SHOWN_BY_GITHUB = 10;
 
@@ -16,7 +23,7 @@ const SHOWN_BY_GITHUB = 10;
  */
 export function renderAnnotations(
   report: Report,
-  { limit = SHOWN_BY_GITHUB }: { readonly limit?: number } = {},
+  { limit = SHOWN_BY_GITHUB, rest = "see the job's summary" }: AnnotationOptions = {},
 ): Annotation[] {
   const all = (severity: Severity): Annotation[] => {
     // One of each kind before a second of any: a hundred files with one problem must not hide the others.
@@ -31,17 +38,17 @@ export function renderAnnotations(
     ];
   };
   return [
-    ...cutTo(limit, all('error'), 'error'),
-    ...cutTo(limit, all('warning'), 'warning'),
-    ...cutTo(limit, all('info'), 'notice'),
+    ...cutTo(limit, all('error'), 'error', rest),
+    ...cutTo(limit, all('warning'), 'warning', rest),
+    ...cutTo(limit, all('info'), 'notice', rest),
   ];
 }
 
-function cutTo(limit: number, annotations: Annotation[], word: string): Annotation[] {
+function cutTo(limit: number, annotations: Annotation[], word: string, rest: string): Annotation[] {
   const kept = annotations.slice(0, limit);
   const last = kept.at(-1);
   const left = annotations.length - kept.length;
   if (!last || left === 0) return kept;
-  const message = `${last.message}\n\n${countOf(left, `more ${word}`)} not shown here: see the job's summary.`;
+  const message = `${last.message}\n\n${countOf(left, `more ${word}`)} not shown here: ${rest}.`;
   return [...kept.slice(0, -1), { ...last, message }];
 }

@@ -1,8 +1,8 @@
-import { keyOfNewTable } from '../../check/key-of-new-table.ts';
-import { AssayError } from '../../core/assay-error.ts';
-import type { Roles } from '../../core/checks/roles.ts';
-import { hasBlankKey, rowKey } from '../../core/diff/row-key.ts';
-import type { Table } from '../../core/table/table.ts';
+import { AssayError } from '../core/assay-error.ts';
+import type { Roles } from '../core/checks/roles.ts';
+import { hasBlankKey, rowKey } from '../core/diff/row-key.ts';
+import type { Table } from '../core/table/table.ts';
+import { keyOfNewTable } from './key-of-new-table.ts';
 
 /** A file of a dataset, as far as its key is concerned. */
 interface KeyedFile {

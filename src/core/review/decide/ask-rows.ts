@@ -1,0 +1,74 @@
+import { batchesOf, packetOrder } from '../assign/packet-order.ts';
+import type { AskedAbout, DatasetReview } from '../derive/dataset-review.ts';
+import type { ReviewState } from '../derive/review-state.ts';
+import type { ReviewFacts } from '../facts.ts';
+import type { AskedRow, JournalEntry } from '../journal.ts';
+import { sameLogin } from '../same-login.ts';
+import { dueAt } from '../time/due-at.ts';
+import { assignMissing } from './assign-missing.ts';
+
+/**
+ * Asks experts about the drawn rows that have too few of them. Numbers go on where the expert's packet ends, in an order of the
+ * expert's own, ten to a batch; so whatever was sent stays as it is.
+ */
+export function askRows(
+  review: DatasetReview,
+  facts: ReviewFacts,
+  state: ReviewState,
+): readonly JournalEntry[] {
+  const { name, rounds, rows } = review;
+  const { opened, asked } = rounds.at(-1)!;
+  const { packets } = state;
+  const { now } = facts;
+  const { policy } = review.facts;
+  const open = rows.filter((row) => !row.isSealed);
+  const { assigned } = assignMissing({ review, facts, state, rows: open });
+  const due = dueAt(new Date(now), policy.due).toISOString();
+  const entries: JournalEntry[] = [];
+  for (const [expert, ids] of byExpert(assigned)) {
+    let n = Math.max(0, ...(packets.get(expert.toLowerCase())?.rows.keys() ?? []));
+    let batch = Math.max(
+      0,
+      ...asked.flatMap((entry) => (sameLogin(entry.expert, expert) ? [entry.batch] : [])),
+    );
+    for (const part of batchesOf(packetOrder(opened.secret, expert, ids))) {
+      batch++;
+      entries.push({
+        kind: 'rows-asked',
+        key: `rows-asked ${name} ${opened.round} ${expert.toLowerCase()} ${batch}`,
+        at: now,
+        dataset: name,
+        round: opened.round,
+        expert,
+        batch,
+        due,
+        rows: part.map((id) => askedRow(++n, open.find(({ drawn }) => drawn.id === id)!)),
+      });
+    }
+  }
+  return entries;
+}
+
+function byExpert(assigned: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [id, experts] of assigned) {
+    for (const expert of experts) ids.set(expert, [...(ids.get(expert) ?? []), id]);
+  }
+  return ids;
+}
+
+/** The label as first drawn is the one that whoever was asked first was asked under. */
+function askedRow(n: number, { drawn, asked }: AskedAbout): AskedRow {
+  const { id, content, path, line, cells, strata, flagged } = drawn;
+  return {
+    n,
+    id,
+    content,
+    label: asked[0]?.row.label ?? drawn.label,
+    strata,
+    ...(flagged && { flagged }),
+    path,
+    ...(line !== undefined && { line }),
+    cells,
+  };
+}

@@ -1,0 +1,70 @@
+import type { ReviewFacts } from '../facts.ts';
+import type { Observation } from '../observation.ts';
+import type { Extension } from './deadline-of.ts';
+import type { Decisions } from './decisions.ts';
+import type { TakenCommand } from './read-commands.ts';
+import { readDecisions, type SealedNames } from './read-decisions.ts';
+
+/** What commands change, once they are in the journal. */
+export interface CommandEffects {
+  /** When each expert passed last, by the login in lower case. */
+  readonly passed: ReadonlyMap<string, string>;
+  readonly extensions: readonly Extension[];
+  /** Logins that a maintainer assigned, as written. */
+  readonly assigned: readonly string[];
+  /** When reminders were asked for. */
+  readonly reminders: readonly string[];
+  /** Git's object names of guidelines that an owner called the same but for their wording. */
+  readonly editorial: ReadonlySet<string>;
+  readonly decisions: Decisions;
+  /** A maintainer lets this very commit be merged whatever the review says. */
+  readonly override?: Override;
+}
+
+export interface Override {
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** Adds up what the commands say that may be carried out and have been taken down. */
+export function commandEffects(
+  commands: readonly TakenCommand[],
+  observations: readonly Observation[],
+  { pull }: ReviewFacts,
+  sealed: SealedNames,
+): CommandEffects {
+  const passed = new Map<string, string>();
+  const extensions: Extension[] = [];
+  const assigned = new Map<string, string>();
+  const reminders: string[] = [];
+  const editorial = new Set<string>();
+  let override: Override | undefined;
+  for (const { reading, taken, by, at, asker } of commands) {
+    if (!taken || reading.kind !== 'call') continue;
+    const { call } = reading;
+    if (call.name === 'pass') passed.set(by.toLowerCase(), at);
+    else if (call.name === 'extend') {
+      extensions.push({
+        ...(asker.expert && { expert: by.toLowerCase() }),
+        at,
+        by: call.by,
+      });
+    } else if (call.name === 'assign') assigned.set(call.login.toLowerCase(), call.login);
+    else if (call.name === 'remind') reminders.push(at);
+    else if (call.name === 'guideline') {
+      for (const blob of taken.guidelines) editorial.add(blob);
+    } else if (call.name === 'override' && taken.head === pull.head.sha) {
+      override = { by, reason: call.reason, at };
+    }
+  }
+  return {
+    passed,
+    extensions,
+    assigned: [...assigned.values()],
+    reminders,
+    editorial,
+    decisions: readDecisions(commands, observations, sealed),
+    ...(override && { override }),
+  };
+}

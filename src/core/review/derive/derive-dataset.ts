@@ -1,0 +1,110 @@
+import type { DatasetFacts } from '../facts.ts';
+import type { AskedAbout, DatasetReview, ReviewPhase, ReviewResult } from './dataset-review.ts';
+import { decideOutcome } from './decide-outcome.ts';
+import type { Decisions } from './decisions.ts';
+import { freshDrawReason, type RoundSituation } from './fresh-draw-reason.ts';
+import { judgeReview } from './judge-review.ts';
+import type { Question } from './judge-row.ts';
+import type { Packet } from './read-packets.ts';
+import type { Round } from './read-rounds.ts';
+import { reviewRows } from './review-rows.ts';
+import type { RowAnswers } from './row-answers.ts';
+import { sealKey } from './seal-key.ts';
+
+/** What the state of every dataset of a pull request is derived with. */
+export interface DatasetReading extends RoundSituation {
+  readonly packets: ReadonlyMap<string, Packet>;
+  readonly answers: RowAnswers;
+  readonly names: ReadonlyMap<string, string>;
+  readonly decisions: Decisions;
+}
+
+/** Derives where the review of a dataset stands. */
+export function deriveDataset(
+  facts: DatasetFacts,
+  rounds: readonly Round[],
+  reading: DatasetReading,
+): DatasetReview {
+  const { name } = facts;
+  const round = rounds.at(-1);
+  if (!round) return { name, facts, rounds, phase: firstPhase(facts), rows: [] };
+  const rows = askedAbout(facts, round, reading);
+  const isWhole = rows.every(({ isSealed }) => isSealed);
+  const result = isWhole ? resultOf(facts, round, reading) : undefined;
+  const fresh = freshDrawReason(round, facts, result, reading);
+  const shown = result ?? latestResult(facts, rounds, reading);
+  const shared = { name, facts, rounds, rows, ...(shown && { result: shown }) };
+  if (facts.draw.rows.length === 0) return { ...shared, phase: { kind: 'nothing' } };
+  if (fresh) return { ...shared, phase: { kind: 'to-open', because: fresh } };
+  return { ...shared, phase: phaseOf(rows, facts) };
+}
+
+function firstPhase({ eligible, policy, relabels }: DatasetFacts): ReviewPhase {
+  if (eligible === 0) return { kind: 'nothing' };
+  if (eligible < policy.queueBelow && !relabels) return { kind: 'queued' };
+  return { kind: 'to-open', because: 'first' };
+}
+
+function phaseOf(rows: readonly AskedAbout[], { policy }: DatasetFacts): ReviewPhase {
+  const open = rows.filter(({ isSealed }) => !isSealed);
+  if (open.length === 0) return { kind: 'judged' };
+  const isAnswered = ({ asked }: AskedAbout) =>
+    asked.filter(({ answer }) => answer).length >= policy.perRow;
+  return { kind: open.every(isAnswered) ? 'to-seal' : 'asking' };
+}
+
+function askedAbout(
+  { name, draw }: DatasetFacts,
+  { opened, seals }: Round,
+  { packets, answers }: DatasetReading,
+): AskedAbout[] {
+  const sealed = new Set(seals.flatMap(({ rows }) => rows.map(sealKey)));
+  const asked = new Map<string, AskedAbout['asked'][number][]>();
+  for (const { expert, rows } of packets.values()) {
+    for (const row of rows.values()) {
+      if (row.dataset !== name || row.round !== opened.round) continue;
+      const answer = answers
+        .of(name, opened.round, row)
+        .find((given) => given.expert.toLowerCase() === expert.toLowerCase());
+      const key = sealKey(row);
+      asked.set(key, [...(asked.get(key) ?? []), { expert, row, ...(answer && { answer }) }]);
+    }
+  }
+  return draw.rows.map((drawn) => {
+    const key = sealKey(drawn);
+    return { drawn, asked: asked.get(key) ?? [], isSealed: sealed.has(key) };
+  });
+}
+
+/** What the last seal of a round says; undefined where it has none. */
+function resultOf(
+  facts: DatasetFacts,
+  round: Round,
+  { names, decisions }: DatasetReading,
+): ReviewResult | undefined {
+  const seal = round.seals.at(-1);
+  if (!seal || seal.rows.length === 0) return undefined;
+  const question = questionOf(round);
+  const rows = reviewRows(seal, { question, current: facts.current, names, decisions });
+  const judgement = judgeReview(rows, seal.strata, facts.earlier, {
+    policy: facts.policy,
+    question,
+  });
+  return { round, rows, judgement, outcome: decideOutcome(judgement, rows, seal.census) };
+}
+
+function latestResult(
+  facts: DatasetFacts,
+  rounds: readonly Round[],
+  reading: DatasetReading,
+): ReviewResult | undefined {
+  const sealed = rounds.filter(({ seals }) => seals.length > 0).at(-1);
+  return sealed && resultOf(facts, sealed, reading);
+}
+
+function questionOf({ opened: { ask, tolerance } }: Round): Question {
+  return {
+    ask,
+    tolerance: tolerance === undefined ? null : { kind: 'absolute', most: tolerance },
+  };
+}

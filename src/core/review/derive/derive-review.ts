@@ -1,0 +1,76 @@
+import type { ReviewFacts } from '../facts.ts';
+import type { JournalEntry } from '../journal.ts';
+import { commandEffects } from './command-effects.ts';
+import { deriveDataset } from './derive-dataset.ts';
+import { handsInChange } from './hands-in-change.ts';
+import { nameRows } from './name-rows.ts';
+import { readCommands } from './read-commands.ts';
+import { readPackets } from './read-packets.ts';
+import { readReplies } from './read-replies.ts';
+import { readRounds } from './read-rounds.ts';
+import type { ReviewState } from './review-state.ts';
+import { RowAnswers } from './row-answers.ts';
+
+/**
+ * Derives where the review of a pull request stands from facts alone: the same facts give the same state, whatever was
+ * derived before and whichever event led here.
+ */
+export function deriveReview(facts: ReviewFacts): ReviewState {
+  const { journal, observations, pull, app } = facts;
+  const rounds = datasetNames(facts).map((dataset) => ({
+    dataset,
+    rounds: readRounds(journal, dataset),
+  }));
+  const excluded = handsInChange(pull);
+  const packets = readPackets(rounds);
+  const replies = readReplies(observations, { slug: app.slug, packets, excluded });
+  const names = nameRows(rounds);
+  const commands = readCommands(replies, facts);
+  const effects = commandEffects(commands, observations, facts, { rounds, names, excluded });
+  const reading = {
+    packets,
+    answers: new RowAnswers(replies),
+    names,
+    decisions: effects.decisions,
+    head: pull.head.sha,
+    editorial: effects.editorial,
+    publishedAt: latestAt(journal, (entry) => entry.kind === 'draw-published'),
+    redrawAt: latestAt(journal, isRedraw),
+  };
+  return {
+    datasets: facts.datasets.map((dataset) =>
+      deriveDataset(
+        dataset,
+        rounds.find((known) => known.dataset === dataset.name)?.rounds ?? [],
+        reading,
+      ),
+    ),
+    packets,
+    replies,
+    commands,
+    excluded,
+    effects,
+  };
+}
+
+/** Those that change data now, and those that did and were asked about. */
+function datasetNames({ datasets, journal }: ReviewFacts): readonly string[] {
+  const asked = journal.flatMap((entry) => (entry.kind === 'round-opened' ? [entry.dataset] : []));
+  return [...new Set([...datasets.map(({ name }) => name), ...asked])];
+}
+
+function latestAt(
+  journal: readonly JournalEntry[],
+  isMeant: (entry: JournalEntry) => boolean,
+): string | undefined {
+  return journal.filter(isMeant).at(-1)?.at;
+}
+
+/** Whoever may write to the repository may have rows drawn afresh; the round says whether that is open. */
+function isRedraw(entry: JournalEntry): boolean {
+  return (
+    entry.kind === 'button-pressed' &&
+    entry.identifier === 'fresh-draw' &&
+    ['admin', 'maintain', 'write'].includes(entry.role)
+  );
+}

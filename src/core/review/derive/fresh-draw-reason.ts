@@ -1,0 +1,59 @@
+import type { DatasetFacts } from '../facts.ts';
+import type { FreshDrawReason, ReviewResult } from './dataset-review.ts';
+import { effectiveGuideline } from './effective-guideline.ts';
+import type { Round } from './read-rounds.ts';
+
+/** What a fresh draw may depend on besides the facts of the dataset. */
+export interface RoundSituation {
+  readonly head: string;
+  /** Git's object names of guidelines that an owner called the same but for their wording. */
+  readonly editorial: ReadonlySet<string>;
+  /** When the secrets of this pull request were told, because it was closed; undefined: never. */
+  readonly publishedAt: string | undefined;
+  /** When somebody who may asked for a fresh draw last. */
+  readonly redrawAt: string | undefined;
+}
+
+/**
+ * Why the round under way has to give way to a fresh draw; undefined where it goes on. What experts agreed on under a
+ * guideline stands when the guideline changes later; what they were about to answer, or did not agree on, does not.
+ */
+export function freshDrawReason(
+  round: Round,
+  facts: DatasetFacts,
+  result: ReviewResult | undefined,
+  situation: RoundSituation,
+): FreshDrawReason | undefined {
+  const { opened, seals } = round;
+  if (!isSameQuestion(opened.ask, facts.ask)) return 'question-changed';
+  const isUnknown = facts.draw.rows.some(({ id }) => !isAskedAbout(round, id));
+  const { publishedAt } = situation;
+  if (publishedAt !== undefined && publishedAt > opened.at && isUnknown) return 'secret-known';
+  const outcome = result?.outcome;
+  const guideline = effectiveGuideline(facts);
+  const isRevised =
+    guideline !== null &&
+    guideline.blob !== opened.guideline?.blob &&
+    !situation.editorial.has(guideline.blob);
+  if (isRevised && (outcome === undefined || outcome === 'fix-guideline'))
+    return 'guideline-changed';
+  const seal = seals.at(-1);
+  if (!seal || !result || outcome === 'passed') return undefined;
+  if (situation.redrawAt !== undefined && situation.redrawAt > seal.at) return 'asked-for';
+  const areMended = result.rows.every(({ verdict, mended }) => verdict !== 'wrong' || mended);
+  return outcome === 'too-many-wrong' && areMended && situation.head !== seal.head
+    ? 'labels-corrected'
+    : undefined;
+}
+
+function isSameQuestion(a: DatasetFacts['ask'], b: DatasetFacts['ask']): boolean {
+  return (
+    a.column === b.column &&
+    a.kind === b.kind &&
+    JSON.stringify(a.labels) === JSON.stringify(b.labels)
+  );
+}
+
+function isAskedAbout({ asked }: Round, id: string): boolean {
+  return asked.some(({ rows }) => rows.some((row) => row.id === id));
+}

@@ -1,0 +1,96 @@
+import type { Observation } from '../observation.ts';
+import { readReply } from '../replies/read-reply.ts';
+import type { Reply, ReplyAnswer, ReplyCommand, ReplyContext } from '../replies/reply.ts';
+import { sameLogin } from '../same-login.ts';
+import type { ReadAnswer } from './counted-answer.ts';
+import type { Packet, PacketRow } from './read-packets.ts';
+
+/** What one version of a comment says. */
+export interface ReadReply {
+  readonly observation: Observation;
+  /** What it says that the version before did not. */
+  readonly answers: readonly ReadAnswer[];
+  readonly commands: readonly ReplyCommand[];
+  readonly problems: Reply['problems'];
+  /** Whether the author is asked about rows. */
+  readonly isAsked: boolean;
+}
+
+/** What replies are read with. */
+export interface ReplyReading {
+  readonly slug: string;
+  /** By the login in lower case. */
+  readonly packets: ReadonlyMap<string, Packet>;
+  /** Logins, in lower case, of those who have a hand in the change. */
+  readonly excluded: ReadonlySet<string>;
+}
+
+/**
+ * Reads what people wrote, in the order in which it was seen. An edit counts where the comment's author made it, and says only
+ * what the version before did not: whoever adds a line to an old comment does not repeat its answers.
+ */
+export function readReplies(
+  observations: readonly Observation[],
+  reading: ReplyReading,
+): readonly ReadReply[] {
+  const before = new Map<number, Reply>();
+  return observations.flatMap((observation) => {
+    if (!isByAuthor(observation)) return [];
+    const packet = reading.packets.get(observation.author.toLowerCase());
+    // Rows are known from when they were asked: an old comment does not answer a newer question.
+    const rows = [...(packet?.rows ?? [])].filter(([, row]) => row.askedAt <= observation.seenAt);
+    const context: ReplyContext = {
+      slug: reading.slug,
+      rows: new Map(rows.map(([n, { ask }]) => [n, ask])),
+    };
+    const reply = readReply(observation.body, context);
+    const previous = before.get(observation.comment);
+    before.set(observation.comment, reply);
+    const answers = reply.answers
+      .filter((answer) => !previous?.answers.some((said) => isSameAnswer(said, answer)))
+      .flatMap((answer) => {
+        const row = packet?.rows.get(answer.n);
+        return row ? [takeAnswer(answer, row, observation, reading)] : [];
+      });
+    const commands = reply.commands.filter(
+      (command) => !previous?.commands.some((said) => isSameCommand(said, command)),
+    );
+    return [{ observation, answers, commands, problems: reply.problems, isAsked: rows.length > 0 }];
+  });
+}
+
+/** Whether the comment's author wrote this version: who wrote the first is known, an edit by nobody knows whom is not. */
+export function isByAuthor({ author, editor, version }: Observation): boolean {
+  return editor === undefined ? version === 1 : sameLogin(editor, author);
+}
+
+function takeAnswer(
+  answer: ReplyAnswer,
+  row: PacketRow,
+  { author, comment, seenAt }: Observation,
+  { excluded }: ReplyReading,
+): ReadAnswer {
+  return {
+    ...answer,
+    expert: author,
+    comment,
+    at: seenAt,
+    row,
+    outcome: outcomeOf(row, seenAt, excluded.has(author.toLowerCase())),
+  };
+}
+
+function outcomeOf(row: PacketRow, at: string, isExcluded: boolean): ReadAnswer['outcome'] {
+  if (row.sealedAt !== undefined && at > row.sealedAt) return 'sealed';
+  if (row.supersededAt !== undefined && at > row.supersededAt) return 'superseded';
+  // What was sealed stands: it was given before.
+  return isExcluded && row.sealedAt === undefined ? 'not-eligible' : 'kept';
+}
+
+function isSameAnswer(a: ReplyAnswer, b: ReplyAnswer): boolean {
+  return a.n === b.n && JSON.stringify(a.answer) === JSON.stringify(b.answer) && a.note === b.note;
+}
+
+function isSameCommand(a: ReplyCommand, b: ReplyCommand): boolean {
+  return a.name === b.name && a.rest === b.rest;
+}

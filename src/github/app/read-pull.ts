@@ -1,0 +1,59 @@
+import type { PullFacts } from '../../core/review/facts.ts';
+import { mergeBase } from '../compare-commits.ts';
+import type { Purpose } from '../permission.ts';
+import type { Request } from '../request.ts';
+import { type AppPull, appPullSchema, referenceSchema } from './app-schemas.ts';
+import { readCommitters } from './read-committers.ts';
+import { refusedWith } from './refused-with.ts';
+
+/**
+ * A pull request as it stands. Base is the branch's tip while the pull request is open, which GitHub's own record of
+ * it lags behind; afterwards it is what GitHub recorded, because a merged branch holds head itself.
+ */
+export async function readPull(request: Request, number: number): Promise<PullFacts> {
+  const { data: pull } = await request(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+    { pull_number: number },
+    appPullSchema,
+    { doing: `reading #${number}`, permission: 'pull-requests: read' },
+  );
+  const { base, head } = pull;
+  const sha = (pull.state === 'open' ? await branchTip(request, base.ref) : undefined) ?? base.sha;
+  const [mergeBaseSha, committers] = await Promise.all([
+    mergeBase(request, sha, head.sha),
+    readCommitters(request, { number, commits: pull.commits, base: sha, head: head.sha }),
+  ]);
+  return {
+    number: pull.number,
+    title: pull.title,
+    author: pull.user?.login ?? 'ghost',
+    committers,
+    state: stateOf(pull),
+    fork: head.repo?.id !== base.repo.id,
+    base: { ref: base.ref, sha, mergeBase: mergeBaseSha },
+    head: { ref: head.ref, sha: head.sha },
+  };
+}
+
+function stateOf({ state, draft, merged }: AppPull): PullFacts['state'] {
+  if (merged) return 'merged';
+  if (state === 'closed') return 'closed';
+  return draft ? 'draft' : 'open';
+}
+
+/** The commit that a branch points at; undefined where the branch is gone. */
+async function branchTip(request: Request, branch: string): Promise<string | undefined> {
+  const purpose: Purpose = { doing: `finding branch ${branch}`, permission: 'contents: read' };
+  try {
+    const { data } = await request(
+      'GET /repos/{owner}/{repo}/git/ref/{ref}',
+      { ref: `heads/${branch}` },
+      referenceSchema,
+      purpose,
+    );
+    return data.object.sha;
+  } catch (error) {
+    if (refusedWith(error, 404)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { effectiveGuideline } from '../core/review/derive/effective-guideline.ts';
+import type { DatasetFacts, ReviewFacts } from '../core/review/facts.ts';
+import type { JournalEntry } from '../core/review/journal.ts';
+import { sameLogin } from '../core/review/same-login.ts';
+import type { DatasetData } from './data/review-data.ts';
+import { gatherExperts } from './gather-experts.ts';
+import type { SeenPull } from './open-pull.ts';
+import type { ReviewContext } from './review-context.ts';
+
+/** Completes what was read of a pull request to the facts of its review: the pool, approvals, and what earlier reviews found. */
+export async function gatherFacts(
+  { pull, present, observations, journal, analysis }: SeenPull,
+  context: ReviewContext,
+): Promise<ReviewFacts> {
+  const { ref, github, app, now } = context;
+  const { datasets: found, obstacle } = analysis;
+  const approvals = found.length > 0 ? await github.approvals(ref.pull) : [];
+  const atHead = approvals.flatMap(({ login, sha }) => (sha === pull.head.sha ? [login] : []));
+  const datasets: DatasetFacts[] = [];
+  for (const dataset of found) {
+    datasets.push(await completeDataset(dataset, atHead, journal, context));
+  }
+  return {
+    now: now().toISOString(),
+    app,
+    repository: ref.repository,
+    pull,
+    present,
+    observations,
+    journal,
+    datasets,
+    experts: await gatherExperts(ref, found, context),
+    ...(obstacle && { obstacle }),
+  };
+}
+
+async function completeDataset(
+  { isMeant: _, changed: __, ...data }: DatasetData,
+  approvers: readonly string[],
+  journal: readonly JournalEntry[],
+  { ref, store, github }: ReviewContext,
+): Promise<DatasetFacts> {
+  const guidelineApprovals = await ownersAmong(approvers, data.policy.guidelineOwners, github);
+  const opened = journal.findLast(
+    (entry) => entry.kind === 'round-opened' && entry.dataset === data.name,
+  );
+  const guideline =
+    opened?.kind === 'round-opened'
+      ? opened.guideline
+      : effectiveGuideline({ ...data, guidelineApprovals });
+  return {
+    ...data,
+    guidelineApprovals,
+    earlier: await store.earlier(
+      ref,
+      data.name,
+      { labels: data.ask.labels, guideline: guideline?.blob ?? null },
+      data.policy.minimum,
+    ),
+  };
+}
+
+/** Where the config names no owners, the maintainers are. */
+async function ownersAmong(
+  approvers: readonly string[],
+  owners: readonly string[],
+  github: ReviewContext['github'],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const login of approvers) {
+    const isOwner =
+      owners.length > 0
+        ? owners.some((owner) => sameLogin(owner, login))
+        : ['admin', 'maintain'].includes(await github.role(login));
+    if (isOwner) found.push(login);
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { readMarker } from '../core/review/markers.ts';
+import type { Observation, Role } from '../core/review/observation.ts';
+import { sameLogin } from '../core/review/same-login.ts';
+import type { PullComment } from '../github/app-port.ts';
+import type { Delivery } from '../store/store.ts';
+import type { ReviewContext } from './review-context.ts';
+
+/** The fields of an `issue_comment` delivery that are read. */
+const deliverySchema = z.object({
+  action: z.string(),
+  comment: z.object({
+    id: z.number(),
+    node_id: z.string(),
+    body: z.string().nullish(),
+    updated_at: z.string(),
+    user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
+  }),
+  sender: z.object({ login: z.string() }),
+});
+
+type Seen = Omit<Observation, 'version'>;
+
+/**
+ * Writes down every version of a comment that came in by webhook or is there now and was not seen before. What a webhook
+ * told is kept even where the comment has gone since.
+ */
+export async function observeComments(
+  deliveries: readonly Delivery[],
+  comments: readonly PullComment[],
+  context: ReviewContext,
+): Promise<void> {
+  const { ref, store, app } = context;
+  const roles = rolesOf(context);
+  const seenAt = context.now().toISOString();
+  const told: Seen[] = [];
+  for (const delivery of deliveries) {
+    const version = await versionOf(delivery, seenAt, roles);
+    if (version && !sameLogin(version.editor ?? version.author, app.login)) told.push(version);
+  }
+  await store.observe(ref, told);
+  const latest = new Map<number, Observation>();
+  for (const observation of await store.observations(ref))
+    latest.set(observation.comment, observation);
+  const found: Seen[] = [];
+  for (const comment of comments) {
+    const known = latest.get(comment.id);
+    if (known?.body === comment.body || !mayBeByPeople(comment, app.login)) continue;
+    const editor = await editorOf(comment, known, context);
+    const writer = editor ?? comment.author;
+    if (sameLogin(writer, app.login)) continue;
+    found.push({
+      comment: comment.id,
+      nodeId: comment.nodeId,
+      author: comment.author,
+      editor,
+      body: comment.body,
+      writtenAt: comment.updatedAt,
+      seenAt,
+      role: await roles(writer),
+    });
+  }
+  await store.observe(ref, found);
+}
+
+/** Comments of bots are never answers; of Assay's own those are read in which people tick boxes. */
+function mayBeByPeople({ author, byBot, body }: PullComment, ownLogin: string): boolean {
+  if (!sameLogin(author, ownLogin)) return !byBot;
+  return readMarker(body)?.kind === 'adjudication' && /\[x\]/i.test(body);
+}
+
+async function editorOf(
+  comment: PullComment,
+  known: Observation | undefined,
+  { github }: ReviewContext,
+): Promise<string | undefined> {
+  const isFirst = !known && comment.createdAt === comment.updatedAt;
+  return isFirst ? comment.author : github.lastEditor(comment.nodeId);
+}
+
+async function versionOf(
+  { event, payload }: Delivery,
+  seenAt: string,
+  roles: (login: string) => Promise<Role>,
+): Promise<Seen | undefined> {
+  if (event !== 'issue_comment') return undefined;
+  const read = deliverySchema.safeParse(JSON.parse(payload));
+  if (!read.success || read.data.action === 'deleted') return undefined;
+  const { comment, sender } = read.data;
+  if (!comment.user || comment.user.type === 'Bot') return undefined;
+  return {
+    comment: comment.id,
+    nodeId: comment.node_id,
+    author: comment.user.login,
+    editor: sender.login,
+    body: comment.body ?? '',
+    writtenAt: comment.updated_at,
+    seenAt,
+    role: await roles(sender.login),
+  };
+}
+
+/** Each person is asked about once. */
+function rolesOf({ github }: ReviewContext): (login: string) => Promise<Role> {
+  const known = new Map<string, Promise<Role>>();
+  return (login) => {
+    const role = known.get(login.toLowerCase()) ?? github.role(login);
+    known.set(login.toLowerCase(), role);
+    return role;
+  };
+}

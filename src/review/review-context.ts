@@ -1,0 +1,21 @@
+import type { AppGitHub } from '../github/app-port.ts';
+import type { Delivery, PullRef, Store } from '../store/store.ts';
+import type { AnalysePull } from './data/analyse-pull.ts';
+
+/** What working on one pull request takes. */
+export interface ReviewContext {
+  readonly ref: PullRef;
+  /** Stops between two actions, when the process has to go or the work belongs to somebody else. */
+  readonly signal: AbortSignal;
+  /** Webhooks of it that were not read yet, oldest first. */
+  readonly deliveries: readonly Delivery[];
+  /** The repository of the pull request. */
+  readonly github: AppGitHub;
+  readonly store: Store;
+  /** Who Assay is on GitHub. */
+  readonly app: { readonly slug: string; readonly login: string };
+  readonly now: () => Date;
+  /** 256 bits in hexadecimal. */
+  readonly newSecret: () => string;
+  readonly analyse: AnalysePull;
+}
