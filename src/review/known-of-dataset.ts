@@ -38,7 +38,7 @@ export async function knownOfDataset(
     }),
     freshSecret: newSecret(),
     asked: rounds.flatMap(({ asked }) => asked.flatMap(({ rows }) => rows.map(({ id }) => id))),
-    queued: await store.queued(ref.repository, dataset),
+    queued: await store.queued(ref.repository, dataset, ref.pull),
     ...(isClosed && { closed: true }),
   };
 }

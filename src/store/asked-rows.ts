@@ -42,25 +42,17 @@ export async function noteAskedRows(
     .set({ waiting: 0 })
     .where('repository', '=', repository)
     .where('pull', '=', pull);
-  if (entry.kind === 'draw-published') {
-    await settled.execute();
-  } else if (entry.kind === 'round-closed') {
+  if (entry.kind === 'draw-published') await settled.execute();
+  else if (entry.kind === 'round-sealed' || entry.kind === 'round-opened') {
     await settled
       .where('dataset', '=', keyOf(repository, entry.dataset))
-      .where('round', '=', entry.round)
+      // A round ends the ones before it.
+      .where('round', '<', entry.kind === 'round-sealed' ? entry.round + 1 : entry.round)
       .execute();
   } else if (entry.kind === 'rows-released') {
-    for (const ids of inPages(entry.ids)) {
-      await settled
-        .where('dataset', '=', keyOf(repository, entry.dataset))
-        .where('round', '=', entry.round)
-        .where('expert', '=', entry.expert.toLowerCase())
-        .where(
-          'row_key',
-          'in',
-          ids.map((id) => keyOf(id)),
-        )
-        .execute();
+    const ofExpert = settled.where('expert', '=', entry.expert.toLowerCase());
+    for (const numbers of inPages(entry.numbers)) {
+      await ofExpert.where('number', 'in', numbers).execute();
     }
   }
 }
@@ -75,21 +67,18 @@ async function ask(
     await writer
       .insertInto('asked_rows')
       .values(
-        rows.map(({ id }) => ({
+        rows.map(({ n }) => ({
           ...place,
+          expert: entry.expert.toLowerCase(),
+          number: n,
           dataset: keyOf(place.repository, entry.dataset),
           round: entry.round,
-          expert: entry.expert.toLowerCase(),
-          row_key: keyOf(id),
           asked_at: Date.parse(entry.at),
           waiting: 1,
         })),
       )
-      // Asked again after a release.
       .onConflict((conflict) =>
-        conflict
-          .columns(['repository', 'pull', 'dataset', 'round', 'expert', 'row_key'])
-          .doUpdateSet({ waiting: 1 }),
+        conflict.columns(['repository', 'pull', 'expert', 'number']).doNothing(),
       )
       .execute();
   }

@@ -35,7 +35,7 @@ export function queueIn(database: Database): Pick<Store, 'queued'> {
 
 /**
  * What an entry of the journal means for queued rows: asking about one takes it, for that pull request alone; when the pull request
- * is closed, those that a round was answered about are gone, and the others wait again.
+ * is closed, those whose answers were sealed are gone, and the others wait again.
  */
 export async function noteQueuedRows(
   writer: Kysely<Tables>,
@@ -52,7 +52,7 @@ export async function noteQueuedRows(
         .where('taken_by', 'is', null)
         .execute();
     }
-  } else if (entry.kind === 'round-closed' && entry.why === 'answered') {
+  } else if (entry.kind === 'round-sealed') {
     for (const rows of inPages(entry.rows)) {
       await rowsOf(writer, repository, entry.dataset, rows)
         .set({ done: 1 })
