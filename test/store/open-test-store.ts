@@ -23,7 +23,7 @@ export function onBothDatabases(name: string, tests: (database: TestDatabase) =>
   onPostgres(name, tests);
 }
 
-/** Runs tests on a real PostgreSQL, which is started for them. */
+/** Runs tests on a real PostgreSQL, which is started for the file that has them. */
 export function onPostgres(name: string, tests: (database: TestDatabase) => void): void {
   const programs = findPostgres();
   if (programs === undefined) {
@@ -71,12 +71,14 @@ function sqliteFiles(): () => Promise<string> {
   return async () => join(folder, `${++count}.db`);
 }
 
+let server: Promise<TestPostgres> | undefined;
+let schemas = 0;
+afterAll(async () => (await server)?.stop());
+
+/** One server serves a test file. */
 function postgresSchemas(programs: string): () => Promise<string> {
-  let server: TestPostgres | undefined;
-  let count = 0;
-  beforeAll(async () => {
-    server = await startPostgres(programs);
-  });
-  afterAll(() => server?.stop());
-  return () => inSchema(server!.url, `test_${++count}`);
+  return async () => {
+    server ??= startPostgres(programs);
+    return inSchema((await server).url, `test_${++schemas}`);
+  };
 }
