@@ -3,7 +3,7 @@ import type { JournalEntry, RowsAsked } from '../core/review/journal.ts';
 import type { Database } from './database.ts';
 import { inPages } from './in-pages.ts';
 import { keyOf } from './key-of.ts';
-import { placeOf, repositoryOf } from './place-of.ts';
+import { pullColumns, repositoryOf } from './pull-columns.ts';
 import type { PullRef, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,7 +35,7 @@ export async function noteAskedRows(
   ref: PullRef,
   entry: JournalEntry,
 ): Promise<void> {
-  const { repository, pull } = placeOf(ref);
+  const { repository, pull } = pullColumns(ref);
   if (entry.kind === 'rows-asked') return ask(writer, ref, entry);
   const settled = writer
     .updateTable('asked_rows')
@@ -62,7 +62,7 @@ async function ask(
   ref: PullRef,
   entry: RowsAsked & { readonly at: string },
 ): Promise<void> {
-  const place = placeOf(ref);
+  const place = pullColumns(ref);
   for (const rows of inPages(entry.rows)) {
     await writer
       .insertInto('asked_rows')

@@ -3,7 +3,7 @@ import type { JournalEntry, RowsQueued } from '../core/review/journal.ts';
 import type { Database } from './database.ts';
 import { inPages } from './in-pages.ts';
 import { keyOf } from './key-of.ts';
-import { placeOf, repositoryOf } from './place-of.ts';
+import { pullColumns, repositoryOf } from './pull-columns.ts';
 import type { PullRef, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -42,7 +42,7 @@ export async function noteQueuedRows(
   ref: PullRef,
   entry: JournalEntry,
 ): Promise<void> {
-  const { repository, pull } = placeOf(ref);
+  const { repository, pull } = pullColumns(ref);
   if (entry.kind === 'rows-queued') {
     await queue(writer, repository, entry);
   } else if (entry.kind === 'rows-asked') {
