@@ -41,6 +41,8 @@ export interface KnownOfDataset {
   readonly asked: readonly string[];
   /** Rows of earlier pull requests that wait for this review. */
   readonly queued: readonly { readonly id: string; readonly content: string }[];
+  /** Whether the review is over, so that nothing has to be kept back any longer. */
+  readonly closed?: boolean;
 }
 
 /** A dataset as the data shows it; the other facts are GitHub's and the store's. */
@@ -53,6 +55,8 @@ export type DatasetData = Omit<DatasetFacts, 'guidelineApprovals' | 'earlier'> &
 
 /** What a pull request's data says to its review. */
 export interface ReviewData {
+  /** Whether the config of base reviews any dataset, changed or not; so it is taken to be where that cannot be told. */
+  readonly isReviewed: boolean;
   /** Why there can be no review yet, in words. */
   readonly obstacle?: { readonly title: string; readonly text: string };
   /** The data check; left out where it could not be carried out, which the obstacle explains. */

@@ -43,7 +43,7 @@ export async function analyse(
       },
       context,
     );
-    const { check, kept, datasets, obstacle } = await readReviewData({
+    const { isReviewed, check, kept, datasets, obstacle } = await readReviewData({
       revisions,
       now: new Date(request.now),
       ...(configPath === undefined ? {} : { configPath }),
@@ -54,12 +54,10 @@ export async function analyse(
     });
     if (!check) return failed(obstacle!, configPath);
     return {
+      isReviewed,
       ...(obstacle ? { obstacle } : {}),
       datasets: datasets.map(({ isMeant: _, ...data }) => data),
-      check: {
-        embargoed: dataCheck(embargoReport(check, kept), settings),
-        whole: dataCheck(check, settings),
-      },
+      dataCheck: dataCheck(embargoReport(check, kept), settings),
     };
   } catch (error) {
     if (!(error instanceof AssayError) || error.code !== 'unsupported') throw error;
@@ -79,8 +77,8 @@ function failed(
   obstacle: NonNullable<Analysed['obstacle']>,
   configPath: string | undefined,
 ): Analysed {
-  const check = failedCheck(obstacle, configPath);
-  return { obstacle, datasets: [], check: { embargoed: check, whole: check } };
+  const dataCheck = failedCheck(obstacle, configPath);
+  return { isReviewed: true, obstacle, datasets: [], dataCheck };
 }
 
 function openLfs({ lfs }: AnalysisPorts, megabytes: number, closers: Closers) {
