@@ -90,7 +90,7 @@ export function treeReader(request: Request, hint = FETCH_HINT): TreeReader {
       if (!found) return undefined;
       if ((found.size ?? 0) > MAX_BLOB_BYTES)
         throw new AssayError(
-          'github-failed',
+          'unsupported',
           `${path} has ${found.size} bytes, and GitHub's API serves at most ${MAX_BLOB_BYTES}`,
           { hint },
         );
@@ -115,7 +115,7 @@ function reading(path: string, commit: string): Purpose {
 
 function tooManyFiles(where: string, hint: string): AssayError {
   return new AssayError(
-    'github-failed',
+    'unsupported',
     `${where} holds more files than GitHub's API lists in one answer`,
     { hint },
   );

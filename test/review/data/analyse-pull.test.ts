@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { AssayError } from '../../../src/core/assay-error.ts';
 import type { PullFacts } from '../../../src/core/review/facts.ts';
 import { RateLimitedError } from '../../../src/github/app/rate-limited-error.ts';
 import { type AnalysisSettings, analysePull } from '../../../src/review/data/analyse-pull.ts';
@@ -134,6 +135,20 @@ describe('analysePull', () => {
       const given = ports(base, head);
       const github = { ...given.github, compare: async () => Promise.reject(limited) };
       await expect(analyse({ ...given, github }, { inline })).rejects.toBe(limited);
+    },
+  );
+
+  test.each([[true], [false]])(
+    'tells of a file that GitHub does not serve (inline: %s)',
+    async (inline) => {
+      const given = ports(base, head);
+      const file: Ports['github']['file'] = async (path, commit) => {
+        if (path !== 'data/a.csv') return given.github.file(path, commit);
+        throw new AssayError('unsupported', 'data/a.csv has 200000000 bytes', { hint: 'Use LFS.' });
+      };
+      const analysis = await analyse({ ...given, github: { ...given.github, file } }, { inline });
+      expect(analysis.obstacle!.text).toBe('data/a.csv has 200000000 bytes\n\nUse LFS.');
+      expect(analysis.dataCheck.content.conclusion).toBe('failure');
     },
   );
 
