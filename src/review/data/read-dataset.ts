@@ -127,10 +127,7 @@ export async function readDataset(
       current: Object.fromEntries(before.map(({ id, content, label }) => [id, { content, label }])),
       warnings: [...unknown, ...predictors.warnings()],
     },
-    kept:
-      known.closed || waits
-        ? []
-        : [...drawnNow, ...before].map((row) => placeOf(row, opened, column)),
+    kept: waits ? [] : [...drawnNow, ...before].map((row) => placeOf(row, opened, column)),
   };
 }
 

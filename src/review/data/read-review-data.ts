@@ -28,7 +28,7 @@ export async function readReviewData(request: ReviewDataRequest): Promise<Review
   } catch (error) {
     if (!(error instanceof AssayError) || error.code !== 'bad-config') throw error;
     const obstacle = obstacleOf('The config cannot be used', error);
-    return { isReviewed: true, obstacle, datasets: [], kept: [] };
+    return { obstacle, isReviewed: true, datasets: [], kept: [] };
   }
   const result = { report: check.report, diffs: check.diffs };
   const datasets: DatasetData[] = [];
@@ -45,8 +45,8 @@ export async function readReviewData(request: ReviewDataRequest): Promise<Review
     }
   }
   const { preview, config } = check.rules;
-  const isReviewed = !preview && config.datasets.some(({ review }) => review);
-  return { isReviewed, ...(obstacle ? { obstacle } : {}), check: result, datasets, kept };
+  const isReviewed = !preview && config.datasets.some(({ review }) => review !== undefined);
+  return { ...(obstacle ? { obstacle } : {}), check: result, isReviewed, datasets, kept };
 }
 
 /** The datasets that the pull request changes and that the config of base reviews. A preview reviews nothing. */

@@ -41,8 +41,6 @@ export interface KnownOfDataset {
   readonly asked: readonly string[];
   /** Rows of earlier pull requests that wait for this review. */
   readonly queued: readonly { readonly id: string; readonly content: string }[];
-  /** Whether the review is over, so that nothing has to be kept back any longer. */
-  readonly closed?: boolean;
 }
 
 /** A dataset as the data shows it; the other facts are GitHub's and the store's. */
@@ -55,12 +53,12 @@ export type DatasetData = Omit<DatasetFacts, 'guidelineApprovals' | 'earlier'> &
 
 /** What a pull request's data says to its review. */
 export interface ReviewData {
-  /** Whether the config of base reviews any dataset, changed or not; so it is taken to be where that cannot be told. */
-  readonly isReviewed: boolean;
   /** Why there can be no review yet, in words. */
   readonly obstacle?: { readonly title: string; readonly text: string };
   /** The data check; left out where it could not be carried out, which the obstacle explains. */
   readonly check?: CheckResult;
+  /** Whether the config reviews anything at all; where it does not, nothing is said of reviews. */
+  readonly isReviewed: boolean;
   /** Datasets with a review that the pull request changes; none where base has no config that can be used. */
   readonly datasets: readonly DatasetData[];
   /** Rows whose label and flags nobody must see before the review closes; none where nobody is asked yet. */

@@ -15,7 +15,7 @@ interface Parameter {
 
 export interface Operation {
   readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
-  readonly requestBody?: Content;
+  readonly requestBody?: Content & { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Content | { readonly $ref: string }>>;
 }
 
@@ -64,7 +64,7 @@ export function example(name: string): Record<string, unknown> {
  * Ajv knows `nullable` only beside `type`, and no null in an `enum` that does not list it; the description also writes
  * it beside `anyOf` and `$ref`, and leaves null out.
  */
-function spellNullable(node: unknown): void {
+export function spellNullable(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   for (const child of Object.values(node)) spellNullable(child);
   const schema = node as Schema;

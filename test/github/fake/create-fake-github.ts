@@ -1,15 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Role } from '../../../src/core/review/observation.ts';
 import { commitOnto, moveBranch } from './acts/branches.ts';
+import { type AccountControls, accountControls } from './controls/account-controls.ts';
 import { type CheckControls, checkControls } from './controls/check-controls.ts';
 import { type CommentControls, commentControls } from './controls/comment-controls.ts';
 import { type Inspection, inspection } from './controls/inspection.ts';
 import { type PullControls, pullControls } from './controls/pull-controls.ts';
 import { type WeatherControls, weatherControls } from './controls/weather-controls.ts';
 import { handleRequest } from './handle-request.ts';
-import type { FakeOptions, Permissions, Webhook } from './options.ts';
-import { appKeys, issueInstallationToken, issuePersonToken, issueWorkflowToken } from './tokens.ts';
+import type { FakeOptions, Webhook } from './options.ts';
+import { appKeys } from './tokens.ts';
 import { newDeliveries } from './webhooks/deliveries.ts';
 import type { DeliveryMode } from './webhooks/delivery.ts';
 import { newWorld, type World } from './world.ts';
@@ -19,24 +19,19 @@ export interface FakeGitHub
     CommentControls,
     CheckControls,
     WeatherControls,
+    AccountControls,
     Inspection {
   /** E.g. `http://127.0.0.1:40123`, for GITHUB_API_URL. */
   readonly url: string;
   readonly repository: string;
   readonly appId: number;
-  readonly installation: number;
+  readonly installationId: number;
   /** The bare repository, for real git. */
   readonly gitDir: string;
   /** PEM; the one that the fake believes. Made when it is first asked for. */
   readonly privateKey: string;
   /** A branch's or full ref's commit; undefined where there is none. */
   ref(name: string): string | undefined;
-  installationToken(permissions?: Permissions): string;
-  workflowToken(permissions: Permissions): string;
-  personToken(login: string): string;
-  setRole(login: string, role: Role): void;
-  setTeam(team: string, members: readonly string[]): void;
-  setPermissions(permissions: Permissions): void;
   setWebhook(webhook: Webhook | undefined): void;
   setDelivery(mode: DeliveryMode | readonly DeliveryMode[], atOnce?: number): void;
   /** Sends what is held, waits for all that is on its way, and says how many webhooks that were. */
@@ -80,28 +75,17 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
     ...commentControls(world),
     ...checkControls(world),
     ...weatherControls(world),
+    ...accountControls(world),
     ...inspection(world),
     url: world.url,
     repository: world.repository,
     appId: world.app.id,
-    installation: world.installation,
+    installationId: world.installation,
     gitDir: world.git.path,
     get privateKey() {
       return appKeys().privateKey;
     },
     ref: (name) => world.git.refs.get(name) ?? world.git.refs.get(`refs/heads/${name}`),
-    installationToken: (permissions) => issueInstallationToken(world, permissions),
-    workflowToken: (permissions) => issueWorkflowToken(world, permissions),
-    personToken: (login) => issuePersonToken(world, login),
-    setRole: (login, role) => {
-      world.people.set(login, role);
-    },
-    setTeam: (team, members) => {
-      world.teams.set(team, members);
-    },
-    setPermissions: (permissions) => {
-      world.permissions = permissions;
-    },
     setWebhook: (webhook) => {
       world.deliveries.webhook = webhook;
     },

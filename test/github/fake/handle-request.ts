@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, refusal } from '../../action/fake-github/answer.ts';
+import { staleCheckRuns } from './acts/checks.ts';
 import type { Call } from './call.ts';
 import { checkExchange } from './check-exchange.ts';
 import { type MatchedRoute, matchRoute } from './routes/match-route.ts';
@@ -33,6 +34,7 @@ export async function handleRequest(
   const identity = identify(world, headers.authorization);
   const by = typeof identity === 'string' ? '' : identity.actor.login;
 
+  staleCheckRuns(world);
   const trouble = nextTrouble(world, route);
   const raw = /\braw\b/.test(headers.accept ?? '');
   const answer =
@@ -47,7 +49,7 @@ export async function handleRequest(
     by,
     status: answer.status,
   });
-  if (checked && match && !trouble)
+  if (checked && match && (!trouble || trouble.kind === 'lost-answer'))
     world.violations.push(...checkExchange(match.template, { method, query, body, answer }));
   if (trouble?.kind === 'lost-answer') {
     response.destroy();
@@ -113,11 +115,8 @@ function send(
   const bytes = Buffer.isBuffer(answer.body)
     ? answer.body
     : Buffer.from(answer.body === undefined ? '' : JSON.stringify(answer.body));
-  const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
-  const unchanged =
-    method === 'GET' &&
-    answer.status === 200 &&
-    headers['if-none-match']?.replace(/^W\//, '') === etag;
+  const etag = `W/"${createHash('sha256').update(bytes).digest('hex')}"`;
+  const unchanged = method === 'GET' && answer.status === 200 && headers['if-none-match'] === etag;
   const counts = used.get(world) ?? new Map<string, number>();
   used.set(world, counts);
   // What has not changed is not counted.

@@ -18,7 +18,7 @@ export interface Pull {
   title: string;
   body: string;
   /** A branch of the repository, or of a fork. */
-  readonly head: { readonly ref: string; sha: string; readonly fork?: string };
+  readonly head: { readonly ref: string; sha: string; readonly fork?: string; forkGone?: true };
   /** GitHub brings `sha` up to date with the pull request's pushes, not with the base branch's. */
   base: { readonly ref: string; sha: string };
   state: 'open' | 'closed';
@@ -81,7 +81,7 @@ export interface CheckRun {
   detailsUrl: string;
   status: string;
   conclusion: string | null;
-  startedAt: string | null;
+  startedAt: string;
   completedAt: string | null;
   readonly output: CheckOutput;
   actions: readonly { label: string; description: string; identifier: string }[];

@@ -42,7 +42,7 @@ export function issueInstallationToken(world: World, permissions?: Permissions):
   return issue(world, 'ghs_', {
     kind: 'installation',
     actor: appActor(world.app),
-    expiresAt: new Date(world.clock().getTime() + HOUR_MS),
+    expiresAt: inAnHour(),
     ...(permissions ? { permissions } : {}),
   });
 }
@@ -53,12 +53,23 @@ export function issueWorkflowToken(world: World, permissions: Permissions): stri
     kind: 'installation',
     actor: appActor(ACTIONS_APP),
     permissions,
-    expiresAt: new Date(world.clock().getTime() + HOUR_MS),
+    expiresAt: inAnHour(),
   });
 }
 
 export function issuePersonToken(world: World, login: string): string {
   return issue(world, 'ghp_', { kind: 'person', actor: { login } });
+}
+
+/** Wall-clock time: a client remembers a token for as long by its own clock, whatever time the fake has. */
+export function inAnHour(): Date {
+  return new Date(Date.now() + HOUR_MS);
+}
+
+/** All tokens of installations are as if their hour were over. */
+export function expireTokens({ tokens }: World): void {
+  for (const [token, identity] of tokens)
+    if (identity.kind === 'installation') tokens.delete(token);
 }
 
 function issue(world: World, prefix: string, identity: Identity): string {
@@ -78,7 +89,7 @@ export function identify(world: World, header: string | undefined): Identity | s
     : credentials;
   const known = world.tokens.get(basic);
   if (known) {
-    const expired = known.kind === 'installation' && known.expiresAt <= world.clock();
+    const expired = known.kind === 'installation' && known.expiresAt <= new Date();
     return expired ? 'Bad credentials' : known;
   }
   return basic.split('.').length === 3 ? identifyApp(world, basic) : 'Bad credentials';

@@ -32,6 +32,7 @@ export interface World {
   readonly private: boolean;
   readonly defaultBranch: string;
   readonly installation: number;
+  installed: 'yes' | 'suspended' | 'no';
   readonly app: AppIdentity;
   /** Changed by a test to see what a missing permission does. */
   permissions: Permissions;
@@ -41,6 +42,8 @@ export interface World {
   readonly git: GitStore;
   readonly people: Map<string, Role>;
   readonly teams: Map<string, readonly string[]>;
+  /** Logins of deleted accounts. */
+  readonly ghosts: Set<string>;
   readonly pulls: Map<number, Pull>;
   readonly comments: Map<number, Comment>;
   readonly reviews: Map<number, Review>;
@@ -82,6 +85,7 @@ export function newWorld(options: FakeOptions, deliveries: Deliveries): World {
     private: options.private ?? false,
     defaultBranch: options.defaultBranch ?? 'main',
     installation: options.installation ?? 77,
+    installed: 'yes',
     app: { id: app.id ?? 4242, slug, name: slug },
     permissions: options.permissions ?? DEFAULT_PERMISSIONS,
     events: options.events ?? DEFAULT_EVENTS,
@@ -90,6 +94,7 @@ export function newWorld(options: FakeOptions, deliveries: Deliveries): World {
     git: gitStore(),
     people: new Map(Object.entries(options.people ?? {})),
     teams: new Map(Object.entries(options.teams ?? {})),
+    ghosts: new Set(),
     pulls: new Map(),
     comments: new Map(),
     reviews: new Map(),

@@ -1,30 +1,32 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AssayError } from '../../../src/core/assay-error.ts';
-import type { PullFacts } from '../../../src/core/review/facts.ts';
 import { RateLimitedError } from '../../../src/github/app/rate-limited-error.ts';
-import { type AnalysisSettings, analysePull } from '../../../src/review/data/analyse-pull.ts';
-import type { AnalysisPorts } from '../../../src/review/data/analysis/pull-analysis.ts';
+import { analysePull } from '../../../src/review/data/analyse-pull.ts';
+import type {
+  AnalysisLimits,
+  AnalysisPorts,
+} from '../../../src/review/data/analysis/pull-analysis.ts';
 import { readLimits } from '../../../src/review/data/analysis/read-limits.ts';
 import { CONFIG, many, tickets } from './review-request.ts';
 
 const REVIEW = 'review: { experts: [expert-1, expert-2], guideline: docs/labelling.md }\n';
 
-const PULL: PullFacts = {
-  number: 7,
-  title: 'More tickets',
-  author: 'author-1',
-  committers: ['author-1'],
-  state: 'open',
-  fork: true,
-  base: { ref: 'main', sha: 'c'.repeat(40), mergeBase: 'b'.repeat(40) },
-  head: { ref: 'topic', sha: 'a'.repeat(40) },
+const REQUEST = {
+  now: '2026-11-02T09:00:00.000Z',
+  base: { name: 'main', commit: 'c'.repeat(40) },
+  head: { name: 'topic', commit: 'a'.repeat(40) },
+  baseTip: 'c'.repeat(40),
 };
-const REF = { installation: 1, repository: 'owner/name', pull: 7 };
 const LIMITS = readLimits({});
 
-function analyse(ports: Ports, settings: Partial<AnalysisSettings> = {}) {
-  const now = () => new Date('2026-11-02T09:00:00Z');
-  return analysePull({ ref: REF, pull: PULL, ...ports }, { now, limits: LIMITS, ...settings });
+interface Settings {
+  readonly limits?: AnalysisLimits;
+  readonly inline?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+function analyse(ports: Ports, { limits = LIMITS, ...options }: Settings = {}) {
+  return analysePull({ ...REQUEST, limits }, ports, options);
 }
 
 type Ports = Pick<AnalysisPorts, 'github' | 'known' | 'verified'>;
@@ -86,8 +88,9 @@ describe('analysePull', () => {
     ]);
     expect(worker.datasets[0]!.isMeant(['data/*.csv'])).toBe(true);
     expect(worker.isReviewed).toBe(true);
-    expect(worker.dataCheck.content.conclusion).toBe('failure');
-    expect(worker.dataCheck.content.summary).toContain('Experts are asked about');
+    expect(worker.check.whole.content.conclusion).toBe('failure');
+    expect(worker.check.embargoed.content.summary).toContain('Experts are asked about');
+    expect(worker.check.whole.content.summary).not.toContain('Experts are asked about');
   }, 30_000);
 
   test.each([
@@ -117,13 +120,13 @@ describe('analysePull', () => {
       const limits = { ...LIMITS, [limit]: FEW[limit] };
       const analysis = await analyse(slow, { limits });
       expect(analysis.datasets).toEqual([]);
-      for (const text of [analysis.obstacle!.text, analysis.dataCheck.content.summary]) {
+      for (const text of [analysis.obstacle!.text, analysis.check.embargoed.content.summary]) {
         expect(text).toContain('data/a.csv');
         expect(text).toContain(bound);
         expect(text).toContain(name);
         expect(text).toContain('The Action');
       }
-      expect(analysis.dataCheck.content).toMatchObject({ conclusion: 'failure' });
+      expect(analysis.check.embargoed.content).toMatchObject({ conclusion: 'failure' });
     },
     30_000,
   );
@@ -148,7 +151,7 @@ describe('analysePull', () => {
       };
       const analysis = await analyse({ ...given, github: { ...given.github, file } }, { inline });
       expect(analysis.obstacle!.text).toBe('data/a.csv has 200000000 bytes\n\nUse LFS.');
-      expect(analysis.dataCheck.content.conclusion).toBe('failure');
+      expect(analysis.check.embargoed.content.conclusion).toBe('failure');
     },
   );
 
@@ -157,7 +160,7 @@ describe('analysePull', () => {
       inline: true,
     });
     expect(analysis.obstacle).toMatchObject({ title: 'The config cannot be used' });
-    const { content, comment } = analysis.dataCheck;
+    const { content, comment } = analysis.check.embargoed;
     expect(content).toMatchObject({ conclusion: 'failure', title: 'The config cannot be used' });
     expect(comment.body).toMatch(/^<!-- assay -->\n## .*\n\n```text\n/);
   });
@@ -172,8 +175,8 @@ describe('analysePull', () => {
         : none.github.file(path, commit);
     const preview = await analyse({ ...none, github: { ...none.github, file } }, { inline: true });
     expect(preview).toMatchObject({ isReviewed: false, datasets: [] });
-    expect(preview.dataCheck.content).toMatchObject({ conclusion: 'success' });
-    expect(preview.dataCheck.content.summary).toContain('preview');
+    expect(preview.check.embargoed.content).toMatchObject({ conclusion: 'success' });
+    expect(preview.check.embargoed.content.summary).toContain('preview');
   });
 
   test('is ended when the process has to go', async () => {

@@ -44,7 +44,7 @@ export async function analyse(
       },
       context,
     );
-    const { isReviewed, check, kept, datasets, obstacle } = await readReviewData({
+    const { check, kept, isReviewed, datasets, obstacle } = await readReviewData({
       revisions,
       now: new Date(request.now),
       ...(configPath === undefined ? {} : { configPath }),
@@ -55,10 +55,13 @@ export async function analyse(
     });
     if (!check) return failed(obstacle!, configPath);
     return {
-      isReviewed,
       ...(obstacle ? { obstacle } : {}),
+      isReviewed,
       datasets: datasets.map(({ isMeant: _, ...data }) => data),
-      dataCheck: dataCheck(embargoReport(check, kept), settings),
+      check: {
+        embargoed: dataCheck(embargoReport(check, kept), settings),
+        whole: dataCheck(check, settings),
+      },
     };
   } catch (error) {
     if (!canBeMended(error)) throw error;
@@ -78,8 +81,9 @@ function failed(
   obstacle: NonNullable<Analysed['obstacle']>,
   configPath: string | undefined,
 ): Analysed {
-  const dataCheck = failedCheck(obstacle, configPath);
-  return { isReviewed: true, obstacle, datasets: [], dataCheck };
+  const check = failedCheck(obstacle, configPath);
+  // What the config says is not known: a review that cannot be held holds the merge.
+  return { obstacle, isReviewed: true, datasets: [], check: { embargoed: check, whole: check } };
 }
 
 function openLfs({ lfs }: AnalysisPorts, megabytes: number, closers: Closers) {

@@ -40,14 +40,18 @@ export interface AnalysisPorts {
   };
 }
 
-/** What the data of a pull request say. */
+/** What came of an analysis. */
 export interface PullAnalysis {
-  /** Whether the config of base reviews any dataset, changed or not; so it is taken to be where that cannot be told. */
-  readonly isReviewed: boolean;
   /** Why there can be no review yet, in words. */
   readonly obstacle?: { readonly title: string; readonly text: string };
-  /** Datasets with a review that the pull request changes. */
+  /** Whether the config reviews anything at all; where it does not, nothing is said of reviews. */
+  readonly isReviewed: boolean;
   readonly datasets: readonly DatasetData[];
-  /** The check run `assay/data` and the sticky comment, without what would give rows away that experts are asked about. */
-  readonly dataCheck: DataCheck;
+  /** The check run `assay/data` and the sticky comment. */
+  readonly check: {
+    /** While experts answer, and until they are asked. */
+    readonly embargoed: DataCheck;
+    /** Once the review is over. */
+    readonly whole: DataCheck;
+  };
 }

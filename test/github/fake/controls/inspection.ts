@@ -12,6 +12,8 @@ export interface Inspection {
   comments(pull: number): readonly Readonly<Comment>[];
   /** The latest check run of each name and app on a commit. */
   checks(sha: string): readonly Readonly<CheckRun>[];
+  /** Whether a check that the branch requires lets the merge through. */
+  passes(sha: string, name: string): boolean;
   /** Every request, as it was answered. */
   readonly requests: readonly LoggedRequest[];
   /** Every attempt to deliver a webhook. */
@@ -22,11 +24,17 @@ export interface Inspection {
   largeFile(bytes: Uint8Array): string;
 }
 
+const PASSING = ['success', 'neutral', 'skipped'];
+
 export function inspection(world: World): Inspection {
+  const checks = (sha: string) =>
+    latestRuns([...world.checkRuns.values()].filter((one) => one.sha === sha));
   return {
+    passes: (sha, name) =>
+      checks(sha).some((run) => run.name === name && PASSING.includes(run.conclusion ?? '')),
     pull: (number) => pullBy(world, number),
     comments: (pull) => [...world.comments.values()].filter((one) => one.pull === pull),
-    checks: (sha) => latestRuns([...world.checkRuns.values()].filter((one) => one.sha === sha)),
+    checks,
     requests: world.requests,
     deliveries: world.deliveries.log,
     takeViolations: () => world.violations.splice(0),

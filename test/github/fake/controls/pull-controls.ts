@@ -46,6 +46,8 @@ export interface PullControls {
   merge(pull: number, by?: string, method?: 'merge' | 'squash'): Promise<string>;
   changeBase(pull: number, base: string, by?: string): Promise<void>;
   rename(pull: number, title: string, by?: string): Promise<void>;
+  /** The fork that a pull request comes from is deleted; its commits stay. */
+  deleteFork(pull: number): void;
 }
 
 export function pullControls(world: World): PullControls {
@@ -131,6 +133,12 @@ export function pullControls(world: World): PullControls {
       const { title: from } = pull;
       pull.title = title;
       await act(pull, 'edited', by, { changes: { title: { from } } });
+    },
+
+    deleteFork(number) {
+      const { head } = pullBy(world, number);
+      if (head.fork === undefined) throw new Error(`#${number} comes from no fork`);
+      head.forkGone = true;
     },
   };
 }

@@ -1,11 +1,12 @@
 import { answer, refusal } from '../../../action/fake-github/answer.ts';
 import type { Call, Route, Routes } from '../call.ts';
+import { isoSeconds } from '../git/parse-commit.ts';
 import type { Permissions } from '../options.ts';
 import { paged } from '../paged.ts';
 import { showRepository } from '../shapes/repository.ts';
 import { type Shape, template } from '../shapes/template.ts';
 import { showApp, showUser } from '../shapes/user.ts';
-import { issueInstallationToken } from '../tokens.ts';
+import { inAnHour, issueInstallationToken } from '../tokens.ts';
 import { notAccessible, notFound } from '../validation-failed.ts';
 import type { World } from '../world.ts';
 
@@ -14,13 +15,13 @@ export const appRoutes: Routes = {
     answer(200, { ...showApp(world, world.app), installations_count: 1 }),
   ),
   'GET /app/installations': asApp((call) =>
-    paged(call, [call.world], (world) => showInstallation(world)),
+    paged(call, call.world.installed === 'no' ? [] : [call.world], showInstallation),
   ),
   'GET /app/installations/{installation_id}': asApp((call) =>
     isInstalled(call) ? answer(200, showInstallation(call.world)) : notFound(),
   ),
   'GET /repos/{owner}/{repo}/installation': asApp(({ world }) =>
-    answer(200, showInstallation(world)),
+    world.installed === 'no' ? notFound() : answer(200, showInstallation(world)),
   ),
   'POST /app/installations/{installation_id}/access_tokens': asApp(createToken),
   'GET /installation/repositories': (call) =>
@@ -62,12 +63,13 @@ export function asApp(route: Route): Route {
 }
 
 function isInstalled({ world, path }: Call): boolean {
-  return Number(path['installation_id']) === world.installation;
+  return world.installed !== 'no' && Number(path['installation_id']) === world.installation;
 }
 
 function createToken(call: Call) {
   const { world, body } = call;
   if (!isInstalled(call)) return notFound();
+  if (world.installed === 'suspended') return refusal(403, 'This installation has been suspended');
   const wanted = body['permissions'] as Permissions | undefined;
   const beyond = Object.keys(wanted ?? {}).filter((name) => !world.permissions[name]);
   if (beyond.length > 0)
@@ -78,18 +80,18 @@ function createToken(call: Call) {
       422,
       'There is at least one repository that does not exist or is not accessible to the parent installation.',
     );
-  const expires = new Date(world.clock().getTime() + 3_600_000).toISOString();
   return answer(201, {
     token: issueInstallationToken(world, wanted),
-    expires_at: expires.replace(/\.\d+Z$/, 'Z'),
+    expires_at: isoSeconds(inAnHour()),
     permissions: wanted ?? world.permissions,
     repository_selection: 'selected',
   });
 }
 
-function showInstallation(world: World): Shape {
+export function showInstallation(world: World): Shape {
   const { id, slug } = world.app;
   const account = showUser(world, { login: world.owner });
+  const suspended = world.installed === 'suspended';
   return {
     ...template(world, 'installation'),
     id: world.installation,
@@ -102,5 +104,7 @@ function showInstallation(world: World): Shape {
     permissions: world.permissions,
     events: world.events.filter((event) => event !== 'installation'),
     single_file_name: null,
+    suspended_at: suspended ? world.now() : null,
+    suspended_by: suspended ? account : null,
   };
 }

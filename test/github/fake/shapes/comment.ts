@@ -14,7 +14,7 @@ export function commentFields(world: World, comment: Comment): Shape {
     html_url: `https://github.com/${world.repository}/pull/${pull}#issuecomment-${id}`,
     issue_url: `${api}/${pull}`,
     body: comment.body,
-    user: showUser(world, author),
+    user: world.ghosts.has(author.login) ? null : showUser(world, author),
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
     author_association: association(world, author),

@@ -66,7 +66,11 @@ export function pullEnds(world: World, pull: Pull, show: (fork?: string) => Shap
     return { label: `${owner}:${ref}`, ref, sha, user, repo: show(fork) };
   };
   const { head, base } = pull;
-  return { head: end(head.ref, head.sha, head.fork), base: end(base.ref, base.sha) };
+  const from = end(head.ref, head.sha, head.fork);
+  return {
+    head: head.forkGone ? { ...from, repo: null } : from,
+    base: end(base.ref, base.sha),
+  };
 }
 
 export function showPullSimple(world: World, pull: Pull): Shape {

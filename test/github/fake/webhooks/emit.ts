@@ -15,6 +15,8 @@ export function emit(
   fill: (example: Shape) => Shape,
 ): void {
   if (!world.deliveries.webhook || !world.events.includes(event)) return;
+  // An app that is not, or no longer, installed hears of that only.
+  if (world.installed !== 'yes' && event !== 'installation') return;
   const example = webhookExample(world, event, action);
   const repository = example['repository'] as Shape | undefined;
   const payload = {

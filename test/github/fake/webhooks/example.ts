@@ -24,9 +24,8 @@ export function webhookExample(world: World, event: string, action: string | nul
       return validate?.(example) ?? true;
     };
     const {
-      installation: _,
-      organization: __,
-      requester: ___,
+      organization: _,
+      requester: __,
       ...chosen
     } = known.find(valid) ?? known[0] ?? leanest(examples.filter(valid)) ?? {};
     const { full_name } = (chosen['repository'] ?? {}) as { full_name?: string };
