@@ -35,7 +35,8 @@ const LABELS = ['billing', 'refund', 'shipping'] as const;
 export function tickets(count: number, from = 1): string {
   const lines = Array.from(
     { length: count },
-    (_, i) => `T-${from + i},the customer writes about matter ${from + i},${labelOf(`T-${from + i}`)}`,
+    (_, i) =>
+      `T-${from + i},the customer writes about matter ${from + i},${labelOf(`T-${from + i}`)}`,
   );
   return `id,body,label\n${lines.join('\n')}\n`;
 }

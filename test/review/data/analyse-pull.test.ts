@@ -43,6 +43,7 @@ function ports(
         const text = treeOf(commit)[path];
         return text === undefined ? undefined : new TextEncoder().encode(text);
       },
+      link: async () => undefined,
       blobOf: async (_, commit) => `blob-${commit[0]}`,
     },
     known: async () => ({ freshSecret: 'fresh', asked: [], queued: [] }),

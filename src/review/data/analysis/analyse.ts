@@ -95,12 +95,13 @@ function withLimit(
   github: AnalysisPorts['github'],
   { limits }: AnalysisRequest,
   onProgress: (path: string) => void,
-): Pick<GitHub, 'mergeBase' | 'compare' | 'files' | 'file'> {
+): Pick<GitHub, 'mergeBase' | 'compare' | 'files' | 'file' | 'link'> {
   let left = limits.megabytes * MEBIBYTE;
   return {
     mergeBase: (base, head) => github.mergeBase(base, head),
     compare: (base, head) => github.compare(base, head),
     files: (commit) => github.files(commit),
+    link: (path, commit) => github.link(path, commit),
     async file(path, commit) {
       onProgress(path);
       const bytes = await github.file(path, commit);
