@@ -27,12 +27,7 @@ export function troubleAnswer(world: World, trouble: Trouble): Answer | undefine
     case 'primary':
       return rateLimited(world, trouble.retryAfter);
     case 'secondary':
-      return refusal(
-        403,
-        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-        {},
-        { 'retry-after': String(trouble.retryAfter) },
-      );
+      return slowedDown(trouble.retryAfter);
     case 'status':
       return refusal(trouble.status, 'Server Error');
     case 'lost-answer':
@@ -48,5 +43,27 @@ export function rateLimited(world: World, seconds: number): Answer {
     `API rate limit exceeded for installation ID ${world.installation}.`,
     {},
     { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
+  );
+}
+
+const MINUTE_MS = 60_000;
+
+/** GitHub's refusal of whoever writes too much in a minute; undefined where it is not too much. */
+export function refuseHaste(world: World, login: string, method: string): Answer | undefined {
+  if (method === 'GET') return undefined;
+  const now = world.clock().getTime();
+  const recent = (world.writes.get(login) ?? []).filter((at) => at > now - MINUTE_MS);
+  const tooMany = recent.length >= world.writesPerMinute;
+  world.writes.set(login, tooMany ? recent : [...recent, now]);
+  const [first = now] = recent;
+  return tooMany ? slowedDown(Math.ceil((first + MINUTE_MS - now) / 1000)) : undefined;
+}
+
+function slowedDown(seconds: number): Answer {
+  return refusal(
+    403,
+    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+    {},
+    { 'retry-after': String(seconds) },
   );
 }

@@ -56,6 +56,11 @@ export interface World {
   readonly tokens: Map<string, Identity>;
   readonly troubles: Trouble[];
   readonly requests: LoggedRequest[];
+  /** Requests of each login that counted; the hour is never over in a test. */
+  readonly used: Map<string, number>;
+  /** When each login last wrote, in milliseconds. */
+  readonly writes: Map<string, number[]>;
+  readonly writesPerMinute: number;
   /** Where an exchange broke GitHub's description. */
   readonly violations: string[];
   /** Where the fake listens, e.g. `http://127.0.0.1:40123`. */
@@ -106,6 +111,9 @@ export function newWorld(options: FakeOptions, deliveries: Deliveries): World {
     tokens: new Map(),
     troubles: [],
     requests: [],
+    used: new Map(),
+    writes: new Map(),
+    writesPerMinute: options.writesPerMinute ?? Number.POSITIVE_INFINITY,
     violations: [],
     url: '',
     deliveries,
