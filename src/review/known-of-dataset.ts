@@ -22,8 +22,9 @@ export interface KnownOfPull {
 export async function knownOfDataset(
   dataset: string,
   known: KnownOfPull,
-  { ref, store, app, newSecret }: Pick<ReviewContext, 'ref' | 'store' | 'app' | 'newSecret'>,
+  context: Pick<ReviewContext, 'ref' | 'store' | 'app' | 'now' | 'newSecret'>,
 ): Promise<KnownOfDataset> {
+  const { ref, store, app } = context;
   const { pull, journal } = known;
   const rounds = readRounds(journal, dataset);
   const round = rounds.at(-1);
@@ -36,11 +37,28 @@ export async function knownOfDataset(
         asked: askedBefore(dataset, rounds, round, known, app.slug),
       },
     }),
-    freshSecret: newSecret(),
+    freshSecret: await nextSecret(dataset, (round?.opened.round ?? 0) + 1, journal, context),
     asked: rounds.flatMap(({ asked }) => asked.flatMap(({ rows }) => rows.map(({ id }) => id))),
     queued: await store.queued(ref.repository, dataset),
     ...(isClosed && { closed: true }),
   };
+}
+
+/** The secret of a round to come is on disk before anything is drawn under it. */
+async function nextSecret(
+  dataset: string,
+  round: number,
+  journal: readonly JournalEntry[],
+  { ref, store, now, newSecret }: Pick<ReviewContext, 'ref' | 'store' | 'now' | 'newSecret'>,
+): Promise<string> {
+  const key = `secret-made ${dataset} ${round}`;
+  const made = journal.find((entry) => entry.key === key);
+  if (made?.kind === 'secret-made') return made.secret;
+  const secret = newSecret();
+  await store.record(ref, [
+    { kind: 'secret-made', key, at: now().toISOString(), dataset, round, secret },
+  ]);
+  return secret;
 }
 
 function askedBefore(

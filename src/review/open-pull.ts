@@ -3,7 +3,7 @@ import type { PresentFacts, PullFacts } from '../core/review/facts.ts';
 import type { JournalEntry } from '../core/review/journal.ts';
 import type { Observation } from '../core/review/observation.ts';
 import type { PullComment } from '../github/app-port.ts';
-import type { PullAnalysis } from './data/analyse-pull.ts';
+import type { PullAnalysis } from './data/analysis/pull-analysis.ts';
 import { gatherPresent } from './gather-present.ts';
 import { knownOfDataset } from './known-of-dataset.ts';
 import type { ReviewContext } from './review-context.ts';
@@ -42,10 +42,8 @@ export function openPull(context: ReviewContext): OpenPull {
       const drawn = drawnBy(journal);
       if (analysis?.of !== drawn) {
         const { pull } = remote;
-        const found = await context.analyse({
-          ref,
+        const found = await context.analyse(pull, {
           github,
-          pull,
           known: (dataset) => knownOfDataset(dataset, { pull, journal, observations }, context),
           verified: (dataset, ids) => store.verified(ref.repository, dataset, ids),
         });

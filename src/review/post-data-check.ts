@@ -5,14 +5,18 @@ import type { ReviewContext } from './review-context.ts';
 /** The name of the check run that branch protection can require. */
 export const DATA_CHECK = 'assay/data';
 
-/** Brings the data check's run and its comment to what the data say, rows under review kept back. Drafts are checked as well. */
+/**
+ * Brings the data check's run and its comment to what the data say. Drafts are checked as well.
+ *
+ * @param isEmbargoed Whether rows are under review, whose labels and flags are kept back.
+ */
 export async function postDataCheck(
   { pull, comments, analysis }: SeenPull,
+  isEmbargoed: boolean,
   { ref, github, app }: Pick<ReviewContext, 'ref' | 'github' | 'app'>,
 ): Promise<void> {
-  const { dataCheck } = analysis;
-  if (!dataCheck || pull.state === 'closed' || pull.state === 'merged') return;
-  const { content, annotations, comment } = dataCheck;
+  if (pull.state === 'closed' || pull.state === 'merged') return;
+  const { content, annotations, comment } = analysis.check[isEmbargoed ? 'embargoed' : 'whole'];
   const present = await github.checkRun(DATA_CHECK, pull.head.sha);
   const isThere =
     present?.conclusion === content.conclusion &&

@@ -1,6 +1,7 @@
+import type { PullFacts } from '../core/review/facts.ts';
 import type { AppGitHub } from '../github/app-port.ts';
 import type { Delivery, PullRef, Store } from '../store/store.ts';
-import type { AnalysePull } from './data/analyse-pull.ts';
+import type { AnalysisPorts, PullAnalysis } from './data/analysis/pull-analysis.ts';
 
 /** What working on one pull request takes. */
 export interface ReviewContext {
@@ -17,5 +18,6 @@ export interface ReviewContext {
   readonly now: () => Date;
   /** 256 bits in hexadecimal. */
   readonly newSecret: () => string;
-  readonly analyse: AnalysePull;
+  /** Looks at the data of the pull request, bounded in time and memory. */
+  readonly analyse: (pull: PullFacts, ports: Omit<AnalysisPorts, 'lfs'>) => Promise<PullAnalysis>;
 }

@@ -1,5 +1,6 @@
 import { decideActions } from '../core/review/decide/decide-actions.ts';
 import { deriveReview } from '../core/review/derive/derive-review.ts';
+import type { ReviewState } from '../core/review/derive/review-state.ts';
 import { answerMergeGroups } from './answer-merge-groups.ts';
 import { executeAction } from './execute-action.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -36,11 +37,13 @@ export async function workOnPull(context: ReviewContext): Promise<Worked> {
   for (let look = 0; look < MOST_LOOKS; look++) {
     signal.throwIfAborted();
     const seen = await pull.look();
-    await postDataCheck(seen, context);
-    if (!seen.analysis.isReviewed) return {};
     const facts = await gatherFacts(seen, context);
-    const { actions, again } = decideActions(facts, deriveReview(facts));
+    const state = deriveReview(facts);
+    const { actions, again } = seen.analysis.isReviewed
+      ? decideActions(facts, state)
+      : { actions: [] };
     if (actions.length === 0) {
+      await postDataCheck(seen, isUnderReview(state), context);
       await answerMergeGroups(seen, context);
       return again === undefined ? {} : { again: new Date(again) };
     }
@@ -51,4 +54,9 @@ export async function workOnPull(context: ReviewContext): Promise<Worked> {
     pull.changed(actions);
   }
   return { again: new Date(now().getTime() + LOOK_AGAIN_MS) };
+}
+
+/** Whether experts are asked, or are about to be: what they are asked about must not be told elsewhere. */
+function isUnderReview({ datasets }: ReviewState): boolean {
+  return datasets.some(({ phase }) => ['to-open', 'asking', 'to-seal'].includes(phase.kind));
 }

@@ -100,7 +100,7 @@ export interface DatasetFacts {
   readonly queued: number;
   /** Whether a row whose label experts verified has another label now. */
   readonly relabels: boolean;
-  /** For a round that has yet to be opened; drawn anew each time until it is. */
+  /** For a round that has yet to be opened. */
   readonly freshSecret: string;
   /** The draw from head's frame under the open round's secret, or the fresh one where none is open. */
   readonly draw: DrawFacts;

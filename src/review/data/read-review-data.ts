@@ -26,7 +26,8 @@ export async function readReviewData(request: ReviewDataRequest): Promise<Review
     });
   } catch (error) {
     if (!(error instanceof AssayError) || error.code !== 'bad-config') throw error;
-    return { obstacle: obstacleOf('The config cannot be used', error), datasets: [], kept: [] };
+    const obstacle = obstacleOf('The config cannot be used', error);
+    return { obstacle, isReviewed: true, datasets: [], kept: [] };
   }
   const result = { report: check.report, diffs: check.diffs };
   const datasets: DatasetData[] = [];
@@ -42,7 +43,9 @@ export async function readReviewData(request: ReviewDataRequest): Promise<Review
       obstacle ??= obstacleOf(`${name} cannot be reviewed`, error);
     }
   }
-  return { ...(obstacle ? { obstacle } : {}), check: result, datasets, kept };
+  const { preview, config } = check.rules;
+  const isReviewed = !preview && config.datasets.some(({ review }) => review !== undefined);
+  return { ...(obstacle ? { obstacle } : {}), check: result, isReviewed, datasets, kept };
 }
 
 const MENDED_BY_PEOPLE: ReadonlySet<AssayError['code']> = new Set([

@@ -57,6 +57,8 @@ export interface ReviewData {
   readonly obstacle?: { readonly title: string; readonly text: string };
   /** The data check; left out where it could not be carried out, which the obstacle explains. */
   readonly check?: CheckResult;
+  /** Whether the config reviews anything at all; where it does not, nothing is said of reviews. */
+  readonly isReviewed: boolean;
   /** Datasets with a review that the pull request changes; none where base has no config that can be used. */
   readonly datasets: readonly DatasetData[];
   /** Rows whose label and flags nobody must see before the review closes; none where nobody is asked yet. */

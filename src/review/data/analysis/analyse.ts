@@ -43,7 +43,7 @@ export async function analyse(
       },
       context,
     );
-    const { check, kept, datasets, obstacle } = await readReviewData({
+    const { check, kept, isReviewed, datasets, obstacle } = await readReviewData({
       revisions,
       now: new Date(request.now),
       ...(configPath === undefined ? {} : { configPath }),
@@ -55,6 +55,7 @@ export async function analyse(
     if (!check) return failed(obstacle!, configPath);
     return {
       ...(obstacle ? { obstacle } : {}),
+      isReviewed,
       datasets: datasets.map(({ isMeant: _, ...data }) => data),
       check: {
         embargoed: dataCheck(embargoReport(check, kept), settings),
@@ -80,7 +81,8 @@ function failed(
   configPath: string | undefined,
 ): Analysed {
   const check = failedCheck(obstacle, configPath);
-  return { obstacle, datasets: [], check: { embargoed: check, whole: check } };
+  // What the config says is not known: a review that cannot be held holds the merge.
+  return { obstacle, isReviewed: true, datasets: [], check: { embargoed: check, whole: check } };
 }
 
 function openLfs({ lfs }: AnalysisPorts, megabytes: number, closers: Closers) {

@@ -44,6 +44,8 @@ export interface AnalysisPorts {
 export interface PullAnalysis {
   /** Why there can be no review yet, in words. */
   readonly obstacle?: { readonly title: string; readonly text: string };
+  /** Whether the config reviews anything at all; where it does not, nothing is said of reviews. */
+  readonly isReviewed: boolean;
   readonly datasets: readonly DatasetData[];
   /** The check run `assay/data` and the sticky comment. */
   readonly check: {
