@@ -14,11 +14,20 @@ export type Trouble = {
   | { readonly kind: 'lost-answer' }
 );
 
-/** Takes the first trouble that waits for such a request. */
+/** Takes the first trouble that waits for such a request, or what a storm brings. */
 export function nextTrouble(world: World, request: string): Trouble | undefined {
   const found = world.troubles.find(({ left, on }) => left > 0 && (on?.test(request) ?? true));
   if (found) found.left--;
-  return found;
+  return found ?? gust(world);
+}
+
+/** In a storm half of what goes wrong is not done, and half is done and not told. */
+function gust({ storm, random }: World): Trouble | undefined {
+  if (storm === 0 || random() >= storm) return undefined;
+  const trouble = { left: 0, on: undefined };
+  return random() < 0.5
+    ? { ...trouble, kind: 'status', status: 502 }
+    : { ...trouble, kind: 'lost-answer' };
 }
 
 /** What GitHub says of it. */

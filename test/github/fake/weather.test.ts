@@ -96,6 +96,32 @@ describe('outages', () => {
   });
 });
 
+it('goes wrong at random in a storm, the same way for the same seed', async () => {
+  async function weather(seed: number): Promise<string> {
+    await using stormy = await createFakeGitHub({ people: { 'author-1': 'write' }, seed });
+    const issue_number = await stormy.openPull({ author: 'author-1', files: { a: '1' } });
+    stormy.storm(0.4);
+    const { rest } = connect(stormy);
+    let seen = '';
+    for (let i = 0; i < 30; i++) {
+      const before = stormy.comments(issue_number).length;
+      const told = await rest.issues
+        .createComment({ ...HERE, issue_number, body: 'x' })
+        .then(() => true)
+        .catch(() => false);
+      const done = stormy.comments(issue_number).length > before;
+      seen += told ? '.' : done ? 'l' : 'f';
+    }
+    return seen;
+  }
+  const first = await weather(1);
+  expect(first).toMatch(/f/);
+  expect(first).toMatch(/l/);
+  expect(first).toMatch(/\.\.\./);
+  expect(await weather(1)).toBe(first);
+  expect(await weather(2)).not.toBe(first);
+});
+
 it('does not mind a client that goes away amid a request', async () => {
   const { hostname, port } = new URL(fake.url);
   const socket = connectSocket(Number(port), hostname);

@@ -55,6 +55,8 @@ export interface World {
   readonly largeFiles: Map<string, Buffer>;
   readonly tokens: Map<string, Identity>;
   readonly troubles: Trouble[];
+  /** The share of requests that go wrong. */
+  storm: number;
   readonly requests: LoggedRequest[];
   /** Requests of each login that counted; the hour is never over in a test. */
   readonly used: Map<string, number>;
@@ -110,6 +112,7 @@ export function newWorld(options: FakeOptions, deliveries: Deliveries): World {
     largeFiles: new Map(),
     tokens: new Map(),
     troubles: [],
+    storm: 0,
     requests: [],
     used: new Map(),
     writes: new Map(),
