@@ -5,19 +5,17 @@ import { connectProbot } from './github/connect-probot.ts';
 import { identifyApp } from './github/identify-app.ts';
 import { createLog } from './log/create-log.ts';
 import type { AppOptions } from './options.ts';
-import { lookThrough } from './reconcile/look-through.ts';
 import { startReconciling } from './reconcile/start-reconciling.ts';
 import type { AppExitCode } from './runner.ts';
 import { startServer } from './server/start-server.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { readSettingsFile } from './settings/read-settings-file.ts';
+import { workOnRepository } from './work-on-repository.ts';
 import { startWorker } from './worker/start-worker.ts';
 import type { World } from './world.ts';
 
 /** With webhooks, passes only find what was missed. */
 const PASS_EVERY_MS = 10 * 60_000;
-
-const HOUR_MS = 3_600_000;
 
 /**
  * The app from its settings to its end.
@@ -67,7 +65,7 @@ export async function main(
       dispatch: connection.dispatch,
       async work(ref, signal, deliveries) {
         if (ref.pull === 0) {
-          await lookThrough(ref, new Date(now().getTime() - HOUR_MS), reconcileParts);
+          await workOnRepository(ref, deliveries, reconcileParts);
           return {};
         }
         const github = await connect(ref.installation, ref.repository);

@@ -13,9 +13,6 @@ export function processWorld(): World {
     err: (text) => void process.stderr.write(`${text}\n`),
     onStop(stop) {
       for (const signal of SIGNALS) process.once(signal, stop);
-      return () => {
-        for (const signal of SIGNALS) process.off(signal, stop);
-      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { webAddress } from '../github/web-address.ts';
 import { analysePull } from '../review/data/analyse-pull.ts';
 import { readLimits } from '../review/data/analysis/read-limits.ts';
 import { workOnPull } from '../review/work-on-pull.ts';
@@ -23,6 +24,7 @@ export function reviewPull(
   const { ref, now, apiUrl, token, signal } = context;
   return workOnPull({
     ...context,
+    server: webAddress(apiUrl),
     newSecret: () => randomBytes(32).toString('hex'),
     analyse: (pull, ports) =>
       analysePull(

@@ -11,6 +11,6 @@ export interface World {
   out(text: string): void;
   /** Writes a line to standard error, for people. */
   err(text: string): void;
-  /** Calls back once, when the process is asked to stop. Gives a function that stops listening. */
-  onStop(stop: (signal: string) => void): () => void;
+  /** Calls back once, when the process is asked to stop. Asked twice, it ends at once. */
+  onStop(stop: (signal: string) => void): void;
 }

@@ -1,5 +1,6 @@
 import { suggestWord } from '../core/words/suggest-word.ts';
 import type { Fault } from './fault.ts';
+import { isGlobLike } from './glob/is-glob-like.ts';
 import { nameFromGlob } from './glob/name-from-glob.ts';
 import type { ParsedConfig } from './schema/config-schema.ts';
 import type { ParsedReview } from './schema/review-schema.ts';
@@ -25,9 +26,7 @@ export function findIdleReviews({ datasets, review }: ParsedConfig): Fault[] {
   return [...unasked, ...lists.flatMap(({ at, experts }) => unknownDatasets(at, experts, names))];
 }
 
-/** What has a wildcard or a folder is a glob, and which files there are is known only later. */
-const isGlob = (entry: string) => /[*?[{/.]/.test(entry);
-
+/** Whether a glob matches a file is known only where there are files. */
 function unknownDatasets(
   at: Fault['at'],
   experts: ParsedReview['experts'] = [],
@@ -36,7 +35,7 @@ function unknownDatasets(
   return experts.flatMap((expert, index) => {
     const asked = typeof expert === 'string' ? [] : (expert.datasets ?? []);
     return asked.flatMap((entry, position): Fault[] => {
-      if (names.includes(entry) || isGlob(entry)) return [];
+      if (names.includes(entry) || isGlobLike(entry)) return [];
       const meant = suggestWord(entry, names);
       const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
       const message = `No dataset is called \`${entry}\`, so nobody is asked about it${hint}`;

@@ -12,7 +12,7 @@ export async function gatherFacts(
   { pull, present, observations, journal, analysis }: SeenPull,
   context: ReviewContext,
 ): Promise<ReviewFacts> {
-  const { ref, github, app, now } = context;
+  const { ref, server, github, app, now } = context;
   const { datasets: found, obstacle } = analysis;
   const approvals = found.length > 0 ? await github.approvals(ref.pull) : [];
   const atHead = approvals.flatMap(({ login, sha }) => (sha === pull.head.sha ? [login] : []));
@@ -23,6 +23,7 @@ export async function gatherFacts(
   return {
     now: now().toISOString(),
     app,
+    server,
     repository: ref.repository,
     pull,
     present,

@@ -13,6 +13,8 @@ export interface ReviewContext {
   /** The repository of the pull request. */
   readonly github: AppGitHub;
   readonly store: Store;
+  /** Where people look at it, e.g. `https://github.com`. */
+  readonly server: string;
   /** Who Assay is on GitHub. */
   readonly app: { readonly slug: string; readonly login: string };
   readonly now: () => Date;

@@ -1,6 +1,5 @@
-import { memorySource } from '../core/table/byte-source.ts';
 import type { GitHub } from '../github/port.ts';
-import type { DataContext } from './data-context.ts';
+import { type DataContext, spoolData } from './data-context.ts';
 import { checkTextSize, decodeText } from './decode-text.ts';
 import type { NamedCommit } from './git/git-revisions.ts';
 import { openData } from './open-data.ts';
@@ -8,7 +7,7 @@ import type { ChangedFile, RevisionFile, Revisions, Side } from './revisions.ts'
 
 /** Revisions that GitHub knows: commits or branches. */
 export interface GitHubRevisionsOptions {
-  readonly github: Pick<GitHub, 'mergeBase' | 'compare' | 'files' | 'file'>;
+  readonly github: Pick<GitHub, 'mergeBase' | 'compare' | 'files' | 'file' | 'link'>;
   readonly base: Required<NamedCommit>;
   readonly head: Required<NamedCommit>;
   /** The commit or branch whose config judges. */
@@ -35,8 +34,8 @@ export async function openGitHubRevisions(
     list: (side: Side) => github.files(commits[side]),
     async open(side: Side, path: string): Promise<RevisionFile> {
       const bytes = await github.file(path, commits[side]);
-      if (!bytes) return { kind: 'absent' };
-      return openData(path, memorySource(bytes), context);
+      if (!bytes) return { kind: (await github.link(path, commits[side])) ?? 'absent' };
+      return openData(path, await spoolData(once(bytes), context), context);
     },
     async readText(side, path) {
       const bytes = await github.file(path, commits[side]);
@@ -46,6 +45,10 @@ export async function openGitHubRevisions(
     },
     close: () => context.closers.closeAll(),
   };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 async function listFiles(

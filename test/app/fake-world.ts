@@ -27,7 +27,6 @@ export function fakeWorld(
     onStop(listener) {
       if (stopped) listener('SIGTERM');
       listeners.push(listener);
-      return () => {};
     },
     ...given,
     written,

@@ -102,6 +102,7 @@ describe('--once', () => {
     github.answers.set('GET /app/hook/deliveries', [
       { ...listed, id: 1, action: 'created', status_code: 502 },
       { ...listed, id: 2, guid: 'g-2', action: 'created', status_code: 202 },
+      { ...listed, id: 5, guid: 'g-5', action: 'created', status_code: 500 },
       { ...listed, id: 3, guid: 'g-3', event: 'star', action: 'created', status_code: 502 },
       {
         ...listed,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JournalEntry } from '../../core/review/journal.ts';
 import { type AppSending, appRequest } from '../../github/app/app-request.ts';
 import type { PullRef, Store } from '../../store/store.ts';
 
@@ -31,8 +32,13 @@ export async function closedPulls(
     if (new Date(updated_at) < since) break;
     const ref = { ...of, pull: number };
     const journal = await store.journal(ref);
-    const isOver = journal.some(({ kind }) => kind === 'draw-published' || kind === 'rows-queued');
-    if (!isOver && (merged_at !== null || journal.length > 0)) found.push(ref);
+    if (!isOver(journal) && (merged_at !== null || journal.length > 0)) found.push(ref);
   }
   return found;
+}
+
+/** The draw of every round is told at the end; where no round was opened, rows that wait are the end. */
+function isOver(journal: readonly JournalEntry[]): boolean {
+  const kinds = new Set(journal.map(({ kind }) => kind));
+  return kinds.has('draw-published') || (kinds.has('rows-queued') && !kinds.has('round-opened'));
 }

@@ -3,6 +3,7 @@ import {
   type HookDelivery,
   listHookDeliveries,
 } from '../../github/app/hook-deliveries.ts';
+import { RateLimitedError } from '../../github/app/rate-limited-error.ts';
 import { matters, reduceEvent } from '../events/reduce-event.ts';
 import type { ReconcileParts } from './reconcile-parts.ts';
 
@@ -25,22 +26,33 @@ export async function fetchMissed(
   );
   let taken = 0;
   for (const [guid, id] of [...missed].reverse().slice(0, MOST)) {
-    const { event, payload } = await getHookDelivery(connection.asApp, id);
-    const reduced = reduceEvent(event, payload);
-    if (reduced === 'unreadable') {
-      log.error({ delivery: guid, kind: event }, 'A missed webhook cannot be read.');
-      continue;
+    try {
+      if ((await receiveMissed(guid, id, { connection, store, log, now })) === 'stored') taken += 1;
+    } catch (error) {
+      if (error instanceof RateLimitedError) throw error;
+      // One that GitHub no longer has does not keep the others from being read.
+      log.warn({ err: error, delivery: guid }, 'A missed webhook could not be fetched.');
     }
-    if (reduced.work.length === 0) continue;
-    const delivery = {
-      id: guid,
-      event,
-      payload: JSON.stringify(payload),
-      ...(reduced.about ? { pull: reduced.about } : {}),
-    };
-    if ((await store.receive(delivery, reduced.work, now())) === 'stored') taken += 1;
   }
   return taken;
+}
+
+async function receiveMissed(
+  guid: string,
+  id: string,
+  { connection, store, log, now }: Pick<ReconcileParts, 'connection' | 'store' | 'log' | 'now'>,
+): Promise<'stored' | 'known' | 'nothing'> {
+  const { event, payload } = await getHookDelivery(connection.asApp, id);
+  const reduced = reduceEvent(event, payload);
+  if (reduced === 'unreadable') {
+    log.error({ delivery: guid, kind: event }, 'A missed webhook cannot be read.');
+    return 'nothing';
+  }
+  const { work, about } = reduced;
+  if (work.length === 0) return 'nothing';
+  const pull = about ? { pull: about } : {};
+  const delivery = { id: guid, event, payload: JSON.stringify(payload), ...pull };
+  return store.receive(delivery, work, now());
 }
 
 /** What was acknowledged is in the store, or came to nothing. */

@@ -20,10 +20,11 @@ export async function lookThrough(
     .map(({ number, updatedAt }) => ({ ref: { ...of, pull: number }, updatedAt }))
     .filter(({ ref, updatedAt }) => isDue(ref, updatedAt))
     .map(({ ref }) => ref);
+  // At once: what comes next can fail, and what was put up counts as looked at.
+  if (open.length > 0) await store.enqueue(open, now());
   const sending = await connection.asInstallation(of.installation, of.repository);
   const closed = await closedPulls(sending, of, since, store);
-  const work = [...open, ...closed];
-  if (work.length > 0) await store.enqueue(work, now());
+  if (closed.length > 0) await store.enqueue(closed, now());
   await receiveMergeGroups(sending, of, store, now);
-  return work.length;
+  return open.length + closed.length;
 }

@@ -1,5 +1,6 @@
 import { listInstallations } from '../../github/app/list-installations.ts';
 import { listRepositories } from '../../github/app/list-repositories.ts';
+import { RateLimitedError } from '../../github/app/rate-limited-error.ts';
 import type { PullRef } from '../../store/store.ts';
 import { fetchMissed } from './fetch-missed.ts';
 import { lookThrough } from './look-through.ts';
@@ -19,11 +20,13 @@ export async function reconcile(
 ): Promise<PassResult> {
   const { connection, log } = parts;
   let failed = 0;
+  let isLimited = false;
   const attempt = async <Result>(what: string, of: object, does: () => Promise<Result>) => {
     try {
       return await does();
     } catch (error) {
       failed += 1;
+      isLimited = error instanceof RateLimitedError;
       log.warn({ err: error, ...of }, `${what} could not be read.`);
       return undefined;
     }
@@ -36,10 +39,13 @@ export async function reconcile(
   );
   for (const { id, suspended } of installations ?? []) {
     if (suspended) continue;
+    isLimited = false;
     const repositories = await attempt('An installation', { installation: id }, async () =>
       listRepositories(await connection.asInstallation(id)),
     );
     for (const { name, archived } of repositories ?? []) {
+      // The limit is one of the whole installation: the rest of it waits for the next pass.
+      if (isLimited) break;
       if (archived) continue;
       const of = { installation: id, repository: name };
       pulls += (await attempt('A repository', of, () => lookThrough(of, since, parts, isDue))) ?? 0;

@@ -10,6 +10,9 @@ export function addApp(program: Command, finish: (code: ExitCode) => void): void
       import('../../app/runner.ts'),
       import('../../app/process-world.ts'),
     ]);
-    finish(await runApp(options, processWorld()));
+    const code = await runApp(options, processWorld());
+    finish(code);
+    // Work that would not stop is left to its lease, and keeps no process.
+    setTimeout(() => process.exit(code), 1000).unref();
   });
 }

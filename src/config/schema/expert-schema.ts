@@ -44,6 +44,7 @@ const limits = {
   datasets: z
     .array(globSchema)
     .min(1, 'must name at least one dataset')
+    .max(100, 'must name at most 100; leave it out for all')
     .optional()
     .meta({
       description:

@@ -9,6 +9,8 @@ export interface ReviewFacts {
   readonly now: string;
   /** Who Assay is on GitHub. */
   readonly app: { readonly slug: string; readonly login: string };
+  /** Where people look at GitHub: `https://github.com`, or a GitHub Enterprise Server. */
+  readonly server: string;
   /** `owner/name`. */
   readonly repository: string;
   readonly pull: PullFacts;

@@ -68,6 +68,8 @@ export interface RowsAsked {
   readonly expert: string;
   /** From 1 on, in each expert's packet of the round. */
   readonly batch: number;
+  /** The commit at which the rows are as they are asked about. */
+  readonly head: string;
   readonly due: string;
   readonly rows: readonly AskedRow[];
 }

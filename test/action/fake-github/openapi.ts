@@ -38,7 +38,8 @@ export function openApi(): OpenApi {
       '@octokit/openapi/generated/api.github.com.json',
     );
     loaded = JSON.parse(readFileSync(path, 'utf8')) as OpenApi;
-    for (const schema of Object.values(loaded.components.schemas)) spellNullable(schema);
+    spellNullable(loaded.components.schemas);
+    spellNullable(loaded.paths);
   }
   return loaded;
 }

@@ -128,6 +128,7 @@ export class PaperWorld {
     return {
       now: this.now.toISOString(),
       app: APP,
+      server: 'https://github.com',
       repository: 'org/data',
       pull: this.pull,
       present: {

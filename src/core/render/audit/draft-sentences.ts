@@ -11,7 +11,7 @@ export function draftSentences({
   against,
   words,
   notes,
-}: GuidelineDraft): {
+}: Omit<GuidelineDraft, 'examples'>): {
   sentence: string;
   because: readonly string[];
 } {

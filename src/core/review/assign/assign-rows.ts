@@ -81,8 +81,8 @@ export function assignRows(input: AssignmentInput): Assignment {
   }
 
   const short = wanting.flatMap(({ row, missing, may }) => {
-    const still = missing - (assigned.get(row.id)?.length ?? 0);
-    return still > 0 ? [shortRow(row, still, { missing, perRow, may, pool })] : [];
+    const chosen = assigned.get(row.id) ?? [];
+    return chosen.length < missing ? [shortRow(row, { missing, perRow, may, chosen, pool })] : [];
   });
   return { assigned, short };
 }

@@ -23,21 +23,19 @@ interface Choice {
   readonly perRow: number;
   /** Experts of the pool who may answer the row and were not asked before. */
   readonly may: ReadonlySet<ExpertFacts>;
+  /** Logins of those who are asked now. */
+  readonly chosen: readonly string[];
   /** Experts who may be asked in the pull request. */
   readonly pool: readonly ExpertFacts[];
 }
 
-/**
- * Why a row lacks experts.
- *
- * @param missing How many it still lacks.
- */
+/** Why a row lacks experts, and how many. */
 export function shortRow(
   row: RowToAssign,
-  missing: number,
-  { missing: needed, perRow, may, pool }: Choice,
+  { missing: needed, perRow, may, chosen, pool }: Choice,
 ): ShortRow {
   const { id } = row;
+  const missing = needed - chosen.length;
   if (may.size < needed) {
     const allowed = pool.filter((expert) => barredFromRow(expert, row) === undefined);
     const why = pool.length < perRow ? 'pool' : allowed.length < perRow ? 'barred' : 'asked';
@@ -45,6 +43,9 @@ export function shortRow(
   }
   const waiting = [...may].filter(({ away }) => !away);
   if (waiting.length < needed) return { id, missing, why: 'away' };
-  const backAt = waiting.flatMap(({ minutesBackAt }) => minutesBackAt ?? []).sort()[0];
+  const backAt = waiting
+    .filter(({ login }) => !chosen.includes(login))
+    .flatMap(({ minutesBackAt }) => minutesBackAt ?? [])
+    .sort()[0];
   return { id, missing, why: 'minutes', ...(backAt === undefined ? {} : { backAt }) };
 }

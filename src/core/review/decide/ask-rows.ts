@@ -41,6 +41,7 @@ export function askRows(
         round: opened.round,
         expert,
         batch,
+        head: facts.pull.head.sha,
         due,
         rows: part.map((id) => askedRow(++n, open.find(({ drawn }) => drawn.id === id)!)),
       });

@@ -1,5 +1,6 @@
 import type { ReviewAction } from '../actions.ts';
 import type { CheckContent, PresentFacts } from '../facts.ts';
+import { fitCheckContent } from '../fit-check-content.ts';
 import { refreshAt } from './next-look.ts';
 
 /** What it takes until the check run on head reads as it should; one that waits is made anew before GitHub calls it stale. */
@@ -22,8 +23,20 @@ export function isStricter(content: CheckContent, { check }: Pick<PresentFacts, 
   return check?.conclusion === 'success' && content.conclusion !== 'success';
 }
 
-function isSameCheck(a: CheckContent, b: CheckContent): boolean {
-  const told = ({ status, conclusion, title, summary, text, actions }: CheckContent) =>
-    JSON.stringify([status, conclusion, title, summary, text, actions ?? []]);
-  return told(a) === told(b);
+/**
+ * Whether a run on GitHub says what is wanted. GitHub tells no buttons and keeps other line ends; they change only
+ * together with what is said.
+ */
+function isSameCheck(present: CheckContent, wanted: CheckContent): boolean {
+  const told = ({ status, conclusion, ...texts }: CheckContent) =>
+    JSON.stringify([
+      status,
+      conclusion,
+      ...[texts.title, texts.summary, texts.text ?? ''].map(normalised),
+    ]);
+  return told(present) === told(fitCheckContent(wanted));
+}
+
+function normalised(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim();
 }

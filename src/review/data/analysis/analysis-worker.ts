@@ -45,6 +45,7 @@ const answer = await analyse(
       compare: call('compare'),
       files: call('files'),
       file: call('file'),
+      link: call('link'),
       blobOf: call('blobOf'),
     },
     known: call('known'),

@@ -8,6 +8,7 @@ export function callsOf({ github, known, verified, lfs }: AnalysisPorts) {
     compare: github.compare,
     files: github.files,
     file: github.file,
+    link: github.link,
     blobOf: github.blobOf,
     known,
     verified,

@@ -28,7 +28,7 @@ export interface AnalysisLimits {
 
 /** Where an analysis gets what it does not know. */
 export interface AnalysisPorts {
-  readonly github: Pick<AppGitHub, 'mergeBase' | 'compare' | 'files' | 'file' | 'blobOf'>;
+  readonly github: Pick<AppGitHub, 'mergeBase' | 'compare' | 'files' | 'file' | 'link' | 'blobOf'>;
   readonly known: (dataset: string) => Promise<KnownOfDataset>;
   readonly verified: (dataset: string, ids: readonly string[]) => Promise<VerifiedLabels>;
   /** Where LFS objects are; left out: they are not fetched. */

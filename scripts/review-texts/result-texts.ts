@@ -1,0 +1,106 @@
+import { adjudicationComment } from '../../src/core/render/review/adjudication-comment.ts';
+import { authorNote } from '../../src/core/render/review/author-note.ts';
+import { drawPublishedComment } from '../../src/core/render/review/draw-published-comment.ts';
+import { guidelineNote } from '../../src/core/render/review/guideline-note.ts';
+import { resultComment } from '../../src/core/render/review/result-comment.ts';
+import { exampleResult, GUIDELINE, PLACE } from './example-result.ts';
+import { exampleRows } from './example-rows.ts';
+import type { ExampleText } from './example-text.ts';
+
+const CONFUSED = exampleRows('often')
+  .filter(({ answers }) => answers.every(({ answer }) => answer === 'refund' || answer === 'other'))
+  .filter(({ agreed }) => agreed === 0);
+
+/** What is told once answers are sealed. */
+export const RESULT_TEXTS: readonly ExampleText[] = [
+  {
+    title: 'Result: they agree',
+    when: 'The experts agree, and a label is wrong.',
+    markdown: resultComment(
+      exampleResult('fix-rows', {
+        suggestions: new Map([['r3', 'T-1002,Where is my new card?,card arrival']]),
+      }),
+    ),
+  },
+  {
+    title: 'Result: they disagree',
+    when: 'The experts agree on too few rows. A correction that GitHub cannot show is a patch.',
+    markdown: resultComment(
+      exampleResult('fix-guideline', {
+        round: 2,
+        earlier: [{ round: 1, rows: 30, agreement: 0.7, outcome: 'fix-guideline' }],
+        patches: [{ path: 'data/tickets.csv', rows: 1, text: '{"modified":{"id":"T-1002"}}' }],
+      }),
+    ),
+  },
+  {
+    title: 'To the author',
+    when: 'The experts disagree.',
+    markdown: authorNote({
+      dataset: 'tickets',
+      round: 1,
+      author: 'author-1',
+      agreement: 0.767,
+      threshold: 0.8,
+      guidelineOwners: ['guideline-owner-1'],
+    }),
+  },
+  {
+    title: "To the guideline's owners",
+    when: 'The experts disagree.',
+    markdown: guidelineNote({
+      ...PLACE,
+      dataset: 'tickets',
+      round: 1,
+      owners: ['guideline-owner-1'],
+      guideline: GUIDELINE,
+      headings: ['Refunds'],
+      draft: {
+        labels: ['other', 'refund'],
+        confused: CONFUSED.length,
+        compared: 30,
+        against: 20,
+        words: [{ word: 'credit', here: 4, there: 1, score: 2.5 }],
+        notes: ['store credit is no refund, is it?'],
+      },
+      rows: CONFUSED,
+    }),
+  },
+  {
+    title: 'Disagreements to settle',
+    when: 'Experts differ on single rows: somebody else decides, without names and without the proposed label.',
+    markdown: adjudicationComment({
+      dataset: 'tickets',
+      round: 1,
+      imageHosts: [],
+      rows: [
+        {
+          name: 'r6',
+          cells: [{ column: 'subject', text: 'The shop gave me store credit instead' }],
+          sides: ['other', 'refund'],
+          ticked: [],
+        },
+        {
+          name: 'r21',
+          cells: [{ column: 'subject', text: 'Where is my new card?' }],
+          sides: ["can't tell", 'card arrival'],
+          ticked: ['B'],
+          decision: { by: 'expert-3', answer: 'card arrival' },
+        },
+      ],
+    }),
+  },
+  {
+    title: 'How rows were drawn',
+    when: 'The pull request is closed.',
+    markdown: drawPublishedComment([
+      {
+        dataset: 'tickets',
+        round: 1,
+        secret: '00'.repeat(32),
+        digest: `sha256:${'ab'.repeat(32)}`,
+        command: 'assay verify-draw',
+      },
+    ]),
+  },
+];

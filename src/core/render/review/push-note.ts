@@ -1,0 +1,24 @@
+import { reviewMarker } from '../../review/markers.ts';
+import { countPhrase } from '../../words/count-phrase.ts';
+import { boundBody } from './parts/bound-body.ts';
+
+export interface PushNoteView {
+  readonly head: string;
+  /** Rows that changed and are asked about again, or are new in the draw. */
+  readonly again: number;
+  readonly standing: number;
+}
+
+/** What a push does to a review that is under way, in one line. */
+export function pushNote({ head, again, standing }: PushNoteView): string {
+  const asked =
+    again === 0
+      ? 'Nothing is asked again'
+      : countPhrase(
+          again,
+          'row changed and is asked about again',
+          'rows changed and are asked about again',
+        );
+  const kept = countPhrase(standing, 'answer stands', 'answers stand');
+  return boundBody(reviewMarker('note', { about: 'push', head }), [`${asked}; ${kept}.`]);
+}

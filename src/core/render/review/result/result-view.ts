@@ -1,0 +1,40 @@
+import type { AskedColumn } from '../../../audit/packet.ts';
+import type { ReviewJudgement } from '../../../review/derive/judge-review.ts';
+import type { ReviewedRow } from '../../../review/derive/reviewed-row.ts';
+import type { JudgedStanding } from '../checks/standing.ts';
+import type { RepositoryPlace } from '../parts/link-file.ts';
+
+/** A sealed and judged round of a dataset. */
+export interface ResultView extends RepositoryPlace {
+  readonly dataset: string;
+  readonly round: number;
+  /** The commit at which rows are linked. */
+  readonly head: string;
+  readonly ask: AskedColumn;
+  /** The policy's `observe`: nothing is held. */
+  readonly observe: boolean;
+  readonly standing: JudgedStanding;
+  readonly judgement: ReviewJudgement;
+  readonly rows: readonly ReviewedRow[];
+  /** The rounds before, the oldest first. */
+  readonly earlier: readonly EarlierRound[];
+  /** What a row's line is to read, by the row's name, where GitHub shows the line. */
+  readonly suggestions: ReadonlyMap<string, string>;
+  /** What mends the other rows, by file. */
+  readonly patches: readonly Patch[];
+}
+
+export interface EarlierRound {
+  readonly round: number;
+  readonly rows: number;
+  /** Undefined where nothing could be compared. */
+  readonly agreement?: number;
+  readonly outcome: JudgedStanding['outcome'];
+}
+
+/** A file's changes for `assay apply`. */
+export interface Patch {
+  readonly path: string;
+  readonly text: string;
+  readonly rows: number;
+}
