@@ -39,7 +39,7 @@ export async function knownOfDataset(
     }),
     freshSecret: await nextSecret(dataset, (round?.opened.round ?? 0) + 1, journal, context),
     asked: rounds.flatMap(({ asked }) => asked.flatMap(({ rows }) => rows.map(({ id }) => id))),
-    queued: await store.queued(ref.repository, dataset),
+    queued: await store.queued(ref.repository, dataset, ref.pull),
     ...(isClosed && { closed: true }),
   };
 }

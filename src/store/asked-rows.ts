@@ -3,7 +3,7 @@ import type { JournalEntry, RowsAsked } from '../core/review/journal.ts';
 import type { Database } from './database.ts';
 import { inPages } from './in-pages.ts';
 import { keyOf } from './key-of.ts';
-import { placeOf, repositoryOf } from './place-of.ts';
+import { pullColumns, repositoryOf } from './pull-columns.ts';
 import type { PullRef, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,32 +35,24 @@ export async function noteAskedRows(
   ref: PullRef,
   entry: JournalEntry,
 ): Promise<void> {
-  const { repository, pull } = placeOf(ref);
+  const { repository, pull } = pullColumns(ref);
   if (entry.kind === 'rows-asked') return ask(writer, ref, entry);
   const settled = writer
     .updateTable('asked_rows')
     .set({ waiting: 0 })
     .where('repository', '=', repository)
     .where('pull', '=', pull);
-  if (entry.kind === 'draw-published') {
-    await settled.execute();
-  } else if (entry.kind === 'round-closed') {
+  if (entry.kind === 'draw-published') await settled.execute();
+  else if (entry.kind === 'round-sealed' || entry.kind === 'round-opened') {
     await settled
       .where('dataset', '=', keyOf(repository, entry.dataset))
-      .where('round', '=', entry.round)
+      // A round ends the ones before it.
+      .where('round', '<', entry.kind === 'round-sealed' ? entry.round + 1 : entry.round)
       .execute();
   } else if (entry.kind === 'rows-released') {
-    for (const ids of inPages(entry.ids)) {
-      await settled
-        .where('dataset', '=', keyOf(repository, entry.dataset))
-        .where('round', '=', entry.round)
-        .where('expert', '=', entry.expert.toLowerCase())
-        .where(
-          'row_key',
-          'in',
-          ids.map((id) => keyOf(id)),
-        )
-        .execute();
+    const ofExpert = settled.where('expert', '=', entry.expert.toLowerCase());
+    for (const numbers of inPages(entry.numbers)) {
+      await ofExpert.where('number', 'in', numbers).execute();
     }
   }
 }
@@ -70,26 +62,23 @@ async function ask(
   ref: PullRef,
   entry: RowsAsked & { readonly at: string },
 ): Promise<void> {
-  const place = placeOf(ref);
+  const place = pullColumns(ref);
   for (const rows of inPages(entry.rows)) {
     await writer
       .insertInto('asked_rows')
       .values(
-        rows.map(({ id }) => ({
+        rows.map(({ n }) => ({
           ...place,
+          expert: entry.expert.toLowerCase(),
+          number: n,
           dataset: keyOf(place.repository, entry.dataset),
           round: entry.round,
-          expert: entry.expert.toLowerCase(),
-          row_key: keyOf(id),
           asked_at: Date.parse(entry.at),
           waiting: 1,
         })),
       )
-      // Asked again after a release.
       .onConflict((conflict) =>
-        conflict
-          .columns(['repository', 'pull', 'dataset', 'round', 'expert', 'row_key'])
-          .doUpdateSet({ waiting: 1 }),
+        conflict.columns(['repository', 'pull', 'expert', 'number']).doNothing(),
       )
       .execute();
   }

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 import { inPages } from './in-pages.ts';
 import { keyOf } from './key-of.ts';
-import { placeOf } from './place-of.ts';
+import { pullColumns } from './pull-columns.ts';
 import type { Delivery, Store } from './store.ts';
 import { putWork } from './work.ts';
 
@@ -30,7 +30,7 @@ export function deliveriesIn(database: Database): Deliveries {
       const rows = await database.reader
         .selectFrom('deliveries')
         .select(['id', 'event', 'payload', 'installation', 'name', 'pull'])
-        .where('repository', '=', placeOf(ref).repository)
+        .where('repository', '=', pullColumns(ref).repository)
         .where('pull', '=', ref.pull)
         .where('unread', '=', 1)
         .orderBy('seq')
@@ -80,7 +80,7 @@ function rowOf({ id, event, payload, pull }: Delivery, now: Date) {
     id: JSON.stringify(id),
     event,
     payload: pull === undefined ? '' : payload,
-    repository: pull === undefined ? null : placeOf(pull).repository,
+    repository: pull === undefined ? null : pullColumns(pull).repository,
     name: pull?.repository ?? null,
     installation: pull?.installation ?? null,
     pull: pull?.pull ?? null,

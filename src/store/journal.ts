@@ -2,7 +2,7 @@ import type { JournalEntry } from '../core/review/journal.ts';
 import { noteAskedRows } from './asked-rows.ts';
 import type { Database } from './database.ts';
 import { keyOf } from './key-of.ts';
-import { placeOf } from './place-of.ts';
+import { pullColumns } from './pull-columns.ts';
 import { noteQueuedRows } from './queued-rows.ts';
 import type { Store } from './store.ts';
 
@@ -10,7 +10,7 @@ import type { Store } from './store.ts';
 export function journalIn(database: Database): Pick<Store, 'journal' | 'record'> {
   return {
     async journal(ref) {
-      const { repository, pull } = placeOf(ref);
+      const { repository, pull } = pullColumns(ref);
       const rows = await database.reader
         .selectFrom('journal')
         .select('entry')
@@ -24,7 +24,7 @@ export function journalIn(database: Database): Pick<Store, 'journal' | 'record'>
     async record(ref, entries) {
       if (entries.length === 0) return;
       await database.write(async (writer) => {
-        const place = placeOf(ref);
+        const place = pullColumns(ref);
         await database.enter(writer, keyOf(place.repository, place.pull));
         // Two pull requests can ask about the same queued rows.
         await database.enter(writer, keyOf(place.repository));

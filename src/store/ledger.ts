@@ -2,7 +2,7 @@ import type { LedgerRow } from '../core/review/actions.ts';
 import type { Database } from './database.ts';
 import { inPages } from './in-pages.ts';
 import { keyOf } from './key-of.ts';
-import { placeOf, repositoryOf } from './place-of.ts';
+import { pullColumns, repositoryOf } from './pull-columns.ts';
 import type { Store } from './store.ts';
 
 /** Rows that {@link Store.earlier} gives at most, whatever it is asked for. */
@@ -14,7 +14,7 @@ export function ledgerIn(database: Database): Pick<Store, 'remember' | 'earlier'
     async remember(ref, dataset, rows, now) {
       if (rows.length === 0) return;
       await database.write(async (writer) => {
-        const place = placeOf(ref);
+        const place = pullColumns(ref);
         await database.enter(writer, keyOf(place.repository, place.pull));
         const byKey = new Map(rows.map((row) => [keyOf(row.round, row.id), row]));
         for (const page of inPages([...byKey.values()])) {
@@ -49,7 +49,7 @@ export function ledgerIn(database: Database): Pick<Store, 'remember' | 'earlier'
     },
 
     async earlier(ref, dataset, under, limit) {
-      const { repository, pull } = placeOf(ref);
+      const { repository, pull } = pullColumns(ref);
       const key = keyOf(repository, dataset);
       const rows = await database.reader
         .selectFrom('ledger as row')

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Observation } from '../core/review/observation.ts';
 import type { Database } from './database.ts';
 import { keyOf } from './key-of.ts';
-import { placeOf } from './place-of.ts';
+import { pullColumns } from './pull-columns.ts';
 import type { PullRef, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,7 +12,7 @@ type Seen = Omit<Observation, 'version'>;
 export function observationsIn(database: Database): Pick<Store, 'observations' | 'observe'> {
   return {
     async observations(ref) {
-      const { repository, pull } = placeOf(ref);
+      const { repository, pull } = pullColumns(ref);
       const rows = await database.reader
         .selectFrom('observations')
         .select(['observation', 'version'])
@@ -26,7 +26,7 @@ export function observationsIn(database: Database): Pick<Store, 'observations' |
     async observe(ref, seen) {
       if (seen.length === 0) return;
       await database.write(async (writer) => {
-        const { repository, pull } = placeOf(ref);
+        const { repository, pull } = pullColumns(ref);
         await database.enter(writer, keyOf(repository, pull));
         for (const each of seen) await append(writer, ref, each);
       });
@@ -35,7 +35,7 @@ export function observationsIn(database: Database): Pick<Store, 'observations' |
 }
 
 async function append(writer: Kysely<Tables>, ref: PullRef, seen: Seen): Promise<void> {
-  const place = placeOf(ref);
+  const place = pullColumns(ref);
   const writtenAt = Date.parse(seen.writtenAt);
   const matter = keyOf(seen.editor, seen.body, seen.writtenAt);
   const versions = writer

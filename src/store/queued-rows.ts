@@ -3,7 +3,7 @@ import type { JournalEntry, RowsQueued } from '../core/review/journal.ts';
 import type { Database } from './database.ts';
 import { inPages } from './in-pages.ts';
 import { keyOf } from './key-of.ts';
-import { placeOf, repositoryOf } from './place-of.ts';
+import { pullColumns, repositoryOf } from './pull-columns.ts';
 import type { PullRef, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,14 +35,14 @@ export function queueIn(database: Database): Pick<Store, 'queued'> {
 
 /**
  * What an entry of the journal means for queued rows: asking about one takes it, for that pull request alone; when the pull request
- * is closed, those that a round was answered about are gone, and the others wait again.
+ * is closed, those whose answers were sealed are gone, and the others wait again.
  */
 export async function noteQueuedRows(
   writer: Kysely<Tables>,
   ref: PullRef,
   entry: JournalEntry,
 ): Promise<void> {
-  const { repository, pull } = placeOf(ref);
+  const { repository, pull } = pullColumns(ref);
   if (entry.kind === 'rows-queued') {
     await queue(writer, repository, entry);
   } else if (entry.kind === 'rows-asked') {
@@ -52,7 +52,7 @@ export async function noteQueuedRows(
         .where('taken_by', 'is', null)
         .execute();
     }
-  } else if (entry.kind === 'round-closed' && entry.why === 'answered') {
+  } else if (entry.kind === 'round-sealed') {
     for (const rows of inPages(entry.rows)) {
       await rowsOf(writer, repository, entry.dataset, rows)
         .set({ done: 1 })

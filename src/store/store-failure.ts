@@ -3,6 +3,10 @@ import { AssayError } from '../core/assay-error.ts';
 /** Classes of SQLSTATE whose messages speak of the server and never of what is stored. */
 const ABOUT_THE_SERVER = /^(?:08|28|3D|53|57|58)/;
 
+/** What the client says of a connection, without a code. */
+const ABOUT_A_CONNECTION =
+  /^(?:Connection terminated|Connection ended|timeout exceeded|Client has encountered|The server does not support)/;
+
 /**
  * A failure of the database as an error that carries nothing of what was stored: PostgreSQL's messages and details quote values,
  * so a code is all that is kept of most of them.
@@ -16,10 +20,16 @@ export function storeFailure(error: unknown): AssayError {
 
 /** Why a database failed, in one line that quotes nothing of what is stored. */
 export function reasonOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return 'an unknown failure';
-  const { code, errstr, message } = error as Record<string, unknown>;
+  if (!(error instanceof Error)) return 'an unknown failure';
+  const { code, errstr, severity } = error as {
+    code?: unknown;
+    errstr?: unknown;
+    severity?: unknown;
+  };
   if (code === 'ERR_SQLITE_ERROR') return `SQLite says "${String(errstr)}"`;
-  if (typeof code !== 'string') return error instanceof Error ? error.name : 'an unknown failure';
-  if (ABOUT_THE_SERVER.test(code)) return `PostgreSQL says "${String(message)}" (${code})`;
-  return /^[A-Z\d]{5}$/.test(code) ? `PostgreSQL refused a statement (${code})` : code;
+  if (typeof code !== 'string')
+    return ABOUT_A_CONNECTION.test(error.message) ? error.message : error.name;
+  if (severity === undefined) return code;
+  if (ABOUT_THE_SERVER.test(code)) return `PostgreSQL says "${error.message}" (${code})`;
+  return `PostgreSQL refused a statement (${code})`;
 }

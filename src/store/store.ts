@@ -55,7 +55,7 @@ export interface Store {
   finish(claim: Claim, now: Date, again?: Date): Promise<void>;
   /** The work failed and is due again. */
   fail(claim: Claim, message: string, retryAt: Date): Promise<void>;
-  /** Deliveries of a pull request that nobody has marked as read, in the order in which they came. */
+  /** Deliveries of a pull request that nobody has marked as read, in the order in which they came, at most 1,000 at a time. */
   unread(ref: PullRef): Promise<readonly Delivery[]>;
   markRead(ids: readonly string[]): Promise<void>;
   /** Of these ids, those that were received. */

@@ -71,11 +71,12 @@ interface ObservationTable {
 interface AskedRowTable {
   readonly repository: string;
   readonly pull: number;
-  readonly dataset: string;
-  readonly round: number;
   /** In lower case. */
   readonly expert: string;
-  readonly row_key: string;
+  /** The expert's own, in the pull request. */
+  readonly number: number;
+  readonly dataset: string;
+  readonly round: number;
   readonly asked_at: number;
   readonly waiting: number;
 }
@@ -91,7 +92,7 @@ interface QueuedRowTable {
   readonly matter: string;
   /** The repository's pull request that asks about it; null: none. */
   readonly taken_by: number | null;
-  /** Whether it is in a round that was answered. */
+  /** Whether answers to it are sealed. */
   readonly done: number;
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { cutText } from '../core/words/cut-text.ts';
 import type { Database } from './database.ts';
-import { placeOf } from './place-of.ts';
+import { pullColumns } from './pull-columns.ts';
 import type { Claim, PullRef, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -90,7 +90,7 @@ export async function putWork(
     await writer
       .insertInto('work')
       .values({
-        ...placeOf(ref),
+        ...pullColumns(ref),
         name: ref.repository,
         installation: ref.installation,
         ready_at: time,
@@ -110,12 +110,12 @@ export async function putWork(
 
 /** Transactions that lock the same rows have to lock them in the same order, or two of them wait for each other. */
 function inOneOrder(work: readonly PullRef[]): PullRef[] {
-  const byPlace = new Map(work.map((ref) => [JSON.stringify(placeOf(ref)), ref]));
+  const byPlace = new Map(work.map((ref) => [JSON.stringify(pullColumns(ref)), ref]));
   return [...byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ref]) => ref);
 }
 
 function claimedBy(writer: Kysely<Tables>, { ref, token }: Claim) {
-  const { repository, pull } = placeOf(ref);
+  const { repository, pull } = pullColumns(ref);
   return writer
     .updateTable('work')
     .where('repository', '=', repository)

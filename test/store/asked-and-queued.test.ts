@@ -12,39 +12,31 @@ function entry(key: string, date: number, matter: JournalMatter): JournalEntry {
 }
 
 function asked(expert: string, ids: readonly string[], date = 1, batch = 1): JournalEntry {
-  const rows = ids.map((id, n) => ({
-    n,
-    id,
-    content: id,
-    label: 'spam',
-    path: 'x.csv',
-    cells: [],
-  }));
+  const row = { label: 'spam', strata: [], path: 'x.csv', cells: [] };
+  const rows = ids.map((id, index) => ({ ...row, n: batch * 10 + index, id, content: id }));
   const due = day(date + 2).toISOString();
-  const matter = {
-    kind: 'rows-asked',
-    dataset: 'tickets',
-    round: 1,
-    expert,
-    batch,
-    due,
-    rows,
-  } as const;
-  return entry(`asked-${expert}-${batch}`, date, matter);
+  const matter = { dataset: 'tickets', round: batch, expert, batch, due, rows };
+  return entry(`asked-${expert}-${batch}`, date, { kind: 'rows-asked', ...matter });
 }
 
-function closed(ids: readonly string[], why: 'answered' | 'superseded' = 'answered'): JournalEntry {
-  const row = { stratum: 'all', inclusion: 1, label: 'spam', answers: [] };
+function sealed(ids: readonly string[], round = 1): JournalEntry {
+  const row = {
+    path: 'x.csv',
+    cells: [],
+    stratum: 'all',
+    inclusion: 1,
+    label: 'spam',
+    answers: [],
+  };
   const rows: SealedRow[] = ids.map((id) => ({ ...row, id, content: id }));
-  const matter = {
-    kind: 'round-closed',
-    dataset: 'tickets',
-    round: 1,
-    head: 'h',
-    why,
-    rows,
-  } as const;
-  return entry('closed-1', 3, { ...matter, strata: {}, census: true });
+  const matter = { dataset: 'tickets', round, seal: 1, head: 'h', rows, strata: {}, census: true };
+  return entry(`sealed-${round}`, 3, { kind: 'round-sealed', ...matter });
+}
+
+function opened(round: number): JournalEntry {
+  const ask = { column: 'label', kind: 'label', labels: [] } as const;
+  const matter = { dataset: 'tickets', round, secret: 's', digest: 'd', ask, guideline: null };
+  return entry(`opened-${round}`, 3, { kind: 'round-opened', ...matter });
 }
 
 function queued(key: string, ids: readonly string[], content = 'as it is'): JournalEntry {
@@ -74,26 +66,32 @@ onBothDatabases('the workload', (database) => {
     );
   });
 
-  it('waits no longer for rows that are released, or of a round or pull request that is closed', async () => {
+  it('waits no longer for rows that are released, nor those of a round or pull request that is over', async () => {
     const store = await database.open();
     const waiting = async () =>
       (await store.workload(ref(9), day(5))).get('expert-1')?.waiting ?? 0;
-    await store.record(ref(1), [asked('expert-1', ['a', 'b', 'c'])]);
+    await store.record(ref(1), [opened(1), asked('expert-1', ['a', 'b', 'c'])]);
     await store.record(ref(2), [asked('expert-1', ['d'])]);
     const released = {
       kind: 'rows-released',
       dataset: 'tickets',
       round: 1,
-      expert: 'EXPERT-1',
+      why: 'passed',
     } as const;
-    await store.record(ref(1), [entry('released', 2, { ...released, ids: ['a'], why: 'passed' })]);
-    expect(await waiting()).toBe(3);
-    await store.record(ref(1), [asked('expert-1', ['a', 'b', 'c'])]);
-    expect(await waiting()).toBe(3);
-    await store.record(ref(1), [closed(['b', 'c'])]);
+    const numbers = [10, 12];
+    await store.record(ref(1), [
+      entry('released', 2, { ...released, expert: 'EXPERT-1', numbers }),
+      entry('released-2', 2, { ...released, expert: 'expert-2', numbers: [11] }),
+    ]);
+    expect(await waiting()).toBe(2);
+    await store.record(ref(1), [asked('expert-1', ['a', 'b', 'c']), sealed(['b'])]);
     expect(await waiting()).toBe(1);
+    await store.record(ref(1), [asked('expert-1', ['e', 'f'], 1, 2)]);
+    expect(await waiting()).toBe(3);
+    await store.record(ref(1), [opened(3), asked('expert-1', ['g'], 1, 3), sealed(['e'], 2)]);
+    expect(await waiting()).toBe(2);
     await store.record(ref(2), [published]);
-    expect(await waiting()).toBe(0);
+    expect(await waiting()).toBe(1);
   });
 });
 
@@ -121,7 +119,7 @@ onBothDatabases('queued rows', (database) => {
     expect(await idsIn(store)).toEqual(['b']);
     expect(await idsIn(store, 6)).toEqual(['b']);
     expect(await idsIn(store, 5)).toEqual(['a', 'b']);
-    await store.record(ref(5), [closed(['a', 'new'])]);
+    await store.record(ref(5), [sealed(['a', 'new'])]);
     expect(await idsIn(store, 5)).toEqual(['a', 'b']);
     await store.record(ref(5), [published]);
     expect(await idsIn(store, 5)).toEqual(['b']);
@@ -130,14 +128,14 @@ onBothDatabases('queued rows', (database) => {
   it('wait again when the pull request that asked is closed without answers', async () => {
     const store = await database.open();
     await store.record(ref(1), [queued('queued', ['a', 'b'])]);
-    await store.record(ref(5), [asked('expert-1', ['a']), closed(['a'], 'superseded'), published]);
+    await store.record(ref(5), [asked('expert-1', ['a']), published]);
     expect(await idsIn(store)).toEqual(['a', 'b']);
   });
 
   it('are asked about again when they changed in the meantime', async () => {
     const store = await database.open();
     await store.record(ref(1), [queued('queued', ['a'])]);
-    await store.record(ref(5), [asked('expert-1', ['a']), closed(['a'])]);
+    await store.record(ref(5), [asked('expert-1', ['a']), sealed(['a'])]);
     await store.record(ref(2), [queued('queued', ['a'], 'changed')]);
     await store.record(ref(5), [published]);
     expect(await store.queued(REPOSITORY, 'tickets')).toEqual([{ id: 'a', content: 'changed' }]);

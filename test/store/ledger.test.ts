@@ -15,6 +15,8 @@ function row(id: string, more: Partial<LedgerRow> = {}): LedgerRow {
   return {
     id,
     content: `content of ${id}`,
+    path: 'x.csv',
+    cells: [],
     stratum: 'all',
     inclusion: 1,
     label: 'spam',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -19,11 +19,24 @@ describe('openStore', () => {
     await again.close();
   });
 
+  it.skipIf(process.platform === 'win32')('makes a file that nobody else can read', async () => {
+    const path = join(folder, 'private.db');
+    const store = await openStore(path, { file: '' });
+    await store.enqueue([], new Date(0));
+    for (const name of readdirSync(folder).filter((name) => name.startsWith('private'))) {
+      expect(statSync(join(folder, name)).mode & 0o077, name).toBe(0);
+    }
+    await store.close();
+    await store.close();
+    expect(readdirSync(folder).filter((name) => name.startsWith('private'))).toEqual([
+      'private.db',
+    ]);
+  });
+
   it('says that Node is too old before it loads a database', async () => {
     await expect(openStore(undefined, { file, node: '20.20.2' })).rejects.toMatchObject({
       code: 'unsupported',
-      message:
-        "The app keeps its records with Node's own SQLite, which Node 20.20.2 does not have.",
+      message: 'The app needs Node 22.13 or newer, and this is Node 20.20.2.',
     });
   });
 

@@ -17,15 +17,21 @@ export interface TestDatabase {
   open(options?: Partial<OpenStoreOptions>): Promise<Store>;
 }
 
-/** Runs tests on SQLite and on a real PostgreSQL, which is started for the file. */
+/** Runs tests on SQLite and on a real PostgreSQL. */
 export function onBothDatabases(name: string, tests: (database: TestDatabase) => void): void {
   describe(`${name} on SQLite`, () => tests(testDatabase('sqlite', sqliteFiles())));
+  onPostgres(name, tests);
+}
+
+/** Runs tests on a real PostgreSQL, which is started for the file that has them. */
+export function onPostgres(name: string, tests: (database: TestDatabase) => void): void {
   const programs = findPostgres();
-  if (programs === undefined)
+  if (programs === undefined) {
     describe.skip(`${name} on PostgreSQL (${NO_POSTGRES})`, () => tests(nowhere));
-  else
+  } else {
     describe(`${name} on PostgreSQL`, () =>
       tests(testDatabase('postgres', postgresSchemas(programs))));
+  }
 }
 
 function testDatabase(kind: DatabaseKind, fresh: () => Promise<string>): TestDatabase {
@@ -65,12 +71,14 @@ function sqliteFiles(): () => Promise<string> {
   return async () => join(folder, `${++count}.db`);
 }
 
+let server: Promise<TestPostgres> | undefined;
+let schemas = 0;
+afterAll(async () => (await server)?.stop());
+
+/** One server serves a test file. */
 function postgresSchemas(programs: string): () => Promise<string> {
-  let server: TestPostgres | undefined;
-  let count = 0;
-  beforeAll(async () => {
-    server = await startPostgres(programs);
-  });
-  afterAll(() => server?.stop());
-  return () => inSchema(server!.url, `test_${++count}`);
+  return async () => {
+    server ??= startPostgres(programs);
+    return inSchema((await server).url, `test_${++schemas}`);
+  };
 }

@@ -6,7 +6,11 @@ const failed = (fields: object) => storeFailure(Object.assign(new Error('a cell'
 
 describe('storeFailure', () => {
   it('keeps the code and nothing of what was stored', () => {
-    const error = failed({ code: '23505', detail: 'Key (id)=(a cell) already exists.' });
+    const error = failed({
+      code: '23505',
+      severity: 'ERROR',
+      detail: 'Key (id)=(a cell) already exists.',
+    });
     expect(error.message).toBe('The database failed: PostgreSQL refused a statement (23505).');
     expect(JSON.stringify(Object.entries(error))).not.toContain('cell');
     expect(error.cause).toBeUndefined();
@@ -17,12 +21,19 @@ describe('storeFailure', () => {
   it('says what is wrong with the server', () => {
     expect(
       storeFailure(
-        Object.assign(new Error('the database system is shutting down'), { code: '57P03' }),
+        Object.assign(new Error('the database system is shutting down'), {
+          code: '57P03',
+          severity: 'FATAL',
+        }),
       ).message,
     ).toContain('PostgreSQL says "the database system is shutting down" (57P03)');
     expect(failed({ code: 'ERR_SQLITE_ERROR', errstr: 'disk I/O error' }).message).toBe(
       'The database failed: SQLite says "disk I/O error".',
     );
+    expect(storeFailure(new Error('Connection terminated unexpectedly')).message).toBe(
+      'The database failed: Connection terminated unexpectedly.',
+    );
+    expect(failed({ code: 'EPIPE' }).message).toBe('The database failed: EPIPE.');
     expect(failed({ code: 'ECONNRESET' }).message).toBe('The database failed: ECONNRESET.');
   });
 

@@ -3,6 +3,7 @@ import { matchDatasets } from '../../config/match-datasets.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import type { RowPlace } from '../../core/review/embargo/row-places.ts';
 import type { ReviewPolicy } from '../../core/review/policy.ts';
+import { canBeMended } from './can-be-mended.ts';
 import { readDataset } from './read-dataset.ts';
 import type { DatasetData, ReviewData, ReviewDataRequest } from './review-data.ts';
 
@@ -39,7 +40,7 @@ export async function readReviewData(request: ReviewDataRequest): Promise<Review
       datasets.push(read.data);
       kept.push(...read.kept);
     } catch (error) {
-      if (!(error instanceof AssayError) || !MENDED_BY_PEOPLE.has(error.code)) throw error;
+      if (!canBeMended(error)) throw error;
       obstacle ??= obstacleOf(`${name} cannot be reviewed`, error);
     }
   }
@@ -47,12 +48,6 @@ export async function readReviewData(request: ReviewDataRequest): Promise<Review
   const isReviewed = !preview && config.datasets.some(({ review }) => review !== undefined);
   return { ...(obstacle ? { obstacle } : {}), check: result, isReviewed, datasets, kept };
 }
-
-const MENDED_BY_PEOPLE: ReadonlySet<AssayError['code']> = new Set([
-  'bad-config',
-  'bad-input',
-  'unsupported',
-]);
 
 /** The datasets that the pull request changes and that the config of base reviews. A preview reviews nothing. */
 function reviewsOf({ rules, changed }: OpenedCheck): ReadonlyMap<string, ReviewPolicy> {

@@ -25,20 +25,13 @@ export const ledger: Migration = {
       .createTable('asked_rows')
       .addColumn('repository', 'text', (column) => column.notNull())
       .addColumn('pull', 'bigint', (column) => column.notNull())
+      .addColumn('expert', 'text', (column) => column.notNull())
+      .addColumn('number', 'integer', (column) => column.notNull())
       .addColumn('dataset', 'text', (column) => column.notNull())
       .addColumn('round', 'integer', (column) => column.notNull())
-      .addColumn('expert', 'text', (column) => column.notNull())
-      .addColumn('row_key', 'text', (column) => column.notNull())
       .addColumn('asked_at', 'bigint', (column) => column.notNull())
       .addColumn('waiting', 'integer', (column) => column.notNull())
-      .addPrimaryKeyConstraint('asked_row', [
-        'repository',
-        'pull',
-        'dataset',
-        'round',
-        'expert',
-        'row_key',
-      ])
+      .addPrimaryKeyConstraint('asked_row', ['repository', 'pull', 'expert', 'number'])
       .execute();
     const asked = (name: string) => writer.schema.createIndex(name).on('asked_rows');
     await asked('asked_since').columns(['repository', 'asked_at']).execute();

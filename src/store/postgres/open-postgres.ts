@@ -14,7 +14,6 @@ import { retryConflicts } from './retry-conflicts.ts';
 const BIGINT = 20;
 
 const CONNECT_MS = 10_000;
-const STATEMENT_MS = 30_000;
 
 /** Opens a PostgreSQL database, which any number of processes can share. */
 export async function openPostgres(
@@ -26,9 +25,6 @@ export async function openPostgres(
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: CONNECT_MS,
-    statement_timeout: STATEMENT_MS,
-    // A replica that is cut off must not hold its locks.
-    idle_in_transaction_session_timeout: STATEMENT_MS,
     keepAlive: true,
     application_name: 'assay',
     types: {
@@ -36,18 +32,21 @@ export async function openPostgres(
         type === BIGINT ? Number : pg.types.getTypeParser(type, format),
     },
   });
-  // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
+  // A connection that breaks is replaced by the pool, and whatever ran on it fails; unheard, the event would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool,
       onCreateConnection: async (connection) => {
-        await connection.executeQuery(ACKNOWLEDGE_WHEN_SYNCED.compile(db));
+        await connection.executeQuery(SETTINGS.compile(db));
       },
     }),
   });
   try {
     await db.transaction().execute(async (writer) => {
+      // A step takes as long as it takes, and so does waiting for who takes it.
+      await sql`set local statement_timeout = 0`.execute(writer);
       await enter(writer, 'assay migrations');
       await migrate(writer, 'postgres', steps);
     });
@@ -74,10 +73,15 @@ export async function openPostgres(
   };
 }
 
-/** A server may be set to answer before it has written. */
-const ACKNOWLEDGE_WHEN_SYNCED = sql`
-  select set_config('synchronous_commit', 'on', false)
-  where current_setting('synchronous_commit') = 'off'`;
+/**
+ * A server may be set to answer before it has written; a replica that is cut off must not hold its locks, nor a statement wait for
+ * ever. Said in a statement, as poolers refuse most settings of a connection that is made.
+ */
+const SETTINGS = sql`
+  select set_config(name, case name when 'synchronous_commit' then 'on' else '30s' end, false)
+  from pg_settings
+  where (name = 'synchronous_commit' and setting = 'off')
+    or (name in ('statement_timeout', 'idle_in_transaction_session_timeout') and setting = '0')`;
 
 async function enter(writer: Kysely<Tables>, scope: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(${lockNumber(scope)}::bigint)`.execute(writer);

@@ -12,7 +12,7 @@ export function checkNode(version: string): void {
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
   throw new AssayError(
     'unsupported',
-    `The app keeps its records with Node's own SQLite, which Node ${version} does not have.`,
-    { hint: `Use Node ${OLDEST.join('.')} or newer.` },
+    `The app needs Node ${OLDEST.join('.')} or newer, and this is Node ${version}.`,
+    { hint: 'Install a newer Node; the Action and the other commands run on Node 20 too.' },
   );
 }

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { AssayError } from '../../core/assay-error.ts';
 import type { Database } from '../database.ts';
@@ -16,6 +17,7 @@ export async function openSqlite(
 ): Promise<Database> {
   const connections: DatabaseSync[] = [];
   try {
+    makePrivate(file);
     const connection = await connect(file);
     connections.push(connection);
     const writer = overSqlite(connection);
@@ -37,16 +39,29 @@ export async function openSqlite(
       enter: async () => {},
       async close() {
         await group.idle();
-        await reader.destroy();
-        await writer.destroy();
+        closeAll(connections);
       },
     };
   } catch (error) {
-    for (const connection of connections) connection.close();
+    closeAll(connections);
     if (error instanceof AssayError) throw error;
     throw new AssayError('store-failed', `Cannot open the database ${file}: ${reasonOf(error)}.`, {
       hint: 'The file has to be one that Assay made, in a folder that exists and can be written to.',
     });
+  }
+}
+
+/** Closing twice is no error. */
+function closeAll(connections: DatabaseSync[]): void {
+  for (const connection of connections.splice(0)) connection.close();
+}
+
+/** SQLite makes its files readable for all; the draws' secrets are in this one. What it makes beside it is readable for the same. */
+function makePrivate(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch {
+    // It is there, and must not be opened and closed: that would give up locks on it. Or it cannot be made, as SQLite will say.
   }
 }
 

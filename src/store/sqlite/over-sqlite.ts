@@ -22,7 +22,8 @@ export function overSqlite(database: DatabaseSync): Kysely<Tables> {
     commitTransaction: refuse,
     rollbackTransaction: refuse,
     releaseConnection: async () => {},
-    destroy: async () => database.close(),
+    // Whoever opened the connection closes it: Kysely would not where it was never used.
+    destroy: async () => {},
   };
   return new Kysely<Tables>({
     dialect: {

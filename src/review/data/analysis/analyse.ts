@@ -1,10 +1,11 @@
-import { AssayError } from '../../../core/assay-error.ts';
+import type { AssayError } from '../../../core/assay-error.ts';
 import { embargoReport } from '../../../core/review/embargo/embargo-report.ts';
 import type { GitHub } from '../../../github/port.ts';
 import { Closers } from '../../../revisions/closers.ts';
 import { createDataContext } from '../../../revisions/data-context.ts';
 import { openLfsOnGitHub } from '../../../revisions/lfs/open-lfs-on-github.ts';
 import { openGitHubRevisions } from '../../../revisions/open-github-revisions.ts';
+import { canBeMended } from '../can-be-mended.ts';
 import { dataCheck } from '../data-check.ts';
 import { readReviewData } from '../read-review-data.ts';
 import type { DatasetData } from '../review-data.ts';
@@ -63,7 +64,7 @@ export async function analyse(
       },
     };
   } catch (error) {
-    if (!(error instanceof AssayError) || error.code !== 'unsupported') throw error;
+    if (!canBeMended(error)) throw error;
     return unable(error, configPath);
   } finally {
     await closers.closeAll();

@@ -1,5 +1,7 @@
+import { tmpdir } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { AssayError } from '../../../core/assay-error.ts';
+import { canBeMended } from '../can-be-mended.ts';
 import { type Analysed, unable } from './analyse.ts';
 import { callsOf, type FromWorker, type ToWorker, type WorkerTask } from './calls.ts';
 import { pastLimit } from './past-limit.ts';
@@ -28,7 +30,8 @@ export function runWorker(
   };
   const worker = new Worker(workerUrl(), {
     workerData: task,
-    env: {},
+    // No secret of the app's is in its environment; where temporary files go is.
+    env: { TMPDIR: tmpdir(), TEMP: tmpdir(), TMP: tmpdir() },
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: limits.memory },
   });
@@ -71,7 +74,8 @@ export function runWorker(
     });
     worker.on('error', (error: Error & { code?: string }) => {
       finish(() => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+        if (failure && canBeMended(failure.error)) resolve(unable(failure.error, configPath));
+        else if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
           resolve(unable(pastLimit('memory', limits, reading), configPath));
         else reject(failure?.error ?? error);
       });

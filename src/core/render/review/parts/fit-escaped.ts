@@ -7,10 +7,10 @@ import { cutText } from '../../../words/cut-text.ts';
  * fitEscaped('a<b', 10, (text) => text.replace('<', '&lt;')) // 'a&lt;b'
  * fitEscaped('a<b', 3, (text) => text.replace('<', '&lt;')) // 'a…'
  */
-export function fitEscaped(text: string, room: number, escape: (text: string) => string): string {
+export function fitEscaped(text: string, room: number, escaping: (text: string) => string): string {
   let length = Math.min(text.length, room);
   for (;;) {
-    const shown = escape(cutText(text, length));
+    const shown = escaping(cutText(text, length));
     if (shown.length <= room) return shown;
     if (length <= 1) return '…';
     length = Math.min(length - 1, Math.floor((length * room) / shown.length));

@@ -6,6 +6,6 @@ export function repositoryOf(repository: string): string {
 }
 
 /** The columns that say which pull request something belongs to. */
-export function placeOf(ref: PullRef): { readonly repository: string; readonly pull: number } {
+export function pullColumns(ref: PullRef): { readonly repository: string; readonly pull: number } {
   return { repository: repositoryOf(ref.repository), pull: ref.pull };
 }
