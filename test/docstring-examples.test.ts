@@ -9,7 +9,10 @@ import { describe, expect, it } from 'vitest';
  */
 const ROOT = join(import.meta.dirname, '..');
 const FILES = globSync('src/**/*.ts', { cwd: ROOT }).filter(
-  (path) => !/\/run\.ts$|\.d\.ts$|render[\\/]\w+[\\/]page[\\/]|kernel[\\/]assembly[\\/]/.test(path),
+  (path) =>
+    !/\/run\.ts$|analysis-worker\.ts$|\.d\.ts$|render[\\/]\w+[\\/]page[\\/]|kernel[\\/]assembly[\\/]/.test(
+      path,
+    ),
 );
 
 interface Example {

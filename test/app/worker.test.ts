@@ -1,49 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { retryTime } from '../../src/app/worker/retry-time.ts';
-import { startWorker, type Worker } from '../../src/app/worker/start-worker.ts';
-import type { Work } from '../../src/app/worker/worker-parts.ts';
 import { AssayError } from '../../src/core/assay-error.ts';
 import { RateLimitedError } from '../../src/github/app/rate-limited-error.ts';
-import type { PullRef } from '../../src/store/store.ts';
-import { memoryStore } from './memory-store.ts';
-import { silentLog } from './silent-log.ts';
+import { NOW, ref, startedWorker, stopWorkers } from './started-worker.ts';
 
-const NOW = new Date('2026-11-25T12:00:00Z');
-const ref = (pull: number): PullRef => ({ installation: 7, repository: 'octo/data', pull });
-
-let worker: Worker | undefined;
-afterEach(async () => {
-  await worker?.stop(0, 100);
-  worker = undefined;
-});
-
-function start(work: Work, timing = {}) {
-  const store = memoryStore();
-  const log = silentLog();
-  const dispatched: string[] = [];
-  const clock = { now: NOW };
-  worker = startWorker({
-    store,
-    work,
-    dispatch: async ({ id }) => {
-      dispatched.push(id);
-    },
-    log,
-    now: () => clock.now,
-    timing: { idleMs: 5, renewMs: 5, leaseMs: 1000, ...timing },
-  });
-  return { store, log, dispatched, clock, worker };
-}
-
-const aborted = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
+afterEach(stopWorkers);
 
 describe('work', () => {
   it('is done once, its deliveries handed on and marked as read', async () => {
     const done: [number, number][] = [];
-    const { store, dispatched, worker } = start(async ({ pull }, _, deliveries) => {
+    const { store, dispatched, worker } = startedWorker(async ({ pull }, _, deliveries) => {
       done.push([pull, deliveries.length]);
       return {};
     });
@@ -61,7 +27,7 @@ describe('work', () => {
 
   it('is looked at again when it says so', async () => {
     const again = new Date('2026-11-27T09:00:00Z');
-    const { store, worker } = start(async () => ({ again }));
+    const { store, worker } = startedWorker(async () => ({ again }));
     await store.enqueue([ref(1)], NOW);
     await worker.untilNothingDue();
     expect([...store.items.values()][0]?.dueAt).toBe(again.getTime());
@@ -69,7 +35,7 @@ describe('work', () => {
 
   it('is done again for what came in meanwhile', async () => {
     let times = 0;
-    const { store, worker } = start(async () => {
+    const { store, worker } = startedWorker(async () => {
       times += 1;
       if (times === 1) await store.enqueue([ref(1)], NOW);
       return {};
@@ -82,7 +48,7 @@ describe('work', () => {
   it('is done on several pull requests at once, and on no more than it may', async () => {
     let active = 0;
     let most = 0;
-    const { store, worker } = start(
+    const { store, worker } = startedWorker(
       async () => {
         active += 1;
         most = Math.max(most, active);
@@ -100,7 +66,7 @@ describe('work', () => {
 
 describe('failure', () => {
   it('waits longer each time, an hour at most, keeps deliveries unread, and is never dropped', async () => {
-    const { store, log, clock, worker } = start(async () => {
+    const { store, log, clock, worker } = startedWorker(async () => {
       throw new Error('poison');
     });
     const delivery = { id: 'd-1', event: 'push', payload: '{}', pull: ref(1) };
@@ -122,7 +88,7 @@ describe('failure', () => {
 
   it('of one pull request does not hold another up', async () => {
     const done: number[] = [];
-    const { store, worker } = start(async ({ pull }) => {
+    const { store, worker } = startedWorker(async ({ pull }) => {
       if (pull === 1) throw new Error('poison');
       done.push(pull);
       return {};
@@ -134,7 +100,7 @@ describe('failure', () => {
 
   it('of the store is told and survived', async () => {
     const done: number[] = [];
-    const { store, log, worker } = start(async ({ pull }) => {
+    const { store, log, worker } = startedWorker(async ({ pull }) => {
       done.push(pull);
       return {};
     });
@@ -174,92 +140,5 @@ describe('failure', () => {
     ['that is none', new Error('other'), 20],
   ])('by a rate limit %s waits as long as GitHub says', (_, error, seconds) => {
     expect((retryTime(error, 2, NOW).getTime() - NOW.getTime()) / 1000).toBe(seconds);
-  });
-});
-
-describe('a claim', () => {
-  it('is renewed while the work goes on', async () => {
-    const { store, clock, worker } = start(
-      async () => {
-        for (let step = 0; step < 6; step++) {
-          clock.now = new Date(clock.now.getTime() + 400);
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        }
-        return {};
-      },
-      { leaseMs: 1000 },
-    );
-    await store.enqueue([ref(1)], NOW);
-    expect(await worker.untilNothingDue()).toEqual({ failed: 0 });
-    expect([...store.items.values()][0]).toMatchObject({ attempts: 0, dueAt: undefined });
-  });
-
-  it('that was lost stops the work, and nothing more is said about it', async () => {
-    let stopped = false;
-    const { store, log } = start(async (_, signal) => {
-      const item = [...store.items.values()][0]!;
-      item.lease = { token: 'of another worker', until: NOW.getTime() + 1e9 };
-      await aborted(signal).catch(() => {
-        stopped = true;
-      });
-      return {};
-    });
-    await store.enqueue([ref(1)], NOW);
-    await expect.poll(() => log.said).toContain('A claim was lost: somebody else does the work.');
-    expect(stopped).toBe(true);
-    expect([...store.items.values()][0]?.lease?.token).toBe('of another worker');
-    expect(store.failures).toEqual([]);
-  });
-
-  it('counts as lost once its lease ran out without an answer of the store', async () => {
-    const { store, log, clock } = start(async (_, signal) => {
-      store.before = () => Promise.reject(new Error('gone'));
-      clock.now = new Date(NOW.getTime() + 2000);
-      return aborted(signal);
-    });
-    await store.enqueue([ref(1)], NOW);
-    await expect.poll(() => log.said).toContain('A claim was lost: somebody else does the work.');
-    expect(store.failures).toEqual([]);
-  });
-});
-
-describe('drain', () => {
-  it('finishes what is under way and takes nothing new', async () => {
-    let finish = () => {};
-    const done: number[] = [];
-    const { store, worker } = start(
-      async ({ pull }) => {
-        await new Promise<void>((resolve) => {
-          finish = resolve;
-        });
-        done.push(pull);
-        return {};
-      },
-      { concurrency: 1 },
-    );
-    await store.enqueue([ref(1), ref(2)], NOW);
-    await expect.poll(() => [...store.items.values()].filter(({ lease }) => lease).length).toBe(1);
-    const stopped = worker.stop(5000, 5000);
-    finish();
-    await stopped;
-    expect(done).toEqual([1]);
-    expect([...store.items.values()][1]).toMatchObject({ dueAt: NOW.getTime() });
-  });
-
-  it('gives work back that takes too long, due at once', async () => {
-    const { store, worker } = start(async (_, signal) => aborted(signal));
-    await store.enqueue([ref(1)], NOW);
-    await expect.poll(() => [...store.items.values()][0]?.lease).toBeDefined();
-    await worker.stop(10, 5000);
-    expect(store.failures).toMatchObject([{ message: 'The app was stopped.', retryAt: NOW }]);
-    expect([...store.items.values()][0]?.lease).toBeUndefined();
-  });
-
-  it('does not wait for work that will not stop', async () => {
-    const { store, worker } = start(() => new Promise(() => {}));
-    await store.enqueue([ref(1)], NOW);
-    await expect.poll(() => [...store.items.values()][0]?.lease).toBeDefined();
-    await worker.stop(5, 5);
-    expect(store.failures).toEqual([]);
   });
 });
