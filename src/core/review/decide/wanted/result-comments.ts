@@ -32,6 +32,7 @@ function tellResult(review: DatasetReview, result: ReviewResult, facts: ReviewFa
     head: seals.at(-1)!.head,
     ask: opened.ask,
     standing: judgedStanding(review, result, facts),
+    observe: review.facts.policy.enforce === 'observe',
     judgement: result.judgement,
     rows: result.rows,
     earlier: results.slice(0, -1).map(({ round, rows, judgement, outcome }) => ({
