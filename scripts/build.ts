@@ -25,7 +25,7 @@ async function build(folder: string): Promise<void> {
       app: join(ROOT, 'src/app/run.ts'),
       cli: join(ROOT, 'src/cli/run.ts'),
       // The app starts it by its name: see `src/review/data/analysis/run-worker.ts`.
-      'analysis-worker': join(ROOT, 'src/review/data/analysis/analysis-worker.ts'),
+      'analysis-worker': join(ROOT, 'src/review/data/analysis/run.ts'),
     },
     cwd: ROOT,
     platform: 'node',

@@ -90,7 +90,7 @@ export function runWorker(
 /** Beside this file in the sources; in a bundle beside the program, whose chunks are in a folder below. */
 function workerUrl(): URL {
   const here = import.meta.url;
-  if (here.endsWith('.ts')) return new URL('./analysis-worker.ts', here);
+  if (here.endsWith('.ts')) return new URL('./run.ts', here);
   const name = 'analysis-worker.js';
   return new URL(/\/chunks\/[^/]*$/.test(here) ? `../${name}` : name, here);
 }
