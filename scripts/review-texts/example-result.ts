@@ -44,6 +44,7 @@ export function exampleResult(
     dataset: 'tickets',
     round: 1,
     ask: ASK,
+    observe: false,
     standing: judgedStanding(outcome, {
       ...(judgement.agreement.rate !== undefined && { agreement: judgement.agreement.rate }),
       wrong: namesOf(rows, 'wrong'),

@@ -1,5 +1,6 @@
 import { reviewMarker } from '../../review/markers.ts';
 import { escapeMarkdown } from '../escape/escape-markdown.ts';
+import { OBSERVING } from './checks/check-words.ts';
 import { judgedWords } from './checks/judged-words.ts';
 import { boundBody } from './parts/bound-body.ts';
 import { showName } from './parts/show-name.ts';
@@ -18,7 +19,7 @@ export function resultComment(view: ResultView): string {
   const { title, waitsFor, text } = judgedWords(standing);
   return boundBody(reviewMarker('result', { dataset, round }), [
     `### ${showName(dataset)}: ${escapeMarkdown(title[0]!.toLowerCase() + title.slice(1))}`,
-    ...(waitsFor === undefined ? [] : [`**Assay is waiting for ${waitsFor}.**`]),
+    ...nextBlock(waitsFor, view.observe),
     ...text,
     [...agreementLines(view), errorLine(view)].map((line) => `- ${line}`).join('\n'),
     ...wrongRows(view),
@@ -27,4 +28,9 @@ export function resultComment(view: ResultView): string {
     ...(ask.kind === 'label' ? classTables(judgement.coefficients) : []),
     ...earlierRounds(view),
   ]);
+}
+
+function nextBlock(waitsFor: string | undefined, observe: boolean): string[] {
+  if (waitsFor === undefined) return [];
+  return observe ? [OBSERVING] : [`**Assay is waiting for ${waitsFor}.**`];
 }

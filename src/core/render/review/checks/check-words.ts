@@ -12,3 +12,6 @@ export interface CheckWords {
   readonly text: readonly string[];
   readonly buttons?: readonly CheckButton[];
 }
+
+/** Where the policy says `observe`. */
+export const OBSERVING = 'This is told and holds nothing: the config says `enforce: observe`.';

@@ -18,7 +18,7 @@ export function judgedWords(standing: JudgedStanding): CheckWords {
         state: 'passed',
         title: `The experts agree, and the ${ask}s are right`,
         text: [
-          agreeing(standing),
+          `${agreeing(standing)} Nobody has to act: this can be merged.`,
           ...(open.length === 0
             ? []
             : [

@@ -6,7 +6,7 @@ import { showInvisible } from '../../escape/show-invisible.ts';
 import { markdownProse } from '../../markdown/markdown-prose.ts';
 import { nameLogins } from '../parts/name-logins.ts';
 import { showName } from '../parts/show-name.ts';
-import type { CheckWords } from './check-words.ts';
+import { type CheckWords, OBSERVING } from './check-words.ts';
 import type { DatasetStanding } from './standing.ts';
 import { standingWords } from './standing-words.ts';
 
@@ -90,7 +90,7 @@ function wordsOf({ standing, observe, warnings }: DatasetStanding, draft: boolea
     ...rest,
     state: 'passed',
     title: `Observing: ${told.title}`,
-    text: ['This is told and holds nothing: the config says `enforce: observe`.', ...told.text],
+    text: [OBSERVING, ...told.text],
   };
 }
 

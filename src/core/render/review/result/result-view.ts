@@ -11,6 +11,8 @@ export interface ResultView extends RepositoryPlace {
   /** The commit at which rows are linked. */
   readonly head: string;
   readonly ask: AskedColumn;
+  /** The policy's `observe`: nothing is held. */
+  readonly observe: boolean;
   readonly standing: JudgedStanding;
   readonly judgement: ReviewJudgement;
   readonly rows: readonly ReviewedRow[];
