@@ -1,5 +1,5 @@
 /**
- * Builds what users run: `dist/action.js` and `dist/cli.js` with the chunks they share, and the licences of
+ * Builds what users run: `dist/action.js`, `dist/app.js` and `dist/cli.js` with the chunks they share, and the licences of
  * everything bundled. The same sources give the same bytes, which CI proves.
  *
  * `npm run build` writes `dist/`; `npm run build -- --check` rebuilds elsewhere and fails where `dist/` differs.
@@ -22,7 +22,10 @@ async function build(folder: string): Promise<void> {
   const bundle = await rolldown({
     input: {
       action: join(ROOT, 'src/action/run.ts'),
+      app: join(ROOT, 'src/app/run.ts'),
       cli: join(ROOT, 'src/cli/run.ts'),
+      // The app starts it by its name: see `src/review/data/analysis/run-worker.ts`.
+      'analysis-worker': join(ROOT, 'src/review/data/analysis/analysis-worker.ts'),
     },
     cwd: ROOT,
     platform: 'node',
@@ -30,10 +33,17 @@ async function build(folder: string): Promise<void> {
     resolve: {
       mainFields: ['module', 'main'],
       // CEL's own engine is a fork of the one that runs every other pattern; one of them is enough.
-      alias: { '@bufbuild/re2': 're2js' },
+      alias: {
+        '@bufbuild/re2': 're2js',
+        'npx-import-light': join(ROOT, 'scripts/stubs/npx-import.ts'),
+      },
     },
     transform: { target: 'node20' },
     treeshake: true,
+    // Where Probot's throttle looks for a client of Redis, which is never asked for.
+    onLog: (level, log, tell) => {
+      if (log.code !== 'EVAL' || !log.message.includes('bottleneck')) tell(level, log);
+    },
     plugins: [
       licensePlugin({
         allow: (dependency) => licencesOf(dependency.license).every((name) => ALLOWED.test(name)),
@@ -70,6 +80,9 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   // Of Google's code inside `@bufbuild/protobuf`, which is what brings a second licence into it.
   ['BSD-3-Clause', 'protobuf-bsd-3-clause.txt'],
   ['franc-min', 'franc-mit.txt'],
+  // Published in their READMEs only.
+  ['pg-types', 'pg-types-mit.txt'],
+  ['pgpass', 'pgpass-mit.txt'],
 ]);
 
 async function list(dependencies: readonly LicenseInfo[]): Promise<string> {

@@ -19,6 +19,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'assay agreement ratings.csv',
     'assay agreement ratings.csv --labels bad,fair,good --level ordinal --weights quadratic --gate',
   ],
+  app: [
+    'assay app --setup',
+    'assay app --settings assay-app.env',
+    'assay app --settings assay-app.env --poll 60',
+  ],
   apply: ['assay apply old.csv changes.jsonl --output new-again.csv'],
   'audit score': [
     'assay audit score audit-tickets-refund',

@@ -7,11 +7,12 @@ import { type ConfigSection, listSections } from '../src/config/schema/list-sect
 /** The text of `docs/configuration.md`: prose from here, every key from the schema. */
 export function renderConfigDocs(): string {
   const example = readFileSync(new URL('../schema/assay.example.yml', import.meta.url), 'utf8');
-  // Checks and expectations have pages of their own.
+  // Checks and expectations have pages of their own, and the review of a dataset has the keys of all reviews.
   const isSetting = ({ path }: ConfigSection) =>
-    /(?:^|\.)(?:checks(?:\.|$)|expectations\[\])/.test(path);
+    /(?:^|\.)(?:checks(?:\.|$)|expectations\[\])|\]\.review(?:\.|$)/.test(path);
   const sections = listSections(configJsonSchema())
     .filter((section) => !isSetting(section))
+    .filter(isFirstOfItsKind)
     .map(renderSection);
   return `${INTRODUCTION}\n\`\`\`yaml\n${example}\`\`\`\n\n## Keys\n\n${sections.join('\n')}\n${RULES}`;
 }
@@ -82,6 +83,8 @@ configure tools, such as \`package.json\`, \`tsconfig.json\` or \`*.schema.json\
 - \`key\`, \`text\` and \`labels\` list nothing twice.
 - \`labels\` needs \`label\`.
 - \`dialect.delimiter\` and \`dialect.quote\` are different characters.
+- A review lists at least \`per-row\` experts for each dataset it is about, unless it lists a team, and nobody twice.
+- \`sample.floor\` and \`minimum\` are no more than \`sample.cap\`.
 `;
 
 function renderSection(section: ConfigSection, _: number, all: readonly ConfigSection[]): string {
@@ -90,6 +93,12 @@ function renderSection(section: ConfigSection, _: number, all: readonly ConfigSe
     renderRow(key, value, node.required?.includes(key) ?? false),
   );
   return `### ${renderTitle(section, all)}\n\n| Key | Type | Default | Meaning |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+/** Forms of one map may hold the same map. */
+function isFirstOfItsKind({ path, keys }: ConfigSection, place: number, all: ConfigSection[]) {
+  const identity = JSON.stringify([path, keys]);
+  return all.findIndex((other) => JSON.stringify([other.path, other.keys]) === identity) === place;
 }
 
 /** Two forms of one map are told apart by their first key. */
@@ -111,7 +120,7 @@ function renderRow(key: string, node: SchemaNode, required: boolean): string {
 
 /** Empty lists and maps are what leaving a key out means anyway. */
 function renderDefault({ default: value }: SchemaNode): string {
-  return typeof value === 'string' ? `\`${value}\`` : '';
+  return typeof value === 'string' || typeof value === 'number' ? `\`${value}\`` : '';
 }
 
 function renderExamples(key: string, node: SchemaNode): string {

@@ -6,10 +6,11 @@ import { AssayError } from '../core/assay-error.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import type { Notice } from '../core/report/report.ts';
 import { suggestWord } from '../core/words/suggest-word.ts';
+import { idleReviews } from './idle-reviews.ts';
 
 /**
- * Tells of parts of a config that reach no file: datasets whose glob matches none of head's, and waivers of a dataset
- * that there is not. A slip there would else switch the rules off without a word.
+ * Tells of parts of a config that reach no file: datasets whose glob matches none of head's, waivers of a dataset that
+ * there is not, and reviews of files that there are not. A slip there would else switch the rules off without a word.
  *
  * @param listHead The paths of head; where they cannot be listed, nothing is told.
  */
@@ -18,11 +19,17 @@ export async function noteIdleConfig(
   configPath: string,
   listHead: () => Promise<readonly string[]>,
 ): Promise<Notice[]> {
-  const isAsked = config.datasets.length > 0 || config.waivers.some(({ dataset }) => dataset);
+  const { datasets, review, waivers } = config;
+  const isAsked =
+    datasets.length > 0 || review !== undefined || waivers.some(({ dataset }) => dataset);
   if (!isAsked) return [];
   const paths = await listOrNothing(listHead);
   if (!paths) return [];
-  const messages = [...idleDatasets(config, paths), ...idleWaivers(config, paths)];
+  const messages = [
+    ...idleDatasets(config, paths),
+    ...idleWaivers(config, paths),
+    ...idleReviews(config, paths),
+  ];
   return messages.map((message) => ({
     code: 'config-warning',
     severity: 'warning',

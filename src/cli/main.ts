@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { addAgreement } from './commands/agreement.ts';
+import { addApp } from './commands/app.ts';
 import { addApply } from './commands/apply.ts';
 import { addAudit } from './commands/audit.ts';
 import { addCheck } from './commands/check.ts';
@@ -33,6 +34,7 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   addCheck(program, terminal, finish);
   addDiff(program, terminal, finish);
   addAgreement(program, terminal, finish);
+  addApp(program, finish);
   addApply(program, terminal, finish);
   addAudit(program, terminal, finish);
   addReplay(program, terminal, finish);

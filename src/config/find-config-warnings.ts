@@ -3,11 +3,12 @@ import { LATER_NAMES } from '../core/expectations/later-names.ts';
 import { EXPECTATIONS } from '../core/expectations/registry.ts';
 import { suggestWord } from '../core/words/suggest-word.ts';
 import type { Fault } from './fault.ts';
+import { findIdleReviews } from './find-idle-reviews.ts';
 import type { ParsedConfig } from './schema/config-schema.ts';
 
 /** What a valid config says in a way that has a better one by now, or that says nothing. */
 export function findConfigWarnings(config: ParsedConfig): Fault[] {
-  return [...findLaterNames(config), ...findIdleWaivers(config)];
+  return [...findLaterNames(config), ...findIdleWaivers(config), ...findIdleReviews(config)];
 }
 
 function findLaterNames(config: ParsedConfig): Fault[] {

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'missing-file'
   | 'missing-history'
   | 'missing-permission'
+  | 'store-failed'
   | 'unsupported';
 
 /** An error that a person can act on: what happened, and what to do next. Ends a command with exit code 2. */

@@ -1,6 +1,9 @@
 import { type AppSending, appRequest } from './app/app-request.ts';
 import { createCheckRun, findCheckRun, updateCheckRun } from './app/check-runs.ts';
-import { lastEditor, listMinimisedComments, minimiseComment } from './app/comment-history.ts';
+import { lastEditor, minimiseComment } from './app/comment-edits.ts';
+import { createInstallationMemory } from './app/installation-memory.ts';
+import { keepMergeBase } from './app/keep-merge-base.ts';
+import { listMinimisedComments } from './app/list-minimised-comments.ts';
 import { listOpenPulls } from './app/list-open-pulls.ts';
 import { listTeamMembers, readRole } from './app/people.ts';
 import {
@@ -19,7 +22,7 @@ import {
 } from './app/reviewers.ts';
 import { SIZE_HINT } from './app/translate-app-failure.ts';
 import type { AppGitHub } from './app-port.ts';
-import { compareCommits, mergeBase } from './compare-commits.ts';
+import { compareCommits } from './compare-commits.ts';
 import { splitRepository } from './split-repository.ts';
 import { treeReader } from './tree-reader.ts';
 
@@ -38,19 +41,20 @@ export interface AppOptions extends AppSending {
  *   `RateLimitedError`, which says when to try again, where GitHub takes no more requests for longer than a moment.
  */
 export function connectApp(options: AppOptions): AppGitHub {
-  const { repository, app, now = () => new Date() } = options;
+  const { repository, app, now = () => new Date(), memory = createInstallationMemory() } = options;
   splitRepository(repository);
-  const request = appRequest(options, repository);
+  const request = appRequest({ ...options, memory }, repository);
   const trees = treeReader(request, SIZE_HINT);
 
   return {
-    mergeBase: (base, head) => mergeBase(request, base, head),
+    mergeBase: (base, head) => keepMergeBase(request, memory, base, head),
     compare: (base, head) => compareCommits(request, trees, base, head),
     files: async (commit) => (await trees.allFiles(commit)).map(({ path }) => path).sort(),
     file: (path, commit) => trees.file(path, commit),
+    link: (path, commit) => trees.link(path, commit),
     blobOf: (path, commit) => trees.blob(path, commit),
 
-    pull: (pull) => readPull(request, pull),
+    pull: (pull) => readPull(request, memory, pull),
     openPulls: () => listOpenPulls(request),
 
     comments: (pull) => listPullComments(request, pull),

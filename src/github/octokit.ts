@@ -42,6 +42,7 @@ export function connectGitHub(options: GitHubOptions): GitHubConnection {
     compare: (base, head) => compareCommits(request, trees, base, head),
     files: async (commit) => (await trees.allFiles(commit)).map(({ path }) => path).sort(),
     file: (path, commit) => trees.file(path, commit),
+    link: (path, commit) => trees.link(path, commit),
     comments: (pull) => listComments(request, pull),
 
     async createComment(pull, body) {

@@ -30,6 +30,8 @@ export interface GitHub {
   files(commit: string): Promise<readonly string[]>;
   /** A file's bytes at a commit, of any size GitHub serves; undefined where there is none. */
   file(path: string, commit: string): Promise<Uint8Array | undefined>;
+  /** What stands at a path where {@link GitHub.file} finds no file; undefined for nothing, or a folder. */
+  link(path: string, commit: string): Promise<'link' | 'submodule' | undefined>;
   /** All comments of a pull request, oldest first, all pages. */
   comments(pull: number): Promise<readonly Comment[]>;
   createComment(pull: number, body: string): Promise<Comment>;

@@ -18,8 +18,11 @@ export interface SendSettings {
 /** Without this header GitHub answers in the newest shape; with it, in the one that Assay was built for. */
 const API_VERSION = '2022-11-28';
 
+/** GitHub itself gives up after ten seconds. */
+const TIMEOUT_MS = 30_000;
+
 /** Enough for 100 MB on a slow line, and still an end. */
-const TIMEOUT_MS = 120_000;
+const RAW_TIMEOUT_MS = 120_000;
 
 /**
  * Sends requests through an Octokit, authenticated as that is, whose own retries and throttling should be off. A raw
@@ -29,12 +32,13 @@ export function sendThrough(octokit: RequestingOctokit, settings: SendSettings):
   const [owner, repo] = settings.repository?.split('/') ?? [];
   return async (route, parameters) => {
     const raw = 'mediaType' in parameters;
+    const signal = AbortSignal.timeout(raw ? RAW_TIMEOUT_MS : TIMEOUT_MS);
     const { data, headers } = await octokit.request(route, {
       ...(route.includes('{owner}/{repo}') ? { owner, repo } : {}),
       ...(route === 'POST /graphql' ? { baseUrl: graphqlBase(settings.apiUrl) } : {}),
       ...parameters,
       headers: { ...headersOf(parameters), 'x-github-api-version': API_VERSION },
-      request: { signal: AbortSignal.timeout(TIMEOUT_MS), parseSuccessResponseBody: !raw },
+      request: { signal, parseSuccessResponseBody: !raw },
     });
     return { data: raw ? await readAll(data as AsyncIterable<Uint8Array>) : data, headers };
   };

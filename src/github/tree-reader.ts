@@ -3,6 +3,7 @@ import { AssayError } from '../core/assay-error.ts';
 import type { Purpose } from './permission.ts';
 import type { Request } from './request.ts';
 import { type Tree, type TreeEntry, treeSchema } from './response-schemas.ts';
+import { TreeCache } from './tree-cache.ts';
 
 /** Reads trees and files of commits as git has them. */
 export interface TreeReader {
@@ -12,12 +13,14 @@ export interface TreeReader {
   file(path: string, commit: string): Promise<Uint8Array | undefined>;
   /** Git's object name of a regular file; undefined where {@link TreeReader.file} finds none. */
   blob(path: string, commit: string): Promise<string | undefined>;
+  /** What stands at a path that is no regular file, nor a folder. */
+  link(path: string, commit: string): Promise<'link' | 'submodule' | undefined>;
 }
 
-const OBJECT_NAME = /^[0-9a-f]{40,64}$/;
+/** Requests for one listing: enough for some ten million files in not too many folders. */
+const MAX_LISTINGS = 400;
 
-/** Trees that are kept, the latest: those of a few commits with many folders. */
-const MAX_TREES = 1000;
+const LINK_MODE = '120000';
 
 /** GitHub serves no larger blob. */
 const MAX_BLOB_BYTES = 100 * 1024 * 1024;
@@ -31,25 +34,43 @@ const MAX_BLOB_BYTES = 100 * 1024 * 1024;
  * @param hint what to do where GitHub does not serve all of it.
  */
 export function treeReader(request: Request, hint = FETCH_HINT): TreeReader {
-  const trees = new Map<string, Promise<Tree>>();
+  const trees = new TreeCache();
 
   function tree(sha: string, recursive: boolean, purpose: Purpose): Promise<Tree> {
-    const id = `${sha} ${recursive}`;
-    const known = trees.get(id);
-    if (known) return known;
-    const asked = request(
-      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-      { tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) },
-      treeSchema,
-      purpose,
-    ).then(({ data }) => data);
-    // A branch points elsewhere tomorrow.
-    if (!OBJECT_NAME.test(sha)) return asked;
-    trees.set(id, asked);
-    asked.catch(() => trees.delete(id));
-    const [oldest] = trees.keys();
-    if (trees.size > MAX_TREES && oldest !== undefined) trees.delete(oldest);
-    return asked;
+    return trees.get(sha, recursive, async () => {
+      const { data } = await request(
+        'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+        { tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) },
+        treeSchema,
+        purpose,
+      );
+      return data;
+    });
+  }
+
+  /** Files of a tree. One with more than GitHub lists at once is taken apart, folder by folder. */
+  async function filesBelow(
+    sha: string,
+    prefix: string,
+    purpose: Purpose,
+    requests: { left: number },
+  ): Promise<readonly TreeEntry[]> {
+    requests.left -= 2;
+    if (requests.left < 0) throw tooManyFiles(prefix || sha, hint);
+    const whole = await tree(sha, true, purpose);
+    if (!whole.truncated)
+      return whole.tree.filter(({ type }) => type !== 'tree').map((one) => below(prefix, one));
+    const { tree: entries, truncated } = await tree(sha, false, purpose);
+    if (truncated) throw tooManyFiles(prefix || sha, hint);
+    const files: TreeEntry[] = [];
+    for (const one of entries) {
+      const placed = below(prefix, one);
+      if (one.type !== 'tree') files.push(placed);
+      else
+        for (const file of await filesBelow(one.sha, `${placed.path}/`, purpose, requests))
+          files.push(file);
+    }
+    return files;
   }
 
   /** A regular file: mode 100644 or 100755. A link is a blob too, and is never followed. */
@@ -79,9 +100,7 @@ export function treeReader(request: Request, hint = FETCH_HINT): TreeReader {
         doing: `listing the files of ${commit}`,
         permission: 'contents: read',
       };
-      const { tree: entries, truncated } = await tree(commit, true, purpose);
-      if (truncated) throw tooManyFiles(commit, hint);
-      return entries.filter((one) => one.type !== 'tree');
+      return filesBelow(commit, '', purpose, { left: MAX_LISTINGS });
     },
 
     async file(path, commit) {
@@ -90,7 +109,7 @@ export function treeReader(request: Request, hint = FETCH_HINT): TreeReader {
       if (!found) return undefined;
       if ((found.size ?? 0) > MAX_BLOB_BYTES)
         throw new AssayError(
-          'github-failed',
+          'unsupported',
           `${path} has ${found.size} bytes, and GitHub's API serves at most ${MAX_BLOB_BYTES}`,
           { hint },
         );
@@ -106,7 +125,17 @@ export function treeReader(request: Request, hint = FETCH_HINT): TreeReader {
     async blob(path, commit) {
       return (await regularFile(path, commit, reading(path, commit)))?.sha;
     },
+
+    async link(path, commit) {
+      const found = await entry(path, commit, reading(path, commit));
+      if (found?.type === 'commit') return 'submodule';
+      return found?.mode === LINK_MODE ? 'link' : undefined;
+    },
   };
+}
+
+function below(prefix: string, entry: TreeEntry): TreeEntry {
+  return prefix === '' ? entry : { ...entry, path: prefix + entry.path };
 }
 
 function reading(path: string, commit: string): Purpose {
@@ -115,7 +144,7 @@ function reading(path: string, commit: string): Purpose {
 
 function tooManyFiles(where: string, hint: string): AssayError {
   return new AssayError(
-    'github-failed',
+    'unsupported',
     `${where} holds more files than GitHub's API lists in one answer`,
     { hint },
   );

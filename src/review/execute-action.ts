@@ -1,16 +1,12 @@
 import type { ReviewAction } from '../core/review/actions.ts';
-import type { PullRef } from '../store/store.ts';
-import type { ReviewDependencies } from './dependencies.ts';
+import type { ReviewContext } from './review-context.ts';
 
 /** The name of the check run that branch protection can require. */
 export const REVIEW_CHECK = 'assay/review';
 
 /** Carries out one action. Doing it twice does no harm that the next look does not mend. */
-export async function executeAction(
-  action: ReviewAction,
-  ref: PullRef,
-  { github, store, now }: ReviewDependencies,
-): Promise<void> {
+export async function executeAction(action: ReviewAction, context: ReviewContext): Promise<void> {
+  const { ref, github, store, now } = context;
   switch (action.kind) {
     case 'record':
       return store.record(ref, [action.entry]);
@@ -28,7 +24,7 @@ export async function executeAction(
     case 'react':
       return github.react(action.comment, action.reaction);
     case 'request-review':
-      return requestReview(action.login, ref, { github, store, now });
+      return requestReview(action.login, context);
     case 'remove-review-request':
       return github.removeReviewRequest(ref.pull, action.login);
     case 'check':
@@ -41,8 +37,7 @@ export async function executeAction(
 /** A refusal is written down, so that the person is mentioned instead and not asked for again. */
 async function requestReview(
   login: string,
-  ref: PullRef,
-  { github, store, now }: Pick<ReviewDependencies, 'github' | 'store' | 'now'>,
+  { ref, github, store, now }: ReviewContext,
 ): Promise<void> {
   if ((await github.requestReview(ref.pull, login)) === 'requested') return;
   await store.record(ref, [

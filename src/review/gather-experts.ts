@@ -1,10 +1,10 @@
 import { SECONDS_A_ROW } from '../core/audit/seconds-a-row.ts';
 import type { ExpertFacts } from '../core/review/facts.ts';
 import type { ExpertRule, ReviewPolicy } from '../core/review/policy.ts';
+import { isAway } from '../core/review/time/is-away.ts';
+import { weekStart } from '../core/review/time/weekly-minutes.ts';
 import type { PullRef } from '../store/store.ts';
-import type { ReviewDependencies } from './dependencies.ts';
-
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+import type { ReviewContext } from './review-context.ts';
 
 /** A dataset under review, as the pool is resolved for it. */
 export interface PooledDataset {
@@ -21,9 +21,9 @@ export interface PooledDataset {
 export async function gatherExperts(
   ref: PullRef,
   datasets: readonly PooledDataset[],
-  { github, store, now }: Pick<ReviewDependencies, 'github' | 'store' | 'now'>,
+  { github, store, now }: Pick<ReviewContext, 'github' | 'store' | 'now'>,
 ): Promise<readonly ExpertFacts[]> {
-  const workload = await store.workload(ref, new Date(now().getTime() - WEEK_MS));
+  const workload = await store.workload(ref, weekStart(now()));
   const people = new Map<string, ExpertFacts>();
   const members = new Map<string, Promise<readonly string[] | undefined>>();
   for (const dataset of datasets) {
@@ -43,7 +43,7 @@ export async function gatherExperts(
 async function loginsOf(
   { who }: ExpertRule,
   known: Map<string, Promise<readonly string[] | undefined>>,
-  github: ReviewDependencies['github'],
+  github: ReviewContext['github'],
 ): Promise<readonly string[]> {
   if ('login' in who) return [who.login];
   const members = known.get(who.team) ?? github.teamMembers(who.team);
@@ -55,8 +55,8 @@ async function expertOf(
   login: string,
   rule: ExpertRule,
   { policy }: PooledDataset,
-  workload: Awaited<ReturnType<ReviewDependencies['store']['workload']>>,
-  { github, now }: Pick<ReviewDependencies, 'github' | 'now'>,
+  workload: Awaited<ReturnType<ReviewContext['store']['workload']>>,
+  { github, now }: Pick<ReviewContext, 'github' | 'now'>,
 ): Promise<ExpertFacts> {
   const { asked, waiting } = workload.get(login.toLowerCase()) ?? { asked: 0, waiting: 0 };
   const minutes = rule.minutesPerWeek ?? policy.minutesPerExpertPerWeek;
@@ -64,18 +64,9 @@ async function expertOf(
     login,
     datasets: [],
     notSources: rule.notSources ?? [],
-    away: (rule.away ?? []).some((span) => isWithin(now(), span)),
+    away: isAway(rule, now()),
     role: await github.role(login),
     minutesLeft: Math.max(0, minutes - (asked * SECONDS_A_ROW) / 60),
     waitingElsewhere: waiting,
   };
-}
-
-/** Both days included, in UTC. */
-function isWithin(
-  now: Date,
-  { from, to }: { readonly from: string; readonly to: string },
-): boolean {
-  const today = now.toISOString().slice(0, 10);
-  return from <= today && today <= to;
 }

@@ -1,58 +1,45 @@
 import { effectiveGuideline } from '../core/review/derive/effective-guideline.ts';
-import type { DatasetFacts, PresentFacts, PullFacts, ReviewFacts } from '../core/review/facts.ts';
+import type { DatasetFacts, ReviewFacts } from '../core/review/facts.ts';
 import type { JournalEntry } from '../core/review/journal.ts';
-import type { Observation } from '../core/review/observation.ts';
 import { sameLogin } from '../core/review/same-login.ts';
-import type { PullRef } from '../store/store.ts';
-import type { DatasetData, ReviewData } from './data/review-data.ts';
-import type { ReviewDependencies } from './dependencies.ts';
+import type { DatasetData } from './data/review-data.ts';
 import { gatherExperts } from './gather-experts.ts';
-
-/** What was read of a pull request so far. */
-export interface Gathered {
-  readonly pull: PullFacts;
-  readonly present: PresentFacts;
-  readonly observations: readonly Observation[];
-  readonly journal: readonly JournalEntry[];
-  readonly data: ReviewData;
-}
+import type { SeenPull } from './open-pull.ts';
+import type { ReviewContext } from './review-context.ts';
 
 /** Completes what was read of a pull request to the facts of its review: the pool, approvals, and what earlier reviews found. */
 export async function gatherFacts(
-  ref: PullRef,
-  { data, ...gathered }: Gathered,
-  dependencies: ReviewDependencies,
+  { pull, present, observations, journal, analysis }: SeenPull,
+  context: ReviewContext,
 ): Promise<ReviewFacts> {
-  const { github, app, now } = dependencies;
-  const approvals = data.datasets.length > 0 ? await github.approvals(ref.pull) : [];
-  const atHead = approvals.flatMap(({ login, sha }) =>
-    sha === gathered.pull.head.sha ? [login] : [],
-  );
+  const { ref, server, github, app, now } = context;
+  const { datasets: found, obstacle } = analysis;
+  const approvals = found.length > 0 ? await github.approvals(ref.pull) : [];
+  const atHead = approvals.flatMap(({ login, sha }) => (sha === pull.head.sha ? [login] : []));
   const datasets: DatasetFacts[] = [];
-  for (const dataset of data.datasets) {
-    datasets.push(await completeDataset(dataset, atHead, ref, gathered.journal, dependencies));
+  for (const dataset of found) {
+    datasets.push(await completeDataset(dataset, atHead, journal, context));
   }
   return {
     now: now().toISOString(),
     app,
+    server,
     repository: ref.repository,
-    ...gathered,
+    pull,
+    present,
+    observations,
+    journal,
     datasets,
-    experts: await gatherExperts(
-      ref,
-      data.datasets.map(({ name, policy, isMeant }) => ({ name, policy, isMeant })),
-      dependencies,
-    ),
-    ...(data.obstacle && { obstacle: data.obstacle }),
+    experts: await gatherExperts(ref, found, context),
+    ...(obstacle && { obstacle }),
   };
 }
 
 async function completeDataset(
-  { isMeant: _, ...data }: DatasetData,
+  { isMeant: _, changed: __, ...data }: DatasetData,
   approvers: readonly string[],
-  ref: PullRef,
   journal: readonly JournalEntry[],
-  { store, github }: ReviewDependencies,
+  { ref, store, github }: ReviewContext,
 ): Promise<DatasetFacts> {
   const guidelineApprovals = await ownersAmong(approvers, data.policy.guidelineOwners, github);
   const opened = journal.findLast(
@@ -78,7 +65,7 @@ async function completeDataset(
 async function ownersAmong(
   approvers: readonly string[],
   owners: readonly string[],
-  github: ReviewDependencies['github'],
+  github: ReviewContext['github'],
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const login of approvers) {

@@ -1,9 +1,8 @@
 import type { PresentFacts } from '../core/review/facts.ts';
 import { sameLogin } from '../core/review/same-login.ts';
 import type { PullComment } from '../github/app-port.ts';
-import type { PullRef } from '../store/store.ts';
-import type { ReviewDependencies } from './dependencies.ts';
 import { REVIEW_CHECK } from './execute-action.ts';
+import type { ReviewContext } from './review-context.ts';
 
 /**
  * What of Assay's own work stands on GitHub.
@@ -11,11 +10,10 @@ import { REVIEW_CHECK } from './execute-action.ts';
  * @param answered Ids of comments that people answered in or spoke to Assay in: those whose reactions matter.
  */
 export async function gatherPresent(
-  ref: PullRef,
   head: string,
   comments: readonly PullComment[],
   answered: ReadonlySet<number>,
-  { github, app }: Pick<ReviewDependencies, 'github' | 'app'>,
+  { ref, github, app }: Pick<ReviewContext, 'ref' | 'github' | 'app'>,
 ): Promise<PresentFacts> {
   const check = await github.checkRun(REVIEW_CHECK, head);
   const own = comments.filter(({ author }) => sameLogin(author, app.login));

@@ -3,8 +3,8 @@ import { readMarker } from '../core/review/markers.ts';
 import type { Observation, Role } from '../core/review/observation.ts';
 import { sameLogin } from '../core/review/same-login.ts';
 import type { PullComment } from '../github/app-port.ts';
-import type { Delivery, PullRef } from '../store/store.ts';
-import type { ReviewDependencies } from './dependencies.ts';
+import type { Delivery } from '../store/store.ts';
+import type { ReviewContext } from './review-context.ts';
 
 /** The fields of an `issue_comment` delivery that are read. */
 const deliverySchema = z.object({
@@ -26,14 +26,13 @@ type Seen = Omit<Observation, 'version'>;
  * told is kept even where the comment has gone since.
  */
 export async function observeComments(
-  ref: PullRef,
   deliveries: readonly Delivery[],
   comments: readonly PullComment[],
-  dependencies: ReviewDependencies,
+  context: ReviewContext,
 ): Promise<void> {
-  const { store, app } = dependencies;
-  const roles = rolesOf(dependencies);
-  const seenAt = dependencies.now().toISOString();
+  const { ref, store, app } = context;
+  const roles = rolesOf(context);
+  const seenAt = context.now().toISOString();
   const told: Seen[] = [];
   for (const delivery of deliveries) {
     const version = await versionOf(delivery, seenAt, roles);
@@ -47,7 +46,7 @@ export async function observeComments(
   for (const comment of comments) {
     const known = latest.get(comment.id);
     if (known?.body === comment.body || !mayBeByPeople(comment, app.login)) continue;
-    const editor = await editorOf(comment, known, dependencies);
+    const editor = await editorOf(comment, known, context);
     const writer = editor ?? comment.author;
     if (sameLogin(writer, app.login)) continue;
     found.push({
@@ -73,7 +72,7 @@ function mayBeByPeople({ author, byBot, body }: PullComment, ownLogin: string): 
 async function editorOf(
   comment: PullComment,
   known: Observation | undefined,
-  { github }: ReviewDependencies,
+  { github }: ReviewContext,
 ): Promise<string | undefined> {
   const isFirst = !known && comment.createdAt === comment.updatedAt;
   return isFirst ? comment.author : github.lastEditor(comment.nodeId);
@@ -102,7 +101,7 @@ async function versionOf(
 }
 
 /** Each person is asked about once. */
-function rolesOf({ github }: ReviewDependencies): (login: string) => Promise<Role> {
+function rolesOf({ github }: ReviewContext): (login: string) => Promise<Role> {
   const known = new Map<string, Promise<Role>>();
   return (login) => {
     const role = known.get(login.toLowerCase()) ?? github.role(login);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JournalEntry } from '../core/review/journal.ts';
 import type { Delivery } from '../store/store.ts';
-import type { ReviewDependencies } from './dependencies.ts';
+import type { ReviewContext } from './review-context.ts';
 
 const buttonSchema = z.object({
   action: z.literal('requested_action'),
@@ -13,7 +13,7 @@ const buttonSchema = z.object({
 /** Buttons that were pressed, as the journal keeps them. Every other delivery is a hint, and says nothing by itself. */
 export async function pressedButtons(
   deliveries: readonly Delivery[],
-  { github, now }: Pick<ReviewDependencies, 'github' | 'now'>,
+  { github, now }: Pick<ReviewContext, 'github' | 'now'>,
 ): Promise<readonly JournalEntry[]> {
   const entries: JournalEntry[] = [];
   for (const { id, event, payload } of deliveries) {

@@ -1,6 +1,5 @@
-import { memorySource } from '../core/table/byte-source.ts';
 import type { GitHub } from '../github/port.ts';
-import type { DataContext } from './data-context.ts';
+import { type DataContext, spoolData } from './data-context.ts';
 import { checkTextSize, decodeText } from './decode-text.ts';
 import type { NamedCommit } from './git/git-revisions.ts';
 import { openData } from './open-data.ts';
@@ -8,7 +7,7 @@ import type { ChangedFile, RevisionFile, Revisions, Side } from './revisions.ts'
 
 /** Revisions that GitHub knows: commits or branches. */
 export interface GitHubRevisionsOptions {
-  readonly github: GitHub;
+  readonly github: Pick<GitHub, 'mergeBase' | 'compare' | 'files' | 'file' | 'link'>;
   readonly base: Required<NamedCommit>;
   readonly head: Required<NamedCommit>;
   /** The commit or branch whose config judges. */
@@ -35,8 +34,8 @@ export async function openGitHubRevisions(
     list: (side: Side) => github.files(commits[side]),
     async open(side: Side, path: string): Promise<RevisionFile> {
       const bytes = await github.file(path, commits[side]);
-      if (!bytes) return { kind: 'absent' };
-      return openData(path, memorySource(bytes), context);
+      if (!bytes) return { kind: (await github.link(path, commits[side])) ?? 'absent' };
+      return openData(path, await spoolData(once(bytes), context), context);
     },
     async readText(side, path) {
       const bytes = await github.file(path, commits[side]);
@@ -48,7 +47,15 @@ export async function openGitHubRevisions(
   };
 }
 
-async function listFiles(github: GitHub, base: string, head: string): Promise<ChangedFile[]> {
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function listFiles(
+  github: Pick<GitHub, 'compare'>,
+  base: string,
+  head: string,
+): Promise<ChangedFile[]> {
   const files = await github.compare(base, head);
   return files
     .map(({ path, previousPath, status }): ChangedFile => {

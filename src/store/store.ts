@@ -9,6 +9,7 @@ export interface PullRef {
   readonly installation: number;
   /** `owner/name`, in lower case wherever it is compared. */
   readonly repository: string;
+  /** 0: the repository itself: its open pull requests are looked through. */
   readonly pull: number;
 }
 
@@ -19,7 +20,7 @@ export interface Delivery {
   /** E.g. `issue_comment`. */
   readonly event: string;
   readonly payload: string;
-  /** The pull request that it is about; undefined for one about a repository or an installation. */
+  /** What it is about, 0 for a repository; undefined for one about an installation. */
   readonly pull?: PullRef;
 }
 
@@ -54,7 +55,7 @@ export interface Store {
   finish(claim: Claim, now: Date, again?: Date): Promise<void>;
   /** The work failed and is due again. */
   fail(claim: Claim, message: string, retryAt: Date): Promise<void>;
-  /** Deliveries of a pull request that nobody has marked as read, in the order in which they came. */
+  /** Deliveries of a pull request that nobody has marked as read, in the order in which they came, at most 1,000 at a time. */
   unread(ref: PullRef): Promise<readonly Delivery[]>;
   markRead(ids: readonly string[]): Promise<void>;
   /** Of these ids, those that were received. */
@@ -66,7 +67,10 @@ export interface Store {
   /** Appends entries; one whose key is known in its pull request is left as it was. */
   record(ref: PullRef, entries: readonly JournalEntry[]): Promise<void>;
   observations(ref: PullRef): Promise<readonly Observation[]>;
-  /** Appends versions of comments; a version (comment, editor, body and time) that is known changes nothing. Numbers them itself. */
+  /**
+   * Appends versions of comments, numbered as they are seen. One whose editor, body and time are the comment's latest changes
+   * nothing, nor does an older one that is known and comes in once more.
+   */
   observe(ref: PullRef, seen: readonly Omit<Observation, 'version'>[]): Promise<void>;
 
   // --- Ledger: across pull requests.
@@ -86,12 +90,20 @@ export interface Store {
     dataset: string,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly content: string; readonly label: string }>>;
-  /** Rows of merged pull requests that wait for the dataset's next review, oldest first: queued, and in no round since. */
+  /**
+   * Rows of merged pull requests that wait for the dataset's next review, oldest first: queued, and asked about in no pull request
+   * since but `pull`, whose own rounds must not take its frame away. They wait again when a pull request is closed that asked
+   * about them and had no answer.
+   */
   queued(
     repository: string,
     dataset: string,
+    pull?: number,
   ): Promise<readonly { readonly id: string; readonly content: string }[]>;
-  /** By expert: rows asked since a time, and rows that wait for an answer, in other pull requests of the repository. */
+  /**
+   * By expert, their logins in lower case: rows asked since a time, and rows of rounds that are open, in other pull requests of the
+   * repository.
+   */
   workload(
     ref: PullRef,
     since: Date,

@@ -41,6 +41,7 @@ function fakeGitHub(remote: Fixture, calls: string[]): GitHub {
         return undefined;
       }
     },
+    link: async () => undefined,
   };
   return port as GitHub;
 }

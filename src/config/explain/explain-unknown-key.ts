@@ -23,6 +23,10 @@ export function explainUnknownKey(map: readonly PathStep[], key: string): Unknow
     const message = `\`${key}\` is called \`${renamed}\` in ${place}`;
     return { ...fault, message, hint: `Write \`${renamed}\`.`, meant: renamed };
   }
+  if (known.includes(key)) {
+    const message = `\`${key}\` does not go with the other keys of ${place}`;
+    return { ...fault, message, hint: 'Each belongs to a form of its own: write one of them.' };
+  }
   const message = `\`${key}\` is not a key of ${place}`;
   const meant = suggestWord(key, known);
   if (meant !== undefined) return { ...fault, message, hint: `Did you mean \`${meant}\`?`, meant };

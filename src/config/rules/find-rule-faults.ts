@@ -5,6 +5,7 @@ import { inlineSchemasAreSound } from './inline-schemas-are-sound.ts';
 import { labelsNeedLabel } from './labels-need-label.ts';
 import { listsDoNotRepeat } from './lists-do-not-repeat.ts';
 import { namesAreUnique } from './names-are-unique.ts';
+import { reviewIsSound } from './review-is-sound.ts';
 import { rulesCompile } from './rules-compile.ts';
 
 /** A dataset that has the right shape, and its place in the config. */
@@ -33,11 +34,12 @@ const RULES: readonly Rule[] = [
  * hide what else is wrong.
  */
 export async function findRuleFaults(config: unknown): Promise<Fault[]> {
-  const datasets = (config as { datasets?: unknown } | null | undefined)?.datasets;
-  if (!Array.isArray(datasets)) return [];
-  const entries = datasets.flatMap((written, index) => {
+  const { datasets, review } = (config ?? {}) as { datasets?: unknown; review?: unknown };
+  const listed: readonly unknown[] = Array.isArray(datasets) ? datasets : [];
+  const entries = listed.flatMap((written, index) => {
     const parsed = datasetSchema.safeParse(written);
     return parsed.success ? [{ index, dataset: parsed.data }] : [];
   });
-  return (await Promise.all(RULES.map((rule) => rule(entries)))).flat();
+  const faults = (await Promise.all(RULES.map((rule) => rule(entries)))).flat();
+  return [...faults, ...reviewIsSound(review, entries)];
 }

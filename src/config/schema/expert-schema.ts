@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date-schema.ts';
+import { globSchema } from './glob-schema.ts';
 import { textSchema } from './text-schema.ts';
 
 /** Logins of GitHub, those of enterprises with their underscore included. */
@@ -41,8 +42,9 @@ const awaySchema = z
 
 const limits = {
   datasets: z
-    .array(textSchema)
+    .array(globSchema)
     .min(1, 'must name at least one dataset')
+    .max(100, 'must name at most 100; leave it out for all')
     .optional()
     .meta({
       description:

@@ -36,6 +36,7 @@ const sampleSchema = z.strictObject({
 export const reviewSchema = z.strictObject({
   experts: z
     .array(expertSchema)
+    .max(200, 'must list at most 200 entries; list a team instead')
     .default([])
     .meta({
       description:

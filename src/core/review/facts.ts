@@ -9,6 +9,8 @@ export interface ReviewFacts {
   readonly now: string;
   /** Who Assay is on GitHub. */
   readonly app: { readonly slug: string; readonly login: string };
+  /** Where people look at GitHub: `https://github.com`, or a GitHub Enterprise Server. */
+  readonly server: string;
   /** `owner/name`. */
   readonly repository: string;
   readonly pull: PullFacts;
@@ -100,7 +102,7 @@ export interface DatasetFacts {
   readonly queued: number;
   /** Whether a row whose label experts verified has another label now. */
   readonly relabels: boolean;
-  /** For a round that has yet to be opened; drawn anew each time until it is. */
+  /** For a round that has yet to be opened. */
   readonly freshSecret: string;
   /** The draw from head's frame under the open round's secret, or the fresh one where none is open. */
   readonly draw: DrawFacts;
@@ -161,6 +163,8 @@ export interface ExpertFacts {
   readonly role: Role;
   /** Left of this week, what is asked in this pull request not counted. */
   readonly minutesLeft: number;
+  /** ISO 8601: when the next of the used minutes come back, where any are used. */
+  readonly minutesBackAt?: string;
   /** Rows of other pull requests that wait for their answer. */
   readonly waitingElsewhere: number;
 }

@@ -13,6 +13,7 @@ export type JournalEntry = JournalMatter & {
 };
 
 export type JournalMatter =
+  | SecretMade
   | RoundOpened
   | RowsAsked
   | RowsReleased
@@ -24,6 +25,15 @@ export type JournalMatter =
   | ReviewerRefused
   | CommandTaken
   | ButtonPressed;
+
+/** The secret under which the next round of a dataset will draw: chosen once, so that what is kept back until then is always the same. */
+export interface SecretMade {
+  readonly kind: 'secret-made';
+  readonly dataset: string;
+  readonly round: number;
+  /** 256 bits in hexadecimal. */
+  readonly secret: string;
+}
 
 /** A round of a dataset: one draw, under one guideline and one label set. */
 export interface RoundOpened {
@@ -58,6 +68,8 @@ export interface RowsAsked {
   readonly expert: string;
   /** From 1 on, in each expert's packet of the round. */
   readonly batch: number;
+  /** The commit at which the rows are as they are asked about. */
+  readonly head: string;
   readonly due: string;
   readonly rows: readonly AskedRow[];
 }

@@ -53,7 +53,8 @@ export function reviewMarker(
  */
 export function readMarker(body: string): Marker | undefined {
   const [line = ''] = body.split(/\r?\n/, 1);
-  const [, kind, rest = ''] = /^<!-- assay ([a-z]+)((?: [a-z]+=[^\s<>]+)*) -->\s*$/.exec(line) ?? [];
+  const [, kind, rest = ''] =
+    /^<!-- assay ([a-z]+)((?: [a-z]+=[^\s<>]+)*) -->\s*$/.exec(line) ?? [];
   if (kind === undefined || !KINDS.has(kind)) return undefined;
   const fields = rest
     .split(' ')
@@ -62,9 +63,7 @@ export function readMarker(body: string): Marker | undefined {
   try {
     return {
       kind: kind as MarkerKind,
-      fields: Object.fromEntries(
-        fields.map(([name, value]) => [name, decodeURIComponent(value)]),
-      ),
+      fields: Object.fromEntries(fields.map(([name, value]) => [name, decodeURIComponent(value)])),
     };
   } catch {
     return undefined;

@@ -1,3 +1,5 @@
+import { bareLogin } from './bare-login.ts';
+
 /**
  * Whether two logins are one person's: GitHub forgets letter case.
  *
@@ -5,5 +7,5 @@
  * sameLogin('Expert-1', 'expert-1') // true
  */
 export function sameLogin(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return bareLogin(a) === bareLogin(b);
 }

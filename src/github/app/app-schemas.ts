@@ -42,6 +42,8 @@ export const pullCommentSchema = commentSchema.extend({
   node_id: z.string(),
   created_at: z.string(),
   updated_at: z.string(),
+  /** Left out by servers that do not tell. */
+  minimized: z.object({}).nullish(),
 });
 
 export const reactionsSchema = z.array(

@@ -89,7 +89,15 @@ export async function getHookDelivery(
     { doing: `reading the webhook ${id}`, permission: 'metadata: read' },
   );
   const { request, ...delivery } = data;
-  return { ...delivery, payload: request.payload ?? {} };
+  return { ...delivery, payload: asReceived(request.payload ?? {}) };
+}
+
+/** As a webhook's own text reads: Octokit makes `BigInt` of large numbers, which cannot be written as JSON again. */
+function asReceived(payload: HookDeliveryContent['payload']): HookDeliveryContent['payload'] {
+  const text = JSON.stringify(payload, (_name, value) =>
+    typeof value === 'bigint' ? Number(value) : value,
+  );
+  return JSON.parse(text);
 }
 
 /** Deliveries have no page numbers: the next page is asked for by what the link to it says. */

@@ -23,8 +23,17 @@ export interface InstallationMemory {
   readonly answers: Map<string, KeptAnswer>;
   /** Bytes that the answers take. */
   answersSize: number;
+  /** By `base...head`, both commits. */
+  readonly mergeBases: Map<string, string>;
 }
 
 export function createInstallationMemory(): InstallationMemory {
-  return { blockedUntil: 0, spacedUntil: 0, nextWrite: 0, answers: new Map(), answersSize: 0 };
+  return {
+    blockedUntil: 0,
+    spacedUntil: 0,
+    nextWrite: 0,
+    answers: new Map(),
+    answersSize: 0,
+    mergeBases: new Map(),
+  };
 }

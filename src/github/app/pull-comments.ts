@@ -11,7 +11,15 @@ export async function listPullComments(
   request: Request,
   pull: number,
 ): Promise<readonly PullComment[]> {
-  const comments = await listPages(request, {
+  return (await listRawComments(request, pull)).map(toPullComment);
+}
+
+/** The same, as GitHub tells them. */
+export function listRawComments(
+  request: Request,
+  pull: number,
+): Promise<readonly z.infer<typeof pullCommentSchema>[]> {
+  return listPages(request, {
     route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
     parameters: { issue_number: pull },
     schema: z.array(pullCommentSchema),
@@ -21,7 +29,6 @@ export async function listPullComments(
       hint: 'Open a new pull request for the same branch.',
     }),
   });
-  return comments.map(toPullComment);
 }
 
 /**
@@ -61,7 +68,7 @@ export async function deleteComment(request: Request, id: number): Promise<void>
       { doing: `deleting comment ${id}`, permission: 'pull-requests: write' },
     );
   } catch (error) {
-    if (!refusedWith(error, 404, 410)) throw error;
+    if (!refusedWith(error, 404)) throw error;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { PullFacts } from '../../core/review/facts.ts';
-import { mergeBase } from '../compare-commits.ts';
 import type { Purpose } from '../permission.ts';
 import type { Request } from '../request.ts';
 import { type AppPull, appPullSchema, referenceSchema } from './app-schemas.ts';
+import type { InstallationMemory } from './installation-memory.ts';
+import { keepMergeBase } from './keep-merge-base.ts';
 import { readCommitters } from './read-committers.ts';
 import { refusedWith } from './refused-with.ts';
 
@@ -10,7 +11,11 @@ import { refusedWith } from './refused-with.ts';
  * A pull request as it stands. Base is the branch's tip while the pull request is open, which GitHub's own record of
  * it lags behind; afterwards it is what GitHub recorded, because a merged branch holds head itself.
  */
-export async function readPull(request: Request, number: number): Promise<PullFacts> {
+export async function readPull(
+  request: Request,
+  memory: InstallationMemory,
+  number: number,
+): Promise<PullFacts> {
   const { data: pull } = await request(
     'GET /repos/{owner}/{repo}/pulls/{pull_number}',
     { pull_number: number },
@@ -19,8 +24,8 @@ export async function readPull(request: Request, number: number): Promise<PullFa
   );
   const { base, head } = pull;
   const sha = (pull.state === 'open' ? await branchTip(request, base.ref) : undefined) ?? base.sha;
-  const [mergeBaseSha, committers] = await Promise.all([
-    mergeBase(request, sha, head.sha),
+  const [mergeBase, committers] = await Promise.all([
+    keepMergeBase(request, memory, sha, head.sha),
     readCommitters(request, { number, commits: pull.commits, base: sha, head: head.sha }),
   ]);
   return {
@@ -30,7 +35,7 @@ export async function readPull(request: Request, number: number): Promise<PullFa
     committers,
     state: stateOf(pull),
     fork: head.repo?.id !== base.repo.id,
-    base: { ref: base.ref, sha, mergeBase: mergeBaseSha },
+    base: { ref: base.ref, sha, mergeBase },
     head: { ref: head.ref, sha: head.sha },
   };
 }

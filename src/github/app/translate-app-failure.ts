@@ -7,7 +7,7 @@ import { RateLimitedError } from './rate-limited-error.ts';
 /**
  * A failed request in the words of whoever runs the app: what Assay was doing, what GitHub said, and what to do next.
  * A refusal becomes `missing-permission` and names the permission that the app is to be given, a rate limit a
- * {@link RateLimitedError}, everything else `github-failed`.
+ * {@link RateLimitedError}, a file that GitHub does not serve `unsupported`, everything else `github-failed`.
  *
  * @example
  * translateAppFailure({ status: 403, headers: {}, message: 'Resource not accessible by integration' }, { doing: 'listing a team', permission: 'members: read' }, new Date(0)).hint
@@ -47,8 +47,17 @@ export function translateAppFailure(
       `The app is suspended, and GitHub refused ${doing}: ${message} (403)`,
       'Unsuspend it in the settings of the installation.',
     );
+  if (/archived/i.test(message) && status === 403)
+    return refused(
+      `The repository is archived, and GitHub refused ${doing}: ${message} (403)`,
+      'Unarchive the repository, or take it out of the installation.',
+    );
   if (/too_large|too large|too big/i.test(message) && status === 403)
-    return github(`GitHub serves no file this large while ${doing}: ${message}`, SIZE_HINT);
+    return new AssayError(
+      'unsupported',
+      `GitHub serves no file this large while ${doing}: ${message}`,
+      { hint: SIZE_HINT, cause },
+    );
   if (status === 403) {
     const name = nameAppPermission(permission);
     return refused(
@@ -56,9 +65,9 @@ export function translateAppFailure(
       `Give the app the permission \`${name}\` in its settings on GitHub, and accept it in the settings of the installation.`,
     );
   }
-  if (status === 404 || status === 410)
+  if (status === 404)
     return github(
-      `GitHub knows nothing of it while ${doing}: ${message} (${status})`,
+      `GitHub knows nothing of it while ${doing}: ${message} (404)`,
       `It may be gone. If it is there, give the app the permission \`${nameAppPermission(permission)}\`, and access to the repository, in the settings of the installation.`,
     );
   if (status >= 500)

@@ -13,23 +13,41 @@ export async function describeDrawn(
 ): Promise<readonly DrawnFact[]> {
   const cells: ReadonlyMap<number, readonly ShownCell[]>[] = [];
   for (const [place, file] of files.entries()) {
-    const own = drawn.flatMap(({ row: { row } }) => (row.file === place ? [row.index] : []));
+    const own = drawn.flatMap(({ row: { of } }) =>
+      !of.was && of.row?.file === place ? [of.row.index] : [],
+    );
     cells.push(await readShownCells(file, privacy.rows === 'hide' ? [] : own));
   }
-  return drawn.map(({ id, stratum, inclusion, row: { row } }) => {
-    const { path, table } = files[row.file]!;
-    const line = table.line(row.index);
-    return {
-      id,
-      content: row.content,
-      label: row.label,
-      stratum,
-      inclusion,
-      path,
-      ...(line === undefined ? {} : { line }),
-      cells: cells[row.file]!.get(row.index) ?? [],
-      ...(row.source === undefined ? {} : { source: row.source }),
-      ...(row.annotator === undefined ? {} : { annotator: row.annotator }),
-    };
-  });
+  return drawn.map((row) => ({
+    ...standing(row.row.of, files, cells),
+    id: row.id,
+    strata: row.row.stratum,
+    ...(row.row.flagged ? { flagged: true } : {}),
+    stratum: row.stratum,
+    inclusion: row.inclusion,
+  }));
+}
+
+type Standing = Omit<DrawnFact, 'id' | 'strata' | 'flagged' | 'stratum' | 'inclusion'>;
+
+/** As head has it; or, where its answers count though head has it so no longer, as it was asked about. */
+function standing(
+  { row, was }: DrawnRows['rows'][number]['row']['of'],
+  files: readonly ReviewFile[],
+  cells: readonly ReadonlyMap<number, readonly ShownCell[]>[],
+): Standing {
+  const people = {
+    ...(row?.source === undefined ? {} : { source: row.source }),
+    ...(row?.annotator === undefined ? {} : { annotator: row.annotator }),
+  };
+  if (was) {
+    const { content, path, line } = was;
+    const place = { path, ...(line === undefined ? {} : { line }) };
+    return { content, label: row?.label ?? was.label, ...place, cells: was.cells, ...people };
+  }
+  const { content, label, file, index } = row!;
+  const { path, table } = files[file]!;
+  const line = table.line(index);
+  const place = { path, ...(line === undefined ? {} : { line }) };
+  return { content, label, ...place, cells: cells[file]!.get(index) ?? [], ...people };
 }

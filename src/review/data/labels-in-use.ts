@@ -9,14 +9,19 @@ const MOST_TEXTS = 5000;
 /** Counts the texts of the asked column, of head and of base. */
 export class LabelsInUse {
   readonly head = new Map<string, number>();
-  readonly base = new Set<string>();
+  /** Labels of base, and those that were known before. */
+  readonly known: Set<string>;
+
+  constructor(known: readonly string[] = []) {
+    this.known = new Set(known);
+  }
 
   /** @param isUnchanged Whether base has the row as well. */
   add(label: string, isUnchanged: boolean): void {
     const known = this.head.get(label);
     if (known === undefined && this.head.size >= MOST_TEXTS) return;
     this.head.set(label, (known ?? 0) + 1);
-    if (isUnchanged) this.base.add(label);
+    if (isUnchanged) this.known.add(label);
   }
 
   /** Reads what base has in files that the pull request changes. */
@@ -33,8 +38,8 @@ export class LabelsInUse {
         if (place < 0) continue;
         for await (const rows of table.read()) {
           for (const { cells } of rows) {
-            if (isBlank(cells[place]) || this.base.size >= MOST_TEXTS) continue;
-            this.base.add(cellText(cells[place]).trim());
+            if (isBlank(cells[place]) || this.known.size >= MOST_TEXTS) continue;
+            this.known.add(cellText(cells[place]).trim());
           }
         }
       }

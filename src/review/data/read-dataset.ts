@@ -1,6 +1,8 @@
 import type { OpenedCheck } from '../../check/run-check.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import { namesHidden } from '../../core/privacy/hidden-columns.ts';
+import type { PrivacyPolicy } from '../../core/privacy/privacy-policy.ts';
+import { buildFrame, RELABELLED } from '../../core/review/draw/build-frame.ts';
 import { chooseAsk } from '../../core/review/draw/choose-ask.ts';
 import { drawRows } from '../../core/review/draw/draw-rows.ts';
 import { PredictorTally } from '../../core/review/draw/predictor-tally.ts';
@@ -15,10 +17,11 @@ import { askOfFile } from './ask-of-file.ts';
 import { describeDrawn } from './describe-drawn.ts';
 import { findEligible } from './find-eligible.ts';
 import { findFlagged } from './find-flagged.ts';
+import { isMeant } from './is-meant.ts';
 import { LabelsInUse } from './labels-in-use.ts';
 import { type OpenedFile, openReviewFiles } from './open-review-files.ts';
 import { readGuideline } from './read-guideline.ts';
-import type { DatasetData, ReviewDataRequest, VerifiedLabels } from './review-data.ts';
+import type { DatasetData, ReviewDataRequest } from './review-data.ts';
 
 /** Ids that the ledger is asked about at a time. */
 const IDS_AT_ONCE = 1000;
@@ -57,7 +60,7 @@ export async function readDataset(
 
   // 2. The rows.
   const queued = new Map(known.queued.map(({ id, content }) => [id, content]));
-  const labels = new LabelsInUse();
+  const labels = new LabelsInUse(known.open?.labels);
   const predictors = new PredictorTally();
   const rows = await readReviewRows(files, new Set([...known.asked, ...queued.keys()]), {
     onLabel: (label, file) => labels.add(label, opened[file]!.changed === undefined),
@@ -69,66 +72,63 @@ export async function readDataset(
       );
     },
   });
-  const frame = rows.filter(({ id, content, change }) => change ?? queued.get(id) === content);
 
   // 3. The question.
-  const isLabel = review.ask === undefined || review.ask === opened[0]?.policy.label;
-  const declared = opened[0]?.policy.labels;
-  if (isLabel && !declared) {
-    await labels.readBase(
-      opened.filter(({ changed }) => changed),
-      column,
-      check,
-    );
-  }
-  const ask = chooseAsk({ column, isLabel, declared, base: labels.base, head: labels.head });
-  if ('problem' in ask)
+  const { policy } = opened[0]!;
+  const isLabel = review.ask === undefined || review.ask === policy.label;
+  const changed = opened.filter((file) => file.changed);
+  if (isLabel && !policy.labels) await labels.readBase(changed, column, check);
+  const declared = policy.labels;
+  const ask = chooseAsk({ column, isLabel, declared, known: labels.known, head: labels.head });
+  if ('problem' in ask) {
     throw new AssayError('bad-config', `${name} cannot be reviewed. ${ask.problem}`);
+  }
 
-  // 4. The draw.
-  const verified = await lookUp(name, frame, request);
-  const relabelled = new Set(
-    frame.flatMap(({ id, label }) => {
-      const before = verified.get(id)?.label.trim();
-      return before === undefined || before === label ? [] : [id];
-    }),
-  );
-  const hidesSource = files.some(
-    ({ source, table }) =>
-      typeof source === 'number' &&
-      namesHidden([columnName(table.columns, source)], privacy.columns).length > 0,
-  );
-  const drawn = drawRows(
-    { rows: frame, relabelled, byLabel: ask.kind === 'label', hidesSource },
-    review.sample,
-    known.secret ?? known.freshSecret,
-  );
+  // 4. The frame and the draw.
+  const byLabel = ask.kind === 'label';
+  const frame = buildFrame(rows, {
+    asked: known.open?.asked ?? [],
+    queued,
+    relabelled: await findRelabelled(name, rows, request),
+    byLabel,
+  });
+  const drawn = drawRows(frame.rows, {
+    secret: known.open?.secret ?? known.freshSecret,
+    sample: review.sample,
+    hidden: new Set(hidesSource(files, privacy) ? [byLabel ? 1 : 0] : []),
+  });
 
   // 5. All of it.
+  const paths = [...new Set(changed.map(({ path }) => path))];
   const asked = new Set(known.asked);
-  const inFrame = frame.filter(({ id }) => asked.has(id));
-  const tolerance = ask.kind === 'value' ? opened[0]?.policy.tolerance[column] : undefined;
-  const data: DatasetData = {
-    name,
-    policy: review,
-    ask,
-    ...(tolerance === undefined ? {} : { tolerance }),
-    ...(await readGuideline(review, request)),
-    eligible: frame.length,
-    queued: frame.filter(({ change }) => !change).length,
-    relabels: relabelled.size > 0,
-    freshSecret: known.freshSecret,
-    draw: {
-      rows: await describeDrawn(drawn.rows, files, privacy),
-      strata: drawn.strata,
-      census: drawn.census,
+  const before = rows.filter(({ id }) => asked.has(id));
+  const tolerance = byLabel ? undefined : policy.tolerance[column];
+  const relabels = frame.rows.some(({ strata }) => strata[0] === RELABELLED && strata.length === 1);
+  const waits = !known.open && !relabels && frame.rows.length < review.queueBelow;
+  const drawnNow = drawn.rows.flatMap(({ row }) => row.of.row ?? []);
+  return {
+    data: {
+      name,
+      policy: review,
+      changed: paths,
+      isMeant: (patterns) => isMeant(patterns, { name, changed: paths }),
+      ask,
+      ...(tolerance === undefined ? {} : { tolerance }),
+      ...(await readGuideline(review, request)),
+      eligible: frame.rows.length,
+      queued: frame.queued,
+      relabels,
+      freshSecret: known.freshSecret,
+      draw: {
+        rows: await describeDrawn(drawn.rows, files, privacy),
+        strata: drawn.strata,
+        census: drawn.census,
+      },
+      current: Object.fromEntries(before.map(({ id, content, label }) => [id, { content, label }])),
+      warnings: [...unknown, ...predictors.warnings()],
     },
-    current: Object.fromEntries(inFrame.map(({ id, content, label }) => [id, { content, label }])),
-    warnings: [...unknown, ...predictors.warnings()],
+    kept: waits ? [] : [...drawnNow, ...before].map((row) => placeOf(row, opened, column)),
   };
-  const waits = known.secret === undefined && !data.relabels && frame.length < review.queueBelow;
-  const shown = known.closed || waits ? [] : [...drawn.rows.map(({ row }) => row.row), ...inFrame];
-  return { data, kept: shown.map((row) => placeOf(row, opened, column)) };
 }
 
 function askedName(
@@ -175,17 +175,34 @@ function requireShown(
   ];
 }
 
-async function lookUp(
+/** Rows whose label experts verified and which have another one now. */
+async function findRelabelled(
   name: string,
-  frame: readonly ReviewRow[],
+  rows: readonly ReviewRow[],
   { verified }: ReviewDataRequest,
-): Promise<VerifiedLabels> {
-  const all = new Map<string, { readonly content: string; readonly label: string }>();
-  for (let from = 0; from < frame.length; from += IDS_AT_ONCE) {
-    const ids = frame.slice(from, from + IDS_AT_ONCE).map(({ id }) => id);
-    for (const [id, label] of await verified(name, ids)) all.set(id, label);
+): Promise<ReadonlySet<string>> {
+  const changed = rows.filter(({ change }) => change);
+  const relabelled = new Set<string>();
+  for (let from = 0; from < changed.length; from += IDS_AT_ONCE) {
+    const some = changed.slice(from, from + IDS_AT_ONCE);
+    const before = await verified(
+      name,
+      some.map(({ id }) => id),
+    );
+    for (const { id, label } of some) {
+      const known = before.get(id)?.label.trim();
+      if (known !== undefined && known !== label) relabelled.add(id);
+    }
   }
-  return all;
+  return relabelled;
+}
+
+function hidesSource(files: readonly ReviewFile[], { columns }: PrivacyPolicy): boolean {
+  return files.some(
+    ({ source, table }) =>
+      typeof source === 'number' &&
+      namesHidden([columnName(table.columns, source)], columns).length > 0,
+  );
 }
 
 function placeOf(

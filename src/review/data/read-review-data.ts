@@ -3,6 +3,7 @@ import { matchDatasets } from '../../config/match-datasets.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import type { RowPlace } from '../../core/review/embargo/row-places.ts';
 import type { ReviewPolicy } from '../../core/review/policy.ts';
+import { canBeMended } from './can-be-mended.ts';
 import { readDataset } from './read-dataset.ts';
 import type { DatasetData, ReviewData, ReviewDataRequest } from './review-data.ts';
 
@@ -26,43 +27,35 @@ export async function readReviewData(request: ReviewDataRequest): Promise<Review
     });
   } catch (error) {
     if (!(error instanceof AssayError) || error.code !== 'bad-config') throw error;
-    return { obstacle: obstacleOf('The config cannot be used', error), datasets: [], kept: [] };
+    const obstacle = obstacleOf('The config cannot be used', error);
+    return { obstacle, isReviewed: true, datasets: [], kept: [] };
   }
   const result = { report: check.report, diffs: check.diffs };
   const datasets: DatasetData[] = [];
   const kept: RowPlace[] = [];
   let obstacle: ReviewData['obstacle'];
-  for (const [name, review] of reviewsOf(check, request)) {
+  for (const [name, review] of reviewsOf(check)) {
     try {
       const read = await readDataset(name, review, check, request);
       datasets.push(read.data);
       kept.push(...read.kept);
     } catch (error) {
-      if (!(error instanceof AssayError) || !MENDED_BY_PEOPLE.has(error.code)) throw error;
+      if (!canBeMended(error)) throw error;
       obstacle ??= obstacleOf(`${name} cannot be reviewed`, error);
     }
   }
-  return { ...(obstacle ? { obstacle } : {}), check: result, datasets, kept };
+  const { preview, config } = check.rules;
+  const isReviewed = !preview && config.datasets.some(({ review }) => review !== undefined);
+  return { ...(obstacle ? { obstacle } : {}), check: result, isReviewed, datasets, kept };
 }
 
-const MENDED_BY_PEOPLE: ReadonlySet<AssayError['code']> = new Set([
-  'bad-config',
-  'bad-input',
-  'unsupported',
-]);
-
 /** The datasets that the pull request changes and that the config of base reviews. A preview reviews nothing. */
-function reviewsOf(
-  { rules, changed }: OpenedCheck,
-  { policyOf }: ReviewDataRequest,
-): ReadonlyMap<string, ReviewPolicy> {
+function reviewsOf({ rules, changed }: OpenedCheck): ReadonlyMap<string, ReviewPolicy> {
   const reviews = new Map<string, ReviewPolicy>();
   if (rules.preview) return reviews;
   for (const { path, status } of changed) {
     const dataset = status === 'removed' ? undefined : matchDatasets(rules.config, path);
-    if (!dataset || reviews.has(dataset.name)) continue;
-    const review = policyOf(rules.config, dataset);
-    if (review) reviews.set(dataset.name, review);
+    if (dataset?.review && !reviews.has(dataset.name)) reviews.set(dataset.name, dataset.review);
   }
   return reviews;
 }

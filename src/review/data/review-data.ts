@@ -1,9 +1,7 @@
 import type { CheckResult } from '../../check/check-result.ts';
-import type { Config } from '../../config/config.ts';
-import type { DatasetPolicy } from '../../core/checks/dataset-policy.ts';
+import type { AskedBefore } from '../../core/review/draw/build-frame.ts';
 import type { RowPlace } from '../../core/review/embargo/row-places.ts';
 import type { DatasetFacts } from '../../core/review/facts.ts';
-import type { ReviewPolicy } from '../../core/review/policy.ts';
 import type { Revisions } from '../../revisions/revisions.ts';
 
 /** What a review asks of the data of a pull request. */
@@ -14,8 +12,6 @@ export interface ReviewDataRequest {
   readonly configPath?: string;
   /** The commits at which packets link the guideline: head, and the tip of the base branch. */
   readonly commits: { readonly head: string; readonly baseTip: string };
-  /** How the config reviews a dataset; undefined: not at all. */
-  readonly policyOf: (config: Config, dataset: DatasetPolicy) => ReviewPolicy | undefined;
   readonly known: (dataset: string) => Promise<KnownOfDataset>;
   /** Of these row ids, the labels that experts verified last; ids come in bounded lists. */
   readonly verified: (dataset: string, ids: readonly string[]) => Promise<VerifiedLabels>;
@@ -31,23 +27,29 @@ export type VerifiedLabels = ReadonlyMap<
 
 /** What the review knows of a dataset before it looks at the data. Plain JSON. */
 export interface KnownOfDataset {
-  /** Of the open round; left out where none is open. */
-  readonly secret?: string;
+  /** The round under way; left out where none is. */
+  readonly open?: {
+    readonly secret: string;
+    /** What its experts can choose from. */
+    readonly labels: readonly string[];
+    /** All rows that its experts were asked about, in that order, once for each content. */
+    readonly asked: readonly AskedBefore[];
+  };
   /** For a round that has yet to be opened: 256 random bits in hexadecimal. */
   readonly freshSecret: string;
-  /** Ids of the rows that this pull request's rounds drew or asked about. */
+  /** Ids of the rows that any round of this pull request asked about. */
   readonly asked: readonly string[];
-  /**
-   * Rows of earlier pull requests that wait for this review, and those that its own rounds took along: without these, a row
-   * would leave the frame as soon as it was asked about.
-   */
+  /** Rows of earlier pull requests that wait for this review. */
   readonly queued: readonly { readonly id: string; readonly content: string }[];
-  /** Whether the review of this dataset is over, so that nothing has to be kept back any longer. */
-  readonly closed?: boolean;
 }
 
 /** A dataset as the data shows it; the other facts are GitHub's and the store's. */
-export type DatasetData = Omit<DatasetFacts, 'guidelineApprovals' | 'earlier'>;
+export type DatasetData = Omit<DatasetFacts, 'guidelineApprovals' | 'earlier'> & {
+  /** Its files that the pull request changes. */
+  readonly changed: readonly string[];
+  /** Whether one of these globs or names means the dataset or a file of it that changed. */
+  readonly isMeant: (patterns: readonly string[]) => boolean;
+};
 
 /** What a pull request's data says to its review. */
 export interface ReviewData {
@@ -55,8 +57,10 @@ export interface ReviewData {
   readonly obstacle?: { readonly title: string; readonly text: string };
   /** The data check; left out where it could not be carried out, which the obstacle explains. */
   readonly check?: CheckResult;
+  /** Whether the config reviews anything at all; where it does not, nothing is said of reviews. */
+  readonly isReviewed: boolean;
   /** Datasets with a review that the pull request changes; none where base has no config that can be used. */
   readonly datasets: readonly DatasetData[];
-  /** Rows whose label and flags nobody must see before the review closes. */
+  /** Rows whose label and flags nobody must see before the review closes; none where nobody is asked yet. */
   readonly kept: readonly RowPlace[];
 }

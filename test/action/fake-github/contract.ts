@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import { type Operation, openApi, resolved, type Schema } from './openapi.ts';
+import { type Operation, openApi, resolved, type Schema, spellNullable } from './openapi.ts';
 
 /** One request and its answer, as they went over the wire. */
 export interface Exchange {
@@ -50,6 +50,7 @@ function queryViolations(operation: Operation, { query }: Exchange): string[] {
 function bodyViolations(operation: Operation, { method, template, body }: Exchange): string[] {
   const schema = operation.requestBody?.content?.['application/json']?.schema;
   if (!schema) return body === undefined ? [] : ['a body is sent where none is described'];
+  if (body === undefined && !operation.requestBody?.required) return [];
   return schemaViolations(`${method} ${template} body`, closed(schema), body);
 }
 
@@ -76,7 +77,9 @@ function schemaViolations(name: string, schema: Schema, value: unknown): string[
       ajv.addSchema({ $id: 'github', components: { schemas: openApi().components.schemas } });
     }
     const text = JSON.stringify(schema).replaceAll('"#/components', '"github#/components');
-    validate = ajv.compile(JSON.parse(text));
+    const own = JSON.parse(text) as Schema;
+    spellNullable(own);
+    validate = ajv.compile(own);
     validators.set(name, validate);
   }
   if (validate(value)) return [];

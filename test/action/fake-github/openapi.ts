@@ -15,7 +15,7 @@ interface Parameter {
 
 export interface Operation {
   readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
-  readonly requestBody?: Content;
+  readonly requestBody?: Content & { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Content | { readonly $ref: string }>>;
 }
 
@@ -38,7 +38,8 @@ export function openApi(): OpenApi {
       '@octokit/openapi/generated/api.github.com.json',
     );
     loaded = JSON.parse(readFileSync(path, 'utf8')) as OpenApi;
-    for (const schema of Object.values(loaded.components.schemas)) spellNullable(schema);
+    spellNullable(loaded.components.schemas);
+    spellNullable(loaded.paths);
   }
   return loaded;
 }
@@ -60,12 +61,17 @@ export function example(name: string): Record<string, unknown> {
   return structuredClone(openApi().components.examples[name]?.value) as Record<string, unknown>;
 }
 
-/** Ajv knows `nullable` only beside `type`; the description also writes it beside `anyOf` and `$ref`. */
-function spellNullable(node: unknown): void {
+/**
+ * Ajv knows `nullable` only beside `type`, and no null in an `enum` that does not list it; the description also writes
+ * it beside `anyOf` and `$ref`, and leaves null out.
+ */
+export function spellNullable(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   for (const child of Object.values(node)) spellNullable(child);
   const schema = node as Schema;
-  if (schema['nullable'] !== true || 'type' in schema) return;
+  if (schema['nullable'] !== true) return;
+  if (Array.isArray(schema['enum'])) schema['enum'] = [...new Set([...schema['enum'], null])];
+  if ('type' in schema) return;
   const { nullable: _, ...rest } = schema;
   for (const key of Object.keys(schema)) delete schema[key];
   schema['anyOf'] = [rest, { type: 'null' }];

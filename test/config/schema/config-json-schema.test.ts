@@ -36,7 +36,13 @@ it('accepts the example that the documentation shows', async () => {
 });
 
 /** What no schema of single keys can say, or none of draft-07 does. */
-const BEYOND_SCHEMA = ['globs', 'labels-without-label', 'listed-twice', 'same-name'];
+const BEYOND_SCHEMA = [
+  'globs',
+  'labels-without-label',
+  'listed-twice',
+  'review-contradictions',
+  'same-name',
+];
 
 const CASES = 'test/config/cases';
 

@@ -39,6 +39,7 @@ describe('readReviewData', () => {
       id: 'T-21',
       content: expect.stringMatching(/^sha256:[0-9a-f]{32}$/),
       label: 'refund',
+      strata: ['refund', 'shop', 'added'],
       stratum: 'refund · shop · added',
       inclusion: 1,
       path: 'data/a.csv',
@@ -83,15 +84,16 @@ describe('readReviewData', () => {
       base: { 'data/a.csv': tickets(many(20)) },
       head: { 'data/a.csv': tickets(many(220)) },
     };
-    const open = await read({ ...files, known: { secret: 's', freshSecret: '1' } });
-    const again = await read({ ...files, known: { secret: 's', freshSecret: '2' } });
+    const open = { secret: 's', labels: [], asked: [] };
+    const first = await read({ ...files, known: { open, freshSecret: '1' } });
+    const again = await read({ ...files, known: { open, freshSecret: '2' } });
     const fresh = await read({ ...files, known: { freshSecret: '2' } });
-    expect(open.datasets[0]!.draw.rows).toHaveLength(30);
-    expect(again.datasets[0]!.draw).toEqual(open.datasets[0]!.draw);
-    expect(ids(fresh.datasets[0]!.draw.rows)).not.toEqual(ids(open.datasets[0]!.draw.rows));
+    expect(first.datasets[0]!.draw.rows).toHaveLength(30);
+    expect(again.datasets[0]!.draw).toEqual(first.datasets[0]!.draw);
+    expect(ids(fresh.datasets[0]!.draw.rows)).not.toEqual(ids(first.datasets[0]!.draw.rows));
   });
 
-  test('tells how rows stand that were asked about, as far as they are still eligible', async () => {
+  test('tells how rows stand that were asked about, eligible or not', async () => {
     const base = { 'data/a.csv': tickets(many(20)) };
     const first = await read({ base, head: { 'data/a.csv': tickets(many(23)) } });
     const drawn = new Map(first.datasets[0]!.draw.rows.map((row) => [row.id, row]));
@@ -104,10 +106,10 @@ describe('readReviewData', () => {
           ['T-22', 'something else', 'billing'],
         ]),
       },
-      known: { secret: 's', asked: ['T-1', 'T-21', 'T-22', 'T-23'] },
+      known: { asked: ['T-1', 'T-21', 'T-22', 'T-23'] },
     });
     const { current } = datasets[0]!;
-    expect(Object.keys(current).sort()).toEqual(['T-21', 'T-22']);
+    expect(Object.keys(current).sort()).toEqual(['T-1', 'T-21', 'T-22']);
     // A corrected label keeps its answers; another text does not.
     expect(current['T-21']).toEqual({ content: drawn.get('T-21')!.content, label: 'billing' });
     expect(current['T-22']!.content).not.toBe(drawn.get('T-22')!.content);
@@ -141,13 +143,52 @@ describe('readReviewData', () => {
       base: { 'data/a.csv': tickets(before) },
       head: { 'data/a.csv': tickets(after) },
       verified: { 'T-7': 'refund', 'T-8': 'billing' },
-      policy: { sample: { rate: 0.001, floor: 5, cap: 500 } },
+      review: { sample: { rate: 0.001, floor: 5, cap: 500 } },
     });
     const [data] = datasets;
     expect(data).toMatchObject({ relabels: true, eligible: 400 });
     expect(data!.draw.rows[0]).toMatchObject({ id: 'T-8', stratum: 'relabelled', inclusion: 1 });
     expect(data!.draw.strata).toMatchObject({ relabelled: 1 });
     expect(data!.draw.rows).toHaveLength(6);
+  });
+
+  test('keeps rows whose answers count, though they be gone or mended, in the strata of their first draw', async () => {
+    const base = { 'data/a.csv': tickets(many(20)) };
+    const first = await read({ base, head: { 'data/a.csv': tickets(many(35)) } });
+    const asked = first.datasets[0]!.draw.rows.map((row) => ({
+      ...row,
+      answered: row.id !== 'T-22',
+    }));
+    const head = many(35).filter(([id]) => id !== 'T-21' && id !== 'T-22');
+    head.find(([id]) => id === 'T-23')![2] = 'billing';
+    const { datasets } = await read({
+      base,
+      head: { 'data/a.csv': tickets(head) },
+      known: { open: { secret: 's', labels: [], asked }, asked: asked.map(({ id }) => id) },
+    });
+    const [data] = datasets;
+    expect(data!.eligible).toBe(14);
+    expect(Object.keys(data!.current)).not.toContain('T-21');
+    const of = (id: string) => data!.draw.rows.find((row) => row.id === id);
+    expect(of('T-21')).toEqual({
+      ...first.datasets[0]!.draw.rows.find(({ id }) => id === 'T-21')!,
+      source: undefined,
+      stratum: 'refund · shop · added',
+    });
+    expect(of('T-22')).toBeUndefined();
+    expect(of('T-23')).toMatchObject({ label: 'billing', strata: ['refund', 'shop', 'added'] });
+  });
+
+  test('keeps the labels that experts of the round under way can choose from', async () => {
+    const { datasets } = await read({
+      base: { 'data/a.csv': tickets(many(20)) },
+      head: { 'data/a.csv': tickets(many(33)) },
+      known: { open: { secret: 's', labels: ['billing', 'refund', 'warranty'], asked: [] } },
+    });
+    expect(datasets[0]!.ask.labels).toEqual(['billing', 'refund', 'warranty']);
+    expect(datasets[0]!.isMeant(['tickets'])).toBe(true);
+    expect(datasets[0]!.isMeant(['data/a.*'])).toBe(true);
+    expect(datasets[0]!.isMeant(['data/b.csv', 'other'])).toBe(false);
   });
 
   test('keeps ids and eligibility through a rename, and takes all rows that are renamed in', async () => {
@@ -204,7 +245,7 @@ describe('readReviewData', () => {
       config,
       base: { 'data/a.csv': prices(10) },
       head: { 'data/a.csv': prices(22) },
-      policy: { ask: 'price' },
+      review: { ask: ['price'] },
     });
     expect(datasets[0]).toMatchObject({
       ask: { column: 'price', kind: 'value', labels: [], numeric: true },
@@ -255,7 +296,7 @@ privacy:
       },
       'tickets cannot be reviewed',
     ],
-    ['an unknown column', { policy: { ask: 'lable' } }, 'tickets cannot be reviewed'],
+    ['an unknown column', { review: { ask: ['lable'] } }, 'tickets cannot be reviewed'],
     [
       'one label',
       {

@@ -1,25 +1,5 @@
-import type { ReviewPolicy } from '../../../src/core/review/policy.ts';
 import type { KnownOfDataset, ReviewDataRequest } from '../../../src/review/data/review-data.ts';
 import { memoryRevisions } from '../../memory-revisions.ts';
-
-export const POLICY: ReviewPolicy = {
-  experts: [{ who: { login: 'expert-1' } }, { who: { login: 'expert-2' } }],
-  ask: undefined,
-  show: undefined,
-  perRow: 2,
-  sample: { rate: 0.001, floor: 30, cap: 500 },
-  queueBelow: 10,
-  agreement: 0.8,
-  minimum: 30,
-  maxError: 0.05,
-  guideline: 'docs/labelling.md',
-  guidelineOwners: [],
-  due: { count: 2, unit: 'working days' },
-  minutesPerExpertPerWeek: 30,
-  enforce: 'hold',
-  answers: 'any',
-  imageHosts: [],
-};
 
 export const CONFIG = `datasets:
   - name: tickets
@@ -33,7 +13,8 @@ export interface Situation {
   readonly base?: Readonly<Record<string, string>>;
   readonly head: Readonly<Record<string, string>>;
   readonly config?: string | undefined;
-  readonly policy?: Partial<ReviewPolicy>;
+  /** Keys of the config's `review`. */
+  readonly review?: Readonly<Record<string, unknown>>;
   readonly known?: Partial<KnownOfDataset>;
   readonly verified?: Readonly<Record<string, string>>;
   readonly renamed?: ReadonlyMap<string, string>;
@@ -41,10 +22,16 @@ export interface Situation {
 
 /** A pull request in memory whose base has the config. */
 export function reviewRequest(situation: Situation): ReviewDataRequest {
-  const { base = {}, head, config = CONFIG, policy, known, verified = {}, renamed } = situation;
+  const { base = {}, head, config = CONFIG, review, known, verified = {}, renamed } = situation;
+  const policy = {
+    experts: ['expert-1', 'expert-2'],
+    guideline: 'docs/labelling.md',
+    ...review,
+  };
+  const text = `${config}review: ${JSON.stringify(policy)}\n`;
   const tree = (files: Readonly<Record<string, string>>) =>
     new Map(
-      Object.entries({ '.github/assay.yml': config, ...files }).map(
+      Object.entries({ '.github/assay.yml': text, ...files }).map(
         ([path, text]) => [path, new TextEncoder().encode(text)] as const,
       ),
     );
@@ -56,7 +43,6 @@ export function reviewRequest(situation: Situation): ReviewDataRequest {
     }),
     now: new Date('2026-11-02T09:00:00Z'),
     commits: { head: 'aaaa', baseTip: 'bbbb' },
-    policyOf: (_, { name }) => (name === 'tickets' ? { ...POLICY, ...policy } : undefined),
     known: async () => ({ freshSecret: 'a fresh secret', asked: [], queued: [], ...known }),
     verified: async (_, ids) =>
       new Map(

@@ -4,6 +4,7 @@ export interface Pick {
   readonly row: string;
   /** One of the two answers shown, or another one in words. */
   readonly choice: { readonly side: 'A' | 'B' } | { readonly text: string };
+  readonly why?: string;
 }
 
 /** Rows settled in one comment. */

@@ -51,8 +51,8 @@ function entriesFor(
     now: facts.now,
   });
   if (released.length > 0 || isDraft) return released;
-  const { entries } = askRows(review, state, { experts, now: facts.now });
-  return entries.length > 0 ? entries : releaseOverdue(review, state, { experts, now: facts.now });
+  const asked = askRows(review, facts, state);
+  return asked.length > 0 ? asked : releaseOverdue(review, facts, state);
 }
 
 function record(entry: JournalEntry): ReviewAction {

@@ -1,4 +1,4 @@
-import type { ReviewFacts } from '../facts.ts';
+import type { PresentCheck, ReviewFacts } from '../facts.ts';
 
 /** GitHub calls a check run stale that has been waiting for 14 days; it is written anew well before. */
 const REFRESH_DAYS = 7;
@@ -15,7 +15,7 @@ export function nextLook(
   dates: readonly string[],
 ): string | undefined {
   if (pull.state === 'closed' || pull.state === 'merged') return undefined;
-  const refresh = refreshAt(present);
+  const refresh = refreshAt(present.check);
   return [...dates, ...(refresh === undefined ? [] : [refresh])]
     .filter((date) => date > now)
     .sort()
@@ -23,7 +23,7 @@ export function nextLook(
 }
 
 /** When the waiting check run has to be made anew; undefined where it does not wait. */
-export function refreshAt({ check }: ReviewFacts['present']): string | undefined {
+export function refreshAt(check: PresentCheck | undefined): string | undefined {
   if (check?.status !== 'in_progress') return undefined;
   return new Date(Date.parse(check.startedAt) + REFRESH_DAYS * DAY_MS).toISOString();
 }

@@ -13,16 +13,17 @@ export function remindExperts(facts: ReviewFacts, state: ReviewState): readonly 
     .flatMap((review) => waitingRows(review, state.effects.extensions))
     .flatMap((waiting): JournalEntry[] => {
       const asked = askedFor(waiting, state, journal);
-      if (!asked && now < reminderOf(waiting)) return [];
+      const reminder = reminderOf(waiting);
+      if (!asked && (reminder === undefined || now < reminder)) return [];
       const key = `expert-reminded ${waiting.expert.toLowerCase()} ${waiting.due}${asked ? ` ${asked}` : ''}`;
       const { expert, due } = waiting;
       return known.has(key) ? [] : [{ kind: 'expert-reminded', key, at: now, expert, due }];
     });
 }
 
-/** When an expert is reminded. ISO 8601. */
-export function reminderOf({ askedAt, due }: Pick<Waiting, 'askedAt' | 'due'>): string {
-  return remindAt(new Date(askedAt), new Date(due)).toISOString();
+/** When an expert is reminded, ISO 8601; undefined: not at all, as there is too little time. */
+export function reminderOf({ askedAt, due }: Pick<Waiting, 'askedAt' | 'due'>): string | undefined {
+  return remindAt(new Date(askedAt), new Date(due))?.toISOString();
 }
 
 /** When a reminder was asked for last, since the rows were asked about: by a command or the check's button. */

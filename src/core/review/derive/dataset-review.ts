@@ -14,6 +14,8 @@ export interface DatasetReview {
   readonly phase: ReviewPhase;
   /** The drawn rows and who is asked about each; empty before a round is open. */
   readonly rows: readonly AskedAbout[];
+  /** Of every round that was sealed, the oldest first. */
+  readonly results: readonly ReviewResult[];
   /** Of the round that was sealed last; kept in view while the next one is under way. */
   readonly result?: ReviewResult;
 }

@@ -1,5 +1,5 @@
 import type { DueTime } from '../policy.ts';
-import { dueAt } from '../time/due-at.ts';
+import { extendDue } from '../time/due-at.ts';
 import type { PacketRow } from './read-packets.ts';
 
 /** More time for what was asked by then. */
@@ -19,5 +19,5 @@ export function deadlineOf(
   const login = expert.toLowerCase();
   return extensions
     .filter((extension) => (extension.expert ?? login) === login && extension.at >= row.askedAt)
-    .reduce((due, { by }) => dueAt(new Date(due), by).toISOString(), row.due);
+    .reduce((due, { by, at }) => extendDue(new Date(due), by, new Date(at)).toISOString(), row.due);
 }

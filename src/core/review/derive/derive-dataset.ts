@@ -27,13 +27,14 @@ export function deriveDataset(
 ): DatasetReview {
   const { name } = facts;
   const round = rounds.at(-1);
-  if (!round) return { name, facts, rounds, phase: firstPhase(facts), rows: [] };
+  if (!round) return { name, facts, rounds, phase: firstPhase(facts), rows: [], results: [] };
   const rows = askedAbout(facts, round, reading);
   const isWhole = rows.every(({ isSealed }) => isSealed);
-  const result = isWhole ? resultOf(facts, round, reading) : undefined;
-  const fresh = freshDrawReason(round, facts, result, reading);
-  const shown = result ?? latestResult(facts, rounds, reading);
-  const shared = { name, facts, rounds, rows, ...(shown && { result: shown }) };
+  const results = rounds.flatMap((each) => resultOf(facts, each, reading) ?? []);
+  const result = results.at(-1);
+  const isOfRound = result?.round === round && isWhole;
+  const fresh = freshDrawReason(round, facts, isOfRound ? result : undefined, reading);
+  const shared = { name, facts, rounds, rows, results, ...(result && { result }) };
   if (facts.draw.rows.length === 0) return { ...shared, phase: { kind: 'nothing' } };
   if (fresh) return { ...shared, phase: { kind: 'to-open', because: fresh } };
   return { ...shared, phase: phaseOf(rows, facts) };
@@ -91,15 +92,6 @@ function resultOf(
     question,
   });
   return { round, rows, judgement, outcome: decideOutcome(judgement, rows, seal.census) };
-}
-
-function latestResult(
-  facts: DatasetFacts,
-  rounds: readonly Round[],
-  reading: DatasetReading,
-): ReviewResult | undefined {
-  const sealed = rounds.filter(({ seals }) => seals.length > 0).at(-1);
-  return sealed && resultOf(facts, sealed, reading);
 }
 
 function questionOf({ opened: { ask, tolerance } }: Round): Question {

@@ -15,8 +15,8 @@ export interface AskedTexts {
   readonly isLabel: boolean;
   /** The config's label set. */
   readonly declared: readonly string[] | undefined;
-  /** Labels of base. */
-  readonly base: ReadonlySet<string>;
+  /** Labels of base, and those that experts of the round under way can choose from: a push takes none away. */
+  readonly known: ReadonlySet<string>;
   /** How many rows of head have which text. */
   readonly head: ReadonlyMap<string, number>;
 }
@@ -26,16 +26,16 @@ export interface AskedTexts {
  * are no slips; or a value. In words, why neither can be asked.
  *
  * @example
- * chooseAsk({ column: 'label', isLabel: true, declared: ['b', 'a'], base: new Set(), head: new Map() })
+ * chooseAsk({ column: 'label', isLabel: true, declared: ['b', 'a'], known: new Set(), head: new Map() })
  * // { column: 'label', kind: 'label', labels: ['b', 'a'] }
  */
 export function chooseAsk(texts: AskedTexts): AskedColumn | { readonly problem: string } {
-  const { column, isLabel, declared, base, head } = texts;
+  const { column, isLabel, declared, known, head } = texts;
   if (!isLabel) {
     const numeric = holdsNumbers(head);
     return { column, kind: 'value', labels: [], ...(numeric ? { numeric } : {}) };
   }
-  const labels = declared ?? usedLabels(base, head);
+  const labels = declared ?? usedLabels(known, head);
   if (labels.length < 2) {
     return {
       problem: `The column ${column} holds ${labels.length === 1 ? 'one label' : 'no label'}, and experts need labels to choose from: give the dataset \`labels\`.`,
@@ -49,11 +49,11 @@ export function chooseAsk(texts: AskedTexts): AskedColumn | { readonly problem: 
   return { column, kind: 'label', labels };
 }
 
-function usedLabels(base: ReadonlySet<string>, head: ReadonlyMap<string, number>): string[] {
-  // Where base can say nothing, head says it all.
-  const least = base.size < 2 ? 1 : LEAST_NEW;
+function usedLabels(known: ReadonlySet<string>, head: ReadonlyMap<string, number>): string[] {
+  // Where nothing else says what labels there are, head says it all.
+  const least = known.size < 2 ? 1 : LEAST_NEW;
   const added = [...head].flatMap(([label, rows]) => (rows >= least ? [label] : []));
-  return [...new Set([...base, ...added])].sort((a, b) => (a < b ? -1 : 1));
+  return [...new Set([...known, ...added])].sort((a, b) => (a < b ? -1 : 1));
 }
 
 function holdsNumbers(texts: ReadonlyMap<string, number>): boolean {

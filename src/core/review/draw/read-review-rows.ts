@@ -6,12 +6,12 @@ import { columnName } from '../../words/column-name.ts';
 import { contentOf } from './content-of.ts';
 import type { ReviewFile } from './review-file.ts';
 
-/** A row of head that experts can be asked about. */
+/** A row of head that experts can be asked about, or were. */
 export interface ReviewRow {
   readonly id: string;
   /** See `contentOf`. */
   readonly content: string;
-  /** What the dataset says, trimmed; never blank. */
+  /** What the dataset says, trimmed; blank where it says nothing. */
   readonly label: string;
   /** 0-based, of the files that were given. */
   readonly file: number;
@@ -34,7 +34,7 @@ export interface RowReader {
 
 /**
  * The rows of a dataset that are eligible, and those of some ids. A row whose asked cell is blank, or that cannot be read,
- * has nothing to verify and is none of them.
+ * has nothing to verify: it is not eligible.
  *
  * @param files All of the dataset, in the order of their paths, changed or not: ids depend on those before.
  * @param wanted Ids of further rows.
@@ -51,13 +51,13 @@ export async function readReviewRows(
     for await (const rows of table.read()) {
       for (const row of rows) {
         const id = ids.next(row, table.columns, keyColumns);
-        if (ask === undefined || isBlank(row.cells[ask])) continue;
-        const label = cellText(row.cells[ask]).trim();
-        onLabel?.(label, place);
-        const isEligible = eligible.has(row.index);
-        if (!isEligible && !wanted.has(id)) continue;
-        found.push(describeRow(row, id, label, file, place));
-        if (isEligible) onEligible?.(shownTexts(row, file), place, label);
+        if (ask === undefined) continue;
+        const label = isBlank(row.cells[ask]) ? '' : cellText(row.cells[ask]).trim();
+        if (label !== '') onLabel?.(label, place);
+        const change = label === '' ? undefined : eligible.get(row.index);
+        if (!change && !wanted.has(id)) continue;
+        found.push(describeRow({ row, id, label, change }, file, place));
+        if (change) onEligible?.(shownTexts(row, file), place, label);
       }
     }
   }
@@ -65,9 +65,7 @@ export async function readReviewRows(
 }
 
 function describeRow(
-  row: Row,
-  id: string,
-  label: string,
+  { row, id, label, change }: { readonly row: Row } & Pick<ReviewRow, 'id' | 'label' | 'change'>,
   file: ReviewFile,
   place: number,
 ): ReviewRow {
@@ -85,7 +83,7 @@ function describeRow(
     label,
     file: place,
     index: row.index,
-    change: file.eligible.get(row.index),
+    change,
     flagged: file.flagged.has(row.index),
     ...(source === '' ? {} : { source }),
     ...(annotator === '' ? {} : { annotator }),

@@ -40,7 +40,7 @@ export function embargoFinding(
   const isAsked = kept.isAsked(path, finding.column);
   const isCut = finding.count > finding.rows.length && QUOTES.test(finding.message);
   if (taken === 0 && !isAsked && !(isCut && kept.count(path) > 0)) return { finding, taken };
-  const tellsOfAll = taken > 0 && rows.length === 0 && taken >= kept.count(path);
+  const tellsOfAll = rows.length === 0 && kept.count(path) > 0 && taken >= kept.count(path);
   return { finding: tellsOfAll ? undefined : withoutText(finding, rows), taken };
 }
 

@@ -1,10 +1,14 @@
 import type { AskedColumn } from '../../audit/packet.ts';
+import { suggestWord } from '../../words/suggest-word.ts';
 import type { ReplyContext } from './reply.ts';
 
 /** Stretches of numbers that are named one by one. */
 const MOST_STRETCHES = 4;
 /** Questions that an unknown number is tried on. */
 const MOST_ASKS = 4;
+
+/** Labels that texts of one comment are compared with. */
+const MOST_COMPARED = 50_000;
 
 /** The rows somebody is asked about, made ready to read many lines. */
 export interface AskedRows {
@@ -13,11 +17,26 @@ export interface AskedRows {
   readonly asks: readonly AskedColumn[];
   /** The numbers in words, `1 to 10, 12 and 14 to 20`. */
   readonly numbers: string;
+  /** The label that was probably meant. Looks for so many only, each text once: long label sets take time. */
+  readonly suggest: (text: string, labels: readonly string[]) => string | undefined;
 }
 
 export function askedRows(rows: ReplyContext['rows']): AskedRows {
   const asks = [...new Set(rows.values())].slice(0, MOST_ASKS);
-  return { rows, asks, numbers: tellNumbers([...rows.keys()]) };
+  return { rows, asks, numbers: tellNumbers([...rows.keys()]), suggest: suggester() };
+}
+
+function suggester(): AskedRows['suggest'] {
+  const known = new Map<string, string | undefined>();
+  let left = MOST_COMPARED;
+  return (text, labels) => {
+    const key = `${labels.length} ${text}`;
+    if (known.has(key) || left <= 0) return known.get(key);
+    left -= labels.length;
+    const meant = suggestWord(text, labels);
+    known.set(key, meant);
+    return meant;
+  };
 }
 
 /**

@@ -10,8 +10,8 @@ export interface KnownLabels {
   readonly letterOf: ReadonlyMap<string, string>;
   /** Folded names in order, for prefixes. */
   readonly sorted: readonly string[];
-  /** Words of the longest name. */
-  readonly mostWords: number;
+  /** First words of names that have several, with the words of the longest of them. */
+  readonly severalWords: ReadonlyMap<string, number>;
   readonly longest: number;
   /** Whether a digit stands in a name, so that a number in a line need not be a row. */
   readonly hasDigits: boolean;
@@ -38,12 +38,21 @@ export function knownLabels(labels: readonly string[]): KnownLabels {
     byLetter: new Map(letters.map((letter, index) => [letter, labels[index]!])),
     letterOf: new Map(letters.map((letter, index) => [labels[index]!, letter])),
     sorted: names.toSorted(byCodeUnits),
-    mostWords: names.reduce((most, name) => Math.max(most, name.split(' ').length), 1),
+    severalWords: severalWordsOf(names),
     longest: names.reduce((most, name) => Math.max(most, name.length), 0),
     hasDigits: names.some((name) => /\d/.test(name)),
   };
   ready.set(labels, made);
   return made;
+}
+
+function severalWordsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    if (words.length > 1) found.set(words[0]!, Math.max(words.length, found.get(words[0]!) ?? 0));
+  }
+  return found;
 }
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

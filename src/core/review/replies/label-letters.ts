@@ -1,3 +1,4 @@
+import { letterOf } from '../letters.ts';
 import { foldLabel } from './fold-label.ts';
 
 const made = new WeakMap<readonly string[], readonly string[]>();
@@ -21,20 +22,14 @@ export function labelLetters(labels: readonly string[]): readonly string[] {
     const name = foldLabel(label);
     names.set(name, (names.get(name) ?? 0) + 1);
   }
-  const own = new Set(labels.map((_, index) => letterAt(index)));
+  const own = new Set(labels.map((_, index) => letterOf(index)));
   let next = 0;
   const letters = labels.map((label) => {
     const name = foldLabel(label);
     if (own.has(name) && names.get(name) === 1) return name;
-    while (names.has(letterAt(next))) next++;
-    return letterAt(next++);
+    while (names.has(letterOf(next))) next++;
+    return letterOf(next++);
   });
   made.set(labels, letters);
   return letters;
-}
-
-/** @param index 0-based: 25 is `z`, 26 `aa`. */
-function letterAt(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last;
 }

@@ -19,6 +19,7 @@ const FIRST_FIELD = /^[*_]{0,2}(?:from|von|de|da|van|от|från|fra|od|发件人
 export function isAttribution(line: string): boolean {
   const text = line.trim();
   if (text.length > MOST || !/[:：]$/.test(text) || !WROTE.test(text)) return false;
+  if (/^\d/.test(text)) return /@|^\d{4}/.test(text);
   return /[\d@<]/.test(text) || text.split(/\s+/).length === 1;
 }
 

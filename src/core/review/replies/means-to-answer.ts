@@ -1,5 +1,5 @@
 import type { AskedColumn } from '../../audit/packet.ts';
-import { suggestWord } from '../../words/suggest-word.ts';
+import type { AskedRows } from './asked-rows.ts';
 import { readText } from './read-text.ts';
 import type { HeadSign } from './row-head.ts';
 
@@ -22,7 +22,12 @@ const MOST_WORDS: Readonly<Record<HeadSign, number>> = {
 };
 
 /** Whether a text behind a row's number, that is no answer, was meant as one: prose gets no reply. */
-export function meansToAnswer(text: string, sign: HeadSign, ask: AskedColumn): boolean {
+export function meansToAnswer(
+  text: string,
+  sign: HeadSign,
+  ask: AskedColumn,
+  suggest: AskedRows['suggest'],
+): boolean {
   const [words, cut] = firstWords(text);
   const first = words[0] ?? '';
   if (first === '') return false;
@@ -32,12 +37,10 @@ export function meansToAnswer(text: string, sign: HeadSign, ask: AskedColumn): b
     return /^[-+$€£¥]?\s?\d/.test(text) || (!cut && words.length <= MOST_WORDS[sign]);
   if (!cut && words.length <= MOST_WORDS[sign]) return true;
   if (sign === 'glued' || sign === 'comma') return false;
-  if (suggestWord(text, ask.labels) !== undefined) return true;
+  if (suggest(text, ask.labels) !== undefined) return true;
   const begun = leadingAnswer(words, ask);
   if (begun) return true;
-  return (
-    !cut && words.length <= 3 && first.length > 3 && suggestWord(first, ask.labels) !== undefined
-  );
+  return !cut && words.length <= 3 && first.length > 3 && suggest(first, ask.labels) !== undefined;
 }
 
 /** The label that a text begins with, where its name is spelled out, so that more words are a slip and no sentence. */

@@ -29,6 +29,7 @@ const FENCE = /^[ \t]{0,8}(`{3,}|~{3,})/;
 export function ownBlocks(body: string): OwnBlock[] {
   const blocks: OwnBlock[] = [];
   const all = body.split(/\r\n|\n|\r/);
+  const closes = commentCloses(all);
   let text: OwnLine[] = [];
   let fence: { mark: string; lines: OwnLine[] } | undefined;
   let aside = { comment: false, details: 0 };
@@ -47,13 +48,13 @@ export function ownBlocks(body: string): OwnBlock[] {
     }
     const hidden = aside.comment || aside.details > 0;
     if (!hidden && QUOTE.test(raw)) continue;
-    const opened = hidden ? null : FENCE.exec(raw);
-    if (opened) {
+    const mark = hidden ? undefined : fenceOpening(raw);
+    if (mark !== undefined) {
       endText();
-      fence = { mark: opened[1]!, lines: [] };
+      fence = { mark, lines: [] };
       continue;
     }
-    const seen = takeAside(raw, aside);
+    const seen = takeAside(raw, aside, closes[index]!);
     aside = seen.aside;
     if (seen.text.trim() === '') continue;
     if (startsSignature(seen.text) || startsOldMail(all, index)) break;
@@ -67,6 +68,23 @@ export function ownBlocks(body: string): OwnBlock[] {
   // A fence that is never closed goes to the end.
   if (fence) blocks.push({ kind: 'code', lines: fence.lines });
   return blocks;
+}
+
+/** What has to close the fence that a line opens; undefined where it opens none: ```a``` is code within a line. */
+function fenceOpening(raw: string): string | undefined {
+  const found = FENCE.exec(raw);
+  const mark = found?.[1];
+  return mark?.startsWith('`') && raw.includes('`', found![0].length) ? undefined : mark;
+}
+
+/** For each line, whether a comment that is left open in the middle of it ends before the paragraph does. */
+function commentCloses(all: readonly string[]): boolean[] {
+  const closes = all.map(() => false);
+  for (let index = all.length - 2; index >= 0; index--) {
+    const next = all[index + 1]!;
+    closes[index] = next.includes('-->') || (next.trim() !== '' && closes[index + 1]!);
+  }
+  return closes;
 }
 
 function closesFence(raw: string, mark: string): boolean {

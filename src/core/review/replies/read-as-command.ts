@@ -19,7 +19,7 @@ export function readAsCommand(
   { certain, rest }: Address,
   asked: AskedRows,
 ): Omit<ReplyCommand, 'line'> | LineReading {
-  const [, word = '', after = ''] = /^([^\s:,.!]*)(?:[:,.!](?=\s|$))?(.*)$/s.exec(
+  const [, word = '', after = ''] = /^([^\s:,.!?]*)(?:[:,.!?](?=\s|$))?(.*)$/s.exec(
     rest.slice(0, MOST),
   )!;
   const follows = (after + rest.slice(MOST)).trim();

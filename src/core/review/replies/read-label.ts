@@ -50,6 +50,8 @@ export function readLabel(text: string, labels: readonly string[]): LabelReading
   const known = knownLabels(labels);
   if (text.length > 2 * known.longest + 40) return { kind: 'unknown' };
   const name = foldLabel(text);
+  if (name === '')
+    return known.letterOf.has(text.trim()) ? label(text.trim(), 'name') : { kind: 'unknown' };
   const spellings = known.byName.get(name) ?? [];
   const sign = SIGNS.get(name);
   if (sign && spellings.length > 0) {
@@ -79,7 +81,7 @@ const called = (text: string, { letterOf }: KnownLabels) =>
   `the label ${text} (letter ${letterOf.get(text)})`;
 
 function readPrefix(name: string, known: KnownLabels): LabelReading {
-  if (name === '' || /^[a-z]$/.test(name)) return { kind: 'unknown' };
+  if (/^[a-z]$/.test(name)) return { kind: 'unknown' };
   const first = firstFrom(name, known.sorted);
   const found = known.sorted
     .slice(first, first + MOST_BEGINNINGS)

@@ -3,7 +3,7 @@ import { type LineReading, NOTHING } from './line-reading.ts';
 import { readRange } from './read-range.ts';
 import { readRow } from './read-row.ts';
 import { isFreeText } from './read-text.ts';
-import { readRowHead } from './row-head.ts';
+import { type RowHead, readRowHead } from './row-head.ts';
 import { splitRows, splitRowsBySpaces } from './split-rows.ts';
 import { tidyText, withoutUnseen } from './tidy-text.ts';
 import { unmark } from './unmark.ts';
@@ -17,7 +17,7 @@ export function readLine(line: string, asked: AskedRows, strict: boolean): LineR
   const clean = withoutUnseen(line).trim();
   const bare = /^[*_`]{1,3}\d{1,6}[:.)]?[*_`]{1,3}/.test(clean) ? clean : unmark(clean);
   const alone = readPart(bare, asked, strict);
-  if (alone.answers.length > 0) return alone;
+  if (alone.answers.length > 0) return readBehindNote(bare, alone, asked);
   return readSeveral(bare, asked) ?? alone;
 }
 
@@ -25,9 +25,27 @@ function readPart(raw: string, asked: AskedRows, strict: boolean): LineReading {
   const line = tidyText(raw);
   const head = readRowHead(line);
   if (!head) return NOTHING;
-  const text = oneLine(line.slice(head.end));
-  const rest = { text, raw: raw.slice(head.end).trim() };
-  return head.range ? readRange(head, rest, asked, strict) : readRow(head, rest, asked, strict);
+  const restOf = ({ end }: RowHead) => ({
+    text: oneLine(line.slice(end)),
+    raw: raw.slice(end).trim(),
+  });
+  if (!head.range) return readRow(head, restOf(head), asked, strict);
+  const reading = readRange(head, restOf(head), asked, strict);
+  // `3 - 5 stars` is about row 3.
+  const single = reading === NOTHING ? readRowHead(line, false) : undefined;
+  return single ? readRow(single, restOf(single), asked, strict) : reading;
+}
+
+/** Answers that a note would swallow: `3 a # as before, 4 b`. */
+function readBehindNote(raw: string, alone: LineReading, asked: AskedRows): LineReading {
+  if (alone.answers.length !== 1 || alone.answers[0]!.note === undefined) return alone;
+  const line = tidyText(raw);
+  if (readRowHead(line)?.sign === 'table') return alone;
+  const [, ...others] = splitRows(oneLine(line), asked);
+  const lost = others.flatMap((part) => readPart(part, asked, false).answers.map(({ n }) => n));
+  if (lost.length === 0) return alone;
+  const message = `This was kept as a note of row ${alone.answers[0]!.n}. If it answers row ${lost[0]}, write that on a line of its own.`;
+  return { answers: alone.answers, problems: [...alone.problems, message] };
 }
 
 /** Undefined where the line is not about several rows. */

@@ -1,4 +1,5 @@
 import { maskText } from '../../privacy/mask-text.ts';
+import { countPhrase } from '../../words/count-phrase.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { readAddress } from './address.ts';
 import { type AskedRows, askedRows } from './asked-rows.ts';
@@ -10,6 +11,8 @@ import type { Reply, ReplyAnswer, ReplyCommand, ReplyContext, ReplyProblem } fro
 
 /** Lines that are told one by one; past them, lines that are not understood are only counted. */
 const MOST_PROBLEMS = 20;
+/** Answers in one comment, those that a later line takes back included: forty times what any expert is asked. */
+const MOST_ANSWERS = 20_000;
 /** How much of a line is told. */
 const MOST_TEXT = 80;
 
@@ -29,11 +32,17 @@ export function readReply(body: string, context: ReplyContext): Reply {
   const answers = new Map<number, ReplyAnswer>();
   const commands: ReplyCommand[] = [];
   const problems: ReplyProblem[] = [];
+  let more = 0;
+  let left = MOST_ANSWERS;
   const told = (line: OwnLine, { problems: messages }: LineReading) => {
-    const text = cutText(maskText(line.text.trim().slice(0, 4 * MOST_TEXT)), MOST_TEXT);
-    for (const message of messages) problems.push({ line: line.line, text, message });
+    if (problems.length >= MOST_PROBLEMS) more += messages.length;
+    else
+      for (const message of messages)
+        problems.push({ line: line.line, text: shown(line), message });
   };
   const keep = (line: OwnLine, { answers: read }: LineReading) => {
+    left -= read.length;
+    if (left < 0) return;
     for (const answer of read) {
       answers.delete(answer.n);
       answers.set(answer.n, { ...answer, line: line.line });
@@ -45,7 +54,7 @@ export function readReply(body: string, context: ReplyContext): Reply {
       continue;
     }
     for (const line of lines) {
-      if (problems.length >= MOST_PROBLEMS) break;
+      if (left < 0) break;
       const address = readAddress(line.text, context.slug);
       const reading = address ? readAsCommand(address, asked) : readBare(line.text, asked);
       if ('name' in reading) commands.push({ ...reading, line: line.line });
@@ -55,7 +64,24 @@ export function readReply(body: string, context: ReplyContext): Reply {
       }
     }
   }
+  if (left < 0) problems.push(TOO_MANY);
+  if (more > 0) problems.push(manyMore(more, problems.at(-1)!));
   return { answers: [...answers.values()], commands, problems };
+}
+
+/** A line as it is told, on one line, masked and cut. */
+const shown = ({ text }: OwnLine) =>
+  cutText(maskText(text.slice(0, 4 * MOST_TEXT).trim()), MOST_TEXT);
+
+const TOO_MANY: ReplyProblem = {
+  line: 1,
+  text: '…',
+  message: 'There are more answers here than a comment may hold, and not all were read.',
+};
+
+function manyMore(count: number, { line }: ReplyProblem): ReplyProblem {
+  const message = `${countPhrase(count, 'more line was', 'more lines were')} not understood.`;
+  return { line, text: '…', message };
 }
 
 function readBare(text: string, asked: AskedRows): LineReading {

@@ -1,10 +1,10 @@
 import type { AskedColumn } from '../../audit/packet.ts';
-import { maskText } from '../../privacy/mask-text.ts';
 import type { AskedRows } from './asked-rows.ts';
 import { type LineReading, NOTHING, problem } from './line-reading.ts';
 import { firstWords, leadingAnswer, meansToAnswer } from './means-to-answer.ts';
 import { isFreeText, readText, type TextReading } from './read-text.ts';
 import type { RowHead } from './row-head.ts';
+import { splitNote } from './split-note.ts';
 import { tellReading, tellTooMuch } from './tell-reading.ts';
 
 /** What stands behind a row's number. */
@@ -33,13 +33,16 @@ export function readRow(
   if (isFreeText(ask)) return readFree(head, raw, ask, strict);
   if (isPlainCount(head, text)) return NOTHING;
   const reading = readCells(head, text, ask);
+  const said = withoutNote(head, text);
+  if (said === '') return NOTHING;
   if (reading.kind === 'read' && !(head.sign === 'glued' && !isGlued(reading))) {
     const { answer, note } = reading;
     return { answers: [note === undefined ? { n, answer } : { n, answer, note }], problems: [] };
   }
   if (reading.kind === 'read') return NOTHING;
-  if (!strict && reading.kind === 'unknown' && !meansToAnswer(text, head.sign, ask)) return NOTHING;
-  return problem(tell(n, text, reading, ask));
+  if (!strict && reading.kind === 'unknown' && !meansToAnswer(said, head.sign, ask, asked.suggest))
+    return NOTHING;
+  return problem(tell(n, said, reading, ask, asked.suggest));
 }
 
 function tell(
@@ -47,10 +50,19 @@ function tell(
   text: string,
   reading: Exclude<TextReading, { kind: 'read' }>,
   ask: AskedColumn,
+  suggest: AskedRows['suggest'],
 ): string {
-  const begun = reading.kind === 'unknown' ? leadingAnswer(firstWords(text)[0], ask) : undefined;
-  if (begun) return tellTooMuch(n, begun, ask);
-  return tellReading(n, maskText(text), reading, ask);
+  const slip = ask.labels.length === 0 || suggest(text, ask.labels) !== undefined;
+  const begun =
+    reading.kind === 'unknown' && !slip ? leadingAnswer(firstWords(text)[0], ask) : undefined;
+  if (begun) return tellTooMuch(n, begun);
+  return tellReading(n, text, reading, ask, suggest);
+}
+
+/** The answer's part of what could not be read: what stands before a note, or in a table's first cell. */
+function withoutNote({ sign }: RowHead, text: string): string {
+  const cell = sign === 'table' ? text.split(/(?<!\\)\|/, 1)[0]!.trim() : text;
+  return splitNote(cell).at(-1)?.text ?? cell;
 }
 
 /** `1, 2`: a list of numbers. */
@@ -95,7 +107,7 @@ function readFree(head: RowHead, raw: string, ask: AskedColumn, strict: boolean)
 }
 
 function isSentence({ sign }: RowHead, text: string, ask: AskedColumn): boolean {
-  return !meansToAnswer(firstWords(text)[0][0] ?? '', sign, ask);
+  return !meansToAnswer(firstWords(text)[0][0] ?? '', sign, ask, () => undefined);
 }
 
 /** A number that is not asked about: told where it answers, or nearly does, for what somebody is asked. */
@@ -112,7 +124,7 @@ function readUnasked(
     isFreeText(ask)
       ? sign === 'colon'
       : readText(text, ask).kind !== 'unknown' ||
-        (sign === 'colon' && meansToAnswer(text, sign, ask)),
+        (sign === 'colon' && meansToAnswer(text, sign, ask, asked.suggest)),
   );
   return answers ? told : NOTHING;
 }

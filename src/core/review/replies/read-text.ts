@@ -1,7 +1,7 @@
 import { readAskedAnswer } from '../../audit/answers/read-asked-answer.ts';
 import type { AskedColumn } from '../../audit/packet.ts';
-import { CANNOT_TELL_TEXT } from '../../labels/answer.ts';
-import { knownLabels } from './known-labels.ts';
+import type { Answer } from '../../labels/answer.ts';
+import { readAnswer } from '../../labels/read-answer.ts';
 import { type LabelReading, readLabel } from './read-label.ts';
 import { type Noted, splitNote } from './split-note.ts';
 import { tidyText } from './tidy-text.ts';
@@ -10,6 +10,7 @@ import { unmark } from './unmark.ts';
 export type TextReading = LabelReading & { readonly note?: string };
 
 const NO_LABELS: readonly string[] = [];
+const BAD_ROW = { kind: 'bad-row' } as const;
 
 /** No value that a person types is longer. */
 const LONGEST_VALUE = 2000;
@@ -42,9 +43,10 @@ export function isFreeText({ labels, numeric }: AskedColumn): boolean {
 
 function readOne(text: string, ask: AskedColumn, whole: boolean): TextReading {
   if (isFreeText(ask)) return whole ? readFreeText(text) : { kind: 'unknown' };
-  for (const spelling of spellings(text)) {
-    const reading =
-      ask.labels.length > 0 ? readLabel(spelling, ask.labels) : readNumber(spelling, ask);
+  const isLabel = ask.labels.length > 0;
+  // A number is kept without the full stop behind it; of a label it may be part.
+  for (const spelling of isLabel ? spellings(text) : spellings(text).toReversed()) {
+    const reading = isLabel ? readLabel(spelling, ask.labels) : readNumber(spelling, ask);
     if (reading.kind !== 'unknown') return reading;
   }
   return { kind: 'unknown' };
@@ -71,21 +73,19 @@ function readNumber(text: string, ask: AskedColumn): LabelReading {
   return { kind: 'read', answer, by: 'name' };
 }
 
+const isSpecial = (
+  answer: Answer,
+): answer is Extract<Answer, { kind: 'cannot-tell' | 'bad-row' }> =>
+  answer.kind === 'cannot-tell' || answer.kind === 'bad-row';
+
 /** A value is kept as it was typed; only a note, behind `#` between spaces, is taken off. */
 function readFreeText(text: string): TextReading {
   const at = /\s#\s/.exec(text);
   const note = at ? text.slice(at.index + 3).trim() : '';
   const value = (at ? text.slice(0, at.index) : text).trim();
   if (value === '' || value.length > LONGEST_VALUE) return { kind: 'unknown' };
-  const special = readLabel(tidyText(value), NO_LABELS);
-  const reading: LabelReading =
-    special.kind === 'read'
-      ? special
-      : { kind: 'read', answer: { kind: 'label', label: value }, by: 'name' };
+  const special = value === '!' ? BAD_ROW : readAnswer(tidyText(value), NO_LABELS);
+  const answer = isSpecial(special) ? special : ({ kind: 'label', label: value } as const);
+  const reading: LabelReading = { kind: 'read', answer, by: 'name' };
   return note === '' ? reading : { ...reading, note };
-}
-
-/** Words of the longest answer that a list without commas can hold. */
-export function mostWords({ labels }: AskedColumn): number {
-  return Math.max(knownLabels(labels).mostWords, CANNOT_TELL_TEXT.split(' ').length);
 }

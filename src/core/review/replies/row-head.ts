@@ -32,16 +32,17 @@ const SIGNS: readonly (readonly [HeadSign, RegExp])[] = [
  * with a time of day, a decimal number or a date.
  *
  * @param line Tidied.
+ * @param ranges Whether `3-5` may be rows 3 to 5.
  * @example
  * readRowHead('- 3: refund') // { first: 3, last: 3, range: false, sign: 'colon', end: 4 }
  * readRowHead('1-10 a b') // { first: 1, last: 10, range: true, sign: 'space', end: 4 }
  */
-export function readRowHead(line: string): RowHead | undefined {
+export function readRowHead(line: string, ranges = true): RowHead | undefined {
   let end = LEAD.exec(line)![0].length;
   const number = NUMBER.exec(line.slice(end, end + 20));
   if (!number) return undefined;
   end += number[0].length;
-  const upTo = RANGE_END.exec(line.slice(end, end + 20));
+  const upTo = ranges ? RANGE_END.exec(line.slice(end, end + 20)) : null;
   if (upTo) end += upTo[0].length;
   const after = line.slice(end, end + 20);
   // 12:30, 3.5, 2026/11/25

@@ -1,10 +1,15 @@
 import type { AskedColumn } from '../../audit/packet.ts';
-import { isFreeText, mostWords, readText, type TextReading } from './read-text.ts';
+import { foldLabel } from './fold-label.ts';
+import { knownLabels } from './known-labels.ts';
+import { isFreeText, readText, type TextReading } from './read-text.ts';
 
 /** Answers of a list beyond which nothing is read: more than a comment of any review holds. */
 const MOST_ANSWERS = 1000;
 /** Words tried as one answer. */
 const MOST_WORDS = 12;
+const LONGEST_WORD = 100;
+/** How `can't tell`, `bad row` and the like begin. */
+const SPECIAL_START = /^(?:can'?t|cannot|don'?t|not|bad)$/i;
 
 export interface ListedAnswer {
   readonly text: string;
@@ -51,8 +56,11 @@ function byWords(text: string, asks: readonly AskedColumn[]): ListedAnswer[] {
 
 /** How many words from one on are one answer, the most first; one where none are. */
 function wordsOfAnswer(words: readonly string[], at: number, ask: AskedColumn): number {
-  for (let count = Math.min(MOST_WORDS, mostWords(ask)); count > 1; count--) {
-    if (at + count > words.length) continue;
+  const first = words[at]!.slice(0, LONGEST_WORD).replace(/^[*_`"]+/, '');
+  const most = knownLabels(ask.labels).severalWords.get(foldLabel(first)) ?? 0;
+  const special = SPECIAL_START.test(first) ? 2 : 0;
+  const longest = Math.min(MOST_WORDS, words.length - at, Math.max(most, special));
+  for (let count = longest; count > 1; count--) {
     const reading = readText(words.slice(at, at + count).join(' '), ask);
     const plain = reading.kind === 'read' && reading.note === undefined;
     if (plain && (reading.by === 'name' || reading.by === 'word')) return count;

@@ -1,9 +1,11 @@
 /** What nobody sees: joiners stay, since scripts and emoji are spelled with them. */
-const UNSEEN = /\ufe0e|\ufe0f|[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
+const UNSEEN =
+  /\ufe0e|\ufe0f|\u20e3|[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 const DIGITS = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g;
 
 /**
- * A text without the characters that nobody sees, such as the selectors that phones put behind signs and emoji.
+ * A text without the characters that nobody sees, such as the selectors that phones put behind signs, and
+ * without the frame of a key: `3️⃣` is `3`.
  *
  * @example
  * withoutUnseen('1\ufe0f 2\u200b') // '1 2'

@@ -4,38 +4,22 @@ import type { Purpose } from '../permission.ts';
 import type { Request } from '../request.ts';
 import { splitRepository } from '../split-repository.ts';
 import { graphql } from './graphql.ts';
+import { listRawComments } from './pull-comments.ts';
 
-const EDITOR_QUERY = `query ($id: ID!) {
-  node(id: $id) { ... on IssueComment { lastEditedAt editor { __typename login } } }
-}`;
-
-const editorSchema = z.object({
-  node: z
-    .object({
-      lastEditedAt: z.string().nullish(),
-      editor: z.object({ __typename: z.string(), login: z.string() }).nullish(),
-    })
-    .nullable(),
-});
-
-/** Login of who edited a comment last; undefined where nobody did, or GitHub does not tell. */
-export async function lastEditor(
+/**
+ * Ids of the comments of a pull request that are minimised. GitHub tells with each comment, and older servers by
+ * GraphQL only.
+ */
+export async function listMinimisedComments(
   request: Request,
-  nodeId: string,
+  repository: string,
+  pull: number,
   now: () => Date,
-): Promise<string | undefined> {
-  const answer = await graphql(request, {
-    query: EDITOR_QUERY,
-    variables: { id: nodeId },
-    schema: editorSchema,
-    purpose: { doing: 'asking who edited a comment', permission: 'pull-requests: read' },
-    now,
-  });
-  const { lastEditedAt, editor } = answer?.node ?? {};
-  if (!lastEditedAt || !editor) return undefined;
-  // GraphQL leaves out what REST ends the login of an app's account with.
-  const bot = editor.__typename === 'Bot' && !editor.login.endsWith('[bot]');
-  return bot ? `${editor.login}[bot]` : editor.login;
+): Promise<readonly number[]> {
+  const comments = await listRawComments(request, pull);
+  if (comments.some(({ minimized }) => minimized === undefined))
+    return askGraphql(request, repository, pull, now);
+  return comments.filter(({ minimized }) => minimized !== null).map(({ id }) => id);
 }
 
 /** `databaseId` holds 32 bits, and comments have long outgrown them. */
@@ -72,8 +56,7 @@ type Minimised = z.infer<typeof minimisedSchema>;
 
 const MAX_PAGES = 100;
 
-/** Ids of the comments of a pull request that are minimised, all pages. */
-export async function listMinimisedComments(
+async function askGraphql(
   request: Request,
   repository: string,
   pull: number,
@@ -102,26 +85,5 @@ export async function listMinimisedComments(
   }
   throw new AssayError('github-failed', `#${pull} has more than 10,000 comments`, {
     hint: 'Open a new pull request for the same branch.',
-  });
-}
-
-const MINIMISE_MUTATION = `mutation ($id: ID!) {
-  minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) {
-    minimizedComment { isMinimized }
-  }
-}`;
-
-/** Minimises a comment as resolved. Minimising what is minimised, or gone, is no error. */
-export async function minimiseComment(
-  request: Request,
-  nodeId: string,
-  now: () => Date,
-): Promise<void> {
-  await graphql(request, {
-    query: MINIMISE_MUTATION,
-    variables: { id: nodeId },
-    schema: z.unknown(),
-    purpose: { doing: 'minimising a comment', permission: 'pull-requests: write' },
-    now,
   });
 }

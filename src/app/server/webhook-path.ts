@@ -1,0 +1,2 @@
+/** Where webhooks arrive. */
+export const WEBHOOK_PATH = '/api/github/webhooks';

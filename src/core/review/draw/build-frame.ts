@@ -1,0 +1,95 @@
+import type { AskedRow } from '../journal.ts';
+import type { ReviewRow } from './read-review-rows.ts';
+
+/** What the stratum of rows is called whose verified label was changed. */
+export const RELABELLED = 'relabelled';
+/** What is said of how a row changed that an earlier pull request brought. */
+const QUEUED = 'queued';
+
+/** A row that an expert was asked about in the round under way. */
+export type AskedBefore = Omit<AskedRow, 'n'> & {
+  /** Whether its answers count, so that it stays in the sample whatever becomes of it. */
+  readonly answered: boolean;
+};
+
+/** What the rows of a dataset are held against. */
+export interface FrameSituation {
+  /** Of the round under way, in the order in which they were asked about. */
+  readonly asked: readonly AskedBefore[];
+  /** Contents of rows that waited for this review, by id. */
+  readonly queued: ReadonlyMap<string, string>;
+  /** Ids of rows whose label experts verified and which have another one now. */
+  readonly relabelled: ReadonlySet<string>;
+  /** Whether rows are stratified by what is asked: labels are, values are not. */
+  readonly byLabel: boolean;
+}
+
+/** A row of the frame. */
+export interface ReviewFrameRow {
+  readonly id: string;
+  readonly strata: readonly string[];
+  readonly flagged: boolean;
+  /** How it stands in head; undefined: it is gone. */
+  readonly row: ReviewRow | undefined;
+  /** As it was asked about, where head has it so no longer and its answers count all the same. */
+  readonly was?: AskedBefore;
+}
+
+/** The frame of a review. */
+export interface ReviewFrame {
+  readonly rows: readonly ReviewFrameRow[];
+  /** How many of them only earlier pull requests brought. */
+  readonly queued: number;
+}
+
+/**
+ * The rows that can be drawn: eligible ones, those that waited for this review and are what they were, and those that experts
+ * answered in the round under way, though they be gone. What was asked about keeps the strata of its first draw: repairing a
+ * label moves no row to where it is drawn less likely.
+ *
+ * @param rows With unlike ids: the eligible ones, and those that were asked about or waited.
+ */
+export function buildFrame(
+  rows: readonly ReviewRow[],
+  { asked, queued, relabelled, byLabel }: FrameSituation,
+): ReviewFrame {
+  const first = new Map<string, AskedBefore>();
+  const answered = new Map<string, AskedBefore>();
+  for (const row of asked) {
+    if (!first.has(row.id)) first.set(row.id, row);
+    if (row.answered) answered.set(row.id, row);
+  }
+  const isWaiting = ({ id, content, label }: ReviewRow) => {
+    const before = first.get(id);
+    const waited = before?.strata.at(-1) === QUEUED ? before.content : queued.get(id);
+    return label !== '' && waited === content;
+  };
+  const frame: ReviewFrameRow[] = [];
+  const there = new Map<string, ReviewRow>();
+  let count = 0;
+  for (const row of rows) {
+    there.set(row.id, row);
+    if (!row.change && !isWaiting(row)) continue;
+    if (!row.change) count++;
+    const before = first.get(row.id);
+    const strata =
+      before?.strata ?? (relabelled.has(row.id) ? [RELABELLED] : strataOf(row, byLabel));
+    frame.push({
+      id: row.id,
+      strata,
+      flagged: before ? before.flagged === true : row.flagged && strata[0] !== RELABELLED,
+      row,
+    });
+  }
+  const within = new Set(frame.map(({ id }) => id));
+  for (const [id, was] of answered) {
+    if (within.has(id)) continue;
+    const { strata, flagged = false } = first.get(id)!;
+    frame.push({ id, strata, flagged, row: there.get(id), was });
+  }
+  return { rows: frame, queued: count };
+}
+
+function strataOf({ label, source = '', change }: ReviewRow, byLabel: boolean): string[] {
+  return [...(byLabel ? [label] : []), source, change ?? QUEUED];
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { REVIEW_CHECK } from './execute-action.ts';
+import type { SeenPull } from './open-pull.ts';
+import { DATA_CHECK } from './post-data-check.ts';
+import type { ReviewContext } from './review-context.ts';
+
+const groupSchema = z.object({
+  action: z.literal('checks_requested'),
+  merge_group: z.object({ head_sha: z.string().regex(/^[0-9a-f]{40,64}$/) }),
+});
+
+/**
+ * A merge queue waits for the checks on the commit of its group, and drops the pull request where they never come. Its rows were
+ * checked and reviewed in the pull request: the group is told what came of that.
+ */
+export async function answerMergeGroups(
+  { pull }: Pick<SeenPull, 'pull'>,
+  { github, deliveries }: Pick<ReviewContext, 'github' | 'deliveries'>,
+): Promise<void> {
+  for (const { event, payload } of deliveries) {
+    if (event !== 'merge_group') continue;
+    const read = groupSchema.safeParse(JSON.parse(payload));
+    if (!read.success) continue;
+    const { head_sha: sha } = read.data.merge_group;
+    for (const name of [DATA_CHECK, REVIEW_CHECK]) {
+      const own = await github.checkRun(name, pull.head.sha);
+      if (!own || (await github.checkRun(name, sha))) continue;
+      await github.createCheckRun(name, sha, {
+        status: 'completed',
+        conclusion: own.conclusion === 'success' ? 'success' : 'failure',
+        title: own.title,
+        summary: `As on ${pull.head.sha}, the head of #${pull.number}.\n\n${own.summary}`,
+      });
+    }
+  }
+}
