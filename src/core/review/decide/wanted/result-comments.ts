@@ -31,6 +31,7 @@ function tellResult(review: DatasetReview, result: ReviewResult, facts: ReviewFa
     round: opened.round,
     head: seals.at(-1)!.head,
     ask: opened.ask,
+    observe: review.facts.policy.enforce === 'observe',
     standing: judgedStanding(review, result, facts),
     judgement: result.judgement,
     rows: result.rows,
