@@ -1,5 +1,4 @@
-import type { Answer } from '../../action/fake-github/answer.ts';
-import { violations } from '../../action/fake-github/contract.ts';
+import { type Exchange, violations } from '../../action/fake-github/contract.ts';
 
 /** Routes that are GitHub's and not in its description of the REST API. */
 const UNDESCRIBED: readonly string[] = [
@@ -21,23 +20,9 @@ const EXCEPTIONS: readonly (readonly [route: RegExp, violation: RegExp])[] = [
 ];
 
 /** Where a request or its answer breaks GitHub's description. */
-export function checkExchange(
-  template: string,
-  given: {
-    readonly method: string;
-    readonly query: URLSearchParams;
-    readonly body: unknown;
-    readonly answer: Answer;
-  },
-): readonly string[] {
+export function checkExchange(exchange: Exchange): readonly string[] {
+  const { method, template } = exchange;
   if (UNDESCRIBED.includes(template)) return [];
-  const { method, query, body, answer } = given;
-  // What goes over the wire has no fields that are undefined.
-  const sent =
-    answer.body === undefined || Buffer.isBuffer(answer.body)
-      ? answer.body
-      : JSON.parse(JSON.stringify(answer.body));
-  const exchange = { method, template, query, body, status: answer.status, answer: sent };
   return violations(exchange).filter(
     (violation) =>
       !EXCEPTIONS.some(

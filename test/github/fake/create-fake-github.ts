@@ -34,6 +34,8 @@ export interface FakeGitHub
   ref(name: string): string | undefined;
   setWebhook(webhook: Webhook | undefined): void;
   setDelivery(mode: DeliveryMode | readonly DeliveryMode[], atOnce?: number): void;
+  /** What happens meanwhile is told in another way. */
+  withDelivery<Result>(mode: DeliveryMode, act: () => Result | Promise<Result>): Promise<Result>;
   /** Sends what is held, waits for all that is on its way, and says how many webhooks that were. */
   deliver(): Promise<number>;
   /** @throws where an exchange or a webhook broke GitHub's description. */
@@ -52,6 +54,8 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
   const world = newWorld(options, newDeliveries(options.webhook, modes));
   const server = createServer((request, response) => {
     handleRequest(world, options.checked ?? true, request, response).catch((error: unknown) => {
+      // Whoever asked is gone: killed, or out of patience.
+      if (request.destroyed && !request.complete) return;
       world.violations.push(`${request.method} ${request.url}: ${String(error)}`);
       response.writeHead(500).end();
     });
@@ -92,6 +96,15 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
     setDelivery: (mode, atOnce = 1) => {
       world.deliveries.modes = [mode].flat();
       world.deliveries.atOnce = atOnce;
+    },
+    async withDelivery(mode, act) {
+      const { modes: usual } = world.deliveries;
+      world.deliveries.modes = [mode];
+      try {
+        return await act();
+      } finally {
+        world.deliveries.modes = usual;
+      }
     },
     deliver: () => world.deliveries.flush(world),
     assertClean,

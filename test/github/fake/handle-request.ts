@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, refusal } from '../../action/fake-github/answer.ts';
 import { staleCheckRuns } from './acts/checks.ts';
@@ -6,15 +5,11 @@ import type { Call } from './call.ts';
 import { checkExchange } from './check-exchange.ts';
 import { type MatchedRoute, matchRoute } from './routes/match-route.ts';
 import { isPermitted } from './routes/permissions.ts';
+import { HOUR_SECONDS, sendAnswer } from './send-answer.ts';
 import { type Identity, identify } from './tokens.ts';
-import { nextTrouble, rateLimited, troubleAnswer } from './trouble.ts';
+import { nextTrouble, rateLimited, refuseHaste, troubleAnswer } from './trouble.ts';
 import { notAccessible, notFound } from './validation-failed.ts';
 import type { World } from './world.ts';
-
-/** Requests that installations have made, by login; an hour is never over in a test. */
-const used = new WeakMap<World, Map<string, number>>();
-
-const HOUR_SECONDS = 3600;
 
 /** Answers one request as GitHub would, and notes where it, or the answer, is not as GitHub describes it. */
 export async function handleRequest(
@@ -49,13 +44,16 @@ export async function handleRequest(
     by,
     status: answer.status,
   });
-  if (checked && match && (!trouble || trouble.kind === 'lost-answer'))
-    world.violations.push(...checkExchange(match.template, { method, query, body, answer }));
-  if (trouble?.kind === 'lost-answer') {
-    response.destroy();
-    return;
+  const { status, body: given } = answer;
+  const bytes = Buffer.isBuffer(given) ? given : Buffer.from(JSON.stringify(given) ?? '');
+  if (checked && match && (!trouble || trouble.kind === 'lost-answer')) {
+    // As it goes over the wire, where no field is undefined.
+    const sent = Buffer.isBuffer(given) || given === undefined ? given : JSON.parse(String(bytes));
+    const exchange = { method, template: match.template, query, body, status, answer: sent };
+    world.violations.push(...checkExchange(exchange));
   }
-  send(world, by, headers, answer, response, method);
+  if (trouble?.kind === 'lost-answer') response.destroy();
+  else sendAnswer(world, by, request, response, { ...answer, bytes });
 }
 
 interface Received {
@@ -81,6 +79,8 @@ async function answerOf(
   if (owner !== undefined && `${owner}/${repo}` !== world.repository) return notFound();
   if (who?.kind === 'app' && !isForApp(match.template))
     return refusal(403, 'Resource not accessible by integration');
+  const hasty = refuseHaste(world, who?.actor.login ?? '', route.split(' ')[0] ?? '');
+  if (hasty) return hasty;
   if (who?.kind === 'installation') {
     if (remaining(world, who.actor.login) <= 0) return rateLimited(world, HOUR_SECONDS);
     if (!isPermitted(who.permissions ?? world.permissions, route)) return notAccessible();
@@ -101,39 +101,7 @@ function isForApp(template: string): boolean {
 }
 
 function remaining(world: World, login: string): number {
-  return world.hourlyRequests - (used.get(world)?.get(login) ?? 0);
-}
-
-function send(
-  world: World,
-  by: string,
-  headers: IncomingMessage['headers'],
-  answer: Answer,
-  response: ServerResponse,
-  method: string,
-): void {
-  const bytes = Buffer.isBuffer(answer.body)
-    ? answer.body
-    : Buffer.from(answer.body === undefined ? '' : JSON.stringify(answer.body));
-  const etag = `W/"${createHash('sha256').update(bytes).digest('hex')}"`;
-  const unchanged = method === 'GET' && answer.status === 200 && headers['if-none-match'] === etag;
-  const counts = used.get(world) ?? new Map<string, number>();
-  used.set(world, counts);
-  // What has not changed is not counted.
-  if (!unchanged) counts.set(by, (counts.get(by) ?? 0) + 1);
-  const count = counts.get(by) ?? 0;
-  response.writeHead(unchanged ? 304 : answer.status, {
-    'content-type': 'application/json; charset=utf-8',
-    'x-github-request-id': `FAKE:${world.requests.length}`,
-    'x-ratelimit-limit': String(world.hourlyRequests),
-    'x-ratelimit-remaining': String(Math.max(world.hourlyRequests - count, 0)),
-    'x-ratelimit-used': String(count),
-    'x-ratelimit-reset': String(Math.ceil(world.clock().getTime() / 1000) + HOUR_SECONDS),
-    'x-ratelimit-resource': 'core',
-    ...(method === 'GET' && answer.status === 200 ? { etag } : {}),
-    ...answer.headers,
-  });
-  response.end(unchanged ? undefined : bytes);
+  return world.hourlyRequests - (world.used.get(login) ?? 0);
 }
 
 function parseJson(text: string): unknown {

@@ -39,6 +39,8 @@ export interface FakeOptions {
   readonly now?: () => Date;
   /** Requests in an hour before GitHub refuses; 5,000. */
   readonly hourlyRequests?: number;
+  /** Writing requests in a minute before GitHub refuses; it says 80. Left out: any number. */
+  readonly writesPerMinute?: number;
   /** Entries that a recursive listing of a tree holds at most; 100,000. */
   readonly treeEntries?: number;
   /** False: exchanges are not held against GitHub's description, for runs that measure speed. */

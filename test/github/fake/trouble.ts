@@ -14,11 +14,20 @@ export type Trouble = {
   | { readonly kind: 'lost-answer' }
 );
 
-/** Takes the first trouble that waits for such a request. */
+/** Takes the first trouble that waits for such a request, or what a storm brings. */
 export function nextTrouble(world: World, request: string): Trouble | undefined {
   const found = world.troubles.find(({ left, on }) => left > 0 && (on?.test(request) ?? true));
   if (found) found.left--;
-  return found;
+  return found ?? gust(world);
+}
+
+/** In a storm half of what goes wrong is not done, and half is done and not told. */
+function gust({ storm, random }: World): Trouble | undefined {
+  if (storm === 0 || random() >= storm) return undefined;
+  const trouble = { left: 0, on: undefined };
+  return random() < 0.5
+    ? { ...trouble, kind: 'status', status: 502 }
+    : { ...trouble, kind: 'lost-answer' };
 }
 
 /** What GitHub says of it. */
@@ -27,12 +36,7 @@ export function troubleAnswer(world: World, trouble: Trouble): Answer | undefine
     case 'primary':
       return rateLimited(world, trouble.retryAfter);
     case 'secondary':
-      return refusal(
-        403,
-        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-        {},
-        { 'retry-after': String(trouble.retryAfter) },
-      );
+      return slowedDown(trouble.retryAfter);
     case 'status':
       return refusal(trouble.status, 'Server Error');
     case 'lost-answer':
@@ -48,5 +52,27 @@ export function rateLimited(world: World, seconds: number): Answer {
     `API rate limit exceeded for installation ID ${world.installation}.`,
     {},
     { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
+  );
+}
+
+const MINUTE_MS = 60_000;
+
+/** GitHub's refusal of whoever writes too much in a minute; undefined where it is not too much. */
+export function refuseHaste(world: World, login: string, method: string): Answer | undefined {
+  if (method === 'GET') return undefined;
+  const now = world.clock().getTime();
+  const recent = (world.writes.get(login) ?? []).filter((at) => at > now - MINUTE_MS);
+  const tooMany = recent.length >= world.writesPerMinute;
+  world.writes.set(login, tooMany ? recent : [...recent, now]);
+  const [first = now] = recent;
+  return tooMany ? slowedDown(Math.ceil((first + MINUTE_MS - now) / 1000)) : undefined;
+}
+
+function slowedDown(seconds: number): Answer {
+  return refusal(
+    403,
+    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+    {},
+    { 'retry-after': String(seconds) },
   );
 }

@@ -1,3 +1,4 @@
+import { connect as connectSocket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connect, HERE } from './connect.ts';
 import { createFakeGitHub, type FakeGitHub } from './create-fake-github.ts';
@@ -56,6 +57,26 @@ describe('rate limits', () => {
   });
 });
 
+it('refuses whoever writes too much in a minute', async () => {
+  let time = Date.parse('2026-03-02T10:00:00Z');
+  const strict = await createFakeGitHub({
+    people: { 'author-1': 'write' },
+    writesPerMinute: 2,
+    now: () => new Date(time),
+  });
+  const number = await strict.openPull({ author: 'author-1', files: { 'a.csv': 'id\n' } });
+  const { rest } = connect(strict);
+  const write = () => rest.issues.createComment({ ...HERE, issue_number: number, body: 'Hello' });
+  await write();
+  time += 20_000;
+  await write();
+  await expect(write()).rejects.toMatchObject({ response: { headers: { 'retry-after': '40' } } });
+  await rest.repos.get(HERE);
+  time += 40_000;
+  await write();
+  await strict.close();
+});
+
 describe('outages', () => {
   it('do nothing of what is asked', async () => {
     fake.failNext(2, 502);
@@ -73,6 +94,44 @@ describe('outages', () => {
     await comment();
     expect(fake.comments(pull)).toHaveLength(2);
   });
+});
+
+it('goes wrong at random in a storm, the same way for the same seed', async () => {
+  async function weather(seed: number): Promise<string> {
+    await using stormy = await createFakeGitHub({ people: { 'author-1': 'write' }, seed });
+    const issue_number = await stormy.openPull({ author: 'author-1', files: { a: '1' } });
+    stormy.storm(0.4);
+    const { rest } = connect(stormy);
+    let seen = '';
+    for (let i = 0; i < 30; i++) {
+      const before = stormy.comments(issue_number).length;
+      const told = await rest.issues
+        .createComment({ ...HERE, issue_number, body: 'x' })
+        .then(() => true)
+        .catch(() => false);
+      const done = stormy.comments(issue_number).length > before;
+      seen += told ? '.' : done ? 'l' : 'f';
+    }
+    return seen;
+  }
+  const first = await weather(1);
+  expect(first).toMatch(/f/);
+  expect(first).toMatch(/l/);
+  expect(first).toMatch(/\.\.\./);
+  expect(await weather(1)).toBe(first);
+  expect(await weather(2)).not.toBe(first);
+});
+
+it('does not mind a client that goes away amid a request', async () => {
+  const { hostname, port } = new URL(fake.url);
+  const socket = connectSocket(Number(port), hostname);
+  socket.write(
+    'POST /repos/octo/data/issues/1/comments HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{',
+  );
+  await new Promise((resolve) => socket.once('connect', () => setTimeout(resolve, 20)));
+  socket.destroy();
+  await get();
+  expect(fake.takeViolations()).toEqual([]);
 });
 
 describe('a broken request', () => {

@@ -55,7 +55,14 @@ export interface World {
   readonly largeFiles: Map<string, Buffer>;
   readonly tokens: Map<string, Identity>;
   readonly troubles: Trouble[];
+  /** The share of requests that go wrong. */
+  storm: number;
   readonly requests: LoggedRequest[];
+  /** Requests of each login that counted; the hour is never over in a test. */
+  readonly used: Map<string, number>;
+  /** When each login last wrote, in milliseconds. */
+  readonly writes: Map<string, number[]>;
+  readonly writesPerMinute: number;
   /** Where an exchange broke GitHub's description. */
   readonly violations: string[];
   /** Where the fake listens, e.g. `http://127.0.0.1:40123`. */
@@ -105,7 +112,11 @@ export function newWorld(options: FakeOptions, deliveries: Deliveries): World {
     largeFiles: new Map(),
     tokens: new Map(),
     troubles: [],
+    storm: 0,
     requests: [],
+    used: new Map(),
+    writes: new Map(),
+    writesPerMinute: options.writesPerMinute ?? Number.POSITIVE_INFINITY,
     violations: [],
     url: '',
     deliveries,

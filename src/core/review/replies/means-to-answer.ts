@@ -38,9 +38,18 @@ export function meansToAnswer(
   if (!cut && words.length <= MOST_WORDS[sign]) return true;
   if (sign === 'glued' || sign === 'comma') return false;
   if (suggest(text, ask.labels) !== undefined) return true;
+  if (!cut && words.length <= 4 && words.some((word) => isName(word, ask))) return true;
   const begun = leadingAnswer(words, ask);
   if (begun) return true;
   return !cut && words.length <= 3 && first.length > 3 && suggest(first, ask.labels) !== undefined;
+}
+
+/** `3 probably refund`, `3 refund/top up`. */
+function isName(word: string, ask: AskedColumn): boolean {
+  return word.split('/', 3).some((part) => {
+    const reading = readText(part, ask);
+    return part.length > 2 && reading.kind === 'read' && reading.by === 'name';
+  });
 }
 
 /** The label that a text begins with, where its name is spelled out, so that more words are a slip and no sentence. */

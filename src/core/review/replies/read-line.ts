@@ -8,6 +8,8 @@ import { splitRows, splitRowsBySpaces } from './split-rows.ts';
 import { tidyText, withoutUnseen } from './tidy-text.ts';
 import { unmark } from './unmark.ts';
 
+const ALIKE = /^(#?\d{1,6}(?: ?(?:,|&|and) ?#?\d{1,6}){1,100}) ?[:=](?!\d)/i;
+
 /**
  * Reads one line: one row, a range, several rows, a row of a table; prose says nothing.
  *
@@ -16,9 +18,17 @@ import { unmark } from './unmark.ts';
 export function readLine(line: string, asked: AskedRows, strict: boolean): LineReading {
   const clean = withoutUnseen(line).trim();
   const bare = /^[*_`]{1,3}\d{1,6}[:.)]?[*_`]{1,3}/.test(clean) ? clean : unmark(clean);
+  const alike = ALIKE.exec(tidyText(bare));
+  if (alike) return readAlike(alike[1]!, bare.slice(alike[0].length), asked, strict);
   const alone = readPart(bare, asked, strict);
   if (alone.answers.length > 0) return readBehindNote(bare, alone, asked);
   return readSeveral(bare, asked) ?? alone;
+}
+
+/** `1, 3, 5: refund` gives several rows one answer. */
+function readAlike(numbers: string, rest: string, asked: AskedRows, strict: boolean): LineReading {
+  const rows = [...new Set(numbers.match(/\d+/g))];
+  return joined(rows.map((n) => readPart(`${n}: ${rest}`, asked, strict)));
 }
 
 function readPart(raw: string, asked: AskedRows, strict: boolean): LineReading {

@@ -8,6 +8,7 @@ import { isFreeText, readText } from './read-text.ts';
 import type { RowHead } from './row-head.ts';
 import { type ListedAnswer, splitAnswers } from './split-answers.ts';
 import { tellReading } from './tell-reading.ts';
+import { unmark } from './unmark.ts';
 
 /** So many rows more than are asked about are read, to be told; a range beyond is a slip. */
 const MOST_UNASKED = 50;
@@ -20,7 +21,8 @@ export function readRange(
   strict: boolean,
 ): LineReading {
   const { first, last } = head;
-  const [text, note] = splitRangeNote(whole);
+  const [listText, note] = splitRangeNote(whole);
+  const text = unmark(listText).replace(/^[([](.*)[)\]]$/s, '$1');
   const ask = asked.rows.get(first) ?? asked.asks[0]!;
   const named = `${first}-${last}`;
   if (text === '') return readBareRange(head, asked, strict);

@@ -21,20 +21,26 @@ export interface WeatherControls {
   failNext(n: number, status: number, options?: TroubleOptions): void;
   /** Carries out the next `n` requests and cuts the connection before answering. */
   loseAnswer(n: number, options?: TroubleOptions): void;
+  /** From now on this share of all requests, drawn by the seed, gets a 502 or loses its answer. */
+  storm(share: number): void;
   /** All is well again. */
   clearTroubles(): void;
 }
 
-export function weatherControls({ troubles }: World): WeatherControls {
+export function weatherControls(world: World): WeatherControls {
   const add = (trouble: Trouble) => {
-    troubles.push(trouble);
+    world.troubles.push(trouble);
   };
   return {
     limitNext: (left, kind, { on, retryAfter = 60 } = {}) => add({ left, on, kind, retryAfter }),
     failNext: (left, status, { on } = {}) => add({ left, on, kind: 'status', status }),
     loseAnswer: (left, { on } = {}) => add({ left, on, kind: 'lost-answer' }),
+    storm: (share) => {
+      world.storm = share;
+    },
     clearTroubles: () => {
-      troubles.length = 0;
+      world.troubles.length = 0;
+      world.storm = 0;
     },
   };
 }
