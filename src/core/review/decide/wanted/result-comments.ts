@@ -33,7 +33,6 @@ function tellResult(review: DatasetReview, result: ReviewResult, facts: ReviewFa
     ask: opened.ask,
     observe: review.facts.policy.enforce === 'observe',
     standing: judgedStanding(review, result, facts),
-    observe: review.facts.policy.enforce === 'observe',
     judgement: result.judgement,
     rows: result.rows,
     earlier: results.slice(0, -1).map(({ round, rows, judgement, outcome }) => ({
