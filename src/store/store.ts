@@ -53,7 +53,7 @@ export interface Store {
   renew(claim: Claim, now: Date, leaseMs: number): Promise<boolean>;
   /** The work is done, unless more came in since it was claimed. `again`: when to look next, though nothing happens. */
   finish(claim: Claim, now: Date, again?: Date): Promise<void>;
-  /** The work failed and is due again. */
+  /** The work failed and is due again, at once where more came in since it was claimed. */
   fail(claim: Claim, message: string, retryAt: Date): Promise<void>;
   /** Deliveries of a pull request that nobody has marked as read, in the order in which they came, at most 1,000 at a time. */
   unread(ref: PullRef): Promise<readonly Delivery[]>;

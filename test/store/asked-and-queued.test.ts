@@ -15,7 +15,7 @@ function asked(expert: string, ids: readonly string[], date = 1, batch = 1): Jou
   const row = { label: 'spam', strata: [], path: 'x.csv', cells: [] };
   const rows = ids.map((id, index) => ({ ...row, n: batch * 10 + index, id, content: id }));
   const due = day(date + 2).toISOString();
-  const matter = { dataset: 'tickets', round: batch, expert, batch, due, rows };
+  const matter = { dataset: 'tickets', round: batch, head: 'h', expert, batch, due, rows };
   return entry(`asked-${expert}-${batch}`, date, { kind: 'rows-asked', ...matter });
 }
 

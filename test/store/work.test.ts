@@ -82,6 +82,15 @@ onBothDatabases('work', (database) => {
     expect((await store.claim('a', at(12), LEASE))?.attempts).toBe(0);
   });
 
+  it('does not wait after a failure where more came in meanwhile', async () => {
+    const store = await database.open();
+    await store.enqueue([ref(1)], at(0));
+    const claim = (await store.claim('a', at(0), LEASE))!;
+    await store.enqueue([ref(1)], at(1));
+    await store.fail(claim, 'no', at(900));
+    expect((await store.claim('a', at(2), LEASE))?.attempts).toBe(1);
+  });
+
   it('is claimed by one of eight workers at a time', async () => {
     const stores = await Promise.all(
       Array.from({ length: 4 }, () => database.open({ poolSize: 2 })),

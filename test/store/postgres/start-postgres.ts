@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -29,6 +29,7 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
     process.execPath,
     [
       join(import.meta.dirname, 'keep-postgres.ts'),
+      folder,
       join(programs, 'postgres'),
       ...['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'max_connections=100'],
     ],
@@ -43,7 +44,6 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
   const stop = async () => {
     keeper.stdin.end();
     await ended;
-    rmSync(folder, { recursive: true, force: true });
   };
   for (let tries = 1; !(await answers(url)); tries++) {
     if (tries < START_TRIES && keeper.exitCode === null) await sleep(50);
