@@ -130,6 +130,7 @@ export const PACKET_TEXTS: readonly ExampleText[] = [
     markdown: reassignedNote({
       dataset: 'tickets',
       round: 1,
+      at: '2026-11-27T16:00:00Z',
       from: 'expert-1',
       to: ['expert-3'],
       rows: 4,
@@ -139,6 +140,6 @@ export const PACKET_TEXTS: readonly ExampleText[] = [
   {
     title: 'A push',
     when: 'Commits arrive while experts are asked.',
-    markdown: pushNote({ head: '4f1c2d7', again: 2, standing: 28 }),
+    markdown: pushNote({ dataset: 'tickets', round: 1, head: '4f1c2d7', again: 2, standing: 28 }),
   },
 ];

@@ -39,9 +39,14 @@ export function reviewMarker(
   fields: Readonly<Record<string, string | number>> = {},
 ): string {
   const parts = Object.entries(fields).map(
-    ([name, value]) => ` ${name}=${encodeURIComponent(String(value)).replaceAll('-', '%2D')}`,
+    ([name, value]) => ` ${name}=${encodeValue(String(value))}`,
   );
   return `<!-- assay ${kind}${parts.join('')} -->`;
+}
+
+/** Half a character, which no address can hold, becomes the sign for one that is lost. */
+function encodeValue(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
 }
 
 /**
@@ -54,7 +59,7 @@ export function reviewMarker(
 export function readMarker(body: string): Marker | undefined {
   const [line = ''] = body.split(/\r?\n/, 1);
   const [, kind, rest = ''] =
-    /^<!-- assay ([a-z]+)((?: [a-z]+=[^\s<>]+)*) -->\s*$/.exec(line) ?? [];
+    /^<!-- assay ([a-z]+)((?: [a-z]+=[^\s<>]*)*) -->\s*$/.exec(line) ?? [];
   if (kind === undefined || !KINDS.has(kind)) return undefined;
   const fields = rest
     .split(' ')

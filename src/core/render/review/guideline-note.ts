@@ -22,8 +22,8 @@ export interface GuidelineNoteView extends RepositoryPlace {
   readonly owners: readonly string[];
   /** As experts read it; null: there is none. */
   readonly guideline: { readonly path: string; readonly commit: string } | null;
-  /** Its headings under which a label of the pair is mentioned. */
-  readonly headings: readonly string[];
+  /** Its headings under which a label of the pair is mentioned; left out where nobody looked. */
+  readonly headings?: readonly string[];
   /** Undefined where no pair of labels stands out. */
   readonly draft?: Omit<GuidelineDraft, 'examples'>;
   /** On which the pair was confused. */
@@ -68,12 +68,7 @@ function pairBlocks(
 ): string[] {
   const [a, b] = draft.labels.map(showName);
   const { sentence, because } = draftSentences(draft);
-  const where =
-    guideline === null
-      ? ''
-      : headings.length > 0
-        ? ` Change ${joinWords(headings.slice(0, 3).map((heading) => `“${showName(heading)}”`))}.`
-        : ' No section mentions them: add one.';
+  const where = guideline === null || headings === undefined ? '' : sectionOf(headings);
   return [
     `**Confused most: ${a} and ${b}**, on ${countPhrase(draft.confused, 'row', 'rows')}.${where}`,
     'A sentence to begin with:',
@@ -83,4 +78,9 @@ function pairBlocks(
       .map((reason) => `- ${escapeMarkdown(cutText(reason, LONGEST))}`)
       .join('\n'),
   ].filter((block) => block !== '');
+}
+
+function sectionOf(headings: readonly string[]): string {
+  if (headings.length === 0) return ' No section mentions them: add one.';
+  return ` Change ${joinWords(headings.slice(0, 3).map((heading) => `“${showName(heading)}”`))}.`;
 }

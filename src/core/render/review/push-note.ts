@@ -1,8 +1,11 @@
 import { reviewMarker } from '../../review/markers.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { boundBody } from './parts/bound-body.ts';
+import { showName } from './parts/show-name.ts';
 
 export interface PushNoteView {
+  readonly dataset: string;
+  readonly round: number;
   readonly head: string;
   /** Rows that changed and are asked about again, or are new in the draw. */
   readonly again: number;
@@ -10,15 +13,17 @@ export interface PushNoteView {
 }
 
 /** What a push does to a review that is under way, in one line. */
-export function pushNote({ head, again, standing }: PushNoteView): string {
+export function pushNote({ dataset, round, head, again, standing }: PushNoteView): string {
   const asked =
     again === 0
-      ? 'Nothing is asked again'
+      ? 'nothing is asked again'
       : countPhrase(
           again,
           'row changed and is asked about again',
           'rows changed and are asked about again',
         );
   const kept = countPhrase(standing, 'answer stands', 'answers stand');
-  return boundBody(reviewMarker('note', { about: 'push', head }), [`${asked}; ${kept}.`]);
+  return boundBody(reviewMarker('note', { about: 'push', dataset, round, head }), [
+    `${showName(dataset)}: ${asked}; ${kept}.`,
+  ]);
 }

@@ -7,6 +7,8 @@ import { showName } from './parts/show-name.ts';
 export interface ReassignedView {
   readonly dataset: string;
   readonly round: number;
+  /** When it was recorded, which tells one release of an expert's rows from the next. */
+  readonly at: string;
   readonly from: string;
   /** Who is asked instead; empty: nobody yet. */
   readonly to: readonly string[];
@@ -21,10 +23,18 @@ const WHY: Readonly<Record<ReassignedView['why'], string>> = {
 };
 
 /** Who is asked instead of an expert about what they left unanswered. */
-export function reassignedNote({ dataset, round, from, to, rows, why }: ReassignedView): string {
+export function reassignedNote({
+  dataset,
+  round,
+  at,
+  from,
+  to,
+  rows,
+  why,
+}: ReassignedView): string {
   const moved = countOf(rows, 'unanswered row');
   const next = to.length === 0 ? 'to the next expert who has time' : `to ${nameLogins(to)}`;
-  return boundBody(reviewMarker('note', { about: 'reassigned', dataset, round, from, why }), [
+  return boundBody(reviewMarker('note', { about: 'reassigned', dataset, round, at, from, why }), [
     `${nameLogins([from])} ${WHY[why]}: ${moved} of ${showName(dataset)} ${rows === 1 ? 'goes' : 'go'} ${next}. What was answered stands.`,
   ]);
 }

@@ -126,9 +126,11 @@ describe('replyComment', () => {
 describe('notes', () => {
   it('tell a push in one line', () => {
     const lines = (again: number, standing: number) =>
-      pushNote({ head: 'c0ffee', again, standing }).split('\n')[1];
-    expect(lines(2, 28)).toBe('2 rows changed and are asked about again; 28 answers stand.');
-    expect(lines(0, 1)).toBe('Nothing is asked again; 1 answer stands.');
+      pushNote({ dataset: 'tickets', round: 1, head: 'c0ffee', again, standing }).split('\n')[1];
+    expect(lines(2, 28)).toBe(
+      'tickets: 2 rows changed and are asked about again; 28 answers stand.',
+    );
+    expect(lines(0, 1)).toBe('tickets: nothing is asked again; 1 answer stands.');
   });
 
   it('remind the one who is waited for', () => {
@@ -146,6 +148,7 @@ describe('notes', () => {
     const note = reassignedNote({
       dataset: 'tickets',
       round: 1,
+      at: '2026-11-27T16:00:00Z',
       from: 'expert-1',
       to: [],
       rows: 1,

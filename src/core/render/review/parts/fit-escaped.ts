@@ -5,7 +5,7 @@ import { cutText } from '../../../words/cut-text.ts';
  *
  * @example
  * fitEscaped('a<b', 10, (text) => text.replace('<', '&lt;')) // 'a&lt;b'
- * fitEscaped('a<b', 3, (text) => text.replace('<', '&lt;')) // 'a…'
+ * fitEscaped('a long text', 7, (text) => text) // 'a long…'
  */
 export function fitEscaped(text: string, room: number, escaping: (text: string) => string): string {
   let length = Math.min(text.length, room);

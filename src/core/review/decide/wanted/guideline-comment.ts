@@ -26,7 +26,6 @@ export function guidelineComment(
     head: seals.at(-1)!.head,
     owners: policy.guidelineOwners,
     guideline: opened.guideline,
-    headings: [],
     ...(found && { draft: draft as Omit<typeof found, 'examples'> }),
     rows: rows.filter(({ id }) => confused.has(id)),
   });

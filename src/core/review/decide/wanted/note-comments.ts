@@ -39,7 +39,15 @@ function pushNotes({ name }: DatasetReview, round: Round, { replies }: ReviewSta
         )
         .map(({ expert, row }) => JSON.stringify([expert.toLowerCase(), rowOf(row)])),
     );
-    return [pushNote({ head, again, standing: standing.size })];
+    return [
+      pushNote({
+        dataset: name,
+        round: round.opened.round,
+        head,
+        again,
+        standing: standing.size,
+      }),
+    ];
   });
 }
 
@@ -59,6 +67,7 @@ function reassignedNotes({ name }: DatasetReview, round: Round): string[] {
       reassignedNote({
         dataset: name,
         round: round.opened.round,
+        at: entry.at,
         from: expert,
         to: [...new Set(next.map((asked) => asked.expert))].sort(),
         rows: numbers.length,

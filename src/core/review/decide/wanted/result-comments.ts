@@ -31,8 +31,8 @@ function tellResult(review: DatasetReview, result: ReviewResult, facts: ReviewFa
     round: opened.round,
     head: seals.at(-1)!.head,
     ask: opened.ask,
-    standing: judgedStanding(review, result, facts),
     observe: review.facts.policy.enforce === 'observe',
+    standing: judgedStanding(review, result, facts),
     judgement: result.judgement,
     rows: result.rows,
     earlier: results.slice(0, -1).map(({ round, rows, judgement, outcome }) => ({
