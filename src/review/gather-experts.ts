@@ -1,9 +1,10 @@
 import { SECONDS_A_ROW } from '../core/audit/seconds-a-row.ts';
 import type { ExpertFacts } from '../core/review/facts.ts';
+import type { Role } from '../core/review/observation.ts';
 import type { ExpertRule, ReviewPolicy } from '../core/review/policy.ts';
 import { isAway } from '../core/review/time/is-away.ts';
-import { weekStart } from '../core/review/time/weekly-minutes.ts';
-import type { PullRef } from '../store/store.ts';
+import { minutesLeft, weekStart } from '../core/review/time/weekly-minutes.ts';
+import type { PullRef, Workload } from '../store/store.ts';
 import type { ReviewContext } from './review-context.ts';
 
 /** A dataset under review, as the pool is resolved for it. */
@@ -15,58 +16,65 @@ export interface PooledDataset {
 }
 
 /**
- * The pool with its teams resolved: everyone whom the policy of any dataset names. A person named twice, by login and in a
- * team, has the rules of the first entry.
+ * The pool with its teams resolved, by dataset: whoever is asked about two of them stands there twice, since rules may differ. A
+ * person named twice for one, by login and in a team, has the rules of the first entry.
  */
 export async function gatherExperts(
   ref: PullRef,
   datasets: readonly PooledDataset[],
   { github, store, now }: Pick<ReviewContext, 'github' | 'store' | 'now'>,
 ): Promise<readonly ExpertFacts[]> {
+  if (datasets.length === 0) return [];
   const workload = await store.workload(ref, weekStart(now()));
-  const people = new Map<string, ExpertFacts>();
-  const members = new Map<string, Promise<readonly string[] | undefined>>();
+  const roleOf = once((login: string) => github.role(login));
+  const membersOf = once((team: string) => github.teamMembers(team));
+  const experts = new Map<string, ExpertFacts>();
   for (const dataset of datasets) {
     for (const rule of dataset.policy.experts) {
-      for (const login of await loginsOf(rule, members, github)) {
-        const known = people.get(login.toLowerCase());
-        const expert = known ?? (await expertOf(login, rule, dataset, workload, { github, now }));
-        const isMeant = rule.datasets === undefined || dataset.isMeant(rule.datasets);
-        const names = isMeant ? [...new Set([...expert.datasets, dataset.name])] : expert.datasets;
-        people.set(login.toLowerCase(), { ...expert, datasets: names });
+      if (rule.datasets !== undefined && !dataset.isMeant(rule.datasets)) continue;
+      const { who } = rule;
+      const logins = 'login' in who ? [who.login] : ((await membersOf(who.team)) ?? []);
+      for (const login of logins) {
+        const key = JSON.stringify([login.toLowerCase(), dataset.name]);
+        if (experts.has(key)) continue;
+        const asked = workload.get(login.toLowerCase());
+        experts.set(key, describe(login, rule, dataset, asked, await roleOf(login), now()));
       }
     }
   }
-  return [...people.values()];
+  return [...experts.values()];
 }
 
-async function loginsOf(
-  { who }: ExpertRule,
-  known: Map<string, Promise<readonly string[] | undefined>>,
-  github: ReviewContext['github'],
-): Promise<readonly string[]> {
-  if ('login' in who) return [who.login];
-  const members = known.get(who.team) ?? github.teamMembers(who.team);
-  known.set(who.team, members);
-  return (await members) ?? [];
-}
-
-async function expertOf(
+function describe(
   login: string,
   rule: ExpertRule,
-  { policy }: PooledDataset,
-  workload: Awaited<ReturnType<ReviewContext['store']['workload']>>,
-  { github, now }: Pick<ReviewContext, 'github' | 'now'>,
-): Promise<ExpertFacts> {
-  const { asked, waiting } = workload.get(login.toLowerCase()) ?? { asked: 0, waiting: 0 };
-  const minutes = rule.minutesPerWeek ?? policy.minutesPerExpertPerWeek;
+  { name, policy }: PooledDataset,
+  workload: Workload | undefined,
+  role: Role,
+  now: Date,
+): ExpertFacts {
+  const { asked = 0, waiting = 0, firstAskedAt } = workload ?? {};
+  const budget = rule.minutesPerWeek ?? policy.minutesPerExpertPerWeek;
+  const times = firstAskedAt ? [{ at: firstAskedAt, rows: asked }] : [];
+  const { minutes, backAt } = minutesLeft(budget, times, SECONDS_A_ROW, now);
   return {
     login,
-    datasets: [],
+    datasets: [name],
     notSources: rule.notSources ?? [],
-    away: isAway(rule, now()),
-    role: await github.role(login),
-    minutesLeft: Math.max(0, minutes - (asked * SECONDS_A_ROW) / 60),
+    away: isAway(rule, now),
+    role,
+    minutesLeft: minutes,
+    ...(backAt && { minutesBackAt: backAt.toISOString() }),
     waitingElsewhere: waiting,
+  };
+}
+
+/** Asks about each name once. */
+function once<Answer>(ask: (name: string) => Promise<Answer>): (name: string) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>();
+  return (name) => {
+    const answer = known.get(name.toLowerCase()) ?? ask(name);
+    known.set(name.toLowerCase(), answer);
+    return answer;
   };
 }

@@ -18,13 +18,19 @@ export function workloadIn(database: Database): Pick<Store, 'workload'> {
           'expert',
           fn.countAll<number>().filterWhere('asked_at', '>=', time).as('asked'),
           fn.countAll<number>().filterWhere('waiting', '=', 1).as('waiting'),
+          fn.min<number | null>('asked_at').filterWhere('asked_at', '>=', time).as('first'),
         ])
         .where('repository', '=', repositoryOf(ref.repository))
         .where('pull', '<>', ref.pull)
         .where((row) => row.or([row('waiting', '=', 1), row('asked_at', '>=', time)]))
         .groupBy('expert')
         .execute();
-      return new Map(rows.map(({ expert, asked, waiting }) => [expert, { asked, waiting }]));
+      return new Map(
+        rows.map(({ expert, asked, waiting, first }) => [
+          expert,
+          { asked, waiting, ...(first !== null && { firstAskedAt: new Date(Number(first)) }) },
+        ]),
+      );
     },
   };
 }

@@ -102,12 +102,16 @@ export interface Store {
   ): Promise<readonly { readonly id: string; readonly content: string }[]>;
   /**
    * By expert, their logins in lower case: rows asked since a time, and rows of rounds that are open, in other pull requests of the
-   * repository.
+   * repository. `firstAskedAt`: when the first of those since the time were asked.
    */
-  workload(
-    ref: PullRef,
-    since: Date,
-  ): Promise<ReadonlyMap<string, { readonly asked: number; readonly waiting: number }>>;
+  workload(ref: PullRef, since: Date): Promise<ReadonlyMap<string, Workload>>;
 
   close(): Promise<void>;
+}
+
+/** What one expert was asked. */
+export interface Workload {
+  readonly asked: number;
+  readonly waiting: number;
+  readonly firstAskedAt?: Date;
 }

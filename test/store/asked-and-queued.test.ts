@@ -54,14 +54,14 @@ onBothDatabases('the workload', (database) => {
     await store.record({ ...ref(1), repository: 'org/else' }, [asked('expert-1', ['z'], 8)]);
     expect(await store.workload({ ...ref(3), repository: 'org/data' }, day(7))).toEqual(
       new Map([
-        ['expert-1', { asked: 3, waiting: 5 }],
-        ['expert-2', { asked: 1, waiting: 1 }],
+        ['expert-1', { asked: 3, waiting: 5, firstAskedAt: day(8) }],
+        ['expert-2', { asked: 1, waiting: 1, firstAskedAt: day(8) }],
       ]),
     );
     expect(await store.workload(ref(2), day(7))).toEqual(
       new Map([
         ['expert-1', { asked: 0, waiting: 2 }],
-        ['expert-2', { asked: 1, waiting: 1 }],
+        ['expert-2', { asked: 1, waiting: 1, firstAskedAt: day(8) }],
       ]),
     );
   });

@@ -6,6 +6,7 @@ import { labelsNeedLabel } from './labels-need-label.ts';
 import { listsDoNotRepeat } from './lists-do-not-repeat.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { reviewIsSound } from './review-is-sound.ts';
+import { reviewShowsRows } from './review-shows-rows.ts';
 import { rulesCompile } from './rules-compile.ts';
 
 /** A dataset that has the right shape, and its place in the config. */
@@ -34,12 +35,20 @@ const RULES: readonly Rule[] = [
  * hide what else is wrong.
  */
 export async function findRuleFaults(config: unknown): Promise<Fault[]> {
-  const { datasets, review } = (config ?? {}) as { datasets?: unknown; review?: unknown };
+  const { datasets, review, privacy } = (config ?? {}) as {
+    datasets?: unknown;
+    review?: unknown;
+    privacy?: unknown;
+  };
   const listed: readonly unknown[] = Array.isArray(datasets) ? datasets : [];
   const entries = listed.flatMap((written, index) => {
     const parsed = datasetSchema.safeParse(written);
     return parsed.success ? [{ index, dataset: parsed.data }] : [];
   });
   const faults = (await Promise.all(RULES.map((rule) => rule(entries)))).flat();
-  return [...faults, ...reviewIsSound(review, entries)];
+  return [
+    ...faults,
+    ...reviewIsSound(review, entries),
+    ...reviewShowsRows({ review, privacy }, entries),
+  ];
 }

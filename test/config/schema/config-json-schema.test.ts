@@ -41,6 +41,7 @@ const BEYOND_SCHEMA = [
   'labels-without-label',
   'listed-twice',
   'review-contradictions',
+  'review-of-hidden-rows',
   'same-name',
 ];
 

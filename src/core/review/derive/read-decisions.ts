@@ -1,4 +1,3 @@
-import { readAskedAnswer } from '../../audit/answers/read-asked-answer.ts';
 import type { AskedColumn } from '../../audit/packet.ts';
 import { answerText } from '../../audit/score/judge-rows.ts';
 import { CANNOT_TELL_TEXT } from '../../labels/answer.ts';
@@ -7,6 +6,8 @@ import { readTicks } from '../commands/read-ticks.ts';
 import type { SealedRow } from '../journal.ts';
 import { readMarker } from '../markers.ts';
 import type { Observation, Role } from '../observation.ts';
+import { readText } from '../replies/read-text.ts';
+import { tidyText } from '../replies/tidy-text.ts';
 import { adjudicationSides } from './adjudication-sides.ts';
 import type { Decisions } from './decisions.ts';
 import { rowKey } from './name-rows.ts';
@@ -85,8 +86,9 @@ function labelOf(choice: Choice['choice'], { ask, sides }: NamedRow): string | u
     const side = sides[choice.side === 'A' ? 0 : 1];
     return side === CANNOT_TELL_TEXT ? undefined : side;
   }
-  const answer = readAskedAnswer(choice.text, ask);
-  return answer.kind === 'label' || answer.kind === 'bad-row' ? answerText({ answer }) : undefined;
+  const reading = readText(tidyText(choice.text), ask);
+  const isDecision = reading.kind === 'read' && reading.answer.kind !== 'cannot-tell';
+  return isDecision ? answerText({ answer: reading.answer }) : undefined;
 }
 
 function isThird(by: string, { answers }: SealedRow, excluded: ReadonlySet<string>): boolean {
