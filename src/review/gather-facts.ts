@@ -1,5 +1,7 @@
 import { effectiveGuideline } from '../core/review/derive/effective-guideline.ts';
+import { readRounds } from '../core/review/derive/read-rounds.ts';
 import type { DatasetFacts, ReviewFacts } from '../core/review/facts.ts';
+import { guidelineSections } from '../core/review/guideline-sections.ts';
 import type { JournalEntry } from '../core/review/journal.ts';
 import { sameLogin } from '../core/review/same-login.ts';
 import type { DatasetData } from './data/review-data.ts';
@@ -52,6 +54,7 @@ async function completeDataset(
   return {
     ...data,
     guidelineApprovals,
+    sections: await sectionsOf(data.name, data.ask.labels, journal, github),
     earlier: await store.earlier(
       ref,
       data.name,
@@ -76,4 +79,17 @@ async function ownersAmong(
     if (isOwner) found.push(login);
   }
   return found;
+}
+
+/** What the guideline of the last sealed round says, as its experts read it. */
+async function sectionsOf(
+  dataset: string,
+  labels: readonly string[],
+  journal: readonly JournalEntry[],
+  github: ReviewContext['github'],
+): Promise<DatasetFacts['sections']> {
+  const guideline = readRounds(journal, dataset).findLast(({ seals }) => seals.length > 0)?.opened
+    .guideline;
+  const bytes = guideline && (await github.file(guideline.path, guideline.commit));
+  return bytes ? guidelineSections(new TextDecoder().decode(bytes), labels) : [];
 }

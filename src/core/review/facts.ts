@@ -1,4 +1,5 @@
 import type { AskedColumn } from '../audit/packet.ts';
+import type { GuidelineSection } from './guideline-sections.ts';
 import type { GuidelineRef, JournalEntry, SealedAnswer, ShownCell } from './journal.ts';
 import type { Observation, Role } from './observation.ts';
 import type { ReviewPolicy } from './policy.ts';
@@ -94,6 +95,8 @@ export interface DatasetFacts {
   readonly guideline: GuidelineRef | null;
   /** As it stands at the tip of the base branch. */
   readonly baseGuideline: GuidelineRef | null;
+  /** Of the guideline that the last sealed round's experts read; empty before there is one. */
+  readonly sections: readonly GuidelineSection[];
   /** Logins of owners that approved this head. */
   readonly guidelineApprovals: readonly string[];
   /** The frame: all rows that can be drawn, queued ones included. */

@@ -44,7 +44,7 @@ export interface KnownOfDataset {
 }
 
 /** A dataset as the data shows it; the other facts are GitHub's and the store's. */
-export type DatasetData = Omit<DatasetFacts, 'guidelineApprovals' | 'earlier'> & {
+export type DatasetData = Omit<DatasetFacts, 'guidelineApprovals' | 'earlier' | 'sections'> & {
   /** Its files that the pull request changes. */
   readonly changed: readonly string[];
   /** Whether one of these globs or names means the dataset or a file of it that changed. */

@@ -183,6 +183,7 @@ export class PaperWorld {
       guideline: this.guideline === null ? null : guidelineRef(this.guideline),
       baseGuideline: this.baseGuideline === null ? null : guidelineRef(this.baseGuideline),
       guidelineApprovals: this.approvals,
+      sections: [],
       eligible: frame.rows.length,
       queued: 0,
       relabels: this.relabelled.size > 0,

@@ -10,7 +10,7 @@ const LEAST_CONFUSED = 2;
 
 /** Tells the guideline's owners what it does not say yet. */
 export function guidelineComment(
-  { name, facts: { policy } }: DatasetReview,
+  { name, facts: { policy, sections } }: DatasetReview,
   { round, rows }: ReviewResult,
   facts: ReviewFacts,
 ): string {
@@ -26,6 +26,9 @@ export function guidelineComment(
     head: seals.at(-1)!.head,
     owners: policy.guidelineOwners,
     guideline: opened.guideline,
+    headings: sections.flatMap(({ heading, labels }) =>
+      found?.labels.some((label) => labels.includes(label)) ? [heading] : [],
+    ),
     ...(found && { draft: draft as Omit<typeof found, 'examples'> }),
     rows: rows.filter(({ id }) => confused.has(id)),
   });
