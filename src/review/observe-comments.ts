@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JournalEntry } from '../core/review/journal.ts';
 import { readMarker } from '../core/review/markers.ts';
 import type { Observation, Role } from '../core/review/observation.ts';
 import { sameLogin } from '../core/review/same-login.ts';
@@ -23,7 +24,8 @@ type Seen = Omit<Observation, 'version'>;
 
 /**
  * Writes down every version of a comment that came in by webhook or is there now and was not seen before. What a webhook
- * told is kept even where the comment has gone since.
+ * told is kept even where the comment has gone since. What neither speaks to Assay nor comes from an expert whom it asked is
+ * none of its business, and is not kept.
  */
 export async function observeComments(
   deliveries: readonly Delivery[],
@@ -33,12 +35,15 @@ export async function observeComments(
   const { ref, store, app } = context;
   const roles = rolesOf(context);
   const seenAt = context.now().toISOString();
+  const asked = askedExperts(await store.journal(ref));
+  const matters = ({ author, body }: Pick<Seen, 'author' | 'body'>) =>
+    asked.has(author.toLowerCase()) || sameLogin(author, app.login) || speaksTo(app.slug, body);
   const told: Seen[] = [];
   for (const delivery of deliveries) {
     const version = await versionOf(delivery, seenAt, roles);
     if (version && !sameLogin(version.editor ?? version.author, app.login)) told.push(version);
   }
-  await store.observe(ref, told);
+  await store.observe(ref, told.filter(matters));
   const latest = new Map<number, Observation>();
   for (const observation of await store.observations(ref))
     latest.set(observation.comment, observation);
@@ -46,6 +51,7 @@ export async function observeComments(
   for (const comment of comments) {
     const known = latest.get(comment.id);
     if (known?.body === comment.body || !mayBeByPeople(comment, app.login)) continue;
+    if (!known && !matters(comment)) continue;
     const editor = await editorOf(comment, known, context);
     const writer = editor ?? comment.author;
     if (sameLogin(writer, app.login)) continue;
@@ -61,6 +67,18 @@ export async function observeComments(
     });
   }
   await store.observe(ref, found);
+}
+
+function askedExperts(journal: readonly JournalEntry[]): ReadonlySet<string> {
+  return new Set(
+    journal.flatMap((entry) => (entry.kind === 'rows-asked' ? [entry.expert.toLowerCase()] : [])),
+  );
+}
+
+/** Whether `/assay` or `@<slug>` stands anywhere in a comment; whether it is a command is seen when it is read. */
+function speaksTo(slug: string, body: string): boolean {
+  const text = body.toLowerCase();
+  return text.includes('/assay') || text.includes(`@${slug.toLowerCase()}`);
 }
 
 /** Comments of bots are never answers; of Assay's own those are read in which people tick boxes. */

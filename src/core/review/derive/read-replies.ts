@@ -26,7 +26,8 @@ export interface ReplyReading {
 }
 
 /**
- * Reads what people wrote, in the order in which it was seen. An edit counts where the comment's author made it, and says only
+ * Reads what people wrote, in the order in which it was written: a webhook that comes late must not bring back what was said
+ * before. An edit counts where the comment's author made it, and says only
  * what the version before did not: whoever adds a line to an old comment does not repeat its answers.
  */
 export function readReplies(
@@ -34,7 +35,7 @@ export function readReplies(
   reading: ReplyReading,
 ): readonly ReadReply[] {
   const before = new Map<number, Reply>();
-  return observations.flatMap((observation) => {
+  return [...observations].sort(byTime).flatMap((observation) => {
     if (!isByAuthor(observation)) return [];
     const packet = reading.packets.get(observation.author.toLowerCase());
     // Rows are known from when they were asked: an old comment does not answer a newer question.
@@ -57,6 +58,11 @@ export function readReplies(
     );
     return [{ observation, answers, commands, problems: reply.problems, isAsked: rows.length > 0 }];
   });
+}
+
+function byTime(a: Observation, b: Observation): number {
+  if (a.writtenAt !== b.writtenAt) return a.writtenAt < b.writtenAt ? -1 : 1;
+  return a.comment - b.comment || a.version - b.version;
 }
 
 /** Whether the comment's author wrote this version: who wrote the first is known, an edit by nobody knows whom is not. */
