@@ -1,35 +1,39 @@
 import type { ReviewAction } from '../actions.ts';
 import type { PresentComment } from '../facts.ts';
+import { readMarker } from '../markers.ts';
 
 /**
  * What it takes until each wanted comment is there once and reads as it should. A comment is known by its first line, the
  * marker. Of doubles, as a lost answer of GitHub leaves them, the oldest stays. What is not wanted any more is left as it
- * is: it was said.
+ * is, once: it was said.
  *
  * @param wanted Bodies that begin with a marker of their own.
+ * @param present Comments by the app. Those without a marker of a review are none of this.
  * @example
- * convergeComments(['<!-- assay x -->\nnew'], [{ id: 7, body: '<!-- assay x -->\nold' }])
- * // [{ kind: 'update-comment', comment: 7, body: '<!-- assay x -->\nnew' }]
+ * convergeComments(['<!-- assay draw -->\nnew'], [{ id: 7, body: '<!-- assay draw -->\nold' }])
+ * // [{ kind: 'update-comment', comment: 7, body: '<!-- assay draw -->\nnew' }]
  */
 export function convergeComments(
   wanted: readonly string[],
   present: readonly PresentComment[],
 ): readonly ReviewAction[] {
   const byMarker = new Map<string, PresentComment[]>();
-  for (const comment of present) {
+  for (const comment of [...present].sort((a, b) => a.id - b.id)) {
+    if (!readMarker(comment.body)) continue;
     const marker = markerLine(comment.body);
     byMarker.set(marker, [...(byMarker.get(marker) ?? []), comment]);
   }
-  return wanted.flatMap((body): ReviewAction[] => {
-    const [first, ...doubles] = (byMarker.get(markerLine(body)) ?? []).sort((a, b) => a.id - b.id);
+  const kept = wanted.flatMap((body): ReviewAction[] => {
+    const [first] = byMarker.get(markerLine(body)) ?? [];
     if (!first) return [{ kind: 'create-comment', body }];
-    const removed = doubles.map(
-      ({ id }): ReviewAction => ({ kind: 'delete-comment', comment: id }),
-    );
-    return isSameText(first.body, body)
-      ? removed
-      : [{ kind: 'update-comment', comment: first.id, body }, ...removed];
+    if (isSameText(first.body, body)) return [];
+    return [{ kind: 'update-comment', comment: first.id, body }];
   });
+  const doubles = [...byMarker.values()].flatMap((comments) => comments.slice(1));
+  return [
+    ...kept,
+    ...doubles.map(({ id }): ReviewAction => ({ kind: 'delete-comment', comment: id })),
+  ];
 }
 
 function markerLine(body: string): string {
