@@ -95,6 +95,7 @@ export class PaperWorld {
   readonly checks = new Map<string, PresentCheck[]>();
   /** Every action that was carried out. */
   readonly done: ReviewAction[] = [];
+  readonly #missed: Observation[] = [];
   #ids = 100;
   #secrets = 0;
   #heads = 1;
@@ -301,6 +302,22 @@ export class PaperWorld {
     return id;
   }
 
+  /** A comment of which Assay does not hear: it is seen by the next {@link findMissed}. */
+  commentUnheard(author: string, body: string): void {
+    const id = this.comment(author, body);
+    const observation = this.observations.pop()!;
+    this.#missed.push({ ...observation, comment: id });
+  }
+
+  /** What reconciliation finds, late, and in any order. */
+  findMissed(): void {
+    const seenAt = this.later();
+    for (const observation of this.#missed.splice(0).reverse()) {
+      const versions = this.observations.filter(({ comment }) => comment === observation.comment);
+      this.observations.push({ ...observation, seenAt, version: versions.length + 1 });
+    }
+  }
+
   edit(id: number, editor: string, body: string): void {
     const comment = this.#comment(id);
     comment.body = body;
@@ -310,6 +327,11 @@ export class PaperWorld {
   delete(id: number): void {
     const place = this.comments.findIndex((comment) => comment.id === id);
     if (place >= 0) this.comments.splice(place, 1);
+  }
+
+  /** As a lost answer of GitHub leaves it: said twice. */
+  doubleComment(id: number): void {
+    this.comments.push({ ...this.#comment(id), id: ++this.#ids });
   }
 
   press(identifier: string, by: string): void {

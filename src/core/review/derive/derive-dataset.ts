@@ -29,15 +29,30 @@ export function deriveDataset(
   const round = rounds.at(-1);
   if (!round) return { name, facts, rounds, phase: firstPhase(facts), rows: [], results: [] };
   const rows = askedAbout(facts, round, reading);
-  const isWhole = rows.every(({ isSealed }) => isSealed);
   const results = rounds.flatMap((each) => resultOf(facts, each, reading) ?? []);
   const result = results.at(-1);
-  const isOfRound = result?.round === round && isWhole;
-  const fresh = freshDrawReason(round, facts, isOfRound ? result : undefined, reading);
+  const standing = result && isStanding(result, round, facts) ? result : undefined;
+  const fresh = freshDrawReason(round, facts, standing, reading);
   const shared = { name, facts, rounds, rows, results, ...(result && { result }) };
   if (facts.draw.rows.length === 0) return { ...shared, phase: { kind: 'nothing' } };
   if (fresh) return { ...shared, phase: { kind: 'to-open', because: fresh } };
-  return { ...shared, phase: phaseOf(rows, facts) };
+  return { ...shared, phase: standing ? { kind: 'judged' } : phaseOf(rows, facts) };
+}
+
+/**
+ * Whether a result is what the review says now: of the round under way, and of the very sample that head has. Where experts
+ * disagree it stands whatever is pushed: until the guideline changes, further rows would only tell the same.
+ */
+function isStanding(
+  { round: judged, outcome }: ReviewResult,
+  round: Round,
+  { draw }: DatasetFacts,
+): boolean {
+  if (judged !== round) return false;
+  const sealed = new Set(round.seals.at(-1)!.rows.map(sealKey));
+  const isSample =
+    draw.rows.length === sealed.size && draw.rows.every((row) => sealed.has(sealKey(row)));
+  return isSample || outcome === 'fix-guideline';
 }
 
 function firstPhase({ eligible, policy, relabels }: DatasetFacts): ReviewPhase {
@@ -48,7 +63,6 @@ function firstPhase({ eligible, policy, relabels }: DatasetFacts): ReviewPhase {
 
 function phaseOf(rows: readonly AskedAbout[], { policy }: DatasetFacts): ReviewPhase {
   const open = rows.filter(({ isSealed }) => !isSealed);
-  if (open.length === 0) return { kind: 'judged' };
   const isAnswered = ({ asked }: AskedAbout) =>
     asked.filter(({ answer }) => answer).length >= policy.perRow;
   return { kind: open.every(isAnswered) ? 'to-seal' : 'asking' };
