@@ -29,16 +29,18 @@ export function disagreements(view: ResultView): string[] {
   ];
 }
 
+/** Without names and in an order of their own: whoever decides shall not know whose is which. */
 function answersOf({ answers }: ReviewedRow): string {
-  return `${answers.slice(0, MOST_ANSWERS).map(answerOf).join('; ')}.`;
+  const sorted = answers.toSorted((a, b) => (a.answer < b.answer ? -1 : 1));
+  return `${sorted.slice(0, MOST_ANSWERS).map(answerOf).join('; ')}.`;
 }
 
-function answerOf({ expert, answer, note }: SealedAnswer): string {
+function answerOf({ answer, note }: SealedAnswer): string {
   const why =
     note === undefined || note.trim() === ''
       ? ''
       : ` (“${escapeMarkdown(cutText(maskText(note.trim()), LONGEST_NOTE))}”)`;
-  return `${nameLogins([expert])}: **${showName(answer)}**${why}`;
+  return `**${showName(answer)}**${why}`;
 }
 
 function decisionOf({ final, decidedBy }: ReviewedRow): string {
