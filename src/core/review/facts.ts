@@ -36,7 +36,13 @@ export interface PullFacts {
   readonly committers: readonly string[];
   readonly state: 'open' | 'draft' | 'closed' | 'merged';
   readonly fork: boolean;
-  readonly base: { readonly ref: string; readonly sha: string; readonly mergeBase: string };
+  readonly base: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly mergeBase: string;
+    /** Whether it is the repository's default branch. */
+    readonly isDefault: boolean;
+  };
   readonly head: { readonly ref: string; readonly sha: string };
 }
 

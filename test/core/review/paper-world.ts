@@ -75,7 +75,7 @@ export class PaperWorld {
     committers: ['author-1'],
     state: 'open',
     fork: false,
-    base: { ref: 'main', sha: 'base-1', mergeBase: 'base-1' },
+    base: { ref: 'main', sha: 'base-1', mergeBase: 'base-1', isDefault: true },
     head: { ref: 'more', sha: 'head-1' },
   };
   guideline: string | null = 'guide-1';

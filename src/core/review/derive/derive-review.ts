@@ -35,7 +35,7 @@ export function deriveReview(facts: ReviewFacts): ReviewState {
     head: pull.head.sha,
     editorial: effects.editorial,
     publishedAt: latestAt(journal, (entry) => entry.kind === 'draw-published'),
-    redrawAt: latestAt(journal, isRedraw),
+    redrawAt: latestAt(journal, (entry) => isRedraw(entry, excluded)),
   };
   return {
     datasets: facts.datasets.map((dataset) =>
@@ -66,11 +66,12 @@ function latestAt(
   return journal.filter(isMeant).at(-1)?.at;
 }
 
-/** Whoever may write to the repository may have rows drawn afresh; the round says whether that is open. */
-function isRedraw(entry: JournalEntry): boolean {
+/** Whoever maintains the repository and has no hand in the change may have rows drawn afresh; the round says whether that is open. */
+function isRedraw(entry: JournalEntry, excluded: ReadonlySet<string>): boolean {
   return (
     entry.kind === 'button-pressed' &&
     entry.identifier === 'fresh-draw' &&
-    ['admin', 'maintain', 'write'].includes(entry.role)
+    ['admin', 'maintain'].includes(entry.role) &&
+    !excluded.has(entry.by.toLowerCase())
   );
 }

@@ -38,7 +38,8 @@ export function freshDrawReason(
   if (isRevised && (outcome === undefined || outcome === 'fix-guideline'))
     return 'guideline-changed';
   const seal = seals.at(-1);
-  if (!seal || !result || outcome === 'passed') return undefined;
+  // Drawing again until experts happen to agree is no way out: the guideline has to change.
+  if (!seal || !result || outcome === 'passed' || outcome === 'fix-guideline') return undefined;
   if (situation.redrawAt !== undefined && situation.redrawAt > seal.at) return 'asked-for';
   const areMended = result.rows.every(({ verdict, mended }) => verdict !== 'wrong' || mended);
   return outcome === 'too-many-wrong' && areMended && situation.head !== seal.head

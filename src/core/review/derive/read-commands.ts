@@ -64,7 +64,7 @@ export function commandKey({
 }
 
 /** What only those may do who have no hand in the change, whatever else they may. */
-const FOR_OTHERS: ReadonlySet<string> = new Set(['adjudicate', 'dismiss']);
+const FOR_OTHERS: ReadonlySet<string> = new Set(['adjudicate', 'assign', 'dismiss']);
 
 function readFor(command: ReplyCommand, asker: Asker, hasHand: boolean): TakenCommand['reading'] {
   const known = commandNamed(command.name);

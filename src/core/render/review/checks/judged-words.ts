@@ -53,7 +53,6 @@ export function judgedWords(standing: JudgedStanding): CheckWords {
         text: [
           `${agreeing(standing)} This is not because of the author's rows: two experts read the guideline differently. Once it has changed, new rows are drawn.`,
         ],
-        buttons: [FRESH_DRAW_BUTTON],
       };
     case 'adjudicate':
       return {
