@@ -65,6 +65,10 @@ export class PaperWorld {
   now = new Date('2026-11-02T09:00:00.000Z');
   policy: ReviewPolicy;
   labels: readonly string[] = ['billing', 'refund', 'shipping'];
+  /** Asked about; the label where left out. */
+  ask: DatasetFacts['ask'] | undefined;
+  tolerance: number | undefined;
+  obstacle: ReviewFacts['obstacle'];
   rows = new Map<string, PaperRow>();
   experts: ExpertFacts[];
   roles = new Map<string, Role>();
@@ -142,10 +146,11 @@ export class PaperWorld {
         minimised: [...this.minimised],
         reactions: Object.fromEntries(this.reactions),
       },
-      datasets: this.rows.size > 0 || this.journal.length > 0 ? [this.dataset()] : [],
+      datasets: this.obstacle ? [] : [this.dataset()],
       experts: this.experts,
       observations: this.observations,
       journal: this.journal,
+      ...(this.obstacle && { obstacle: this.obstacle }),
     };
   }
 
@@ -180,7 +185,8 @@ export class PaperWorld {
     return {
       name: 'tickets',
       policy: this.policy,
-      ask: { column: 'label', kind: 'label', labels: this.labels },
+      ask: this.ask ?? { column: 'label', kind: 'label', labels: this.labels },
+      ...(this.tolerance !== undefined && { tolerance: this.tolerance }),
       guideline: this.guideline === null ? null : guidelineRef(this.guideline),
       baseGuideline: this.baseGuideline === null ? null : guidelineRef(this.baseGuideline),
       guidelineApprovals: this.approvals,
