@@ -201,6 +201,8 @@ export interface ButtonPressed {
 /** The pull request was closed or merged: the secrets are told, once. */
 export interface DrawPublished {
   readonly kind: 'draw-published';
+  /** The commits whose difference was reviewed: under a secret that everybody knows, nothing else can be drawn. */
+  readonly of?: { readonly head: string; readonly mergeBase: string };
 }
 
 /** A pull request with too few eligible rows was merged: they travel with the dataset's next review. */

@@ -60,6 +60,8 @@ export interface AskedExpert {
 export interface ReviewResult {
   readonly round: Round;
   readonly rows: readonly ReviewedRow[];
+  /** Rows that were found wrong before and are not in this sample: a further draw does not make them right. */
+  readonly before: readonly ReviewedRow[];
   readonly judgement: ReviewJudgement;
   readonly outcome: ReviewOutcome;
 }

@@ -34,7 +34,8 @@ export function deriveReview(facts: ReviewFacts): ReviewState {
     decisions: effects.decisions,
     head: pull.head.sha,
     editorial: effects.editorial,
-    publishedAt: latestAt(journal, (entry) => entry.kind === 'draw-published'),
+    published: journal.findLast((entry) => entry.kind === 'draw-published'),
+    mergeBase: pull.base.mergeBase,
     redrawAt: latestAt(journal, (entry) => isRedraw(entry, excluded)),
   };
   return {

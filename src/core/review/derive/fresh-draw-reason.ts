@@ -1,15 +1,17 @@
 import type { DatasetFacts } from '../facts.ts';
+import type { DrawPublished } from '../journal.ts';
 import type { FreshDrawReason, ReviewResult } from './dataset-review.ts';
 import { effectiveGuideline } from './effective-guideline.ts';
-import type { Round } from './read-rounds.ts';
+import type { Recorded, Round } from './read-rounds.ts';
 
 /** What a fresh draw may depend on besides the facts of the dataset. */
 export interface RoundSituation {
   readonly head: string;
   /** Git's object names of guidelines that an owner called the same but for their wording. */
   readonly editorial: ReadonlySet<string>;
-  /** When the secrets of this pull request were told, because it was closed; undefined: never. */
-  readonly publishedAt: string | undefined;
+  /** The secrets of this pull request were told, because it was closed; undefined: never. */
+  readonly published: Recorded<DrawPublished> | undefined;
+  readonly mergeBase: string;
   /** When somebody who may asked for a fresh draw last. */
   readonly redrawAt: string | undefined;
 }
@@ -26,9 +28,7 @@ export function freshDrawReason(
 ): FreshDrawReason | undefined {
   const { opened, seals } = round;
   if (!isSameQuestion(opened.ask, facts.ask)) return 'question-changed';
-  const isUnknown = facts.draw.rows.some(({ id }) => !isAskedAbout(round, id));
-  const { publishedAt } = situation;
-  if (publishedAt !== undefined && publishedAt > opened.at && isUnknown) return 'secret-known';
+  if (isSecretKnown(round, facts, situation)) return 'secret-known';
   const outcome = result?.outcome;
   const guideline = effectiveGuideline(facts);
   const isRevised =
@@ -52,6 +52,21 @@ function isSameQuestion(a: DatasetFacts['ask'], b: DatasetFacts['ask']): boolean
     a.column === b.column &&
     a.kind === b.kind &&
     JSON.stringify(a.labels) === JSON.stringify(b.labels)
+  );
+}
+
+/** Whoever knows the secret can bring in rows that it never draws: after it was told, only what was there then can be judged by it. */
+function isSecretKnown(
+  round: Round,
+  { draw }: DatasetFacts,
+  { published, head, mergeBase }: RoundSituation,
+): boolean {
+  if (published === undefined || published.at <= round.opened.at) return false;
+  const { of } = published;
+  return (
+    of?.head !== head ||
+    of.mergeBase !== mergeBase ||
+    draw.rows.some(({ id }) => !isAskedAbout(round, id))
   );
 }
 

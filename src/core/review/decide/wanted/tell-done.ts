@@ -7,7 +7,7 @@ export function tellDone(
   by: string,
   { effects, packets, datasets }: ReviewState,
 ): string | undefined {
-  const rows = datasets.flatMap(({ result }) => result?.rows ?? []);
+  const rows = datasets.flatMap(({ result }) => (result ? [...result.rows, ...result.before] : []));
   const named = (name: string) => rows.find((row) => row.name === name);
   switch (call.name) {
     case 'pass':
