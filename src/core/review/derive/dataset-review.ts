@@ -41,6 +41,7 @@ export type FreshDrawReason =
   | 'labels-corrected'
   | 'question-changed'
   | 'secret-known'
+  | 'base-changed'
   | 'asked-for';
 
 /** A drawn row and the experts who were asked about it as it is. */
