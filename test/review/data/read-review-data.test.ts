@@ -175,7 +175,7 @@ describe('readReviewData', () => {
       source: undefined,
       stratum: 'refund · shop · added',
     });
-    expect(of('T-22')).toMatchObject({ strata: ['refund', 'shop', 'added'] });
+    expect(of('T-22')).toMatchObject({ strata: ['billing', 'shop', 'added'] });
     expect(of('T-23')).toMatchObject({ label: 'billing', strata: ['refund', 'shop', 'added'] });
   });
 
