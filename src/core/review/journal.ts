@@ -23,6 +23,7 @@ export type JournalMatter =
   | RowsQueued
   | RowsRemembered
   | ReviewerRefused
+  | HandSeen
   | CommandTaken
   | ButtonPressed;
 
@@ -39,6 +40,8 @@ export interface SecretMade {
 export interface RoundOpened {
   readonly kind: 'round-opened';
   readonly dataset: string;
+  /** The branch whose config named whom to ask. */
+  readonly base?: string;
   /** From 1 on, in each dataset. */
   readonly round: number;
   /** 256 bits in hexadecimal. Told when the pull request closes, and nowhere before. */
@@ -174,6 +177,13 @@ export interface ReviewerRefused {
   readonly login: string;
 }
 
+/** Somebody who was asked turns out to have a hand in the change. */
+export interface HandSeen {
+  readonly kind: 'hand-seen';
+  /** In lower case. */
+  readonly login: string;
+}
+
 /** A command that was carried out, or refused, at a commit. */
 export interface CommandTaken {
   readonly kind: 'command-taken';
@@ -183,7 +193,7 @@ export interface CommandTaken {
   readonly name: string;
   readonly rest: string;
   readonly by: string;
-  /** The commit that it speaks of. */
+  /** The commit that it speaks of; empty where that cannot be told, as head had no check yet that whoever gave it could have seen. */
   readonly head: string;
   /** Git's object names of the guidelines' texts that it speaks of. */
   readonly guidelines: readonly string[];
@@ -201,6 +211,8 @@ export interface ButtonPressed {
 /** The pull request was closed or merged: the secrets are told, once. */
 export interface DrawPublished {
   readonly kind: 'draw-published';
+  /** The commits whose difference was reviewed: under a secret that everybody knows, nothing else can be drawn. */
+  readonly of?: { readonly head: string; readonly mergeBase: string };
 }
 
 /** A pull request with too few eligible rows was merged: they travel with the dataset's next review. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReviewAction } from '../../../src/core/review/actions.ts';
 import { decideActions } from '../../../src/core/review/decide/decide-actions.ts';
 import { deriveReview } from '../../../src/core/review/derive/derive-review.ts';
+import { handsSince } from '../../../src/core/review/derive/hands-in-change.ts';
 import { readPackets } from '../../../src/core/review/derive/read-packets.ts';
 import { readReplies } from '../../../src/core/review/derive/read-replies.ts';
 import { readRounds } from '../../../src/core/review/derive/read-rounds.ts';
@@ -224,8 +225,12 @@ export class PaperWorld {
   #asked(round: number): AskedBefore[] {
     const rounds = readRounds(this.journal, 'tickets');
     const packets = readPackets([{ rounds }]);
-    const excluded = new Set([this.pull.author, ...this.pull.committers]);
-    const replies = readReplies(this.observations, { slug: APP.slug, packets, excluded });
+    const hands = handsSince(this.pull, this.journal);
+    const replies = readReplies(this.observations, {
+      slug: APP.slug,
+      packets,
+      handsSince: hands,
+    });
     const answers = new RowAnswers(replies);
     const rows = new Map<string, AskedBefore>();
     for (const { n: _, ...row } of rounds.at(-1)?.asked.flatMap((asked) => asked.rows) ?? []) {

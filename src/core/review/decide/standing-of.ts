@@ -65,7 +65,7 @@ function isHeldByAll(open: DatasetReview['rows'], perRow: number): boolean {
 /** What became of the round that was sealed last. */
 export function judgedStanding(
   { facts: { policy, ask } }: Pick<DatasetReview, 'facts'>,
-  { judgement, outcome, rows }: NonNullable<DatasetReview['result']>,
+  { judgement, outcome, rows, before }: NonNullable<DatasetReview['result']>,
   { pull }: Pick<ReviewFacts, 'pull'>,
 ): JudgedStanding {
   const { rate } = judgement.agreement;
@@ -76,7 +76,7 @@ export function judgedStanding(
     ...(rate !== undefined && { agreement: rate }),
     threshold: policy.agreement,
     maxError: policy.maxError,
-    wrong: rows.flatMap(({ name, verdict, mended }) =>
+    wrong: [...rows, ...before].flatMap(({ name, verdict, mended }) =>
       verdict === 'wrong' && mended === undefined ? [name] : [],
     ),
     open: rows.flatMap(({ name, verdict }) => (verdict === 'open' ? [name] : [])),

@@ -135,6 +135,7 @@ describe('notes', () => {
 
   it('remind the one who is waited for', () => {
     const note = reminderComment({
+      at: '2026-11-05T09:00:00Z',
       expert: 'expert-1',
       due: '2026-11-27T16:00:00Z',
       left: [3],

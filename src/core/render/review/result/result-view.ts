@@ -16,6 +16,8 @@ export interface ResultView extends RepositoryPlace {
   readonly standing: JudgedStanding;
   readonly judgement: ReviewJudgement;
   readonly rows: readonly ReviewedRow[];
+  /** Rows that were found wrong before and are not among these. */
+  readonly before?: readonly ReviewedRow[];
   /** The rounds before, the oldest first. */
   readonly earlier: readonly EarlierRound[];
   /** What a row's line is to read, by the row's name, where GitHub shows the line. */

@@ -12,9 +12,9 @@ const MOST = 30;
 
 /** The rows that are known to be wrong, and what became of each. */
 export function wrongRows(
-  view: Pick<ResultView, 'rows' | 'server' | 'repository' | 'head'>,
+  view: Pick<ResultView, 'rows' | 'before' | 'server' | 'repository' | 'head'>,
 ): string[] {
-  const wrong = view.rows.filter(({ verdict }) => verdict === 'wrong');
+  const wrong = [...view.rows, ...(view.before ?? [])].filter(({ verdict }) => verdict === 'wrong');
   if (wrong.length === 0) return [];
   const left = wrong.length - MOST;
   return [

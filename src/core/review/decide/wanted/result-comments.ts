@@ -35,6 +35,7 @@ function tellResult(review: DatasetReview, result: ReviewResult, facts: ReviewFa
     standing: judgedStanding(review, result, facts),
     judgement: result.judgement,
     rows: result.rows,
+    before: result.before,
     earlier: results.slice(0, -1).map(({ round, rows, judgement, outcome }) => ({
       round: round.opened.round,
       rows: rows.length,
