@@ -207,6 +207,22 @@ describe('readReviewData', () => {
     expect(into.datasets[0]!.eligible).toBe(12);
   });
 
+  test('takes rows whose asked column was not there before, or had another name that nobody asked about', async () => {
+    const old = { 'data/a.csv': tickets(many(20)) };
+    const named = (header: string) => tickets(many(12, 21)).replace(/^.*/, header);
+    const unlabelled = many(12, 21).map(([id, body]) => `${id},${body},shop`);
+    for (const before of [
+      named('id,body,labels,origin'),
+      `id,body,origin\n${unlabelled.join('\n')}\n`,
+    ]) {
+      const { datasets } = await read({
+        base: { ...old, 'data/b.csv': before },
+        head: { ...old, 'data/b.csv': named('id,body,label,origin') },
+      });
+      expect(ids(datasets[0]!.draw.rows)).toEqual(ids(many(12, 21).map(([id]) => ({ id }))));
+    }
+  });
+
   test('puts rows that a check suspects into a stratum of their own', async () => {
     const { datasets } = await read({
       base: { 'data/a.csv': tickets(many(20)) },
