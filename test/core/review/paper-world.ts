@@ -91,6 +91,8 @@ export class PaperWorld {
   /** Where values are asked for instead of labels. */
   value: { readonly ask: AskedColumn; readonly tolerance: number } | undefined;
   warnings: string[] = [];
+  /** Of a dataset's file, where it is not `data/<name>.csv`. */
+  readonly paths = new Map<string, string>();
   obstacle: ReviewFacts['obstacle'];
   /** People of whom GitHub refuses to request a review. */
   readonly refused = new Set<string>();
@@ -219,7 +221,7 @@ export class PaperWorld {
           strata: of.strata,
           stratum,
           inclusion,
-          path: `data/${name}.csv`,
+          path: this.paths.get(name) ?? `data/${name}.csv`,
           ...(of.row && { line: of.row.index + 2 }),
           cells: of.was?.cells ?? [{ column: 'body', text: this.rows.get(id)!.text }],
           ...(of.row?.source !== undefined && { source: of.row.source }),
