@@ -1,11 +1,15 @@
 import { adjudicationComment } from '../../src/core/render/review/adjudication-comment.ts';
 import { authorNote } from '../../src/core/render/review/author-note.ts';
-import { drawPublishedComment } from '../../src/core/render/review/draw-published-comment.ts';
+import { drawPublishedComments } from '../../src/core/render/review/draw-published-comments.ts';
 import { guidelineNote } from '../../src/core/render/review/guideline-note.ts';
 import { resultComment } from '../../src/core/render/review/result-comment.ts';
+import { rowMark } from '../../src/core/review/verify/row-mark.ts';
+import { secretDigest } from '../../src/core/sampling/draw/secret-digest.ts';
 import { exampleResult, GUIDELINE, PLACE } from './example-result.ts';
 import { exampleRows } from './example-rows.ts';
 import type { ExampleText } from './example-text.ts';
+
+const SECRET = '00'.repeat(32);
 
 const CONFUSED = exampleRows('often')
   .filter(({ answers }) => answers.every(({ answer }) => answer === 'refund' || answer === 'other'))
@@ -93,14 +97,27 @@ export const RESULT_TEXTS: readonly ExampleText[] = [
   {
     title: 'How rows were drawn',
     when: 'The pull request is closed.',
-    markdown: drawPublishedComment([
+    markdown: drawPublishedComments([
       {
         dataset: 'tickets',
         round: 1,
-        secret: '00'.repeat(32),
-        digest: `sha256:${'ab'.repeat(32)}`,
-        command: 'assay verify-draw',
+        secret: SECRET,
+        digest: secretDigest(SECRET),
+        draw: {
+          dataset: 'tickets',
+          round: 1,
+          secret: SECRET,
+          digest: secretDigest(SECRET),
+          at: '2026-11-23T09:00:00.000Z',
+          base: '1f'.repeat(20),
+          tip: '1f'.repeat(20),
+          head: '2e'.repeat(20),
+          asked: ['T-1002', 'T-1017'].map((id) => rowMark(SECRET, id)),
+          unasked: [],
+          queued: [],
+          relabelled: [],
+        },
       },
-    ]),
+    ])[0]!,
   },
 ];

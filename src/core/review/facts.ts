@@ -105,6 +105,8 @@ export interface DatasetFacts {
   readonly queued: number;
   /** Whether a row whose label experts verified has another label now. */
   readonly relabels: boolean;
+  /** Ids of the frame's rows that base and head alone do not tell about: whoever draws again has to know them. */
+  readonly told: { readonly queued: readonly string[]; readonly relabelled: readonly string[] };
   /** For a round that has yet to be opened. */
   readonly freshSecret: string;
   /** The draw from head's frame under the open round's secret, or the fresh one where none is open. */

@@ -62,7 +62,9 @@ export async function readDataset(
   const queued = new Map(known.queued.map(({ id, content }) => [id, content]));
   const labels = new LabelsInUse(known.open?.labels);
   const predictors = new PredictorTally();
-  const rows = await readReviewRows(files, new Set([...known.asked, ...queued.keys()]), {
+  const wanted = new Set([...known.asked, ...queued.keys()]);
+  const isWanted = (id: string) => wanted.has(id) || request.waited?.(id) === true;
+  const rows = await readReviewRows(files, isWanted, {
     onLabel: (label, file) => labels.add(label, opened[file]!.changed === undefined),
     onEligible: (texts, file, label) => {
       const { shown, table } = files[file]!;
@@ -72,6 +74,8 @@ export async function readDataset(
       );
     },
   });
+
+  for (const { id, content } of rows) if (request.waited?.(id)) queued.set(id, content);
 
   // 3. The question.
   const { policy } = opened[0]!;
@@ -86,10 +90,11 @@ export async function readDataset(
 
   // 4. The frame and the draw.
   const byLabel = ask.kind === 'label';
+  const relabelled = await findRelabelled(name, rows, request);
   const frame = buildFrame(rows, {
     asked: known.open?.asked ?? [],
     queued,
-    relabelled: await findRelabelled(name, rows, request),
+    relabelled,
     byLabel,
   });
   const drawn = drawRows(frame.rows, {
@@ -116,8 +121,12 @@ export async function readDataset(
       ...(tolerance === undefined ? {} : { tolerance }),
       ...(await readGuideline(review, request)),
       eligible: frame.rows.length,
-      queued: frame.queued,
+      queued: frame.queued.length,
       relabels,
+      told: {
+        queued: frame.queued,
+        relabelled: frame.rows.flatMap(({ id }) => (relabelled.has(id) ? [id] : [])),
+      },
       freshSecret: known.freshSecret,
       draw: {
         rows: await describeDrawn(drawn.rows, files, privacy),

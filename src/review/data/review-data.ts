@@ -15,6 +15,11 @@ export interface ReviewDataRequest {
   readonly known: (dataset: string) => Promise<KnownOfDataset>;
   /** Of these row ids, the labels that experts verified last; ids come in bounded lists. */
   readonly verified: (dataset: string, ids: readonly string[]) => Promise<VerifiedLabels>;
+  /**
+   * Where a draw is made again: whether a row came from an earlier pull request, whose id is not known from the start but
+   * is recognised.
+   */
+  readonly waited?: (id: string) => boolean;
   /** Git's object name of a file at a commit; undefined where there is none. */
   readonly blobOf: (path: string, commit: string) => Promise<string | undefined>;
   readonly onProgress?: (message: string) => void;

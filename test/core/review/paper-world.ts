@@ -188,6 +188,7 @@ export class PaperWorld {
       eligible: frame.rows.length,
       queued: 0,
       relabels: this.relabelled.size > 0,
+      told: { queued: [], relabelled: [...this.relabelled] },
       freshSecret,
       draw: {
         rows: draw.rows.map(({ id, stratum, inclusion, row: { of } }) => ({
