@@ -11,6 +11,12 @@ import type { ExampleText } from './example-text.ts';
 
 const SECRET = '00'.repeat(32);
 
+/** Shortened: the header says how the file is written, too. */
+const PATCH = `{"type":"header","schema_version":1,"format":"csv","base_rows":300,"head_rows":300}
+{"type":"modified","base_row":2,"head_row":2,"cells":[{"base_column":3,"head_column":3,"base":"refund","head":"card arrival","class":"substantive","kind":"text"}]}
+{"type":"summary","added":0,"removed":0,"modified":1,"moved":0}
+`;
+
 const CONFUSED = exampleRows('often')
   .filter(({ answers }) => answers.every(({ answer }) => answer === 'refund' || answer === 'other'))
   .filter(({ agreed }) => agreed === 0);
@@ -19,21 +25,23 @@ const CONFUSED = exampleRows('often')
 export const RESULT_TEXTS: readonly ExampleText[] = [
   {
     title: 'Result: they agree',
-    when: 'The experts agree, and a label is wrong.',
+    when: 'The experts agree, and a label is wrong. A patch corrects it, where it shows nothing that is hidden or masked.',
     markdown: resultComment(
       exampleResult('fix-rows', {
-        suggestions: new Map([['r3', 'T-1002,Where is my new card?,card arrival']]),
+        patches: [
+          { path: 'data/tickets.csv', rows: 1, text: PATCH },
+          { path: 'data/mails.csv', rows: 2, without: 'masked' },
+        ],
       }),
     ),
   },
   {
     title: 'Result: they disagree',
-    when: 'The experts agree on too few rows. A correction that GitHub cannot show is a patch.',
+    when: 'The experts agree on too few rows.',
     markdown: resultComment(
       exampleResult('fix-guideline', {
         round: 2,
         earlier: [{ round: 1, rows: 30, agreement: 0.7, outcome: 'fix-guideline' }],
-        patches: [{ path: 'data/tickets.csv', rows: 1, text: '{"modified":{"id":"T-1002"}}' }],
       }),
     ),
   },

@@ -2,6 +2,7 @@ import type { OpenedCheck } from '../../check/run-check.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import { namesHidden } from '../../core/privacy/hidden-columns.ts';
 import type { PrivacyPolicy } from '../../core/privacy/privacy-policy.ts';
+import { questionOf } from '../../core/review/derive/question-of.ts';
 import { buildFrame, RELABELLED } from '../../core/review/draw/build-frame.ts';
 import { chooseAsk } from '../../core/review/draw/choose-ask.ts';
 import { drawRows } from '../../core/review/draw/draw-rows.ts';
@@ -14,6 +15,7 @@ import { columnName } from '../../core/words/column-name.ts';
 import { listNames } from '../../core/words/list-names.ts';
 import { suggestWord } from '../../core/words/suggest-word.ts';
 import { askOfFile } from './ask-of-file.ts';
+import { correctFiles } from './correct-files.ts';
 import { describeDrawn } from './describe-drawn.ts';
 import { findEligible } from './find-eligible.ts';
 import { findFlagged } from './find-flagged.ts';
@@ -110,6 +112,13 @@ export async function readDataset(
   const tolerance = byLabel ? undefined : policy.tolerance[column];
   const relabels = frame.rows.some(({ strata }) => strata[0] === RELABELLED && strata.length === 1);
   const waits = !known.open && !relabels && frame.rows.length < review.queueBelow;
+  const patches = await correctFiles(known.corrections ?? [], {
+    rows: before,
+    files,
+    question: questionOf({ ask, tolerance }),
+    privacy,
+    digestOf: (path) => check.files.digest('head', path),
+  });
   const drawnNow = drawn.rows.flatMap(({ row }) => row.of.row ?? []);
   return {
     data: {
@@ -134,6 +143,7 @@ export async function readDataset(
         census: drawn.census,
       },
       current: Object.fromEntries(before.map(({ id, content, label }) => [id, { content, label }])),
+      ...(patches.length > 0 && { patches }),
       warnings: [...unknown, ...predictors.warnings()],
     },
     kept: waits ? [] : [...drawnNow, ...before].map((row) => placeOf(row, opened, column)),
