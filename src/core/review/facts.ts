@@ -166,8 +166,8 @@ export type CorrectionPatch = {
       readonly text: string;
     }
   | {
-      /** Why there is none: the config hides rows, a cell or a name is masked, Assay writes no workbooks, it is too long. */
-      readonly without: 'hidden' | 'masked' | 'workbook' | 'long';
+      /** Why there is none: it would show what is masked, Assay writes no workbooks, it is too long. */
+      readonly without: 'masked' | 'workbook' | 'long';
     }
 );
 

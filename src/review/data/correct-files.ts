@@ -31,7 +31,7 @@ interface Correction {
 
 /**
  * What makes head say what its rows should say, as patches of its files for `assay apply`; of those rows that do not say so yet.
- * No patch shows what the config hides or what is masked.
+ * No patch shows what is masked, and none has more than the asked cells.
  */
 export async function correctFiles(
   corrections: readonly WantedCorrection[],
@@ -57,7 +57,6 @@ async function correctFile(
   const { path, table } = file;
   const patch = { path, rows: corrections.length };
   const digest = await digestOf(path);
-  if (privacy.rows === 'hide') return { ...patch, without: 'hidden' };
   if (table.format === 'xlsx' || digest === undefined) return { ...patch, without: 'workbook' };
   if (isMasked(file, corrections, question.ask.column, privacy)) {
     return { ...patch, without: 'masked' };

@@ -12,7 +12,6 @@ const ROOM = 20_000;
 const MOST_FILES = 20;
 
 const WITHOUT = {
-  hidden: 'the config hides rows',
   masked: 'it would show what is masked here',
   workbook: 'Assay does not write files of this kind',
   long: 'it is too long for a comment',
