@@ -213,6 +213,7 @@ export class PaperWorld {
       eligible: frame.rows.length,
       queued: frame.queued,
       relabels: this.relabelled.size > 0,
+      told: { queued: [], relabelled: [...this.relabelled] },
       freshSecret,
       draw: {
         rows: draw.rows.map(({ id, stratum, inclusion, row: { of } }) => ({
