@@ -107,6 +107,25 @@ describe('who is asked', () => {
   });
 });
 
+describe('a guideline', () => {
+  test('that an owner approved counts on when something else is pushed', () => {
+    const world = new PaperWorld({}, 10);
+    world.guideline = 'guide-2';
+    world.approvals = ['owner-1'];
+    world.settle();
+    world.answer((expert, _, row) => (expert === 'expert-1' ? row?.label : undefined));
+    world.settle();
+    world.push();
+    world.settle();
+    expect(world.state().datasets[0]!.rounds).toHaveLength(1);
+    // Another one is not what was approved.
+    world.guideline = 'guide-3';
+    world.push();
+    world.settle();
+    expect(world.state().datasets[0]!.rounds).toHaveLength(2);
+  });
+});
+
 describe('what somebody says of a commit', () => {
   test('does not hold for one that was pushed just before and that nobody saw', () => {
     const world = disputed();
