@@ -110,7 +110,8 @@ export interface RowsReleased {
   readonly expert: string;
   /** The expert's numbers of the rows. */
   readonly numbers: readonly number[];
-  readonly why: 'passed' | 'overdue' | 'removed' | 'changed' | 'not-drawn';
+  /** `involved`: they have a hand in the change by now. `removed`: the config does not name them any more. */
+  readonly why: 'passed' | 'overdue' | 'removed' | 'involved' | 'changed' | 'not-drawn';
 }
 
 export interface ExpertReminded {

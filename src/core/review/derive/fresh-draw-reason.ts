@@ -3,7 +3,7 @@ import type { DrawPublished } from '../journal.ts';
 import { sameLogin } from '../same-login.ts';
 import type { FreshDrawReason, ReviewResult } from './dataset-review.ts';
 import { effectiveGuideline } from './effective-guideline.ts';
-import type { Recorded, Round } from './read-rounds.ts';
+import type { Round } from './read-rounds.ts';
 
 /** What a fresh draw may depend on besides the facts of the dataset. */
 export interface RoundSituation {
@@ -11,7 +11,7 @@ export interface RoundSituation {
   /** Git's object names of guidelines that an owner called the same but for their wording. */
   readonly editorial: ReadonlySet<string>;
   /** The secrets of this pull request were told, because it was closed; undefined: never. */
-  readonly published: Recorded<DrawPublished> | undefined;
+  readonly published: (DrawPublished & { readonly at: string }) | undefined;
   readonly base: PullFacts['base'];
   readonly experts: ReviewFacts['experts'];
   /** Logins of those who were assigned in the pull request. */

@@ -128,7 +128,7 @@ describe('notes', () => {
     const lines = (again: number, standing: number) =>
       pushNote({ dataset: 'tickets', round: 1, head: 'c0ffee', again, standing }).split('\n')[1];
     expect(lines(2, 28)).toBe(
-      'tickets: 2 rows changed and are asked about again; 28 answers stand.',
+      'tickets: 2 rows are new or changed, and are asked about; 28 answers stand.',
     );
     expect(lines(0, 1)).toBe('tickets: nothing is asked again; 1 answer stands.');
   });

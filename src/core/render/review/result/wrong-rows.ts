@@ -1,3 +1,4 @@
+import { BAD_ROW_TEXT } from '../../../labels/answer.ts';
 import { maskText } from '../../../privacy/mask-text.ts';
 import type { ReviewedRow } from '../../../review/derive/reviewed-row.ts';
 import { countOf } from '../../../words/count-of.ts';
@@ -27,8 +28,12 @@ export function wrongRows(
 }
 
 function said({ label, final, decidedBy, mended, dismissal }: ReviewedRow): string {
-  const who = decidedBy === undefined ? 'the experts say' : `${nameLogins([decidedBy])} says`;
-  const change = `It says ${showName(label)}, ${who} **${showName(final ?? '')}**.`;
+  const who = decidedBy === undefined ? 'the experts' : nameLogins([decidedBy]);
+  const says = decidedBy === undefined ? 'say' : 'says';
+  const change =
+    final === BAD_ROW_TEXT
+      ? `It says ${showName(label)}; ${who} ${says} that the row itself is **broken**.`
+      : `It says ${showName(label)}, ${who} ${says} **${showName(final ?? '')}**.`;
   if (mended === 'corrected') return `${change} Corrected.`;
   if (mended === 'gone') return `${change} The row is gone.`;
   if (mended === undefined) return change;
