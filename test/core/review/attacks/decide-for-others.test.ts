@@ -36,6 +36,18 @@ describe('ticks', () => {
     expect([...adjudicated.keys()]).toEqual([other]);
   });
 
+  test('count of those alone who may give the command', () => {
+    const world = disputed();
+    const [one, other] = disputedNames(world) as [string, string];
+    world.edit(box(world).id, 'writer-1', tick(box(world).body, one));
+    world.settle();
+    expect(world.state().effects.decisions.adjudicated.size).toBe(0);
+    world.experts.push(world.expert('expert-3'));
+    world.edit(box(world).id, 'expert-3', tick(box(world).body, other));
+    world.settle();
+    expect([...world.state().effects.decisions.adjudicated.keys()]).toEqual([other]);
+  });
+
   test('in a comment of somebody else are nothing, whoever edited it', () => {
     const world = disputed();
     const [one] = disputedNames(world) as [string];
