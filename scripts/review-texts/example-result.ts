@@ -53,7 +53,6 @@ export function exampleResult(
     judgement,
     rows,
     earlier: [],
-    suggestions: new Map(),
     patches: [],
     ...more,
   };

@@ -18,6 +18,9 @@ export interface SeenPull {
   readonly analysis: PullAnalysis;
 }
 
+/** Commands after which other rows are known to be wrong. */
+const DECIDING: ReadonlySet<string> = new Set(['adjudicate', 'dismiss']);
+
 /** A pull request that is looked at several times while it is worked on. */
 export interface OpenPull {
   look(): Promise<SeenPull>;
@@ -73,13 +76,15 @@ async function lookAtGitHub(
 }
 
 /**
- * What the draw depends on in the journal: the rounds under way and what was sealed. The first round opens under the very secret that
- * its rows were drawn with.
+ * What the data are read by in the journal: the rounds under way, what was sealed, and what people decided of it. The first round
+ * opens under the very secret that its rows were drawn with.
  */
 function drawnBy(journal: readonly JournalEntry[]): string {
   return JSON.stringify(
     journal.flatMap((entry) =>
-      entry.kind === 'round-sealed' || (entry.kind === 'round-opened' && entry.round > 1)
+      entry.kind === 'round-sealed' ||
+      (entry.kind === 'round-opened' && entry.round > 1) ||
+      (entry.kind === 'command-taken' && DECIDING.has(entry.name))
         ? [entry.key]
         : [],
     ),

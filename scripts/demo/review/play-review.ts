@@ -6,6 +6,7 @@ import { findBundle } from './find-bundle.ts';
 import { BASE_REVIEW_FILES, CLEARER_GUIDELINE, NEW_TICKETS, PEOPLE } from './review-files.ts';
 import { startApp } from './start-app.ts';
 import { type Steps, takeSteps } from './steps.ts';
+import { verifyDraw } from './verify-draw.ts';
 import { waitFor } from './wait-for.ts';
 
 /** Rows that the config has drawn of the forty new ones, and the packets they come in: ten rows each, for two experts. */
@@ -32,8 +33,7 @@ export async function playReview(temp: string, print: (line: string) => void): P
     const draw = await waitFor('the secrets of the draws', () =>
       written(github, pull, 'draw').at(-1),
     );
-    steps.step('The pull request is merged, and how its rows were drawn is told.', true);
-    steps.quote(draw, 1);
+    checkDraw(verifyDraw({ bundle, temp, gitDir: github.gitDir }, draw), draw, steps);
   } catch (error) {
     print(app.log());
     throw error;
@@ -66,6 +66,21 @@ async function open(github: FakeGitHub, steps: Steps): Promise<number> {
     check(github, pull)?.status === 'in_progress',
   );
   return pull;
+}
+
+function checkDraw(
+  { text, exitCode }: ReturnType<typeof verifyDraw>,
+  comment: string,
+  steps: Steps,
+): void {
+  steps.step('The pull request is merged, and how its rows were drawn is told.', true);
+  steps.quote(comment, 1);
+  const honest = text.match(/^HONEST/gm)?.length;
+  steps.step(
+    'In a clone, assay verify-draw draws both rounds again.',
+    exitCode === 0 && honest === 2,
+  );
+  steps.quote(text, 6);
 }
 
 /** One expert mistypes a label and mends it; the other takes double charges for refunds. */

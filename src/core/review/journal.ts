@@ -15,6 +15,7 @@ export type JournalEntry = JournalMatter & {
 export type JournalMatter =
   | SecretMade
   | RoundOpened
+  | RowsDrawn
   | RowsAsked
   | RowsReleased
   | ExpertReminded
@@ -63,6 +64,27 @@ export interface GuidelineRef {
   readonly commit: string;
   /** Git's object name of its text: what tells whether it changed. */
   readonly blob: string;
+}
+
+/**
+ * What a round drew before anybody was asked, and from what: all that it takes to draw again. The draw of a round is known only
+ * once it is opened, and may be made again at another head as long as nobody was asked; then the last one counts.
+ */
+export interface RowsDrawn {
+  readonly kind: 'rows-drawn';
+  readonly dataset: string;
+  readonly round: number;
+  /** The commit that head was compared with. */
+  readonly base: string;
+  /** The tip of the base branch, whose config counted. */
+  readonly tip: string;
+  readonly head: string;
+  /** Ids, in the order of the draw. */
+  readonly rows: readonly string[];
+  /** Of the frame's rows, ids of those that only earlier pull requests brought. */
+  readonly queued: readonly string[];
+  /** Of the frame's rows, ids of those whose verified label was changed. */
+  readonly relabelled: readonly string[];
 }
 
 /** A batch of rows one expert is asked about: one comment. */

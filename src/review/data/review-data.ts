@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../check/check-result.ts';
+import type { WantedCorrection } from '../../core/review/derive/wanted-corrections.ts';
 import type { AskedBefore } from '../../core/review/draw/build-frame.ts';
 import type { RowPlace } from '../../core/review/embargo/row-places.ts';
 import type { DatasetFacts } from '../../core/review/facts.ts';
@@ -19,6 +20,11 @@ export interface ReviewDataRequest {
   readonly known: (dataset: string) => Promise<KnownOfDataset>;
   /** Of these row ids, the labels that experts verified last; ids come in bounded lists. */
   readonly verified: (dataset: string, ids: readonly string[]) => Promise<VerifiedLabels>;
+  /**
+   * Where a draw is made again: whether a row came from an earlier pull request, whose id is not known from the start but
+   * is recognised.
+   */
+  readonly waited?: (id: string) => boolean;
   /** Git's object name of a file at a commit; undefined where there is none. */
   readonly blobOf: (path: string, commit: string) => Promise<string | undefined>;
   readonly onProgress?: (message: string) => void;
@@ -43,6 +49,8 @@ export interface KnownOfDataset {
   readonly freshSecret: string;
   /** Ids of the rows that any round of this pull request asked about. */
   readonly asked: readonly string[];
+  /** Of rows that the last sealed round found wrong, what they should say. */
+  readonly corrections?: readonly WantedCorrection[];
   /** Rows of earlier pull requests that wait for this review. */
   readonly queued: readonly { readonly id: string; readonly content: string }[];
 }

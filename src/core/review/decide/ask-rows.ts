@@ -9,7 +9,8 @@ import { assignMissing } from './assign-missing.ts';
 
 /**
  * Asks experts about the drawn rows that have too few of them. Numbers go on where the expert's packet ends, in an order of the
- * expert's own, ten to a batch; so whatever was sent stays as it is.
+ * expert's own, ten to a batch; so whatever was sent stays as it is. Before the first of a round is asked, it is recorded what was drawn
+ * from what.
  */
 export function askRows(
   review: DatasetReview,
@@ -48,7 +49,27 @@ export function askRows(
       });
     }
   }
-  return entries;
+  if (asked.length > 0 || entries.length === 0) return entries;
+  return [rowsDrawn(review, facts), ...entries];
+}
+
+function rowsDrawn(
+  { name, facts: { draw, told }, rounds }: DatasetReview,
+  { now, pull: { base, head } }: ReviewFacts,
+): JournalEntry {
+  const { round } = rounds.at(-1)!.opened;
+  return {
+    kind: 'rows-drawn',
+    key: `rows-drawn ${name} ${round} ${head.sha} ${base.sha}`,
+    at: now,
+    dataset: name,
+    round,
+    base: base.mergeBase,
+    tip: base.sha,
+    head: head.sha,
+    rows: draw.rows.map(({ id }) => id),
+    ...told,
+  };
 }
 
 function byExpert(assigned: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {

@@ -4,7 +4,7 @@ import { decideOutcome } from './decide-outcome.ts';
 import type { Decisions } from './decisions.ts';
 import { freshDrawReason, type RoundSituation } from './fresh-draw-reason.ts';
 import { judgeReview } from './judge-review.ts';
-import type { Question } from './judge-row.ts';
+import { questionOf } from './question-of.ts';
 import type { Packet } from './read-packets.ts';
 import type { Round } from './read-rounds.ts';
 import { reviewRows } from './review-rows.ts';
@@ -105,7 +105,7 @@ function resultOf(
 ): ReviewResult | undefined {
   const seal = round.seals.at(-1);
   if (!seal || seal.rows.length === 0) return undefined;
-  const question = questionOf(round);
+  const question = questionOf(round.opened);
   const rows = reviewRows(seal, { question, current: facts.current, names, decisions });
   const judgement = judgeReview(rows, seal.strata, facts.earlier, {
     policy: facts.policy,
@@ -134,7 +134,7 @@ function wrongBefore(
   );
   const wrong = new Map<string, ReviewedRow>();
   for (const round of rounds) {
-    const question = questionOf(round);
+    const question = questionOf(round.opened);
     for (const seal of round.seals) {
       const rows = reviewRows(seal, { question, current: facts.current, names, decisions });
       const judgement = judgeReview(rows, seal.strata, [], { policy: facts.policy, question });
@@ -153,11 +153,4 @@ function withBefore(result: ReviewResult, before: readonly ReviewedRow[]): Revie
   const isLeft = before.some(({ mended }) => mended === undefined);
   const outcome = isLeft && result.outcome === 'passed' ? 'fix-rows' : result.outcome;
   return { ...result, before, outcome };
-}
-
-function questionOf({ opened: { ask, tolerance } }: Round): Question {
-  return {
-    ask,
-    tolerance: tolerance === undefined ? null : { kind: 'absolute', most: tolerance },
-  };
 }

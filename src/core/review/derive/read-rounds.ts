@@ -3,6 +3,7 @@ import type {
   RoundOpened,
   RoundSealed,
   RowsAsked,
+  RowsDrawn,
   RowsReleased,
 } from '../journal.ts';
 
@@ -12,6 +13,8 @@ export type Recorded<Matter> = Matter & { readonly at: string; readonly place: n
 /** A round of a dataset as the journal tells it. */
 export interface Round {
   readonly opened: Recorded<RoundOpened>;
+  /** What it drew before anybody was asked; undefined as long as nobody is. */
+  readonly drawn?: Recorded<RowsDrawn>;
   readonly asked: readonly Recorded<RowsAsked>[];
   readonly released: readonly Recorded<RowsReleased>[];
   /** The oldest first. */
@@ -24,6 +27,7 @@ export function readRounds(journal: readonly JournalEntry[], dataset: string): r
     number,
     {
       opened: Recorded<RoundOpened>;
+      drawn?: Recorded<RowsDrawn>;
       asked: Recorded<RowsAsked>[];
       released: Recorded<RowsReleased>[];
       seals: Recorded<RoundSealed>[];
@@ -34,6 +38,9 @@ export function readRounds(journal: readonly JournalEntry[], dataset: string): r
     const entry = { ...recorded, place };
     if (entry.kind === 'round-opened') {
       rounds.set(entry.round, { opened: entry, asked: [], released: [], seals: [] });
+    } else if (entry.kind === 'rows-drawn') {
+      const round = rounds.get(entry.round);
+      if (round) round.drawn = entry;
     } else if (entry.kind === 'rows-asked') rounds.get(entry.round)?.asked.push(entry);
     else if (entry.kind === 'rows-released') rounds.get(entry.round)?.released.push(entry);
     else if (entry.kind === 'round-sealed') rounds.get(entry.round)?.seals.push(entry);

@@ -40,8 +40,8 @@ export interface ReviewFrameRow {
 /** The frame of a review. */
 export interface ReviewFrame {
   readonly rows: readonly ReviewFrameRow[];
-  /** How many of them only earlier pull requests brought. */
-  readonly queued: number;
+  /** Ids of those that only earlier pull requests brought. */
+  readonly queued: readonly string[];
 }
 
 /**
@@ -69,11 +69,11 @@ export function buildFrame(
   };
   const frame: ReviewFrameRow[] = [];
   const there = new Map<string, ReviewRow>();
-  let count = 0;
+  const waited: string[] = [];
   for (const row of rows) {
     there.set(row.id, row);
     if (!row.change && !isWaiting(row)) continue;
-    if (!row.change) count++;
+    if (!row.change) waited.push(row.id);
     const before = first.get(row.id);
     const strata =
       before?.strata ?? (relabelled.has(row.id) ? [RELABELLED] : strataOf(row, byLabel));
@@ -92,7 +92,7 @@ export function buildFrame(
     const { strata, flagged = false } = first.get(id)!;
     frame.push({ id, rank: rankOf(first.get(id)!), strata, flagged, row: there.get(id), was });
   }
-  return { rows: frame, queued: count };
+  return { rows: frame, queued: waited };
 }
 
 function strataOf({ label, source = '', change }: ReviewRow, byLabel: boolean): string[] {

@@ -47,8 +47,8 @@ function tellResult(review: DatasetReview, result: ReviewResult, facts: ReviewFa
       ...(judgement.agreement.rate !== undefined && { agreement: judgement.agreement.rate }),
       outcome,
     })),
-    suggestions: new Map(),
-    patches: [],
+    // As long as experts disagree, nobody knows which rows are right.
+    patches: result.outcome === 'fix-guideline' ? [] : (review.facts.patches ?? []),
   });
 }
 
