@@ -27,6 +27,8 @@ export interface FrameSituation {
 /** A row of the frame. */
 export interface ReviewFrameRow {
   readonly id: string;
+  /** What its rank is made of, see {@link rankOf}. */
+  readonly rank: string;
   readonly strata: readonly string[];
   readonly flagged: boolean;
   /** How it stands in head; undefined: it is gone. */
@@ -77,6 +79,7 @@ export function buildFrame(
       before?.strata ?? (relabelled.has(row.id) ? [RELABELLED] : strataOf(row, byLabel));
     frame.push({
       id: row.id,
+      rank: rankOf(before ?? row),
       strata,
       flagged: before ? before.flagged === true : row.flagged && strata[0] !== RELABELLED,
       row,
@@ -87,11 +90,19 @@ export function buildFrame(
     // With nothing left to review, nobody is kept waiting for what was never answered.
     if (within.has(id) || (within.size === 0 && !was.answered)) continue;
     const { strata, flagged = false } = first.get(id)!;
-    frame.push({ id, strata, flagged, row: there.get(id), was });
+    frame.push({ id, rank: rankOf(first.get(id)!), strata, flagged, row: there.get(id), was });
   }
   return { rows: frame, queued: waited };
 }
 
 function strataOf({ label, source = '', change }: ReviewRow, byLabel: boolean): string[] {
   return [...(byLabel ? [label] : []), source, change ?? QUEUED];
+}
+
+/**
+ * What the rank of a row is made of: the row as it is, or as it was first asked about. Packets tell which rows were drawn; so
+ * whoever changes one of the others afterwards gives it another chance of being drawn, and those that were drawn stay.
+ */
+function rankOf({ id, content, label }: Pick<ReviewRow, 'id' | 'content' | 'label'>): string {
+  return JSON.stringify([id, content, label]);
 }

@@ -5,7 +5,7 @@ const DIGITS = 24;
 
 /**
  * What a published draw has in place of a row's id, which may be personal: the beginning of the HMAC-SHA-256 of the id under the
- * secret. It is what rows are ranked by, too.
+ * secret.
  *
  * @example
  * rowMark('a secret', 'T-2') // '2a60e0e6cca67b00e4f1385f'

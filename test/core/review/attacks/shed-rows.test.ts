@@ -75,6 +75,23 @@ describe('a dishonest author', () => {
     expect(result!.outcome).toBe('too-many-wrong');
   });
 
+  test('cannot change the rows that were not drawn behind the backs of the experts', () => {
+    const world = new PaperWorld({}, 100).settle();
+    world.answer((_, __, row) => row?.label);
+    world.settle();
+    expect(world.check()?.conclusion).toBe('success');
+    const before = world.state().datasets[0]!.rows.map(({ drawn }) => drawn.id);
+    world.push((rows) => {
+      for (const [id, row] of rows) {
+        if (!before.includes(id)) rows.set(id, { ...row, text: 'something else' });
+      }
+    });
+    world.settle();
+    const after = world.state().datasets[0]!.rows.map(({ drawn }) => drawn.id);
+    expect(after.filter((id) => !before.includes(id)).length).toBeGreaterThan(5);
+    expect(world.check()?.conclusion).not.toBe('success');
+  });
+
   test('gains nothing from the secret that is told when a pull request closes', () => {
     const world = new PaperWorld({}, 100).settle();
     world.answer((_, __, row) => row?.label);
