@@ -75,6 +75,8 @@ export function judgedStanding(
     threshold: 0.8,
     maxError: 0.05,
     wrong: [],
+    mended: 0,
+    awaitsApproval: false,
     open: [],
     author: 'author-1',
     guidelineOwners: ['guideline-owner-1'],

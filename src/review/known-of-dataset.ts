@@ -1,4 +1,4 @@
-import { handsInChange } from '../core/review/derive/hands-in-change.ts';
+import { handsSince } from '../core/review/derive/hands-in-change.ts';
 import { readPackets } from '../core/review/derive/read-packets.ts';
 import { readReplies } from '../core/review/derive/read-replies.ts';
 import { type Round, readRounds } from '../core/review/derive/read-rounds.ts';
@@ -67,12 +67,12 @@ function askedBefore(
   dataset: string,
   rounds: readonly Round[],
   round: Round,
-  { pull, observations }: KnownOfPull,
+  { pull, observations, journal }: KnownOfPull,
   slug: string,
 ): readonly AskedBefore[] {
   const packets = readPackets([{ rounds }]);
-  const excluded = handsInChange(pull);
-  const answers = new RowAnswers(readReplies(observations, { slug, packets, excluded }));
+  const hands = handsSince(pull, journal);
+  const answers = new RowAnswers(readReplies(observations, { slug, packets, handsSince: hands }));
   const rows = new Map<string, AskedBefore>();
   for (const { n: _, ...row } of round.asked.flatMap((asked) => asked.rows)) {
     const answered = answers.of(dataset, round.opened.round, row).length > 0;

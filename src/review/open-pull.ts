@@ -69,7 +69,7 @@ async function lookAtGitHub(
   const pull = await github.pull(ref.pull);
   const comments = await github.pullComments(ref.pull);
   const spoken = new Set(observations.map(({ comment }) => comment));
-  const present = await gatherPresent(pull.head.sha, comments, spoken, context);
+  const present = await gatherPresent(pull, comments, spoken, context);
   return { pull, comments, present };
 }
 

@@ -36,7 +36,13 @@ export interface PullFacts {
   readonly committers: readonly string[];
   readonly state: 'open' | 'draft' | 'closed' | 'merged';
   readonly fork: boolean;
-  readonly base: { readonly ref: string; readonly sha: string; readonly mergeBase: string };
+  readonly base: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly mergeBase: string;
+    /** Whether it is the repository's default branch. */
+    readonly isDefault: boolean;
+  };
   readonly head: { readonly ref: string; readonly sha: string };
 }
 
@@ -122,9 +128,9 @@ export interface DatasetFacts {
 }
 
 /**
- * Rows that experts answered in the round stay in its frame, under the strata of their first draw, be they changed back to what
- * base has or removed: otherwise mending what was found wrong would make room for rows that nobody has looked at, and
- * the sample would look better than what it was drawn from.
+ * Rows that experts were asked about in the round stay in its frame, under the strata of their first draw, be they changed back to what
+ * base has or removed: otherwise mending what was found wrong, or what will be, would make room for rows that nobody has
+ * looked at, and the sample would look better than what it was drawn from.
  */
 export interface DrawFacts {
   readonly rows: readonly DrawnFact[];

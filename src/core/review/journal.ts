@@ -24,6 +24,7 @@ export type JournalMatter =
   | RowsQueued
   | RowsRemembered
   | ReviewerRefused
+  | HandSeen
   | CommandTaken
   | ButtonPressed;
 
@@ -40,6 +41,8 @@ export interface SecretMade {
 export interface RoundOpened {
   readonly kind: 'round-opened';
   readonly dataset: string;
+  /** The branch whose config named whom to ask. */
+  readonly base?: string;
   /** From 1 on, in each dataset. */
   readonly round: number;
   /** 256 bits in hexadecimal. Told when the pull request closes, and nowhere before. */
@@ -127,7 +130,8 @@ export interface RowsReleased {
   readonly expert: string;
   /** The expert's numbers of the rows. */
   readonly numbers: readonly number[];
-  readonly why: 'passed' | 'overdue' | 'removed' | 'changed' | 'not-drawn';
+  /** `involved`: they have a hand in the change by now. `removed`: the config does not name them any more. */
+  readonly why: 'passed' | 'overdue' | 'removed' | 'involved' | 'changed' | 'not-drawn';
 }
 
 export interface ExpertReminded {
@@ -196,6 +200,13 @@ export interface ReviewerRefused {
   readonly login: string;
 }
 
+/** Somebody who was asked turns out to have a hand in the change. */
+export interface HandSeen {
+  readonly kind: 'hand-seen';
+  /** In lower case. */
+  readonly login: string;
+}
+
 /** A command that was carried out, or refused, at a commit. */
 export interface CommandTaken {
   readonly kind: 'command-taken';
@@ -205,7 +216,7 @@ export interface CommandTaken {
   readonly name: string;
   readonly rest: string;
   readonly by: string;
-  /** The commit that it speaks of. */
+  /** The commit that it speaks of; empty where that cannot be told, as head had no check yet that whoever gave it could have seen. */
   readonly head: string;
   /** Git's object names of the guidelines' texts that it speaks of. */
   readonly guidelines: readonly string[];
@@ -223,6 +234,8 @@ export interface ButtonPressed {
 /** The pull request was closed or merged: the secrets are told, once. */
 export interface DrawPublished {
   readonly kind: 'draw-published';
+  /** The commits whose difference was reviewed: under a secret that everybody knows, nothing else can be drawn. */
+  readonly of?: { readonly head: string; readonly mergeBase: string };
 }
 
 /** A pull request with too few eligible rows was merged: they travel with the dataset's next review. */

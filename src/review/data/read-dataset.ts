@@ -48,7 +48,7 @@ export async function readDataset(
   for (const file of opened) {
     const asked = askOfFile(file, review, privacy);
     const columns = new Set([...asked.shown, ...(asked.ask === undefined ? [] : [asked.ask])]);
-    const eligible = await findEligible(file, columns, check);
+    const eligible = await findEligible(file, columns, review, check);
     files.push({ ...asked, eligible, flagged: findFlagged(check.report, file) });
   }
   const column = askedName(name, review, opened, files);

@@ -21,6 +21,7 @@ export function openRound(
       key: `round-opened ${name} ${round}`,
       at: facts.now,
       dataset: name,
+      base: facts.pull.base.ref,
       round,
       secret: freshSecret,
       digest: secretDigest(freshSecret),

@@ -7,8 +7,8 @@ import type {
   RowsReleased,
 } from '../journal.ts';
 
-/** Something of the journal and when it was recorded. */
-export type Recorded<Matter> = Matter & { readonly at: string };
+/** Something of the journal, when it was recorded, and after how much else. */
+export type Recorded<Matter> = Matter & { readonly at: string; readonly place: number };
 
 /** A round of a dataset as the journal tells it. */
 export interface Round {
@@ -33,8 +33,9 @@ export function readRounds(journal: readonly JournalEntry[], dataset: string): r
       seals: Recorded<RoundSealed>[];
     }
   >();
-  for (const entry of journal) {
-    if (!('dataset' in entry) || entry.dataset !== dataset) continue;
+  for (const [place, recorded] of journal.entries()) {
+    if (!('dataset' in recorded) || recorded.dataset !== dataset) continue;
+    const entry = { ...recorded, place };
     if (entry.kind === 'round-opened') {
       rounds.set(entry.round, { opened: entry, asked: [], released: [], seals: [] });
     } else if (entry.kind === 'rows-drawn') {

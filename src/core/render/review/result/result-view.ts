@@ -15,8 +15,12 @@ export interface ResultView extends RepositoryPlace {
   /** The policy's `observe`: nothing is held. */
   readonly observe: boolean;
   readonly standing: JudgedStanding;
+  /** The round under way, where it is a later one: this result is history. */
+  readonly nextRound?: number;
   readonly judgement: ReviewJudgement;
   readonly rows: readonly ReviewedRow[];
+  /** Rows that were found wrong before and are not among these. */
+  readonly before?: readonly ReviewedRow[];
   /** The rounds before, the oldest first. */
   readonly earlier: readonly EarlierRound[];
   /** What mends the rows that are known to be wrong, by file. */
