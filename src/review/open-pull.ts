@@ -30,7 +30,7 @@ export interface OpenPull {
 
 /**
  * Opens a pull request for work. GitHub is asked again only after something was done there, and the data are read again only
- * where rows are drawn under another secret or others were asked about: both take long.
+ * where head or base is another one, rows are drawn under another secret, or others were asked about: both take long.
  */
 export function openPull(context: ReviewContext): OpenPull {
   const { ref, store, github } = context;
@@ -42,7 +42,9 @@ export function openPull(context: ReviewContext): OpenPull {
       const journal = await store.journal(ref);
       const observations = await store.observations(ref);
       remote ??= await lookAtGitHub(context, observations);
-      const drawn = drawnBy(journal);
+      // What is pushed, or where it is to go, can change between two looks.
+      const { head, base } = remote.pull;
+      const drawn = JSON.stringify([head.sha, base, drawnBy(journal)]);
       if (analysis?.of !== drawn) {
         const { pull } = remote;
         const found = await context.analyse(pull, {

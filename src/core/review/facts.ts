@@ -97,7 +97,7 @@ export interface DatasetFacts {
   readonly policy: ReviewPolicy;
   readonly ask: AskedColumn;
   readonly tolerance?: number;
-  /** As it stands in head; null where the config names none, or it is missing. */
+  /** As merging would leave it; null where the config names none, or it is missing. */
   readonly guideline: GuidelineRef | null;
   /** As it stands at the tip of the base branch. */
   readonly baseGuideline: GuidelineRef | null;

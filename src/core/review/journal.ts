@@ -53,6 +53,8 @@ export interface RoundOpened {
   /** Differences up to this count as equal where values are asked for. */
   readonly tolerance?: number;
   readonly guideline: GuidelineRef | null;
+  /** Whether it is head's own, which an owner approved: it counts for as long as head has it, whatever else is pushed. */
+  readonly approved?: true;
 }
 
 /** The labelling guideline as it was when rows were asked about. */

@@ -11,8 +11,12 @@ export interface ReviewDataRequest {
   readonly now: Date;
   /** Where the config is; `.github/assay.yml` where left out. */
   readonly configPath?: string;
-  /** The commits at which packets link the guideline: head, and the tip of the base branch. */
-  readonly commits: { readonly head: string; readonly baseTip: string };
+  /** The commits at which packets link the guideline: head, and the tip of the base branch; and where head left it. */
+  readonly commits: {
+    readonly head: string;
+    readonly baseTip: string;
+    readonly mergeBase: string;
+  };
   readonly known: (dataset: string) => Promise<KnownOfDataset>;
   /** Of these row ids, the labels that experts verified last; ids come in bounded lists. */
   readonly verified: (dataset: string, ids: readonly string[]) => Promise<VerifiedLabels>;

@@ -223,6 +223,19 @@ describe('readReviewData', () => {
     }
   });
 
+  test('reads the guideline as merging would leave it', async () => {
+    const base = { 'data/a.csv': tickets(many(20)) };
+    const request = reviewRequest({ base, head: { 'data/a.csv': tickets(many(32)) } });
+    const blobs: Record<string, string> = { aaaa: 'old', bbbb: 'new', cccc: 'old' };
+    const { datasets } = await readReviewData({
+      ...request,
+      blobOf: async (_, commit) => blobs[commit],
+    });
+    await request.revisions.close();
+    const merged = { path: 'docs/labelling.md', commit: 'bbbb', blob: 'new' };
+    expect(datasets[0]).toMatchObject({ guideline: merged, baseGuideline: merged });
+  });
+
   test('puts rows that a check suspects into a stratum of their own', async () => {
     const { datasets } = await read({
       base: { 'data/a.csv': tickets(many(20)) },

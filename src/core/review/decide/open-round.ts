@@ -14,6 +14,8 @@ export function openRound(
 ): readonly JournalEntry[] {
   const { policy, ask, tolerance, freshSecret } = dataset;
   if (eligibleExperts(name, facts, state).length < policy.perRow) return [];
+  const guideline = effectiveGuideline(dataset);
+  const isApproved = guideline !== null && guideline.blob !== dataset.baseGuideline?.blob;
   const round = (rounds.at(-1)?.opened.round ?? 0) + 1;
   return [
     {
@@ -27,7 +29,8 @@ export function openRound(
       digest: secretDigest(freshSecret),
       ask,
       ...(tolerance !== undefined && { tolerance }),
-      guideline: effectiveGuideline(dataset),
+      guideline,
+      ...(isApproved && { approved: true }),
     },
   ];
 }

@@ -35,6 +35,7 @@ export function deriveReview(facts: ReviewFacts): ReviewState {
     names,
     excluded,
     app: app.login,
+    experts: facts.experts.map(({ login }) => login),
   });
   const reading = {
     packets,

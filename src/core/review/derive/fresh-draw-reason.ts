@@ -39,6 +39,7 @@ export function freshDrawReason(
   const isRevised =
     guideline !== null &&
     guideline.blob !== opened.guideline?.blob &&
+    !(opened.approved && opened.guideline?.blob === facts.guideline?.blob) &&
     !situation.editorial.has(guideline.blob);
   if (isRevised && (outcome === undefined || outcome === 'fix-guideline'))
     return 'guideline-changed';

@@ -24,6 +24,8 @@ export interface SealedNames {
   readonly excluded: ReadonlySet<string>;
   /** Who writes the comments with boxes to tick: Assay's login. */
   readonly app: string;
+  /** Logins of the pool. */
+  readonly experts: readonly string[];
 }
 
 interface NamedRow {
@@ -65,7 +67,8 @@ export function readDecisions(
     const { picks } = readTicks(body);
     const before = ticked.get(comment);
     ticked.set(comment, new Set(picks.map(nameTick)));
-    if (editor === undefined || sameLogin(editor, author) || !mayAdjudicate(role)) continue;
+    if (editor === undefined || sameLogin(editor, author)) continue;
+    if (!isMaintainer(role) && !sealed.experts.some((login) => sameLogin(login, editor))) continue;
     for (const pick of picks) {
       const { row, side } = pick;
       // What was ticked already is not this person's doing, and may be that of somebody who decides nothing.
@@ -106,7 +109,7 @@ function isThird(by: string, { answers }: SealedRow, excluded: ReadonlySet<strin
 
 const nameTick = ({ row, side }: Tick) => `${row} ${side}`;
 
-/** GitHub lets everybody tick boxes who may write. */
-function mayAdjudicate(role: Role): boolean {
-  return role === 'admin' || role === 'maintain' || role === 'write';
+/** GitHub lets everybody tick boxes who may write; only those count who may give the command. */
+function isMaintainer(role: Role): boolean {
+  return role === 'admin' || role === 'maintain';
 }

@@ -36,6 +36,18 @@ describe('ticks', () => {
     expect([...adjudicated.keys()]).toEqual([other]);
   });
 
+  test('count of those alone who may give the command', () => {
+    const world = disputed();
+    const [one, other] = disputedNames(world) as [string, string];
+    world.edit(box(world).id, 'writer-1', tick(box(world).body, one));
+    world.settle();
+    expect(world.state().effects.decisions.adjudicated.size).toBe(0);
+    world.experts.push(world.expert('expert-3'));
+    world.edit(box(world).id, 'expert-3', tick(box(world).body, other));
+    world.settle();
+    expect([...world.state().effects.decisions.adjudicated.keys()]).toEqual([other]);
+  });
+
   test('in a comment of somebody else are nothing, whoever edited it', () => {
     const world = disputed();
     const [one] = disputedNames(world) as [string];
@@ -103,6 +115,25 @@ describe('who is asked', () => {
     world.pull = { ...world.pull, base: { ...world.pull.base, ref: 'main', isDefault: true } };
     world.settle();
     expect(world.check()?.conclusion).not.toBe('success');
+    expect(world.state().datasets[0]!.rounds).toHaveLength(2);
+  });
+});
+
+describe('a guideline', () => {
+  test('that an owner approved counts on when something else is pushed', () => {
+    const world = new PaperWorld({}, 10);
+    world.guideline = 'guide-2';
+    world.approvals = ['owner-1'];
+    world.settle();
+    world.answer((expert, _, row) => (expert === 'expert-1' ? row?.label : undefined));
+    world.settle();
+    world.push();
+    world.settle();
+    expect(world.state().datasets[0]!.rounds).toHaveLength(1);
+    // Another one is not what was approved.
+    world.guideline = 'guide-3';
+    world.push();
+    world.settle();
     expect(world.state().datasets[0]!.rounds).toHaveLength(2);
   });
 });
