@@ -211,9 +211,9 @@ export class PaperWorld {
       guidelineApprovals: this.approvals,
       sections: [],
       eligible: frame.rows.length,
-      queued: frame.queued,
+      queued: frame.queued.length,
       relabels: this.relabelled.size > 0,
-      told: { queued: [], relabelled: [...this.relabelled] },
+      told: { queued: frame.queued, relabelled: [...this.relabelled] },
       freshSecret,
       draw: {
         rows: draw.rows.map(({ id, stratum, inclusion, row: { of } }) => ({
