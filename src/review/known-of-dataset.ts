@@ -4,7 +4,7 @@ import { readReplies } from '../core/review/derive/read-replies.ts';
 import { type Round, readRounds } from '../core/review/derive/read-rounds.ts';
 import { RowAnswers } from '../core/review/derive/row-answers.ts';
 import { sealKey } from '../core/review/derive/seal-key.ts';
-import { wantedCorrections } from '../core/review/derive/wanted-corrections.ts';
+import { sealedOf } from '../core/review/derive/sealed-of.ts';
 import type { AskedBefore } from '../core/review/draw/build-frame.ts';
 import type { PullFacts } from '../core/review/facts.ts';
 import type { JournalEntry } from '../core/review/journal.ts';
@@ -39,7 +39,7 @@ export async function knownOfDataset(
       },
     }),
     freshSecret: await nextSecret(dataset, (round?.opened.round ?? 0) + 1, journal, context),
-    corrections: wantedCorrections(dataset, known, app),
+    sealed: sealedOf(dataset, known, app),
     asked: rounds.flatMap(({ asked }) => asked.flatMap(({ rows }) => rows.map(({ id }) => id))),
     queued: await store.queued(ref.repository, dataset, ref.pull),
     ...(isClosed && { closed: true }),

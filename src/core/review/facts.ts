@@ -119,7 +119,7 @@ export interface DatasetFacts {
   readonly draw: DrawFacts;
   /** Rows that were asked about before, as they are in head, eligible or not; one that is not listed is gone. */
   readonly current: Readonly<Record<string, { readonly content: string; readonly label: string }>>;
-  /** What mends the rows that the last sealed round found wrong, by file; left out where there is nothing to mend. */
+  /** What mends the rows that are known to be wrong, by file; left out where there is nothing to mend. */
   readonly patches?: readonly CorrectionPatch[];
   /** Columns that are shown and predict the label, in words. */
   readonly warnings: readonly string[];

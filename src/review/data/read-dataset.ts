@@ -3,6 +3,7 @@ import { AssayError } from '../../core/assay-error.ts';
 import { namesHidden } from '../../core/privacy/hidden-columns.ts';
 import type { PrivacyPolicy } from '../../core/privacy/privacy-policy.ts';
 import { questionOf } from '../../core/review/derive/question-of.ts';
+import { wantedCorrections } from '../../core/review/derive/wanted-corrections.ts';
 import { buildFrame, RELABELLED } from '../../core/review/draw/build-frame.ts';
 import { chooseAsk } from '../../core/review/draw/choose-ask.ts';
 import { drawRows } from '../../core/review/draw/draw-rows.ts';
@@ -112,7 +113,7 @@ export async function readDataset(
   const tolerance = byLabel ? undefined : policy.tolerance[column];
   const relabels = frame.rows.some(({ strata }) => strata[0] === RELABELLED && strata.length === 1);
   const waits = !known.open && !relabels && frame.rows.length < review.queueBelow;
-  const patches = await correctFiles(known.corrections ?? [], {
+  const patches = await correctFiles(wantedCorrections(known.sealed ?? [], review), {
     rows: before,
     files,
     question: questionOf({ ask, tolerance }),

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../check/check-result.ts';
-import type { WantedCorrection } from '../../core/review/derive/wanted-corrections.ts';
+import type { JudgedSeal } from '../../core/review/derive/judged-seals.ts';
 import type { AskedBefore } from '../../core/review/draw/build-frame.ts';
 import type { RowPlace } from '../../core/review/embargo/row-places.ts';
 import type { DatasetFacts } from '../../core/review/facts.ts';
@@ -49,8 +49,8 @@ export interface KnownOfDataset {
   readonly freshSecret: string;
   /** Ids of the rows that any round of this pull request asked about. */
   readonly asked: readonly string[];
-  /** Of rows that the last sealed round found wrong, what they should say. */
-  readonly corrections?: readonly WantedCorrection[];
+  /** What was sealed, the oldest first: what is known to be wrong gets a patch. */
+  readonly sealed?: readonly JudgedSeal[];
   /** Rows of earlier pull requests that wait for this review. */
   readonly queued: readonly { readonly id: string; readonly content: string }[];
 }

@@ -4,6 +4,7 @@ import { decideOutcome } from './decide-outcome.ts';
 import type { Decisions } from './decisions.ts';
 import { freshDrawReason, type RoundSituation } from './fresh-draw-reason.ts';
 import { judgeReview } from './judge-review.ts';
+import { judgedSeals } from './judged-seals.ts';
 import { questionOf } from './question-of.ts';
 import type { Packet } from './read-packets.ts';
 import type { Round } from './read-rounds.ts';
@@ -11,6 +12,7 @@ import { reviewRows } from './review-rows.ts';
 import type { ReviewedRow } from './reviewed-row.ts';
 import type { RowAnswers } from './row-answers.ts';
 import { sealKey } from './seal-key.ts';
+import { wrongBefore } from './wrong-before.ts';
 
 /** What the state of every dataset of a pull request is derived with. */
 export interface DatasetReading extends RoundSituation {
@@ -30,11 +32,12 @@ export function deriveDataset(
   const round = rounds.at(-1);
   if (!round) return { name, facts, rounds, phase: firstPhase(facts), rows: [], results: [] };
   const rows = askedAbout(facts, round, reading);
+  const { names, decisions } = reading;
+  const sealsUntil = (place: number) =>
+    judgedSeals(rounds.slice(0, place + 1), { current: facts.current, names, decisions });
   const results = rounds.flatMap((each, place) => {
     const sealed = resultOf(facts, each, reading);
-    return sealed
-      ? [withBefore(sealed, wrongBefore(facts, rounds.slice(0, place + 1), reading))]
-      : [];
+    return sealed ? [withBefore(sealed, wrongBefore(sealsUntil(place), facts.policy))] : [];
   });
   const result = results.at(-1);
   const standing = result && isStanding(result, round, facts) ? result : undefined;
@@ -118,35 +121,6 @@ function resultOf(
     judgement,
     outcome: decideOutcome(judgement, rows, seal.census),
   };
-}
-
-/** Rows of earlier seals that experts agreed are wrong, where they agreed on the whole, and that the last seal has no more. */
-function wrongBefore(
-  facts: DatasetFacts,
-  rounds: readonly Round[],
-  { names, decisions }: DatasetReading,
-): readonly ReviewedRow[] {
-  const last = new Set(
-    rounds
-      .at(-1)!
-      .seals.at(-1)
-      ?.rows.map(({ id }) => id),
-  );
-  const wrong = new Map<string, ReviewedRow>();
-  for (const round of rounds) {
-    const question = questionOf(round.opened);
-    for (const seal of round.seals) {
-      const rows = reviewRows(seal, { question, current: facts.current, names, decisions });
-      const judgement = judgeReview(rows, seal.strata, [], { policy: facts.policy, question });
-      const isAgreed = decideOutcome(judgement, rows, seal.census) !== 'fix-guideline';
-      for (const row of rows) {
-        if (last.has(row.id)) continue;
-        if (isAgreed && row.verdict === 'wrong') wrong.set(row.id, row);
-        else wrong.delete(row.id);
-      }
-    }
-  }
-  return [...wrong.values()];
 }
 
 function withBefore(result: ReviewResult, before: readonly ReviewedRow[]): ReviewResult {
