@@ -19,7 +19,7 @@ export interface ReassignedView {
 const WHY: Readonly<Record<ReassignedView['why'], string>> = {
   passed: 'passed',
   overdue: 'had no time',
-  removed: 'is no longer in the pool',
+  removed: 'is not asked any more',
 };
 
 /** Who is asked instead of an expert about what they left unanswered. */

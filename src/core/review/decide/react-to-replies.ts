@@ -1,19 +1,26 @@
 import type { ReviewAction } from '../actions.ts';
 import type { ReadReply } from '../derive/read-replies.ts';
+import type { ReviewState } from '../derive/review-state.ts';
 import type { PresentFacts, Reaction } from '../facts.ts';
 
-/** In comments that are still there: 👀 for what was read, then 👍, or 😕 where something was not understood; and answers are folded away. */
+/** In comments that are still there: 👀 for what was read, then 👍, or 😕 where something was not understood or may not be; and answers are folded away. */
 export function reactToReplies(
-  replies: readonly ReadReply[],
+  { replies, commands }: Pick<ReviewState, 'replies' | 'commands'>,
   { reactions, minimised, others }: Pick<PresentFacts, 'reactions' | 'minimised' | 'others'>,
 ): readonly ReviewAction[] {
   const actions: ReviewAction[] = [];
   const there = new Set(others);
+  const refused = new Set(
+    commands.flatMap(({ reading, comment, version }) =>
+      reading.kind === 'call' ? [] : [`${comment} ${version}`],
+    ),
+  );
   const standing = replies.filter(({ observation }) => there.has(observation.comment));
   for (const reply of latestOfEach(standing)) {
-    const { comment } = reply.observation;
+    const { comment, version } = reply.observation;
+    const isRefused = refused.has(`${comment} ${version}`);
     const has = new Set(Object.hasOwn(reactions, comment) ? reactions[comment] : []);
-    for (const reaction of wantedReactions(reply)) {
+    for (const reaction of wantedReactions(reply, isRefused)) {
       if (!has.has(reaction)) actions.push({ kind: 'react', comment, reaction });
     }
   }
@@ -26,9 +33,12 @@ export function reactToReplies(
   return actions;
 }
 
-function wantedReactions({ answers, commands, problems }: ReadReply): readonly Reaction[] {
+function wantedReactions(
+  { answers, commands, problems }: ReadReply,
+  isRefused: boolean,
+): readonly Reaction[] {
   if (answers.length + commands.length + problems.length === 0) return [];
-  return ['eyes', problems.length > 0 ? 'confused' : '+1'];
+  return ['eyes', problems.length > 0 || isRefused ? 'confused' : '+1'];
 }
 
 function latestOfEach(replies: readonly ReadReply[]): readonly ReadReply[] {

@@ -1,10 +1,12 @@
+import { SECONDS_A_ROW } from '../../audit/seconds-a-row.ts';
 import type { JudgedStanding, Standing } from '../../render/review/checks/standing.ts';
+import { explainPool } from '../assign/explain-pool.ts';
 import type { DatasetReview } from '../derive/dataset-review.ts';
 import type { ReviewState } from '../derive/review-state.ts';
 import { waitingRows } from '../derive/waiting-rows.ts';
 import type { ReviewFacts } from '../facts.ts';
-import { assignMissing } from './assign-missing.ts';
-import { eligibleExperts } from './pool-of.ts';
+import { askedThisWeek, assignMissing } from './assign-missing.ts';
+import { eligibleExperts, poolOf } from './pool-of.ts';
 
 /** Where the review of a dataset stands, as its check and the comments tell it. */
 export function standingOf(
@@ -34,6 +36,7 @@ function askingStanding(review: DatasetReview, facts: ReviewFacts, state: Review
     return {
       kind: 'too-few-experts',
       eligible: eligible.map(({ login }) => login),
+      others: whyNotOthers(review, facts, state),
       needed: perRow,
     };
   }
@@ -50,6 +53,25 @@ function askingStanding(review: DatasetReview, facts: ReviewFacts, state: Review
     answered: given.reduce((sum, count) => sum + Math.min(count, perRow), 0),
     needed: (phase.kind === 'to-open' ? dataset.draw.rows.length : open.length) * perRow,
   };
+}
+
+/** Everybody else of the pool, and why they cannot be asked. */
+function whyNotOthers(
+  { name, facts: dataset }: DatasetReview,
+  facts: ReviewFacts,
+  state: ReviewState,
+) {
+  const pool = poolOf(name, facts, state);
+  const known = new Set(pool.map(({ login }) => login));
+  const elsewhere = facts.experts.filter(({ login }) => !known.has(login));
+  const { later, barred } = explainPool([...pool, ...elsewhere], {
+    writers: facts.pull,
+    dataset: name,
+    rows: dataset.draw.rows,
+    asked: askedThisWeek(state, facts.now),
+    secondsPerRow: SECONDS_A_ROW,
+  });
+  return [...barred, ...later.filter(({ why }) => why === 'away')];
 }
 
 /** Whether each row has its experts already, be the pool what it may by now. */
@@ -74,6 +96,7 @@ export function judgedStanding(
     outcome,
     ask: ask.kind,
     ...(rate !== undefined && { agreement: rate }),
+    ...(judgement.pooled > 0 && { pooled: judgement.pooled }),
     threshold: policy.agreement,
     maxError: policy.maxError,
     wrong: rows.flatMap(({ name, verdict, mended }) =>

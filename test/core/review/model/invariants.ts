@@ -28,10 +28,11 @@ function saysEverythingOnce({ comments }: PaperWorld): void {
 }
 
 function tellsNoSecret({ journal, comments, checks }: PaperWorld): void {
-  if (journal.some(({ kind }) => kind === 'draw-published')) return;
   const said = JSON.stringify([comments, [...checks]]);
-  for (const entry of journal) {
-    if (entry.kind === 'secret-made') expect(said).not.toContain(entry.secret);
+  const published = journal.findLastIndex(({ kind }) => kind === 'draw-published');
+  for (const entry of journal.slice(published + 1)) {
+    if (entry.kind !== 'round-opened') continue;
+    expect(said).not.toMatch(new RegExp(`${entry.secret}\\b`));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { WhyNot } from '../../../review/assign/explain-pool.ts';
 import type { ReviewOutcome } from '../../../review/derive/dataset-review.ts';
 
 /** Where the review of one dataset stands, as its check tells it. */
@@ -18,6 +19,8 @@ export type Standing =
   | {
       readonly kind: 'too-few-experts';
       readonly eligible: readonly string[];
+      /** The others of the pool, and why each cannot be asked. */
+      readonly others?: readonly { readonly login: string; readonly why: WhyNot }[];
       readonly needed: number;
     }
   /** Rows are about to be asked about, or were. */
@@ -49,6 +52,8 @@ export interface JudgedStanding {
   readonly ask: 'label' | 'value';
   /** Of the experts, weighted; undefined where nothing could be compared. */
   readonly agreement?: number;
+  /** Rows of earlier reviews that agreement was judged with. */
+  readonly pooled?: number;
   readonly threshold: number;
   readonly maxError: number;
   /** Names of rows known to be wrong, neither corrected nor dismissed. */

@@ -28,7 +28,7 @@ export function wrongRows(
 
 function said({ label, final, decidedBy, mended, dismissal }: ReviewedRow): string {
   const who = decidedBy === undefined ? 'the experts say' : `${nameLogins([decidedBy])} says`;
-  const change = `It says ${showName(label)}, ${who} **${showName(final ?? '')}**.`;
+  const change = `${mended === 'corrected' || mended === 'gone' ? 'It said' : 'It says'} ${showName(label)}, ${who} **${showName(final ?? '')}**.`;
   if (mended === 'corrected') return `${change} Corrected.`;
   if (mended === 'gone') return `${change} The row is gone.`;
   if (mended === undefined) return change;

@@ -22,18 +22,20 @@ function pushNotes({ name }: DatasetReview, round: Round, { replies }: ReviewSta
   }
   return [...later].flatMap(([head, entries]) => {
     const { at } = entries[0]!;
-    const known = new Set(round.asked.flatMap((e) => (e.at < at ? e.rows.map(rowOf) : [])));
-    const fresh = new Set(entries.flatMap(({ rows }) => rows.map(rowOf)));
+    const before = round.asked.slice(0, round.asked.indexOf(entries[0]!));
+    const known = new Set(before.flatMap(({ rows }) => rows.map(rowOf)));
     // Rows that only went to another expert did not change.
-    const again = [...fresh].filter((row) => !known.has(row)).length;
-    if (again === 0) return [];
+    const fresh = entries.flatMap(({ rows }) => rows.filter((row) => !known.has(rowOf(row))));
+    const again = new Set(fresh.map(({ id }) => id));
+    if (again.size === 0) return [];
     const standing = new Set(
       replies
         .flatMap(({ answers }) => answers)
         .filter(
           (answer) =>
             answer.outcome === 'kept' &&
-            answer.at < at &&
+            answer.at <= at &&
+            !again.has(answer.row.id) &&
             answer.row.dataset === name &&
             answer.row.round === round.opened.round,
         )
@@ -44,7 +46,7 @@ function pushNotes({ name }: DatasetReview, round: Round, { replies }: ReviewSta
         dataset: name,
         round: round.opened.round,
         head,
-        again,
+        again: again.size,
         standing: standing.size,
       }),
     ];

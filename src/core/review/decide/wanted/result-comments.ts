@@ -58,6 +58,8 @@ function tellAuthor(
     author: pull.author,
     agreement: judgement.agreement.rate ?? 0,
     threshold: policy.agreement,
+    pooled: judgement.pooled,
+    observe: policy.enforce === 'observe',
     guidelineOwners: policy.guidelineOwners,
   });
 }
