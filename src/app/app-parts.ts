@@ -1,5 +1,6 @@
 import type { AppGitHub } from '../github/app-port.ts';
 import type { Delivery, PullRef, Store } from '../store/store.ts';
+import type { WorkerTiming } from './worker/worker-parts.ts';
 
 /** Who the app is on GitHub, e.g. `{ slug: 'assay', login: 'assay[bot]' }`. */
 export interface AppIdentity {
@@ -27,4 +28,12 @@ export interface AppParts {
   /** @param url a file of SQLite, or `postgres://…` */
   openStore(url: string): Promise<Store>;
   work(context: WorkContext): Promise<{ readonly again?: Date }>;
+  /** In place of the usual times, for whoever cannot wait a minute for a lease to run out. */
+  readonly timing?: AppTiming;
+}
+
+export interface AppTiming {
+  readonly worker?: Partial<WorkerTiming>;
+  /** Between passes that look for what webhooks missed. */
+  readonly passEveryMs?: number;
 }

@@ -21,8 +21,8 @@ export async function answerMergeGroups(
     const read = groupSchema.safeParse(JSON.parse(payload));
     if (!read.success) continue;
     const { head_sha: sha } = read.data.merge_group;
-    for (const of of ['data', 'review'] as const) {
-      const name = checkName(of, pull.base);
+    for (const kind of ['data', 'review'] as const) {
+      const name = checkName(kind, pull.base);
       const own = await github.checkRun(name, pull.head.sha);
       if (!own || (await github.checkRun(name, sha))) continue;
       await github.createCheckRun(name, sha, {

@@ -3,6 +3,7 @@ import type { AskedColumn } from '../../../src/core/audit/packet.ts';
 import type { ReviewAction } from '../../../src/core/review/actions.ts';
 import { decideActions } from '../../../src/core/review/decide/decide-actions.ts';
 import { deriveReview } from '../../../src/core/review/derive/derive-review.ts';
+import { handsSince } from '../../../src/core/review/derive/hands-in-change.ts';
 import { readPackets } from '../../../src/core/review/derive/read-packets.ts';
 import { readReplies } from '../../../src/core/review/derive/read-replies.ts';
 import { readRounds } from '../../../src/core/review/derive/read-rounds.ts';
@@ -210,8 +211,9 @@ export class PaperWorld {
       guidelineApprovals: this.approvals,
       sections: [],
       eligible: frame.rows.length,
-      queued: frame.queued,
+      queued: frame.queued.length,
       relabels: this.relabelled.size > 0,
+      told: { queued: [], relabelled: [...this.relabelled] },
       freshSecret,
       draw: {
         rows: draw.rows.map(({ id, stratum, inclusion, row: { of } }) => ({
@@ -242,8 +244,12 @@ export class PaperWorld {
   #asked(name: string, round: number): AskedBefore[] {
     const rounds = readRounds(this.journal, name);
     const packets = readPackets([{ rounds }]);
-    const excluded = new Set([this.pull.author, ...this.pull.committers]);
-    const replies = readReplies(this.observations, { slug: APP.slug, packets, excluded });
+    const hands = handsSince(this.pull, this.journal);
+    const replies = readReplies(this.observations, {
+      slug: APP.slug,
+      packets,
+      handsSince: hands,
+    });
     const answers = new RowAnswers(replies);
     const rows = new Map<string, AskedBefore>();
     for (const { n: _, ...row } of rounds.at(-1)?.asked.flatMap((asked) => asked.rows) ?? []) {

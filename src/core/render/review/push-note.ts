@@ -14,11 +14,14 @@ export interface PushNoteView {
 
 /** What a push does to a review that is under way, in one line. */
 export function pushNote({ dataset, round, head, again, standing }: PushNoteView): string {
-  const asked = countPhrase(
-    again,
-    'new or changed row is asked about',
-    'new or changed rows are asked about',
-  );
+  const asked =
+    again === 0
+      ? 'nothing is asked again'
+      : countPhrase(
+          again,
+          'row is new or changed, and is asked about',
+          'rows are new or changed, and are asked about',
+        );
   const kept = countPhrase(standing, 'answer stands', 'answers stand');
   return boundBody(reviewMarker('note', { about: 'push', dataset, round, head }), [
     `${showName(dataset)}: ${asked}; ${kept}.`,

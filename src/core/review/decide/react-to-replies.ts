@@ -1,25 +1,24 @@
 import type { ReviewAction } from '../actions.ts';
+import type { TakenCommand } from '../derive/read-commands.ts';
 import type { ReadReply } from '../derive/read-replies.ts';
-import type { ReviewState } from '../derive/review-state.ts';
 import type { PresentFacts, Reaction } from '../facts.ts';
 
-/** In comments that are still there: 👀 for what was read, then 👍, or 😕 where something was not understood or may not be; and answers are folded away. */
+/** In comments that are still there: 👀 for what was read, then 👍, or 😕 where something was not understood or not allowed; and answers are folded away. */
 export function reactToReplies(
-  { replies, commands }: Pick<ReviewState, 'replies' | 'commands'>,
+  replies: readonly ReadReply[],
+  commands: readonly TakenCommand[],
   { reactions, minimised, others }: Pick<PresentFacts, 'reactions' | 'minimised' | 'others'>,
 ): readonly ReviewAction[] {
   const actions: ReviewAction[] = [];
-  const there = new Set(others);
   const refused = new Set(
-    commands.flatMap(({ reading, comment, version }) =>
-      reading.kind === 'call' ? [] : [`${comment} ${version}`],
-    ),
+    commands.flatMap((command) => (command.reading.kind === 'call' ? [] : [command.comment])),
   );
+  const there = new Set(others);
   const standing = replies.filter(({ observation }) => there.has(observation.comment));
   for (const reply of latestOfEach(standing)) {
-    const { comment, version } = reply.observation;
-    const isRefused = refused.has(`${comment} ${version}`);
+    const { comment } = reply.observation;
     const has = new Set(Object.hasOwn(reactions, comment) ? reactions[comment] : []);
+    const isRefused = refused.has(comment);
     for (const reaction of wantedReactions(reply, isRefused)) {
       if (!has.has(reaction)) actions.push({ kind: 'react', comment, reaction });
     }

@@ -1,7 +1,9 @@
 import { SECONDS_A_ROW } from '../../audit/seconds-a-row.ts';
 import type { JudgedStanding, Standing } from '../../render/review/checks/standing.ts';
 import { explainPool } from '../assign/explain-pool.ts';
+import { poolFix } from '../assign/pool-fix.ts';
 import type { DatasetReview } from '../derive/dataset-review.ts';
+import { effectiveGuideline } from '../derive/effective-guideline.ts';
 import type { ReviewState } from '../derive/review-state.ts';
 import { waitingRows } from '../derive/waiting-rows.ts';
 import type { ReviewFacts } from '../facts.ts';
@@ -33,19 +35,17 @@ function askingStanding(review: DatasetReview, facts: ReviewFacts, state: Review
   const eligible = eligibleExperts(name, facts, state);
   const open = rows.filter(({ isSealed }) => !isSealed);
   if (eligible.length < perRow && !isHeldByAll(open, perRow)) {
-    return {
-      kind: 'too-few-experts',
-      eligible: eligible.map(({ login }) => login),
-      others: whyNotOthers(review, facts, state),
-      needed: perRow,
-    };
+    return tooFewExperts(review, facts, state);
   }
   const experts = waitingRows(review, state.effects.extensions).map(
     ({ expert, rows: waiting, due }) => ({ login: expert, rows: waiting.length, due }),
   );
   const short =
-    phase.kind === 'asking' ? assignMissing({ review, facts, state, rows: open }).short.length : 0;
-  if (short > 0) return { kind: 'nobody-left', rows: short, experts };
+    phase.kind === 'asking' ? assignMissing({ review, facts, state, rows: open }).short : [];
+  const [backAt] = short.flatMap((row) => row.backAt ?? []).sort();
+  if (short.length > 0) {
+    return { kind: 'nobody-left', rows: short.length, experts, ...(backAt && { backAt }) };
+  }
   const given = open.map(({ asked }) => asked.filter(({ answer }) => answer).length);
   return {
     kind: 'waiting',
@@ -55,23 +55,27 @@ function askingStanding(review: DatasetReview, facts: ReviewFacts, state: Review
   };
 }
 
-/** Everybody else of the pool, and why they cannot be asked. */
-function whyNotOthers(
-  { name, facts: dataset }: DatasetReview,
-  facts: ReviewFacts,
-  state: ReviewState,
-) {
-  const pool = poolOf(name, facts, state);
-  const known = new Set(pool.map(({ login }) => login));
-  const elsewhere = facts.experts.filter(({ login }) => !known.has(login));
-  const { later, barred } = explainPool([...pool, ...elsewhere], {
+/** Who of the pool is left, why the others are not, and what to write into the config. */
+function tooFewExperts(review: DatasetReview, facts: ReviewFacts, state: ReviewState): Standing {
+  const { name, facts: dataset } = review;
+  const { perRow } = dataset.policy;
+  const pool = explainPool(poolOf(name, facts, state), {
     writers: facts.pull,
     dataset: name,
-    rows: dataset.draw.rows,
+    rows: [],
     asked: askedThisWeek(state, facts.now),
     secondsPerRow: SECONDS_A_ROW,
   });
-  return [...barred, ...later.filter(({ why }) => why === 'away')];
+  const elsewhere = facts.experts
+    .filter(({ datasets }) => !datasets.includes(name))
+    .map(({ login }) => ({ login, why: 'dataset' as const }));
+  const fix = poolFix({ ...pool, barred: [...pool.barred, ...elsewhere] }, perRow, name);
+  return {
+    kind: 'too-few-experts',
+    eligible: [...pool.eligible, ...pool.later.map(({ login }) => login)],
+    needed: perRow,
+    ...(fix !== undefined && { fix }),
+  };
 }
 
 /** Whether each row has its experts already, be the pool what it may by now. */
@@ -86,10 +90,11 @@ function isHeldByAll(open: DatasetReview['rows'], perRow: number): boolean {
 
 /** What became of the round that was sealed last. */
 export function judgedStanding(
-  { facts: { policy, ask } }: Pick<DatasetReview, 'facts'>,
-  { judgement, outcome, rows }: NonNullable<DatasetReview['result']>,
+  { facts: dataset }: Pick<DatasetReview, 'facts'>,
+  { judgement, outcome, rows, before }: NonNullable<DatasetReview['result']>,
   { pull }: Pick<ReviewFacts, 'pull'>,
 ): JudgedStanding {
+  const { policy, ask, guideline } = dataset;
   const { rate } = judgement.agreement;
   return {
     kind: 'judged',
@@ -99,9 +104,14 @@ export function judgedStanding(
     ...(judgement.pooled > 0 && { pooled: judgement.pooled }),
     threshold: policy.agreement,
     maxError: policy.maxError,
-    wrong: rows.flatMap(({ name, verdict, mended }) =>
+    wrong: [...rows, ...before].flatMap(({ name, verdict, mended }) =>
       verdict === 'wrong' && mended === undefined ? [name] : [],
     ),
+    mended: rows.filter((row) => row.mended !== undefined).length,
+    awaitsApproval:
+      guideline !== null &&
+      guideline.blob !== dataset.baseGuideline?.blob &&
+      guideline.blob !== effectiveGuideline(dataset)?.blob,
     open: rows.flatMap(({ name, verdict }) => (verdict === 'open' ? [name] : [])),
     author: pull.author,
     guidelineOwners: policy.guidelineOwners,

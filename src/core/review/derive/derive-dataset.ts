@@ -4,10 +4,11 @@ import { decideOutcome } from './decide-outcome.ts';
 import type { Decisions } from './decisions.ts';
 import { freshDrawReason, type RoundSituation } from './fresh-draw-reason.ts';
 import { judgeReview } from './judge-review.ts';
-import type { Question } from './judge-row.ts';
+import { questionOf } from './question-of.ts';
 import type { Packet } from './read-packets.ts';
 import type { Round } from './read-rounds.ts';
 import { reviewRows } from './review-rows.ts';
+import type { ReviewedRow } from './reviewed-row.ts';
 import type { RowAnswers } from './row-answers.ts';
 import { sealKey } from './seal-key.ts';
 
@@ -29,7 +30,12 @@ export function deriveDataset(
   const round = rounds.at(-1);
   if (!round) return { name, facts, rounds, phase: firstPhase(facts), rows: [], results: [] };
   const rows = askedAbout(facts, round, reading);
-  const results = rounds.flatMap((each) => resultOf(facts, each, reading) ?? []);
+  const results = rounds.flatMap((each, place) => {
+    const sealed = resultOf(facts, each, reading);
+    return sealed
+      ? [withBefore(sealed, wrongBefore(facts, rounds.slice(0, place + 1), reading))]
+      : [];
+  });
   const result = results.at(-1);
   const standing = result && isStanding(result, round, facts) ? result : undefined;
   const fresh = freshDrawReason(round, facts, standing, reading);
@@ -99,18 +105,52 @@ function resultOf(
 ): ReviewResult | undefined {
   const seal = round.seals.at(-1);
   if (!seal || seal.rows.length === 0) return undefined;
-  const question = questionOf(round);
+  const question = questionOf(round.opened);
   const rows = reviewRows(seal, { question, current: facts.current, names, decisions });
   const judgement = judgeReview(rows, seal.strata, facts.earlier, {
     policy: facts.policy,
     question,
   });
-  return { round, rows, judgement, outcome: decideOutcome(judgement, rows, seal.census) };
+  return {
+    round,
+    rows,
+    before: [],
+    judgement,
+    outcome: decideOutcome(judgement, rows, seal.census),
+  };
 }
 
-function questionOf({ opened: { ask, tolerance } }: Round): Question {
-  return {
-    ask,
-    tolerance: tolerance === undefined ? null : { kind: 'absolute', most: tolerance },
-  };
+/** Rows of earlier seals that experts agreed are wrong, where they agreed on the whole, and that the last seal has no more. */
+function wrongBefore(
+  facts: DatasetFacts,
+  rounds: readonly Round[],
+  { names, decisions }: DatasetReading,
+): readonly ReviewedRow[] {
+  const last = new Set(
+    rounds
+      .at(-1)!
+      .seals.at(-1)
+      ?.rows.map(({ id }) => id),
+  );
+  const wrong = new Map<string, ReviewedRow>();
+  for (const round of rounds) {
+    const question = questionOf(round);
+    for (const seal of round.seals) {
+      const rows = reviewRows(seal, { question, current: facts.current, names, decisions });
+      const judgement = judgeReview(rows, seal.strata, [], { policy: facts.policy, question });
+      const isAgreed = decideOutcome(judgement, rows, seal.census) !== 'fix-guideline';
+      for (const row of rows) {
+        if (last.has(row.id)) continue;
+        if (isAgreed && row.verdict === 'wrong') wrong.set(row.id, row);
+        else wrong.delete(row.id);
+      }
+    }
+  }
+  return [...wrong.values()];
+}
+
+function withBefore(result: ReviewResult, before: readonly ReviewedRow[]): ReviewResult {
+  const isLeft = before.some(({ mended }) => mended === undefined);
+  const outcome = isLeft && result.outcome === 'passed' ? 'fix-rows' : result.outcome;
+  return { ...result, before, outcome };
 }

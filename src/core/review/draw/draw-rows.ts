@@ -33,9 +33,9 @@ export function drawRows(
   { secret, sample: { rate, floor, cap }, hidden }: ReviewDraw,
 ): DrawnRows {
   const [apart, rest]: [DrawableRow[], DrawableRow[]] = [[], []];
-  for (const of of frame) {
-    const { id, strata, flagged } = of;
-    const row = { id, stratum: strata, ...(flagged ? { flagged } : {}), of };
+  for (const each of frame) {
+    const { id, strata, flagged } = each;
+    const row = { id, stratum: strata, ...(flagged ? { flagged } : {}), of: each };
     (strata.length === 1 && strata[0] === RELABELLED ? apart : rest).push(row);
   }
   const size = sizeByRate({ kind: 'rate', rate, floor, cap }, rest.length).rows;

@@ -10,11 +10,17 @@ it('tells what one expert gave up at one time in one note, however many entries 
   const round = {
     opened: { round: 1 },
     asked: [
-      { expert: 'expert-2', at: '2026-11-02T09:00:00.000Z', head: 'a', rows: [row(1), row(6)] },
+      {
+        expert: 'expert-2',
+        at: '2026-11-02T09:00:00.000Z',
+        place: 0,
+        head: 'a',
+        rows: [row(1), row(6)],
+      },
     ],
     released: [
-      { ...given, numbers: [1] },
-      { ...given, numbers: [6] },
+      { ...given, place: 1, numbers: [1] },
+      { ...given, place: 2, numbers: [6] },
     ],
     seals: [],
   };

@@ -1,4 +1,3 @@
-import type { WhyNot } from '../../../review/assign/explain-pool.ts';
 import { countOf } from '../../../words/count-of.ts';
 import { countPhrase } from '../../../words/count-phrase.ts';
 import { formatCount } from '../../../words/format-count.ts';
@@ -47,14 +46,14 @@ export function standingWords(standing: Standing): CheckWords {
       };
     case 'nobody-left':
       return {
-        state: 'person',
+        state: standing.backAt === undefined ? 'person' : 'waiting',
         title: `Nobody is left to ask about ${countOf(standing.rows, 'row')}`,
         waitsFor:
           standing.experts.length > 0
             ? `${experts(standing.experts)}, or a maintainer`
             : 'a maintainer',
         text: [
-          'The other experts have had these rows, may not answer them, are away, or have no time left this week. A maintainer can name somebody with `/assay assign @login`.',
+          `The other experts have had these rows, may not answer them, are away, or have no time left this week${standing.backAt === undefined ? '' : `; somebody has time again on ${showDate(standing.backAt)}`}. A maintainer can name somebody with \`/assay assign @login\`.`,
           ...(standing.experts.length > 0 ? [expertLines(standing.experts)] : []),
         ],
         ...(standing.experts.length > 0 && { buttons: [REMIND_BUTTON] }),
@@ -64,20 +63,10 @@ export function standingWords(standing: Standing): CheckWords {
   }
 }
 
-const WHY_NOT: Readonly<Record<WhyNot, string>> = {
-  author: 'wrote this pull request',
-  'commit-author': 'wrote commits of this pull request',
-  dataset: 'is not asked about this dataset',
-  source: 'is barred for the source of these rows',
-  annotator: 'labelled these rows',
-  away: 'is away',
-  capacity: 'has no time left this week',
-};
-
 function tooFewExperts({
   eligible,
-  others = [],
   needed,
+  fix,
 }: Extract<Standing, { kind: 'too-few-experts' }>): CheckWords {
   const who =
     eligible.length === 0
@@ -88,17 +77,8 @@ function tooFewExperts({
     title: `Fewer than ${needed === 2 ? 'two' : formatCount(needed)} experts can be asked`,
     waitsFor: 'a maintainer',
     text: [
-      `${who}, and each row needs ${formatCount(needed)} experts.`,
-      ...(others.length === 0
-        ? []
-        : [
-            others
-              .slice(0, MOST_EXPERTS)
-              .map(({ login, why }) => `- ${nameLogins([login])} ${WHY_NOT[why]}`)
-              .join('\n'),
-          ]),
-      'Add experts to the config on the base branch:',
-      TWO_EXPERTS,
+      `${who}, and each row needs ${formatCount(needed)} experts. Whoever wrote a change is never asked about it. Add experts to the config on the base branch:`,
+      fix === undefined ? TWO_EXPERTS : fenced(fix, 'yaml'),
     ],
   };
 }

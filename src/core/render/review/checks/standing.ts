@@ -1,4 +1,3 @@
-import type { WhyNot } from '../../../review/assign/explain-pool.ts';
 import type { ReviewOutcome } from '../../../review/derive/dataset-review.ts';
 
 /** Where the review of one dataset stands, as its check tells it. */
@@ -19,9 +18,9 @@ export type Standing =
   | {
       readonly kind: 'too-few-experts';
       readonly eligible: readonly string[];
-      /** The others of the pool, and why each cannot be asked. */
-      readonly others?: readonly { readonly login: string; readonly why: WhyNot }[];
       readonly needed: number;
+      /** Lines of YAML: the pool, why each of the others cannot be asked, and how many to add. */
+      readonly fix?: string;
     }
   /** Rows are about to be asked about, or were. */
   | {
@@ -36,6 +35,8 @@ export type Standing =
       readonly kind: 'nobody-left';
       readonly rows: number;
       readonly experts: readonly WaitedFor[];
+      /** When somebody's minutes come back, ISO 8601. */
+      readonly backAt?: string;
     }
   | JudgedStanding;
 
@@ -58,6 +59,10 @@ export interface JudgedStanding {
   readonly maxError: number;
   /** Names of rows known to be wrong, neither corrected nor dismissed. */
   readonly wrong: readonly string[];
+  /** How many of those that were wrong are corrected, gone or dismissed. */
+  readonly mended: number;
+  /** Whether this pull request changes the guideline and no owner has approved it. */
+  readonly awaitsApproval: boolean;
   /** Names of rows on which experts differ and nobody has decided. */
   readonly open: readonly string[];
   readonly author: string;

@@ -1,22 +1,23 @@
-import { drawPublishedComment } from '../../../render/review/draw-published-comment.ts';
+import { drawPublishedComments } from '../../../render/review/draw-published-comments.ts';
+import { readRounds } from '../../derive/read-rounds.ts';
 import type { ReviewFacts } from '../../facts.ts';
+import { publishDraw } from '../../verify/publish-draw.ts';
 
 /** Once a pull request is closed, what it takes to check how rows were drawn. */
-export function drawComments({ journal, pull, repository }: ReviewFacts): readonly string[] {
+export function drawComments({ journal }: ReviewFacts): readonly string[] {
   return journal.flatMap(({ kind }, place) => {
     if (kind !== 'draw-published') return [];
-    // In the order of the journal: by the clock, a round that was opened at once again would be told with those before.
-    const opened = journal
-      .slice(0, place)
-      .flatMap((entry) => (entry.kind === 'round-opened' ? [entry] : []));
-    return drawPublishedComment(
-      opened.map(({ dataset, round, secret, digest }) => ({
-        dataset,
-        round,
-        secret,
-        digest,
-        command: `assay verify-draw ${repository}#${pull.number}`,
-      })),
+    // By place, not by time: a round that is opened in the same moment must keep its secret.
+    const before = journal.slice(0, place);
+    const datasets = new Set(
+      before.flatMap((entry) => (entry.kind === 'round-opened' ? [entry.dataset] : [])),
+    );
+    const rounds = [...datasets].flatMap((dataset) => readRounds(before, dataset));
+    return drawPublishedComments(
+      rounds.map((round) => {
+        const { dataset, round: number, secret, digest } = round.opened;
+        return { dataset, round: number, secret, digest, draw: publishDraw(round) };
+      }),
     );
   });
 }

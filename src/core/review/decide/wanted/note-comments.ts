@@ -5,7 +5,7 @@ import type { Recorded, Round } from '../../derive/read-rounds.ts';
 import type { ReviewState } from '../../derive/review-state.ts';
 import type { RowsAsked, RowsReleased } from '../../journal.ts';
 
-type Released = Recorded<RowsReleased>;
+type Released = Round['released'][number];
 
 /** What happened to the rows of the rounds under way, a line each: a push that has some asked again, and rows that went to others. */
 export function noteComments(state: ReviewState): readonly string[] {
@@ -24,12 +24,12 @@ function pushNotes({ name }: DatasetReview, round: Round, { replies }: ReviewSta
   }
   return [...later].flatMap(([head, entries]) => {
     const { at } = entries[0]!;
-    const before = round.asked.slice(0, round.asked.indexOf(entries[0]!));
-    const known = new Set(before.flatMap(({ rows }) => rows.map(rowOf)));
+    const known = new Set(round.asked.flatMap((e) => (e.at < at ? e.rows.map(rowOf) : [])));
+    const fresh = new Set(entries.flatMap(({ rows }) => rows.map(rowOf)));
     // Rows that only went to another expert did not change.
-    const fresh = entries.flatMap(({ rows }) => rows.filter((row) => !known.has(rowOf(row))));
-    const again = new Set(fresh.map(({ id }) => id));
-    if (again.size === 0) return [];
+    const changed = new Set(entries.flatMap(({ rows }) => rows.map(({ id }) => id)));
+    const again = [...fresh].filter((row) => !known.has(row)).length;
+    if (again === 0) return [];
     const standing = new Set(
       replies
         .flatMap(({ answers }) => answers)
@@ -37,7 +37,7 @@ function pushNotes({ name }: DatasetReview, round: Round, { replies }: ReviewSta
           (answer) =>
             answer.outcome === 'kept' &&
             answer.at <= at &&
-            !again.has(answer.row.id) &&
+            !changed.has(answer.row.id) &&
             answer.row.dataset === name &&
             answer.row.round === round.opened.round,
         )
@@ -48,7 +48,7 @@ function pushNotes({ name }: DatasetReview, round: Round, { replies }: ReviewSta
         dataset: name,
         round: round.opened.round,
         head,
-        again: again.size,
+        again,
         standing: standing.size,
       }),
     ];
@@ -63,18 +63,18 @@ function reassignedNotes({ name }: DatasetReview, round: Round): string[] {
   const together = new Map<string, { why: ReassignedView['why']; entries: Released[] }>();
   for (const entry of round.released) {
     const { expert, why, at } = entry;
-    if (why !== 'passed' && why !== 'overdue' && why !== 'removed') continue;
+    if (why === 'changed' || why === 'not-drawn') continue;
     const key = JSON.stringify([expert, why, at]);
     const known = together.get(key);
     if (known) known.entries.push(entry);
     else together.set(key, { why, entries: [entry] });
   }
   return [...together.values()].map(({ why, entries }) => {
-    const { at, expert } = entries[0]!;
+    const { at, expert, place } = entries[0]!;
     const ids = new Set(entries.flatMap((entry) => idsOf(round, entry)));
     const next = round.asked.filter(
       (asked) =>
-        asked.at >= at && asked.expert !== expert && asked.rows.some(({ id }) => ids.has(id)),
+        asked.place > place && asked.expert !== expert && asked.rows.some(({ id }) => ids.has(id)),
     );
     return reassignedNote({
       dataset: name,
