@@ -13,8 +13,6 @@ export interface AuthorNoteView {
   readonly threshold: number;
   /** Rows of earlier reviews that agreement was judged with. */
   readonly pooled?: number;
-  /** Whether the policy tells and holds nothing. */
-  readonly observe?: boolean;
   /** Empty: the maintainers. */
   readonly guidelineOwners: readonly string[];
 }
@@ -22,14 +20,11 @@ export interface AuthorNoteView {
 /** What an author reads when the experts disagree. */
 export function authorNote(view: AuthorNoteView): string {
   const { dataset, round, author, agreement, threshold, guidelineOwners } = view;
-  const { pooled = 0, observe = false } = view;
+  const { pooled = 0 } = view;
   const earlier = pooled === 0 ? '' : ' and from its latest reviews';
-  const lead = observe
-    ? '**your rows are not to blame**: the experts disagree'
-    : 'your pull request waits, and **it is not because of your rows**';
   const owners = guidelineOwners.length > 0 ? nameLogins(guidelineOwners, 'or') : 'A maintainer';
   return boundBody(reviewMarker('note', { about: 'author', dataset, round }), [
-    `${mentionLogin(author)}, ${lead}. Two experts agree on only ${percentOf(agreement, threshold)} % of those drawn from ${showName(dataset)}${earlier}, so nobody can tell yet which are right.`,
+    `${mentionLogin(author)}, your pull request waits, and **it is not because of your rows**. Two experts agree on only ${percentOf(agreement, threshold)} % of those drawn from ${showName(dataset)}${earlier}, so nobody can tell yet which are right.`,
     `${owners} will make the guideline clearer; then new rows are drawn. You don't have to do anything.`,
   ]);
 }

@@ -65,7 +65,6 @@ function tellAuthor(
     agreement: judgement.agreement.rate ?? 0,
     threshold: policy.agreement,
     pooled: judgement.pooled,
-    observe: policy.enforce === 'observe',
     guidelineOwners: policy.guidelineOwners,
   });
 }
