@@ -378,6 +378,7 @@ export class PaperWorld {
   }
 
   push(change: (rows: Map<string, PaperRow>) => void = () => {}, by = 'author-1'): void {
+    this.later();
     change(this.rows);
     this.approvals = [];
     this.pull = {
@@ -388,6 +389,7 @@ export class PaperWorld {
   }
 
   become(state: PullFacts['state']): void {
+    this.later();
     this.pull = { ...this.pull, state };
   }
 

@@ -41,8 +41,12 @@ export function adjudicationComment(view: AdjudicationView): string {
   return boundBody(reviewMarker('adjudication', { dataset, round }), [
     open === 0
       ? `**Every disagreement of ${showName(dataset)} is settled.** Thank you!`
-      : `**${countPhrase(open, 'row', 'rows')} of ${showName(dataset)} to settle:** two experts gave different answers. Which is right?`,
-    'For an expert who answered none of these rows, or a maintainer. Tick A or B, or write another label in a comment.',
+      : `**${countPhrase(open, 'row', 'rows')} of ${showName(dataset)} to settle:** the experts do not agree, or cannot tell. What is right?`,
+    ...(open === 0
+      ? []
+      : [
+          'For an expert who answered none of these rows, or a maintainer. Tick A or B, or write another label in a comment.',
+        ]),
     ...shown.map((row) => rowBlock(row, { imageHosts, room })),
     ...(left > 0 ? [`…and ${countOf(left, 'more row')}: settle these first.`] : []),
   ]);
@@ -53,7 +57,8 @@ function rowBlock(
   shown: { readonly imageHosts: readonly string[]; readonly room: number },
 ): string {
   const box = (side: 'A' | 'B' | 'other') => `- [${ticked.includes(side) ? 'x' : ' '}] ${name}:`;
-  const [a = '', b = '', ...others] = sides;
+  // Where all of them cannot tell there is but one.
+  const [a = '', b, ...others] = sides;
   const line = (side: 'A' | 'B', answer: string) =>
     answer === CANNOT_TELL_TEXT
       ? `- ${side}: ${showName(answer)}`
@@ -63,7 +68,7 @@ function rowBlock(
     rowCells(cells, shown),
     [
       line('A', a),
-      line('B', b),
+      ...(b === undefined ? [] : [line('B', b)]),
       ...(others.length > 0 ? [`- Also said: ${others.slice(0, 5).map(showName).join(', ')}`] : []),
       `${box('other')} other: write \`/assay adjudicate ${name} label\``,
     ].join('\n'),

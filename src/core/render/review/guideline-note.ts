@@ -40,7 +40,7 @@ export function guidelineNote(view: GuidelineNoteView): string {
   const to =
     owners.length > 0 ? joinWords(owners.slice(0, MOST_OWNERS).map(mentionLogin)) : 'Maintainers';
   return boundBody(reviewMarker('guideline', { dataset, round }), [
-    `${to}, ${guidelineOf(view)} has to say more about ${showName(dataset)}: experts who read it disagree too often.`,
+    `${to}, ${whatToDo(view)}`,
     ...(draft
       ? pairBlocks(draft, view)
       : ['No pair of labels stands out; the disagreements are in the result.']),
@@ -56,10 +56,11 @@ export function guidelineNote(view: GuidelineNoteView): string {
   ]);
 }
 
-function guidelineOf(view: GuidelineNoteView): string {
+function whatToDo(view: GuidelineNoteView): string {
+  const dataset = showName(view.dataset);
   return view.guideline === null
-    ? 'the guideline, which is still to be written,'
-    : linkFile(view, view.guideline);
+    ? `${dataset} has no labelling guideline, and experts disagree too often without one: please write it, and name it in the config.`
+    : `${linkFile(view, view.guideline)} has to say more about ${dataset}: experts who read it disagree too often.`;
 }
 
 function pairBlocks(

@@ -14,7 +14,12 @@ export type ReplyPart =
   | { readonly kind: 'help'; readonly markdown: string }
   | { readonly kind: 'status'; readonly datasets: readonly StatusView[] }
   /** Somebody answered rows who is not asked. */
-  | { readonly kind: 'not-asked'; readonly asked: readonly string[] }
+  | {
+      readonly kind: 'not-asked';
+      readonly asked: readonly string[];
+      /** Whether they wrote some of the change. */
+      readonly hasHand?: boolean;
+    }
   /** A command that its author may not give, or that is written wrongly; plain text. */
   | { readonly kind: 'refused' | 'problem'; readonly message: string }
   /** A line that is no command and no answer. */
@@ -49,7 +54,7 @@ function partText(part: ReplyPart): string {
     case 'status':
       return part.datasets.map(statusText).join('\n\n');
     case 'not-asked':
-      return notAskedText(part.asked);
+      return notAskedText(part.asked, part.hasHand);
     case 'not-understood':
       return escapeMarkdown(cutText(adviseReply(part.problem), LONGEST));
     case 'refused':

@@ -101,6 +101,7 @@ export function judgedStanding(
     outcome,
     ask: ask.kind,
     ...(rate !== undefined && { agreement: rate }),
+    ...(judgement.pooled > 0 && { pooled: judgement.pooled }),
     threshold: policy.agreement,
     maxError: policy.maxError,
     wrong: [...rows, ...before].flatMap(({ name, verdict, mended }) =>

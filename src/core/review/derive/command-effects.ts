@@ -20,12 +20,16 @@ export interface CommandEffects {
   readonly decisions: Decisions;
   /** A maintainer lets this very commit be merged whatever the review says. */
   readonly override?: Override;
+  /** Every commit that was let through, the oldest first: on record for ever. */
+  readonly overrides: readonly Override[];
 }
 
 export interface Override {
   readonly by: string;
   readonly reason: string;
   readonly at: string;
+  /** The commit. */
+  readonly head: string;
 }
 
 /** Adds up what the commands say that may be carried out and have been taken down. */
@@ -40,7 +44,7 @@ export function commandEffects(
   const assigned = new Map<string, string>();
   const reminders: string[] = [];
   const editorial = new Set<string>();
-  let override: Override | undefined;
+  const overrides: Override[] = [];
   for (const { reading, taken, by, at, asker } of commands) {
     if (!taken || reading.kind !== 'call') continue;
     const { call } = reading;
@@ -57,10 +61,11 @@ export function commandEffects(
     } else if (call.name === 'remind') reminders.push(at);
     else if (call.name === 'guideline') {
       for (const blob of taken.guidelines) editorial.add(blob);
-    } else if (call.name === 'override' && taken.head === pull.head.sha) {
-      override = { by, reason: call.reason, at };
+    } else if (call.name === 'override') {
+      overrides.push({ by, reason: call.reason, at, head: taken.head });
     }
   }
+  const override = overrides.findLast(({ head }) => head === pull.head.sha);
   return {
     passed,
     extensions,
@@ -69,6 +74,7 @@ export function commandEffects(
     editorial,
     decisions: readDecisions(commands, observations, sealed),
     ...(override && { override }),
+    overrides,
   };
 }
 

@@ -63,7 +63,7 @@ describe('guidelineNote', () => {
       headings: [],
       rows: [],
     });
-    expect(note).toContain('Maintainers, the guideline, which is still to be written,');
+    expect(note).toContain('Maintainers, tickets has no labelling guideline,');
     expect(note).toContain('No pair of labels stands out');
   });
 

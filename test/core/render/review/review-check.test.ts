@@ -76,7 +76,7 @@ describe('reviewCheck', () => {
     });
     expect(conclusion).toBe('success');
     expect(summary).toContain('`maintainer-1` lets this commit be merged');
-    expect(summary).toContain('Correct r3.');
+    expect(summary).toContain('Correct or remove r3.');
   });
 
   it('waits with a draft, and fails where nothing can be reviewed', () => {

@@ -28,18 +28,28 @@ function saysEverythingOnce({ comments }: PaperWorld): void {
 }
 
 function tellsNoSecret({ journal, comments, checks }: PaperWorld): void {
-  if (journal.some(({ kind }) => kind === 'draw-published')) return;
   const said = JSON.stringify([comments, [...checks]]);
-  for (const entry of journal) {
-    if (entry.kind === 'secret-made') expect(said).not.toContain(entry.secret);
+  const published = journal.findLastIndex(({ kind }) => kind === 'draw-published');
+  for (const entry of journal.slice(published + 1)) {
+    if (entry.kind !== 'round-opened') continue;
+    expect(said).not.toMatch(new RegExp(`${entry.secret}\\b`));
   }
 }
 
-/** In packets labels stand in the list of what can be answered, and nowhere else. */
+/**
+ * In packets labels stand in the list of what can be answered, and nowhere else; notes and reminders name none, nor does the check before a
+ * seal. Receipts and replies repeat what people wrote.
+ */
 function showsNoProposedLabel(world: PaperWorld): void {
   for (const body of world.said('packet')) {
     const rows = body.slice(body.indexOf('```'));
     expect(rows).not.toMatch(/billing|refund|shipping|other\b/);
+  }
+  for (const body of [...world.said('note'), ...world.said('reminder'), ...world.said('draw')]) {
+    expect(body).not.toMatch(/billing|refund|shipping/);
+  }
+  if (!world.journal.some(({ kind }) => kind === 'round-sealed')) {
+    expect(JSON.stringify(world.check() ?? {})).not.toMatch(/billing|refund|shipping/);
   }
 }
 
@@ -47,6 +57,7 @@ function passesOnlyWhenDone(world: PaperWorld): void {
   const { pull } = world;
   const [review] = world.state().datasets;
   if (!review || world.state().effects.override) return;
+  if (world.policy.enforce === 'observe') return;
   if (pull.state === 'closed' || pull.state === 'merged') return;
   if (world.check()?.conclusion !== 'success') return;
   const { phase, result } = review;
@@ -82,6 +93,8 @@ function losesNoAnswer(world: PaperWorld): void {
 }
 
 function asksNobodyWithAHand(world: PaperWorld): void {
+  // Of a pull request that is closed nobody is asked anything.
+  if (world.pull.state === 'closed' || world.pull.state === 'merged') return;
   const { datasets, excluded } = world.state();
   for (const { rows, phase } of datasets) {
     if (phase.kind !== 'asking') continue;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { seededRandom } from '../../../../src/core/statistics/seeded-random.ts';
-import { PaperWorld } from '../paper-world.ts';
 import { holds } from './invariants.ts';
 import { ACTS, type Chance, COMMON } from './random-acts.ts';
+import { WatchedWorld } from './watched-world.ts';
 
 /** `ASSAY_MODEL_RUNS=1000 npx vitest run test/core/review/model` plays more. */
 const RUNS = Number(process.env['ASSAY_MODEL_RUNS'] ?? 24);
@@ -18,9 +18,9 @@ function chanceOf(seed: number): Chance {
 }
 
 /** A small review with four experts, so that much happens to each row. */
-function newWorld({ pick }: Chance): PaperWorld {
+function newWorld({ pick }: Chance): WatchedWorld {
   const sample = { rate: 0.001, floor: 8, cap: 20 };
-  const world = new PaperWorld({ minimum: 6, sample, queueBelow: pick([0, 3]) }, 12);
+  const world = new WatchedWorld({ minimum: 6, sample, queueBelow: pick([0, 3]) }, 12);
   world.experts = ['expert-1', 'expert-2', 'expert-3', 'expert-4'].map((login) =>
     world.expert(login),
   );

@@ -121,6 +121,17 @@ const AROUND: Readonly<Record<string, Act>> = {
     const fewer = world.experts.length === 4 ? 3 : 4;
     world.experts = logins.slice(0, fewer).map((login) => world.expert(login));
   },
+  policy: (world, { pick }) => {
+    const agreement = pick([0.6, 0.8, 0.9]);
+    const enforce = pick(['hold', 'hold', 'observe'] as const);
+    world.policy = { ...world.policy, agreement, enforce, minimum: pick([6, 6, 12]) };
+  },
+  away: (world, { pick }) => {
+    const who = pick(world.experts).login;
+    world.experts = world.experts.map((expert) =>
+      expert.login === who ? { ...expert, away: !expert.away } : expert,
+    );
+  },
   labels: (world, { in100 }) => {
     if (!in100(15)) return;
     const three = ['billing', 'refund', 'shipping'];

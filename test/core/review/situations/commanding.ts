@@ -24,6 +24,14 @@ export const COMMANDING: Situations = {
   'command-pass-without-reason': says('expert-1', '/assay pass'),
   'command-pass-refused': says('visitor-1', '/assay pass no time'),
   'command-assign': says('maintainer-1', '/assay assign @expert-3'),
+  'command-assign-where-nobody-is-left': () => {
+    const world = askedWorld();
+    world.experts = world.experts.slice(0, 2);
+    world.comment('expert-1', '/assay pass no time');
+    world.settle();
+    world.comment('maintainer-1', '/assay assign @expert-4');
+    return world;
+  },
   'command-assign-outsider': says('maintainer-1', '/assay assign @visitor-1'),
   'command-assign-refused': says('author-1', '/assay assign @expert-3'),
   'command-remind': says('author-1', '/assay remind'),

@@ -1,6 +1,6 @@
 import type { PaperWorld } from '../paper-world.ts';
 import type { Situation, Situations } from './situation.ts';
-import { answerAll, askedWorld } from './small-world.ts';
+import { answerAll, askedWorld, smallWorld } from './small-world.ts';
 
 /** Every row is asked about, and experts agree that T-2 is not what the data say. */
 const oneWrong = () => answerAll(askedWorld(), { 'T-2': 'billing' });
@@ -91,7 +91,10 @@ export const JUDGING: Situations = {
   'disagree-and-observe': () => disagreed({ enforce: 'observe' }),
   'disagree-without-owners': () => disagreed({ guidelineOwners: [] }),
   'disagree-without-guideline': () => {
-    const world = askedWorld({ guideline: undefined });
+    const world = smallWorld({ guideline: undefined });
+    world.guideline = null;
+    world.baseGuideline = null;
+    world.settle();
     return answerAll(world, DISPUTED);
   },
   'guideline-changed-elsewhere': after(disagreed, (world) => {
@@ -131,11 +134,11 @@ export const JUDGING: Situations = {
   'single-disagreement': oneDisputed,
   'adjudicated-by-ticks': after(oneDisputed, (world) => {
     const comment = world.comments.find(({ body }) => body.startsWith('<!-- assay adjudication '))!;
-    world.edit(comment.id, 'maintainer-1', comment.body.replace('- [ ] A', '- [x] A'));
+    world.edit(comment.id, 'maintainer-1', comment.body.replace('[ ] r6: **A**', '[x] r6: **A**'));
   }),
   'adjudicated-by-ticks-of-the-author': after(oneDisputed, (world) => {
     const comment = world.comments.find(({ body }) => body.startsWith('<!-- assay adjudication '))!;
-    world.edit(comment.id, 'author-1', comment.body.replace('- [ ] A', '- [x] A'));
+    world.edit(comment.id, 'author-1', comment.body.replace('[ ] r6: **A**', '[x] r6: **A**'));
   }),
   'adjudicated-by-command': after(oneDisputed, (world) => {
     world.comment('expert-3', `/assay adjudicate ${openName(world)} billing # the text says so`);
@@ -144,6 +147,7 @@ export const JUDGING: Situations = {
     world.comment('expert-1', `/assay adjudicate ${openName(world)} A`);
   }),
   'cannot-tell': () => answerAll(askedWorld(), { 'T-2': '?' }),
+  'one-cannot-tell': () => answerAll(askedWorld(), { 'T-2': ['?', 'refund'] }),
   'bad-row': () => answerAll(askedWorld(), { 'T-2': '!' }),
   'too-few-and-census': () =>
     answerAll(askedWorld({ minimum: 30 }), { 'T-2': ['refund', 'billing'] }),

@@ -53,6 +53,7 @@ export const POOL: Situations = {
   },
   'expert-leaves-the-pool': () => {
     const world = askedWorld();
+    world.wait(0.1);
     world.experts = world.experts.filter(({ login }) => login !== 'expert-1');
     return world;
   },
@@ -63,6 +64,7 @@ export const POOL: Situations = {
   },
   'expert-leaves-and-none-is-left': () => {
     const world = askedWorld();
+    world.wait(0.1);
     world.experts = world.experts.filter(({ login }) => login === 'expert-2');
     return world;
   },

@@ -44,6 +44,7 @@ export const REPLYING: Situations = {
   'bare-question': writes('What is a refund here?'),
   'somebody-not-asked-answers': writes('1-3 a b c', 'expert-3'),
   'stranger-answers': writes('1-3 a b c', 'visitor-1'),
+  'stranger-answers-by-command': writes('/assay label 1 a', 'visitor-1'),
   'author-answers': writes('/assay label 1 a', 'author-1'),
   'edited-by-the-author': afterwards(HALF, (world, id) => world.edit(id, 'expert-1', '1 b\n2 a')),
   'edited-by-somebody-else': afterwards(HALF, (world, id) =>

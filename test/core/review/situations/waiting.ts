@@ -22,9 +22,16 @@ export const WAITING: Situations = {
   'overdue-without-a-next-expert': later(4, (world) => {
     world.experts = world.experts.slice(0, 2);
     world.comment('expert-1', '1-3 a b c');
+    world.settle();
+    world.wait(1.6);
+    world.settle();
   }),
   'extended-and-not-overdue': later(3, (world) => world.comment('expert-1', '/assay extend 5d')),
-  'reminded-on-request': later(0.2, (world) => world.press('remind', 'author-1')),
+  'reminded-by-the-button': () => {
+    const world = askedWorld();
+    world.press('remind', 'maintainer-1');
+    return world;
+  },
   'nothing-new': later(0.1),
   'stale-check-refreshed': later(13.5, (world) => world.comment('author-1', '/assay extend 30d')),
   'doubled-packet': () => {

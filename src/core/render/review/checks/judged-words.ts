@@ -1,4 +1,5 @@
 import { countPhrase } from '../../../words/count-phrase.ts';
+import { formatCount } from '../../../words/format-count.ts';
 import { formatPercent } from '../../../words/format-percent.ts';
 import { percentOf } from '../../agreement/agreement-words.ts';
 import { nameLogins } from '../parts/name-logins.ts';
@@ -86,13 +87,14 @@ export function judgedWords(standing: JudgedStanding): CheckWords {
   }
 }
 
-function agreeing({ agreement, threshold }: JudgedStanding): string {
+function agreeing({ agreement, threshold, pooled = 0 }: JudgedStanding): string {
   if (agreement === undefined) return 'No row has two answers to compare.';
-  return `The experts agree on ${percentOf(agreement, threshold)} % of the rows; ${percentOf(threshold)} % are asked for.`;
+  const among = pooled === 0 ? '' : `, ${formatCount(pooled)} of earlier reviews among them`;
+  return `The experts agree on ${percentOf(agreement, threshold)} % of the rows${among}; ${percentOf(threshold)} % are asked for.`;
 }
 
 function mend(wrong: readonly string[]): string {
-  return `Correct ${listRowNames(wrong)}. Where the row is right after all, somebody else with write access says so: \`/assay dismiss ${wrong[0] ?? 'r1'} reason\`.`;
+  return `Correct or remove ${listRowNames(wrong)}. Where the row is right after all, somebody else with write access says so: \`/assay dismiss ${wrong[0] ?? 'r1'} reason\`.`;
 }
 
 function settle(open: readonly string[]): string {

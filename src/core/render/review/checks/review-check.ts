@@ -100,7 +100,7 @@ const DRAFT: CheckWords = {
   state: 'waiting',
   title: 'A draft: experts are asked once it is ready',
   waitsFor: "the pull request's author",
-  text: ['Mark the pull request as ready for review, and rows are drawn.'],
+  text: ['Mark the pull request as ready for review, and experts are asked.'],
 };
 
 function obstacleWords({ title, text }: { title: string; text: string }): CheckWords {

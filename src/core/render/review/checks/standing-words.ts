@@ -53,7 +53,7 @@ export function standingWords(standing: Standing): CheckWords {
             ? `${experts(standing.experts)}, or a maintainer`
             : 'a maintainer',
         text: [
-          `The other experts have had these rows, are away, or have no time left this week${standing.backAt === undefined ? '' : `; somebody has time again on ${showDate(standing.backAt)}`}. A maintainer can name somebody with \`/assay assign @login\`.`,
+          `The other experts have had these rows, may not answer them, are away, or have no time left this week${standing.backAt === undefined ? '' : `; somebody has time again on ${showDate(standing.backAt)}`}. A maintainer can name somebody with \`/assay assign @login\`.`,
           ...(standing.experts.length > 0 ? [expertLines(standing.experts)] : []),
         ],
         ...(standing.experts.length > 0 && { buttons: [REMIND_BUTTON] }),

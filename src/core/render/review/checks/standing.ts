@@ -53,6 +53,8 @@ export interface JudgedStanding {
   readonly ask: 'label' | 'value';
   /** Of the experts, weighted; undefined where nothing could be compared. */
   readonly agreement?: number;
+  /** Rows of earlier reviews that agreement was judged with. */
+  readonly pooled?: number;
   readonly threshold: number;
   readonly maxError: number;
   /** Names of rows known to be wrong, neither corrected nor dismissed. */

@@ -5,19 +5,19 @@ import { publishDraw } from '../../verify/publish-draw.ts';
 
 /** Once a pull request is closed, what it takes to check how rows were drawn. */
 export function drawComments({ journal }: ReviewFacts): readonly string[] {
-  return journal
-    .filter(({ kind }) => kind === 'draw-published')
-    .flatMap(({ at }) => {
-      const before = journal.filter((entry) => entry.at <= at);
-      const datasets = new Set(
-        before.flatMap((entry) => (entry.kind === 'round-opened' ? [entry.dataset] : [])),
-      );
-      const rounds = [...datasets].flatMap((dataset) => readRounds(before, dataset));
-      return drawPublishedComments(
-        rounds.map((round) => {
-          const { dataset, round: number, secret, digest } = round.opened;
-          return { dataset, round: number, secret, digest, draw: publishDraw(round) };
-        }),
-      );
-    });
+  return journal.flatMap(({ kind }, place) => {
+    if (kind !== 'draw-published') return [];
+    // By place, not by time: a round that is opened in the same moment must keep its secret.
+    const before = journal.slice(0, place);
+    const datasets = new Set(
+      before.flatMap((entry) => (entry.kind === 'round-opened' ? [entry.dataset] : [])),
+    );
+    const rounds = [...datasets].flatMap((dataset) => readRounds(before, dataset));
+    return drawPublishedComments(
+      rounds.map((round) => {
+        const { dataset, round: number, secret, digest } = round.opened;
+        return { dataset, round: number, secret, digest, draw: publishDraw(round) };
+      }),
+    );
+  });
 }

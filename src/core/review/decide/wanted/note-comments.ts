@@ -1,9 +1,11 @@
 import { pushNote } from '../../../render/review/push-note.ts';
-import { reassignedNote } from '../../../render/review/reassigned-note.ts';
+import { type ReassignedView, reassignedNote } from '../../../render/review/reassigned-note.ts';
 import type { DatasetReview } from '../../derive/dataset-review.ts';
 import type { Recorded, Round } from '../../derive/read-rounds.ts';
 import type { ReviewState } from '../../derive/review-state.ts';
 import type { RowsAsked, RowsReleased } from '../../journal.ts';
+
+type Released = Round['released'][number];
 
 /** What happened to the rows of the rounds under way, a line each: a push that has some asked again, and rows that went to others. */
 export function noteComments(state: ReviewState): readonly string[] {
@@ -56,34 +58,39 @@ function pushNotes({ name }: DatasetReview, round: Round, { replies }: ReviewSta
 const rowOf = ({ id, content }: { readonly id: string; readonly content: string }) =>
   JSON.stringify([id, content]);
 
+/** One for all that an expert gave up for one reason at one time, be it in several entries: they would share one marker. */
 function reassignedNotes({ name }: DatasetReview, round: Round): string[] {
-  return round.released.flatMap((entry) => {
-    const { expert, numbers, why } = entry;
-    if (why === 'changed' || why === 'not-drawn') return [];
-    const ids = idsOf(round, entry);
+  const together = new Map<string, { why: ReassignedView['why']; entries: Released[] }>();
+  for (const entry of round.released) {
+    const { expert, why, at } = entry;
+    if (why === 'changed' || why === 'not-drawn') continue;
+    const key = JSON.stringify([expert, why, at]);
+    const known = together.get(key);
+    if (known) known.entries.push(entry);
+    else together.set(key, { why, entries: [entry] });
+  }
+  return [...together.values()].map(({ why, entries }) => {
+    const { at, expert, place } = entries[0]!;
+    const ids = new Set(entries.flatMap((entry) => idsOf(round, entry)));
     const next = round.asked.filter(
-      ({ place, rows, expert: other }) =>
-        place > entry.place && other !== expert && rows.some(({ id }) => ids.has(id)),
+      (asked) =>
+        asked.place > place && asked.expert !== expert && asked.rows.some(({ id }) => ids.has(id)),
     );
-    return [
-      reassignedNote({
-        dataset: name,
-        round: round.opened.round,
-        at: entry.at,
-        from: expert,
-        to: [...new Set(next.map((asked) => asked.expert))].sort(),
-        rows: numbers.length,
-        why,
-      }),
-    ];
+    return reassignedNote({
+      dataset: name,
+      round: round.opened.round,
+      at,
+      from: expert,
+      to: [...new Set(next.map((asked) => asked.expert))].sort(),
+      rows: ids.size,
+      why,
+    });
   });
 }
 
-function idsOf(round: Round, { expert, numbers }: RowsReleased): ReadonlySet<string> {
+function idsOf(round: Round, { expert, numbers }: RowsReleased): readonly string[] {
   const wanted = new Set(numbers);
-  return new Set(
-    round.asked.flatMap(({ expert: own, rows }) =>
-      own === expert ? rows.flatMap(({ n, id }) => (wanted.has(n) ? [id] : [])) : [],
-    ),
+  return round.asked.flatMap(({ expert: own, rows }) =>
+    own === expert ? rows.flatMap(({ n, id }) => (wanted.has(n) ? [id] : [])) : [],
   );
 }

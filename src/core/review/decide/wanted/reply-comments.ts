@@ -37,7 +37,7 @@ function answerCommand(
   state: ReviewState,
 ): readonly ReplyPart[] {
   const { reading, asker, by } = command;
-  if (command.name.toLowerCase() === 'label') return [notAsked(state)];
+  if (command.name.toLowerCase() === 'label') return [notAsked(by, state)];
   if (reading.kind !== 'call') return [{ kind: reading.kind, message: reading.message }];
   const { call } = reading;
   if (call.name === 'help') {
@@ -55,6 +55,10 @@ const UNSEEN =
   'This was not carried out: the commit that is here now was pushed about when you wrote. Please look at it, and write the command again.';
 
 /** Answers of those who are asked are read wherever they stand: as a command they only come from others. */
-function notAsked({ packets }: ReviewState): ReplyPart {
-  return { kind: 'not-asked', asked: [...packets.values()].map(({ expert }) => expert) };
+function notAsked(by: string, { packets, excluded }: ReviewState): ReplyPart {
+  return {
+    kind: 'not-asked',
+    asked: [...packets.values()].map(({ expert }) => expert),
+    hasHand: excluded.has(by.toLowerCase()),
+  };
 }

@@ -64,6 +64,7 @@ function tellAuthor(
     author: pull.author,
     agreement: judgement.agreement.rate ?? 0,
     threshold: policy.agreement,
+    pooled: judgement.pooled,
     guidelineOwners: policy.guidelineOwners,
   });
 }

@@ -1,5 +1,7 @@
+import { countOf } from '../../../words/count-of.ts';
 import type { CommandCall } from '../../commands/command.ts';
 import type { ReviewState } from '../../derive/review-state.ts';
+import type { DueTime } from '../../policy.ts';
 import { sameLogin } from '../../same-login.ts';
 
 /** What followed from a command that was carried out, plain text; undefined where nothing is to be told. */
@@ -16,12 +18,12 @@ export function tellDone(
         ? 'Thank you for saying so. What you have not answered goes to the next expert.'
         : 'You are not asked about any row, so there is nothing to pass on.';
     case 'extend':
-      return `${call.by.count} ${call.by.unit} more.`;
+      return `What is unanswered is due ${spanOf(call.by)} later.`;
     case 'remind':
       return 'Whoever is still to answer is reminded, once a day at most.';
     case 'assign':
       return effects.assigned.some((login) => sameLogin(login, call.login))
-        ? `${call.login} can be asked now, and is where experts are missing.`
+        ? `${call.login} can be asked now, and is asked about each row that lacks an expert.`
         : `${call.login} is not of the pool. A maintainer can ask them all the same.`;
     case 'adjudicate': {
       const settled = call.picks.filter(({ row }) => effects.decisions.adjudicated.has(row));
@@ -49,4 +51,8 @@ export function tellDone(
     default:
       return undefined;
   }
+}
+
+function spanOf({ count, unit }: DueTime): string {
+  return countOf(count, unit.replace(/s$/, ''));
 }
