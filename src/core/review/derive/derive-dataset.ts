@@ -134,7 +134,7 @@ function wrongBefore(
   );
   const wrong = new Map<string, ReviewedRow>();
   for (const round of rounds) {
-    const question = questionOf(round);
+    const question = questionOf(round.opened);
     for (const seal of round.seals) {
       const rows = reviewRows(seal, { question, current: facts.current, names, decisions });
       const judgement = judgeReview(rows, seal.strata, [], { policy: facts.policy, question });
