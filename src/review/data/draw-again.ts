@@ -26,7 +26,7 @@ export async function drawAgain(
   const { datasets, obstacle } = await readReviewData({
     revisions,
     now: new Date(draw.at),
-    commits: { head: draw.head, baseTip: draw.tip },
+    commits: { head: draw.head, baseTip: draw.tip, mergeBase: draw.base },
     known: async () => ({ freshSecret: secret, asked: [], queued: [] }),
     verified: async (name, ids) => {
       const verdict = { content: '', label: ANOTHER_LABEL };

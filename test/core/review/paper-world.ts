@@ -211,7 +211,7 @@ export class PaperWorld {
       guidelineApprovals: this.approvals,
       sections: [],
       eligible: frame.rows.length,
-      queued: frame.queued,
+      queued: frame.queued.length,
       relabels: this.relabelled.size > 0,
       told: { queued: [], relabelled: [...this.relabelled] },
       freshSecret,
