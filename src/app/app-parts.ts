@@ -1,5 +1,6 @@
 import type { AppGitHub } from '../github/app-port.ts';
 import type { Delivery, PullRef, Store } from '../store/store.ts';
+import type { WorkerTiming } from './worker/worker-parts.ts';
 
 /** Who the app is on GitHub, e.g. `{ slug: 'assay', login: 'assay[bot]' }`. */
 export interface AppIdentity {
@@ -27,4 +28,6 @@ export interface AppParts {
   /** @param url a file of SQLite, or `postgres://…` */
   openStore(url: string): Promise<Store>;
   work(context: WorkContext): Promise<{ readonly again?: Date }>;
+  /** Of the worker, where it is not the usual one. */
+  readonly timing?: Partial<WorkerTiming>;
 }

@@ -62,6 +62,7 @@ export async function main(
       store,
       log,
       now,
+      timing: parts.timing,
       dispatch: connection.dispatch,
       async work(ref, signal, deliveries) {
         if (ref.pull === 0) {
