@@ -91,7 +91,7 @@ export class KillWorld {
       GITHUB_API_URL: this.#github.url,
       WEBHOOK_SECRET,
       DATABASE_URL: this.#options.databaseUrl,
-      LOG_LEVEL: 'info',
+      LOG_LEVEL: 'info' as const,
     };
   }
 
@@ -104,7 +104,7 @@ export class KillWorld {
     return this.#balancer.acknowledged.size;
   }
 
-  /** Comments that were there at some time, more of them than now: those that were doubled, or had their day. */
+  /** Comments with answers that people wrote. */
   get answers(): number {
     return this.#people.written.size;
   }
@@ -112,12 +112,14 @@ export class KillWorld {
   /** One round: people act while the app is killed, until all is quiet. Gives the promises that are broken. */
   async round(): Promise<readonly string[]> {
     await this.#people.openPull();
-    const acting = this.#people.act(14, 300);
+    let isOver = false;
+    const acting = this.#people.act(() => isOver);
     const kills = 1 + Math.floor(this.#random() * 3);
     for (let count = 0; count < kills; count++) {
       await sleep(100 + this.#random() * 1200);
       await this.#killOne();
     }
+    isOver = true;
     await acting;
     await this.#github.deliver();
     const broken = [...(await this.#quieten())];

@@ -6,6 +6,9 @@ import { labelOf, tickets } from '../journey/app-world.ts';
 export const EXPERTS = ['expert-1', 'expert-2', 'expert-3'] as const;
 const LABELS = ['billing', 'refund', 'shipping'];
 const MOST_OPEN = 3;
+const FEWEST_ACTS = 10;
+const MOST_ACTS = 60;
+const LONGEST_PAUSE_MS = 250;
 
 /** What people do with pull requests, drawn by `random`, and what they remember of it. */
 export class People {
@@ -44,12 +47,12 @@ export class People {
     else await this.#github.closePull(pull);
   }
 
-  /** Some acts, with moments between them. */
-  async act(times: number, pauseMs: number): Promise<void> {
-    for (let time = 0; time < times; time++) {
+  /** Acts with moments between them, some at least, until it is enough. */
+  async act(isEnough: () => boolean): Promise<void> {
+    for (let time = 0; time < FEWEST_ACTS || (time < MOST_ACTS && !isEnough()); time++) {
       await this.#actOnce();
       if (this.#random() < 0.3) await this.#github.deliver();
-      await sleep(this.#random() * pauseMs);
+      await sleep(this.#random() * LONGEST_PAUSE_MS);
     }
   }
 
@@ -97,10 +100,10 @@ export class People {
     const run = this.#github
       .checks(this.#github.pull(pull).head.sha)
       .find(({ name }) => name === 'assay/review');
-    if (!run) return;
-    const buttons = run.status === 'completed' ? run.actions : [];
-    const button = buttons[this.#draw(buttons.length)];
-    if (button) this.#github.requestedAction(run.id, button.identifier, 'maintainer-1');
+    if (run?.status !== 'completed') return;
+    const button = run.actions[this.#draw(run.actions.length)];
+    if (button && this.#random() < 0.7)
+      this.#github.requestedAction(run.id, button.identifier, 'maintainer-1');
     else this.#github.rerequest(run.id, 'maintainer-1');
   }
 

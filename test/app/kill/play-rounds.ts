@@ -1,7 +1,7 @@
 import { KillWorld } from './kill-world.ts';
 
 /** GitHub's list of webhooks grows with each round, and is read at each start. */
-const ROUNDS_PER_WORLD = 10;
+const ROUNDS_PER_WORLD = 5;
 
 export interface Played {
   rounds: number;
