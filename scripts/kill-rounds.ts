@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundleApp } from '../test/app/kill/bundle-app.ts';
 import { playRounds } from '../test/app/kill/play-rounds.ts';
 import { findPostgres, NO_POSTGRES } from '../test/store/postgres/find-postgres.ts';
 import { inSchema, startPostgres } from '../test/store/postgres/start-postgres.ts';
@@ -40,6 +41,7 @@ try {
     seed,
     replicas: isPostgres ? 3 : 1,
     inline: values.inline,
+    script: await bundleApp(join(folder, 'app')),
     newDatabase: async () => {
       databases += 1;
       return postgres

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const CHILD = join(import.meta.dirname, 'app-until-killed.ts');
 const START_MS = 60_000;
 
 /** One process of the app, which may be killed and started again at any time. */
 export class AppProcess {
+  readonly #script: string;
   readonly #env: NodeJS.ProcessEnv;
+  readonly #args: readonly string[];
   #child: ChildProcess | undefined;
   #log = '';
   /** Where it takes webhooks; undefined while it does not run. */
@@ -15,14 +15,17 @@ export class AppProcess {
   /** Lines of the level `error`, and all that was written to standard error. */
   readonly errors: string[] = [];
 
-  constructor(env: NodeJS.ProcessEnv) {
+  /** @param script That starts the app. */
+  constructor(script: string, env: NodeJS.ProcessEnv, args: readonly string[] = []) {
+    this.#args = args;
+    this.#script = script;
     this.#env = env;
   }
 
   /** Resolves once it takes webhooks, or was killed before. */
   async start(): Promise<void> {
     this.#log = '';
-    const child = spawn(process.execPath, [CHILD], {
+    const child = spawn(process.execPath, [this.#script, ...this.#args], {
       env: this.#env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -16,6 +16,7 @@ import { People } from './people.ts';
 import { brokenPromises } from './promises.ts';
 import { unrestIn } from './unrest.ts';
 
+const CHILD = join(import.meta.dirname, 'app-until-killed.ts');
 const QUIET_MS = 90_000;
 const QUERIES = /access_tokens|graphql/;
 
@@ -23,6 +24,8 @@ export interface KillOptions {
   /** Of the store, which is empty. */
   readonly databaseUrl: string;
   readonly replicas: number;
+  /** A bundle of the app; its sources where left out. */
+  readonly script?: string;
   readonly seed: number;
   /** Whether data are read in the app's own thread: less of a load where the machine is small. */
   readonly inline: boolean;
@@ -81,7 +84,10 @@ export class KillWorld {
       TEST_INLINE: options.inline ? 'yes' : 'no',
       NODE_COMPILE_CACHE: join(tmpdir(), 'assay-kill-compiled'),
     };
-    this.#apps = Array.from({ length: options.replicas }, () => new AppProcess(env));
+    this.#apps = Array.from(
+      { length: options.replicas },
+      () => new AppProcess(options.script ?? CHILD, env),
+    );
   }
 
   #settings() {

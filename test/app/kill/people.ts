@@ -78,7 +78,7 @@ export class People {
   #edit(pull: number): void {
     const own = [...this.written].filter(([, one]) => one.pull === pull);
     const found = own[this.#draw(own.length)];
-    if (!found) return this.#reply(pull);
+    if (!found) return;
     const [id, { expert }] = found;
     const rows = this.#asked(pull, expert);
     const body = this.#answer(pull, expert, rows);

@@ -14,6 +14,8 @@ export interface Played {
 export interface PlayOptions {
   readonly rounds: number;
   readonly replicas: number;
+  /** A bundle of the app; its sources where left out. */
+  readonly script?: string;
   readonly seed: number;
   readonly inline: boolean;
   /** Address of an empty store. */

@@ -65,6 +65,14 @@ async function lostAnswers(
         : [],
     ),
   );
+  // A row that was changed is asked about anew, and what was answered to it as it was counts no longer.
+  const latest = new Map(
+    journal.flatMap((entry) =>
+      entry.kind === 'rows-asked'
+        ? entry.rows.map(({ id, content }) => [id, content] as const)
+        : [],
+    ),
+  );
   const kept = new Map<string, number>();
   for (const entry of journal) {
     if (entry.kind !== 'rows-asked') continue;
@@ -72,7 +80,8 @@ async function lostAnswers(
     for (const { n, id, content } of entry.rows) {
       const given = people.answers.get(`${pull} ${expert} ${n}`);
       if (!given) continue;
-      if (!released.has(`${expert} ${n}`)) kept.set(expert, (kept.get(expert) ?? 0) + 1);
+      if (!released.has(`${expert} ${n}`) && latest.get(id) === content)
+        kept.set(expert, (kept.get(expert) ?? 0) + 1);
       const row = sealed.get(`${round} ${id} ${content}`);
       const counted = row?.answers.find((answer) => answer.expert === expert)?.answer;
       if (counted !== undefined && !given.has(counted))
