@@ -8,12 +8,14 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { CONFIG, PEOPLE, tickets } from '../test/app/journey/app-world.ts';
 import { WEBHOOK_SECRET } from '../test/app/journey/live-app.ts';
 import { AppProcess } from '../test/app/kill/app-process.ts';
+import { bundleApp } from '../test/app/kill/bundle-app.ts';
 import { createFakeGitHub } from '../test/github/fake/create-fake-github.ts';
-import { keepReviewing, openPull } from './reviews.ts';
+import { keepReviewing, openPull, packetsOf } from './reviews.ts';
 import type { LoadOrder, LoadOutcome } from './send-load.ts';
 
 const PER_SECOND = 200;
@@ -32,7 +34,8 @@ await using github = await createFakeGitHub({
     'data/tickets.csv': tickets(5),
   },
 });
-const app = new AppProcess(join(HERE, '../src/app/run.ts'), {
+const script = await bundleApp('src/app/run.ts', join(folder, 'app'));
+const app = new AppProcess(script, {
   ...process.env,
   APP_ID: String(github.appId),
   PRIVATE_KEY: github.privateKey,
@@ -58,6 +61,9 @@ try {
     .filter(({ event }) => event === 'issue_comment')
     .map(({ payload }) => JSON.stringify(payload));
 
+  // Under way: the experts are asked.
+  for (let tries = 0; tries < 600 && pulls.some((pull) => packetsOf(github, pull) === 0); tries++)
+    await sleep(100);
   const stop = new AbortController();
   const reviewing = keepReviewing(github, pulls, stop.signal);
   const [ofApp, ofBare] = await sendLoad({

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readMarker } from '../src/core/review/markers.ts';
 import { labelOf, tickets } from '../test/app/journey/app-world.ts';
 import { answerPackets } from '../test/app/journey/experts.ts';
 import type { FakeGitHub } from '../test/github/fake/create-fake-github.ts';
@@ -37,4 +38,8 @@ export async function keepReviewing(
 export function openPull(github: FakeGitHub, from: number): Promise<number> {
   const file = `data/t-${from}-${github.requests.length}.csv`;
   return github.openPull({ author: 'author-1', files: { [file]: tickets(20, from) } });
+}
+
+export function packetsOf(github: FakeGitHub, pull: number): number {
+  return github.comments(pull).filter(({ body }) => readMarker(body)?.kind === 'packet').length;
 }

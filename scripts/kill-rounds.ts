@@ -41,7 +41,7 @@ try {
     seed,
     replicas: isPostgres ? 3 : 1,
     inline: values.inline,
-    script: await bundleApp(join(folder, 'app')),
+    script: await bundleApp('test/app/kill/app-until-killed.ts', join(folder, 'app')),
     newDatabase: async () => {
       databases += 1;
       return postgres

@@ -3,11 +3,15 @@ import { rolldown } from 'rolldown';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** Bundles the app that is killed, as `npm run build` does with the real one: it starts in a third of the time. Gives its file. */
-export async function bundleApp(folder: string): Promise<string> {
+/**
+ * Bundles a program that starts the app, as `npm run build` does: it starts in a third of the time. Gives its file.
+ *
+ * @param entry Relative to the project, e.g. `src/app/run.ts`.
+ */
+export async function bundleApp(entry: string, folder: string): Promise<string> {
   const bundle = await rolldown({
     input: {
-      app: join(import.meta.dirname, 'app-until-killed.ts'),
+      app: join(ROOT, entry),
       'analysis-worker': join(ROOT, 'src/review/data/analysis/run.ts'),
     },
     cwd: ROOT,
