@@ -111,7 +111,7 @@ function describe(
   const rows = [ofApp, ofBare].map(({ took }) => shares.map((share) => quantile(took, share)));
   const [app, bare] = rows as [number[], number[]];
   const line = (name: string, { took, refused }: LoadOutcome, times: readonly number[]) =>
-    `| ${name} | ${took.length} | ${Object.values(refused).reduce((sum, count) => sum + count, 0)} | ${times.map((ms) => ms.toFixed(1)).join(' | ')} |`;
+    `| ${name} | ${took.length} | ${reasons(refused)} | ${times.map((ms) => ms.toFixed(1)).join(' | ')} |`;
   const kilobytes = Math.round(Buffer.byteLength(payloads[0]!) / 1024);
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   return `# How soon webhooks are acknowledged
@@ -129,6 +129,12 @@ ${line('a bare server that appends and syncs', ofBare, bare)}
 Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${gigabytes} GB, ${process.platform} ${release()}, Node ${process.versions.node}; the load average was
 ${loadavg()[0]!.toFixed(1)} at the end. The fake GitHub, the sender and both servers share the machine.
 `;
+}
+
+/** E.g. `3 × 503, 1 × ECONNRESET`. */
+function reasons(refused: LoadOutcome['refused']): string {
+  const told = Object.entries(refused).map(([what, count]) => `${count} × ${what}`);
+  return told.join(', ') || '0';
 }
 
 function quantile(times: readonly number[], share: number): number {
