@@ -91,7 +91,9 @@ function askedAbout(
         .of(name, opened.round, row)
         .find((given) => given.expert.toLowerCase() === expert.toLowerCase());
       const key = sealKey(row);
-      asked.set(key, [...(asked.get(key) ?? []), { expert, row, ...(answer && { answer }) }]);
+      // Who is asked about a row again, as it came back, is asked once: by the later number.
+      const others = (asked.get(key) ?? []).filter((one) => one.expert !== expert);
+      asked.set(key, [...others, { expert, row, ...(answer && { answer }) }]);
     }
   }
   return draw.rows.map((drawn) => {

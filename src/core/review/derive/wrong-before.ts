@@ -16,6 +16,8 @@ export function wrongBefore(
   const last = new Set(seals.at(-1)?.rows.map(({ id }) => id));
   const wrong = new Map<string, ReviewedRow>();
   for (const { question, rows, strata, census } of seals) {
+    // Where nothing was drawn there is nothing to judge.
+    if (rows.length === 0) continue;
     const judgement = judgeReview(rows, strata, [], { policy, question });
     const isAgreed = decideOutcome(judgement, rows, census) !== 'fix-guideline';
     for (const row of rows) {
