@@ -1,8 +1,13 @@
 import { i as __toESM } from "./chunks/rolldown-runtime.js";
-import { $n as boolean, A as renderDimensionsMarkdown, B as fileDetailBlocks, C as renderReportMarkdown, D as renderNoticesMarkdown, E as renderVerdictMarkdown, Et as runCheck, F as findingBlocks, I as TONE_ICONS, P as infoBlocks, Qn as array, S as writeReportFiles, T as standingLines, Xn as _enum, Zn as _instanceof, _t as findingKinds, ct as inCharacters, fr as maskText, ft as verdictOf, gt as countFiles, ir as string, j as renderComparedMarkdown, k as renderFilesMarkdown, lr as VERSION, n as openGitRevisions, nr as number, ot as showInvisible, pt as tellingRows, qn as countOf, rr as object, st as assembleBlocks, t as describeRow, w as waivedBlocks, yt as findingsOf } from "./chunks/describe-row.js";
+import { Et as runCheck, mt as countFiles, st as verdictOf, v as renderReportMarkdown } from "./chunks/describe-row.js";
+import { g as writeReportFiles, t as openGitRevisions } from "./chunks/open-git-revisions.js";
+import { E as VERSION, h as object, m as number, u as boolean, v as string } from "./chunks/schemas.js";
+import { c as listComments, d as compareCommits, f as mergeBase, g as viewerSchema, h as userSchema, i as requestWith, l as toComment, m as pullSchema, n as splitRepository, p as commentSchema, r as sendThrough, s as pause, t as treeReader } from "./chunks/tree-reader.js";
 import { t as AssayError } from "./chunks/assay-error.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici.js";
-import { m as cutText } from "./chunks/message-template.js";
+import { n as showInvisible } from "./chunks/show-invisible.js";
+import { n as maskText } from "./chunks/mask-text.js";
+import { a as codeBlock, i as renderAnnotations, n as isWorthTelling, r as renderCommentMarkdown, t as commentMarker } from "./chunks/comment-marker.js";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { execFile } from "node:child_process";
@@ -11,170 +16,11 @@ import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
-import * as path from "path";
+import * as path$1 from "path";
 import * as events from "events";
 import { promisify } from "node:util";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-
-// src/github/compare-trees.ts
-function compareTrees(base, head) {
-	const before = new Map(base.map((entry) => [entry.path, entry]));
-	const after = new Map(head.map((entry) => [entry.path, entry]));
-	const gone = byContent(base.filter((entry) => !after.has(entry.path)));
-	const compared = [];
-	for (const { path, sha, mode } of [...head].sort(byPath)) {
-		const old = before.get(path);
-		if (old) {
-			if (old.sha !== sha || old.mode !== mode) compared.push({
-				path,
-				status: "modified"
-			});
-			continue;
-		}
-		const previousPath = gone.get(sha)?.shift();
-		compared.push(previousPath === void 0 ? {
-			path,
-			status: "added"
-		} : {
-			path,
-			previousPath,
-			status: "renamed"
-		});
-	}
-	for (const paths of gone.values()) for (const path of paths) compared.push({
-		path,
-		status: "removed"
-	});
-	return compared.sort(byPath);
-}
-function byContent(entries) {
-	const paths = /* @__PURE__ */ new Map();
-	for (const { path, sha } of [...entries].sort(byPath)) {
-		const known = paths.get(sha);
-		if (known) known.push(path);
-		else paths.set(sha, [path]);
-	}
-	return paths;
-}
-function byPath(a, b) {
-	return a.path < b.path ? -1 : Number(a.path > b.path);
-}
-
-// src/github/response-schemas.ts
-const comparisonSchema = object({
-	merge_base_commit: object({ sha: string() }),
-	files: array(object({
-		filename: string(),
-		previous_filename: string().optional(),
-		status: _enum([
-			"added",
-			"removed",
-			"modified",
-			"renamed",
-			"copied",
-			"changed",
-			"unchanged"
-		])
-	})).optional()
-});
-const treeSchema = object({
-	tree: array(object({
-		path: string(),
-		mode: string(),
-		type: _enum([
-			"blob",
-			"tree",
-			"commit"
-		]),
-		sha: string(),
-		size: number().optional()
-	})),
-	truncated: boolean()
-});
-const commentSchema = object({
-	id: number(),
-	body: string().optional(),
-	user: object({
-		login: string(),
-		type: string()
-	}).nullable(),
-	performed_via_github_app: object({ slug: string().optional() }).nullish()
-});
-const pullSchema = object({ head: object({ sha: string() }) });
-const userSchema = object({ login: string() });
-const viewerSchema = object({ data: object({ viewer: userSchema }) });
-
-// src/github/compare-commits.ts
-const MAX_COMPARED_FILES = 300;
-async function mergeBase(request, base, head) {
-	const { data } = await compareRequest(request, base, head);
-	return data.merge_base_commit.sha;
-}
-async function compareCommits(request, trees, base, head) {
-	const { data } = await compareRequest(request, base, head);
-	const files = data.files ?? [];
-	if (files.length >= MAX_COMPARED_FILES) {
-		const [before, after] = await Promise.all([trees.allFiles(data.merge_base_commit.sha), trees.allFiles(head)]);
-		return compareTrees(before, after);
-	}
-	return files.flatMap(({ filename: path, previous_filename, status }) => {
-		if (status === "unchanged") return [];
-		if (status === "renamed" && previous_filename !== void 0) return [{
-			path,
-			previousPath: previous_filename,
-			status
-		}];
-		if (status === "added" || status === "copied") return [{
-			path,
-			status: "added"
-		}];
-		return [{
-			path,
-			status: status === "removed" ? "removed" : "modified"
-		}];
-	});
-}
-function compareRequest(request, base, head) {
-	const purpose = {
-		doing: `comparing ${base} with ${head}`,
-		permission: "contents: read"
-	};
-	return request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-		basehead: `${base}...${head}`,
-		per_page: 1,
-		page: 1
-	}, comparisonSchema, purpose);
-}
-
-// src/github/list-comments.ts
-const MAX_PAGES = 100;
-async function listComments(request, pull) {
-	const comments = [];
-	for (let page = 1; page <= MAX_PAGES; page++) {
-		const { data, headers } = await request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-			issue_number: pull,
-			per_page: 100,
-			page
-		}, array(commentSchema), {
-			doing: `listing the comments of #${pull}`,
-			permission: "pull-requests: read"
-		});
-		comments.push(...data.map(toComment));
-		if (!String(headers["link"] ?? "").includes("rel=\"next\"")) return comments;
-	}
-	throw new AssayError("github-failed", `#${pull} has more than 10000 comments`, { hint: "Set the input `comment: never`." });
-}
-function toComment(comment) {
-	const app = comment.performed_via_github_app?.slug;
-	return {
-		id: comment.id,
-		body: comment.body ?? "",
-		author: comment.user?.login ?? "ghost",
-		byBot: comment.user?.type === "Bot",
-		...app === void 0 ? {} : { app }
-	};
-}
 
 // src/github/own-login.ts
 const WORKFLOW_LOGIN = "github-actions[bot]";
@@ -199,119 +45,7 @@ function isRefusal$1(error) {
 	return error instanceof AssayError && error.code === "missing-permission";
 }
 
-// src/github/failure.ts
-function readFailure(error) {
-	if (!(error instanceof Error)) return {
-		headers: {},
-		message: String(error)
-	};
-	const { response } = error;
-	if (!response) return {
-		headers: {},
-		message: error.message
-	};
-	const headers = {};
-	for (const [name, value] of Object.entries(response.headers)) headers[name] = String(value);
-	return {
-		status: response.status,
-		headers,
-		message: saidIn(response.data) ?? error.message
-	};
-}
-function saidIn(data) {
-	if (typeof data !== "object" || data === null || !("message" in data)) return void 0;
-	const { message, errors } = data;
-	if (!Array.isArray(errors) || errors.length === 0) return String(message);
-	const details = errors.map((one) => typeof one === "string" ? one : JSON.stringify(one));
-	return `${String(message)}: ${details.join(", ")}`;
-}
-
-// src/github/rate-limit.ts
-const UNNAMED_WAIT_MS = 6e4;
-function rateLimitWait(failure, now) {
-	if (failure.status !== 429 && failure.status !== 403) return void 0;
-	const retryAfter = Number(failure.headers["retry-after"]);
-	if (Number.isFinite(retryAfter)) return Math.max(0, retryAfter * 1e3);
-	if (failure.headers["x-ratelimit-remaining"] === "0") {
-		const reset = Number(failure.headers["x-ratelimit-reset"]) * 1e3;
-		return Number.isFinite(reset) ? Math.max(0, reset - now.getTime()) + 1e3 : UNNAMED_WAIT_MS;
-	}
-	return failure.status === 429 || /rate limit/i.test(failure.message) ? UNNAMED_WAIT_MS : void 0;
-}
-
-// src/github/translate-failure.ts
-function translateFailure(failure, { doing, permission }, now, cause) {
-	const { status, message } = failure;
-	const github = (what, hint) => new AssayError("github-failed", what, {
-		hint,
-		cause
-	});
-	const refused = (what, hint) => new AssayError("missing-permission", what, {
-		hint,
-		cause
-	});
-	if (status === void 0) return github(`GitHub could not be reached while ${doing}: ${message}`, OUTAGE_HINT);
-	const wait = rateLimitWait(failure, now);
-	if (wait !== void 0) {
-		const until = new Date(now.getTime() + wait).toISOString().slice(0, 16).replace("T", " ");
-		return github(`GitHub's rate limit stopped Assay while ${doing}: ${message} (${status})`, `Run the job again after ${until} UTC. With \`fetch-depth: 0\` on actions/checkout Assay asks GitHub for less.`);
-	}
-	if (status === 401) return refused(`GitHub does not accept the token while ${doing}: ${message} (401)`, "Leave the input `github-token` out to use the job's own token, or renew the one it is given.");
-	if (/too_large|too large|too big/i.test(message) && status === 403) return github(`GitHub serves no file this large while ${doing}: ${message}`, CHECKOUT_HINT);
-	if (status === 403 || status === 404 && permission.endsWith("write")) return refused(`The token lacks \`${permission}\`, needed for ${doing}: ${message} (${status})`, `Add \`${permission}\` under \`permissions:\` of the job in the workflow. On a pull request from a fork GitHub always gives a read-only token.`);
-	if (status === 404) return github(`GitHub knows nothing of it while ${doing}: ${message} (404)`, `Check that the job has \`${permission}\` under \`permissions:\`, and that the commit is still there. ${CHECKOUT_HINT}`);
-	if (status >= 500) return github(`GitHub failed while ${doing}: ${message} (${status})`, OUTAGE_HINT);
-	return github(`GitHub refused a request while ${doing}: ${message} (${status})`, "Report this with the message above: Assay sent what GitHub does not take.");
-}
-const OUTAGE_HINT = "Run the job again; https://www.githubstatus.com tells whether GitHub has an outage.";
-const CHECKOUT_HINT = "Set `fetch-depth: 0` on actions/checkout, so that Assay reads it from the checkout instead.";
-
-// src/github/with-retries.ts
-const MAX_WAIT_MS = 12e4;
-const MAX_ATTEMPTS = 3;
-async function withRetries(send, repeatable, { now, sleep }) {
-	let waited = 0;
-	for (let attempt = 1;; attempt++) try {
-		return await send();
-	} catch (error) {
-		const failure = readFailure(error);
-		const wait = rateLimitWait(failure, now()) ?? (repeatable ? outageWait(failure, attempt) : void 0);
-		if (wait === void 0 || attempt === MAX_ATTEMPTS || waited + wait > 12e4) throw error;
-		waited += wait;
-		await sleep(wait);
-	}
-}
-function outageWait({ status }, attempt) {
-	return status === void 0 || status >= 500 ? 1e3 * 3 ** (attempt - 1) : void 0;
-}
-
-// src/github/request.ts
-function requestWith(send, waiting) {
-	return async (route, parameters, schema, purpose) => {
-		const repeatable = !route.startsWith("POST ");
-		let answer;
-		try {
-			answer = await withRetries(() => send(route, parameters), repeatable, waiting);
-		} catch (error) {
-			if (error instanceof AssayError) throw error;
-			throw translateFailure(readFailure(error), purpose, waiting.now(), error);
-		}
-		const checked = schema.safeParse(answer.data);
-		if (checked.success) return {
-			data: checked.data,
-			headers: answer.headers
-		};
-		const [issue] = checked.error.issues;
-		throw new AssayError("github-failed", `GitHub gave an answer that Assay does not understand while ${purpose.doing}: ${issue?.path.join(".") || "the answer"}: ${issue?.message}`, {
-			hint: "Check that `GITHUB_API_URL` is the address of a GitHub API.",
-			cause: checked.error
-		});
-	};
-}
-
 // src/github/send-with-octokit.ts
-const API_VERSION = "2022-11-28";
-const TIMEOUT_MS = 12e4;
 const SILENT = {
 	debug() {},
 	info() {},
@@ -323,112 +57,29 @@ function sendWithOctokit(settings) {
 	return async (route, parameters) => {
 		if (settings.token === "") throw new AssayError("missing-permission", "Assay has no token to ask GitHub with", { hint: "Leave the input `github-token` out to use the job's own token." });
 		loaded ??= load(settings);
-		const octokit = await loaded;
-		const raw = "mediaType" in parameters;
-		const { owner, repo } = settings;
-		const { data, headers } = await octokit.request(route, {
-			...route.includes("{owner}/{repo}") ? {
-				owner,
-				repo
-			} : {},
-			...route === "POST /graphql" ? { baseUrl: graphqlBase(settings.apiUrl) } : {},
-			...parameters,
-			headers: { "x-github-api-version": API_VERSION },
-			request: {
-				signal: AbortSignal.timeout(TIMEOUT_MS),
-				parseSuccessResponseBody: !raw
-			}
-		});
-		return {
-			data: raw ? await readAll(data) : data,
-			headers
-		};
+		return (await loaded)(route, parameters);
 	};
 }
-async function load({ token, apiUrl, userAgent, fetch }) {
+async function load({ token, repository, apiUrl, userAgent, fetch }) {
 	const { getOctokit } = await import("./chunks/github.js");
-	return getOctokit(token, {
+	const octokit = getOctokit(token, {
 		baseUrl: apiUrl,
 		userAgent,
 		log: SILENT,
 		...fetch ? { request: { fetch } } : {}
 	});
+	return sendThrough(octokit, {
+		repository,
+		apiUrl
+	});
 }
-function graphqlBase(apiUrl) {
-	return apiUrl.replace(/\/api\/v3\/?$/, "/api");
-}
-async function readAll(stream) {
-	const chunks = [];
-	for await (const chunk of stream) chunks.push(chunk);
-	return Buffer.concat(chunks);
-}
-
-// src/github/tree-reader.ts
-const MAX_BLOB_BYTES = 104857600;
-function treeReader(request) {
-	const trees = /* @__PURE__ */ new Map();
-	function tree(sha, recursive, purpose) {
-		const id = `${sha} ${recursive}`;
-		const known = trees.get(id);
-		if (known) return known;
-		const asked = request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-			tree_sha: sha,
-			...recursive ? { recursive: "1" } : {}
-		}, treeSchema, purpose).then(({ data }) => data);
-		trees.set(id, asked);
-		return asked;
-	}
-	async function entry(path, commit, purpose) {
-		let sha = commit;
-		const segments = path.split("/");
-		for (const [depth, segment] of segments.entries()) {
-			const { tree: entries, truncated } = await tree(sha, false, purpose);
-			const found = entries.find((one) => one.path === segment);
-			if (!found && truncated) throw tooManyFiles(segments.slice(0, depth).join("/") || commit);
-			if (depth === segments.length - 1) return found;
-			if (found?.type !== "tree") return void 0;
-			sha = found.sha;
-		}
-	}
-	return {
-		async allFiles(commit) {
-			const { tree: entries, truncated } = await tree(commit, true, {
-				doing: `listing the files of ${commit}`,
-				permission: "contents: read"
-			});
-			if (truncated) throw tooManyFiles(commit);
-			return entries.filter((one) => one.type !== "tree");
-		},
-		async file(path, commit) {
-			const purpose = {
-				doing: `reading ${path} at ${commit}`,
-				permission: "contents: read"
-			};
-			const found = await entry(path, commit, purpose);
-			if (!found?.mode.startsWith("100")) return void 0;
-			if ((found.size ?? 0) > MAX_BLOB_BYTES) throw new AssayError("github-failed", `${path} has ${found.size} bytes, and GitHub's API serves at most ${MAX_BLOB_BYTES}`, { hint: FETCH_HINT });
-			const { data } = await request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-				file_sha: found.sha,
-				mediaType: { format: "raw" }
-			}, _instanceof(Uint8Array), purpose);
-			return data;
-		}
-	};
-}
-function tooManyFiles(where) {
-	return new AssayError("github-failed", `${where} holds more files than GitHub's API lists in one answer`, { hint: FETCH_HINT });
-}
-const FETCH_HINT = "Set `fetch-depth: 0` on actions/checkout, so that Assay reads the checkout instead.";
 
 // src/github/octokit.ts
 function connectGitHub(options) {
 	const { repository, now = () => /* @__PURE__ */ new Date(), sleep = pause } = options;
-	const [owner, repo, ...rest] = repository.split("/");
-	if (!owner || !repo || rest.length > 0) throw new AssayError("bad-arguments", `\`${repository}\` is not a repository`, { hint: "Write it as owner/repo; a runner sets GITHUB_REPOSITORY to it." });
+	splitRepository(repository);
 	const request = requestWith(sendWithOctokit({
 		...options,
-		owner,
-		repo,
 		userAgent: `assay/${VERSION}`
 	}), {
 		now,
@@ -441,6 +92,7 @@ function connectGitHub(options) {
 		compare: (base, head) => compareCommits(request, trees, base, head),
 		files: async (commit) => (await trees.allFiles(commit)).map(({ path }) => path).sort(),
 		file: (path, commit) => trees.file(path, commit),
+		link: (path, commit) => trees.link(path, commit),
 		comments: (pull) => listComments(request, pull),
 		async createComment(pull, body) {
 			const { data } = await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -473,11 +125,6 @@ function commenting(doing) {
 		doing,
 		permission: "pull-requests: write"
 	};
-}
-function pause(milliseconds) {
-	return new Promise((resolve) => {
-		setTimeout(resolve, milliseconds);
-	});
 }
 
 // node_modules/@actions/core/lib/utils.js
@@ -904,7 +551,7 @@ function tryGetExecutablePath(filePath, extensions) {
 		}
 		if (stats && stats.isFile()) {
 			if (IS_WINDOWS$1) {
-				const upperExt = path.extname(filePath).toUpperCase();
+				const upperExt = path$1.extname(filePath).toUpperCase();
 				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
 			} else if (isUnixExecutable(stats)) return filePath;
 		}
@@ -920,10 +567,10 @@ function tryGetExecutablePath(filePath, extensions) {
 			if (stats && stats.isFile()) {
 				if (IS_WINDOWS$1) {
 					try {
-						const directory = path.dirname(filePath);
-						const upperName = path.basename(filePath).toUpperCase();
+						const directory = path$1.dirname(filePath);
+						const upperName = path$1.basename(filePath).toUpperCase();
 						for (const actualName of yield readdir$1(directory)) if (upperName === actualName.toUpperCase()) {
-							filePath = path.join(directory, actualName);
+							filePath = path$1.join(directory, actualName);
 							break;
 						}
 					} catch (err) {
@@ -997,21 +644,21 @@ function findInPath(tool) {
 		if (!tool) throw new Error("parameter 'tool' is required");
 		const extensions = [];
 		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
-			for (const extension of process.env["PATHEXT"].split(path.delimiter)) if (extension) extensions.push(extension);
+			for (const extension of process.env["PATHEXT"].split(path$1.delimiter)) if (extension) extensions.push(extension);
 		}
 		if (isRooted(tool)) {
 			const filePath = yield tryGetExecutablePath(tool, extensions);
 			if (filePath) return [filePath];
 			return [];
 		}
-		if (tool.includes(path.sep)) return [];
+		if (tool.includes(path$1.sep)) return [];
 		const directories = [];
 		if (process.env.PATH) {
-			for (const p of process.env.PATH.split(path.delimiter)) if (p) directories.push(p);
+			for (const p of process.env.PATH.split(path$1.delimiter)) if (p) directories.push(p);
 		}
 		const matches = [];
 		for (const directory of directories) {
-			const filePath = yield tryGetExecutablePath(path.join(directory, tool), extensions);
+			const filePath = yield tryGetExecutablePath(path$1.join(directory, tool), extensions);
 			if (filePath) matches.push(filePath);
 		}
 		return matches;
@@ -1210,7 +857,7 @@ var ToolRunner = class extends events.EventEmitter {
 	}
 	exec() {
 		return __awaiter$3(this, void 0, void 0, function* () {
-			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path$1.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
 			this.toolPath = yield which(this.toolPath, true);
 			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
 				this._debug(`exec tool: ${this.toolPath}`);
@@ -1510,10 +1157,7 @@ function documentationLink(error, env) {
 
 // src/action/error-summary.ts
 function errorSummary(message) {
-	const lines = message.split("\n").map(showInvisible);
-	const runs = [...message.matchAll(/`+/g)].map(([run]) => run.length);
-	const fence = "`".repeat(Math.max(3, ...runs.map((length) => length + 1)));
-	return `## Assay could not check this change\n\n${fence}text\n${lines.join("\n")}\n${fence}`;
+	return `## Assay could not check this change\n\n${codeBlock(message)}`;
 }
 
 // src/action/check-revisions.ts
@@ -1811,171 +1455,6 @@ function formatAnnotation({ level, path, line, title, message }) {
 	].join(",")}::${escapeCommandData(message)}`;
 }
 
-// src/core/render/annotations/annotate-finding.ts
-const LONGEST_TEXT$1 = 500;
-const LEVELS = {
-	error: "error",
-	warning: "warning",
-	info: "notice"
-};
-function annotateFinding({ file, finding }) {
-	const { check, column, message, hint, severity } = finding;
-	const place = (row) => ({
-		level: LEVELS[severity],
-		path: showInvisible(file.path),
-		...row?.line === void 0 ? {} : { line: row.line },
-		title: safe(column === void 0 ? check : `${check}: ${column}`)
-	});
-	const [firstRow = finding.rows[0], ...others] = tellingRows(finding, 4);
-	const lines = [
-		message,
-		describe(firstRow),
-		hint ?? ""
-	].filter((line) => line !== "");
-	return {
-		first: {
-			...place(firstRow),
-			message: lines.map(safe).join("\n")
-		},
-		further: others.filter((row) => row.line !== void 0).map((row) => ({
-			...place(row),
-			message: safe(describe(row) || message)
-		}))
-	};
-}
-function describe(row) {
-	if (!row) return "";
-	const { row: _, line: __, ...rest } = row;
-	return describeRow({ row: {
-		...rest,
-		side: "head"
-	} });
-}
-function safe(text) {
-	return showInvisible(cutText(text, LONGEST_TEXT$1));
-}
-
-// src/core/render/annotations/annotate-notices.ts
-const LONGEST_TEXT = 500;
-function annotateNotices(notices, severity) {
-	return notices.flatMap((notice) => {
-		if (notice.severity !== severity || notice.path === void 0) return [];
-		return [{
-			level: severity === "warning" ? "warning" : "notice",
-			path: showInvisible(notice.path),
-			...notice.line === void 0 ? {} : { line: notice.line },
-			title: notice.code,
-			message: showInvisible(cutText(notice.message, LONGEST_TEXT))
-		}];
-	});
-}
-
-// src/core/render/annotations/render-annotations.ts
-const SHOWN_BY_GITHUB = 10;
-function renderAnnotations(report, { limit = SHOWN_BY_GITHUB } = {}) {
-	const all = (severity) => {
-		const kinds = findingKinds(findingsOf(report, "new", severity));
-		const firsts = kinds.flatMap(({ findings }) => findings.slice(0, 1));
-		const others = kinds.flatMap(({ findings }) => findings.slice(1));
-		const annotated = [...firsts, ...others].map(annotateFinding);
-		return [
-			...annotated.map(({ first }) => first),
-			...annotateNotices(report.notices, severity),
-			...annotated.flatMap(({ further }) => further)
-		];
-	};
-	return [
-		...cutTo(limit, all("error"), "error"),
-		...cutTo(limit, all("warning"), "warning"),
-		...cutTo(limit, all("info"), "notice")
-	];
-}
-function cutTo(limit, annotations, word) {
-	const kept = annotations.slice(0, limit);
-	const last = kept.at(-1);
-	const left = annotations.length - kept.length;
-	if (!last || left === 0) return kept;
-	const message = `${last.message}\n\n${countOf(left, `more ${word}`)} not shown here: see the job's summary.`;
-	return [...kept.slice(0, -1), {
-		...last,
-		message
-	}];
-}
-
-// src/core/render/report/render-comment-markdown.ts
-const COMMENT_LIMIT = 65536;
-const CUT_NOTE = "*This is not all: the rest did not fit into a comment.*";
-const MAX_DIFF_ROWS = 5;
-const STEPS = [
-	{
-		maxFiles: 50,
-		maxKinds: 60,
-		maxRows: 3,
-		maxCharts: 3
-	},
-	{
-		maxFiles: 20,
-		maxKinds: 60,
-		maxRows: 1,
-		maxCharts: 1
-	},
-	{
-		maxFiles: 10,
-		maxKinds: 20,
-		maxRows: 0,
-		maxCharts: 0
-	},
-	{
-		maxFiles: 3,
-		maxKinds: 3,
-		maxRows: 0,
-		maxCharts: 0
-	}
-];
-function renderCommentMarkdown(report, diffs, { limit = COMMENT_LIMIT, marker, reportHint }) {
-	const footer = [renderComparedMarkdown(report), ...reportHint ? [reportHint] : []].join(" ");
-	const frame = (body) => `${marker}\n${body}\n${footer}\n`;
-	const room = limit - frame("").length;
-	const choices = STEPS.map((step) => mainBlocks(report, step));
-	const needed = choices.find((blocks) => blocks.join("\n\n").length < room) ?? choices.at(-1) ?? [];
-	const body = frame(assembleBlocks(commentBlocks(report, diffs, needed), {
-		limit: room,
-		measure: inCharacters,
-		cutNote: CUT_NOTE
-	}));
-	const shortest = `${marker}\n${TONE_ICONS[verdictOf(report).tone]} Assay: ${report.conclusion}\n`;
-	return body.length <= limit ? body : shortest.slice(0, limit);
-}
-function* commentBlocks(report, diffs, needed) {
-	yield* needed;
-	yield* infoBlocks(report, {
-		maxRows: 1,
-		maxCharts: 2
-	});
-	yield* waivedBlocks(report);
-	yield* fileDetailBlocks(report, diffs, MAX_DIFF_ROWS);
-}
-function mainBlocks(report, step) {
-	const files = report.datasets.flatMap((dataset) => dataset.files);
-	const isOneLine = files.length === 0 || files.length === 1 && verdictOf(report).tone === "pass";
-	return [
-		renderVerdictMarkdown(report, "###"),
-		renderDimensionsMarkdown(report),
-		renderNoticesMarkdown(report),
-		isOneLine ? "" : renderFilesMarkdown(report, step.maxFiles),
-		...findingBlocks(report, {
-			...step,
-			heading: "####"
-		}),
-		standingLines(report).join(" ")
-	].filter((block) => block !== "");
-}
-
-// src/github/comment-marker.ts
-function commentMarker(configPath) {
-	return configPath === void 0 ? "<!-- assay -->" : `<!-- assay config=${encodeURIComponent(configPath)} -->`;
-}
-
 // src/action/present.ts
 const ANNOTATIONS = 9;
 function present({ report, diffs }, env, configPath) {
@@ -1994,9 +1473,6 @@ function present({ report, diffs }, env, configPath) {
 		},
 		verdict: `Assay: ${verdictOf(report).text}`
 	};
-}
-function isWorthTelling(report) {
-	return report.conclusion === "fail" || filesOf(report).length > 0 || report.notices.some(({ severity }) => severity === "warning");
 }
 function runUrl(env) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;

@@ -4,104 +4,12 @@
  *
  * `npm run build` writes `dist/`; `npm run build -- --check` rebuilds elsewhere and fails where `dist/` differs.
  */
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { rolldown } from 'rolldown';
-import { type LicenseInfo, licensePlugin } from 'rolldown-license-plugin';
+import { buildBundle } from './build-bundle.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const DIST = join(ROOT, 'dist');
-
-/** Licences that let a program ship a library inside an MIT-licensed bundle. */
-const ALLOWED =
-  /^(?:MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|0BSD|BlueOak-1\.0\.0|MIT-0|Unlicense|CC0-1\.0)$/;
-
-async function build(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  const bundle = await rolldown({
-    input: {
-      action: join(ROOT, 'src/action/run.ts'),
-      app: join(ROOT, 'src/app/run.ts'),
-      cli: join(ROOT, 'src/cli/run.ts'),
-      // The app starts it by its name: see `src/review/data/analysis/run-worker.ts`.
-      'analysis-worker': join(ROOT, 'src/review/data/analysis/run.ts'),
-    },
-    cwd: ROOT,
-    platform: 'node',
-    // Some packages' `main` is a wrapper that cannot be bundled; their `module` can.
-    resolve: {
-      mainFields: ['module', 'main'],
-      // CEL's own engine is a fork of the one that runs every other pattern; one of them is enough.
-      alias: {
-        '@bufbuild/re2': 're2js',
-        'npx-import-light': join(ROOT, 'scripts/stubs/npx-import.ts'),
-      },
-    },
-    transform: { target: 'node20' },
-    treeshake: true,
-    // Where Probot's throttle looks for a client of Redis, which is never asked for.
-    onLog: (level, log, tell) => {
-      if (log.code !== 'EVAL' || !log.message.includes('bottleneck')) tell(level, log);
-    },
-    plugins: [
-      licensePlugin({
-        allow: (dependency) => licencesOf(dependency.license).every((name) => ALLOWED.test(name)),
-        failOnViolation: true,
-        failOnUnlicensed: true,
-        done: async (dependencies, context) => {
-          const source = await list(dependencies);
-          context.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
-        },
-      }),
-    ],
-  });
-  await bundle.write({
-    dir: folder,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
-    minify: false,
-    comments: { legal: true, annotation: false, jsdoc: false },
-  });
-  await bundle.close();
-  // `npm link` does the same, and must leave no change in the clone.
-  await chmod(join(folder, 'cli.js'), 0o755);
-}
-
-/** The licences of an expression that joins them by AND; one that gives a choice stays as it is. */
-function licencesOf(expression: string): string[] {
-  return expression.replace(/^\((.*)\)$/, '$1').split(' AND ');
-}
-
-/** The texts of licences of packages that are published without them, by the name of the package or of the licence. */
-const TEXTS: ReadonlyMap<string, string> = new Map([
-  ['Apache-2.0', 'apache-2.0.txt'],
-  // Of Google's code inside `@bufbuild/protobuf`, which is what brings a second licence into it.
-  ['BSD-3-Clause', 'protobuf-bsd-3-clause.txt'],
-  ['franc-min', 'franc-mit.txt'],
-  // Published in their READMEs only.
-  ['pg-types', 'pg-types-mit.txt'],
-  ['pgpass', 'pgpass-mit.txt'],
-]);
-
-async function list(dependencies: readonly LicenseInfo[]): Promise<string> {
-  const sorted = dependencies.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const entries = sorted.map(
-    async (each) => `${each.name}@${each.version} (${each.license})\n\n${await textOf(each)}\n`,
-  );
-  return (await Promise.all(entries)).join(`\n${'-'.repeat(80)}\n\n`);
-}
-
-async function textOf({ name, license, licenseText }: LicenseInfo): Promise<string> {
-  if (licenseText.trim() !== '') return licenseText.trim();
-  const texts = licencesOf(license).map(async (licence) => {
-    const file = TEXTS.get(name) ?? TEXTS.get(licence);
-    if (file === undefined) throw new Error(`${name} comes without the text of its licence`);
-    return (await readFile(join(import.meta.dirname, 'licences', file), 'utf8')).trim();
-  });
-  return (await Promise.all(texts)).join('\n\n');
-}
+const DIST = join(import.meta.dirname, '../dist');
 
 async function filesOf(folder: string): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
@@ -125,7 +33,7 @@ async function differences(a: string, b: string): Promise<string[]> {
 
 if (process.argv.includes('--check')) {
   const fresh = join(await mkdtemp(join(tmpdir(), 'assay-build-')), 'dist');
-  await build(fresh);
+  await buildBundle(fresh);
   const stale = await differences(DIST, fresh);
   await rm(join(fresh, '..'), { recursive: true, force: true });
   if (stale.length > 0) {
@@ -135,7 +43,7 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1;
   } else console.log('dist/ is what src/ builds to.');
 } else {
-  await build(DIST);
+  await buildBundle(DIST);
   for (const [path, bytes] of await filesOf(DIST)) {
     console.log(`${String(Math.ceil(bytes.length / 1024)).padStart(6)} KiB  dist/${path}`);
   }

@@ -10,8 +10,8 @@ const INTRODUCTION = `<!-- Written by \`npm run docs\`: edit the commands in src
 Run \`npm link\` once in a clone of Assay; it makes the command \`assay\`. Then, inside your own repository, \`assay <command>\`.
 Without \`npm link\`, \`node path/to/assay/dist/cli.js <command>\` is the same.
 
-Exit code 0: passed. 1: a gate failed, an expectation is not met, or \`--exit-code\` met a difference. 2: it could not run,
-and says what to do.
+Exit code 0: passed. 1: a gate failed, an expectation is not met, \`--exit-code\` met a difference, or a draw is not what it
+says. 2: it could not run, and says what to do.
 `;
 
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +56,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   validate: [
     'assay validate data/tickets.csv --schema tickets.schema.json',
     'assay validate data/tickets.csv --suite suite.json --format json',
+  ],
+  'verify-draw': [
+    'assay verify-draw draw.md',
+    'gh api repos/org/data/issues/comments/1234567 --jq .body | assay verify-draw -',
   ],
 };
 
@@ -119,6 +123,7 @@ const NO_TERMINAL: Terminal = {
   interactive: false,
   out: async () => {},
   err: () => {},
+  input: async () => '',
   now: () => new Date(0),
 };
 

@@ -1,22 +1,27 @@
-import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as formatCount, _ as MASKED_DETECTORS, a as typeOfCounts, b as findPrivate, c as cellType, d as parseNumber, f as withoutTrailingZeros, g as columnName$1, h as cutPlace, i as inferType, l as isBooleanWord, m as cutText$1, n as parseMessage, o as hasLeadingZeros, p as countPhrase, r as inferDateOrder, s as spreadsheetNumber, u as equalNumbers, v as SECRET_DETECTORS, x as HIDDEN, y as PERSONAL_DETECTORS } from "./message-template.js";
+import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as formatCount } from "./format-count.js";
+import { a as HIDDEN, i as findPrivate, n as SECRET_DETECTORS, r as PERSONAL_DETECTORS, t as MASKED_DETECTORS } from "./masked-detectors.js";
+import { n as maskText, t as hideText } from "./mask-text.js";
+import { E as VERSION$1, T as _isoDate, _ as strictObject, a as _enum, b as union, c as array, d as int, g as record, h as object, i as ZodPrefault, m as number$1, n as ZodISODate, p as literal, r as ZodObject, s as _null, t as ZodDefault, u as boolean, v as string, w as toJSONSchema, x as unknown, y as tuple } from "./schemas.js";
 import { a as cellsEqual, i as cellText, n as NULL, o as isBlank, r as cellJson, s as rowsEqual, t as Literal } from "./cell.js";
+import { a as typeOfCounts, c as cellType, d as parseNumber, f as withoutTrailingZeros, i as inferType, l as isBooleanWord, m as columnName$1, n as parseMessage, o as hasLeadingZeros, p as countPhrase, r as inferDateOrder, s as spreadsheetNumber, u as equalNumbers } from "./message-template.js";
+import { n as cutPlace, t as cutText } from "./cut-text.js";
 import { a as canonicalTime, c as fullYear, d as dayNumber, f as isoDay, i as canonicalMoment, l as monthByName, m as suggestWord, n as RE2JS, o as parseMoment, p as validDay, r as PatternError, s as parseTime, t as ExpressionError, u as dayFromNumber } from "./expression-error.js";
+import { t as countOf } from "./count-of.js";
 import { i as WINDOW_BYTES$1, n as findUndecodable, r as openText, t as RecordIndexBuilder } from "./record-index.js";
-import { i as printParseErrorCode, r as parseTree$1, t as findNodeAtLocation } from "./main.js";
+import { i as printParseErrorCode, r as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as AssayError } from "./assay-error.js";
 import { n as recordText } from "./record-text.js";
 import { n as ProblemLog, r as noteLabels, t as Fingerprint } from "./fingerprint.js";
+import { t as require_dist } from "./dist.js";
+import { n as showInvisible } from "./show-invisible.js";
 import { t as Decompress } from "./esm.js";
 import { Worker } from "node:worker_threads";
-import { constants, createWriteStream, existsSync, rmSync } from "node:fs";
-import { lstat, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve, sep, win32 } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline as pipeline$1 } from "node:stream/promises";
+import { rmSync } from "node:fs";
+import { open, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
-import { spawn } from "node:child_process";
 import * as zlib from "node:zlib";
 import { createGunzip } from "node:zlib";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -297,7 +302,7 @@ const NOUNS = {
 	warning: ["warning", "warnings"],
 	info: ["info finding", "info findings"]
 };
-const NONE$3 = {
+const NONE$2 = {
 	error: "errors",
 	warning: "errors or warnings",
 	info: "findings"
@@ -312,7 +317,7 @@ function explainGate(counted, counts, policy, preview) {
 }
 function sayNew(counted, severity) {
 	const found = counted.filter(({ standing }) => standing === "new");
-	if (found.length === 0) return `no new ${NONE$3[severity]}`;
+	if (found.length === 0) return `no new ${NONE$2[severity]}`;
 	const bySeverity = sumBy(found, (finding) => finding.severity);
 	return `${joinAll([
 		"error",
@@ -380,49 +385,6 @@ function judgeDataGate(findings, policy, { preview = false } = {}) {
 }
 function total(findings) {
 	return findings.reduce((sum, { count }) => sum + count, 0);
-}
-
-// src/core/privacy/mask-cut-ends.ts
-const REACH = 400;
-const START_OF_NUMBER = /^\d(?:[ .-]?\d){4,40}/;
-const START_OF_KEY = /^[\w+/=.-]{8,400}/;
-const END_OF_NUMBER = /(?<!\d)(?<!\d[ .-])\d(?:[ .-]?\d){5,40}(?=[ .-]?$)/;
-const END_OF_KEY = /(?<![\w+/=.-])[\w+/=.-]{8,400}$/;
-const END_OF_ADDRESS = /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}.-]{0,255}$/u;
-function maskCutEnds(text) {
-	const parts = text.split("…");
-	return parts.map((part, i) => i < parts.length - 1 ? maskEnd(part) : part).map((part, i) => i > 0 ? maskStart(part) : part).join("…");
-}
-function maskEnd(part) {
-	const from = Math.max(0, part.length - REACH);
-	const end = part.slice(from);
-	const masked = end.replace(END_OF_ADDRESS, HIDDEN).replace(END_OF_KEY, maskKey).replace(END_OF_NUMBER, HIDDEN);
-	return masked === end ? part : part.slice(0, from) + masked;
-}
-function maskStart(part) {
-	const start = part.slice(0, REACH);
-	const masked = start.replace(START_OF_KEY, maskKey).replace(START_OF_NUMBER, HIDDEN);
-	return masked === start ? part : masked + part.slice(REACH);
-}
-function maskKey(part) {
-	return /\d/.test(part) && /[a-z]/i.test(part) ? HIDDEN : part;
-}
-
-// src/core/privacy/mask-text.ts
-const NO_NAME$1 = /* @__PURE__ */ new Set();
-function maskText(text, named = NO_NAME$1) {
-	let masked = "";
-	let from = 0;
-	for (const { start, end, valid, detector } of findPrivate(text, MASKED_DETECTORS, named)) {
-		if (!valid) continue;
-		masked += text.slice(from, start) + detector.mask(text.slice(start, end));
-		from = end;
-	}
-	const whole = from === 0 ? text : masked + text.slice(from);
-	return whole.includes("…") ? maskCutEnds(whole) : whole;
-}
-function hideText(text) {
-	return text === "" ? "" : HIDDEN;
 }
 
 // src/core/privacy/mask-notice.ts
@@ -545,9 +507,6 @@ var WorkerMatcher = class {
 	}
 };
 const STARTING = 1e4;
-
-// src/version.ts
-const VERSION$1 = "0.1.0";
 
 // src/core/checks/roles.ts
 const NO_ROLES = {
@@ -752,7 +711,7 @@ const columnRetyped = {
 // src/core/words/list-names.ts
 const LONGEST_NAME$3 = 60;
 function listNames(names, most = 8) {
-	const shown = names.slice(0, most).map((name) => cutText$1(name === "" ? "(blank)" : maskText(name), LONGEST_NAME$3));
+	const shown = names.slice(0, most).map((name) => cutText(name === "" ? "(blank)" : maskText(name), LONGEST_NAME$3));
 	const left = names.length - shown.length;
 	return left > 0 ? `${shown.join(", ")} and ${formatCount(left)} more` : shown.join(", ");
 }
@@ -920,7 +879,7 @@ const headerLost = {
 };
 
 // src/core/diff/classify/damage/first-difference.ts
-function firstDifference$2(base, head) {
+function firstDifference$1(base, head) {
 	const length = Math.min(base.length, head.length);
 	let at = 0;
 	while (at < length && base.charCodeAt(at) === head.charCodeAt(at)) at++;
@@ -933,7 +892,7 @@ const BEFORE$1 = 20;
 function showCellChange$1(base, head) {
 	const from = cellText(base);
 	const to = cellText(head);
-	const differs = firstDifference$2(from, to);
+	const differs = firstDifference$1(from, to);
 	return `${excerpt$1(from, differs)} → ${excerpt$1(to, differs)}`;
 }
 function excerpt$1(text, around) {
@@ -1055,7 +1014,7 @@ const numberCut = {
 	}
 };
 const MANY$3 = 20;
-const FEW$3 = .05;
+const FEW$2 = .05;
 function withoutChance(found, { columnChanges }) {
 	const others = new Map(columnChanges.map(({ name, substantive }) => [name, substantive]));
 	const counts = /* @__PURE__ */ new Map();
@@ -1063,7 +1022,7 @@ function withoutChance(found, { columnChanges }) {
 	return found.filter(({ column = "" }) => {
 		const changed = others.get(column) ?? 0;
 		const cut = counts.get(column) ?? 0;
-		return changed < MANY$3 || cut >= (changed + cut) * FEW$3;
+		return changed < MANY$3 || cut >= (changed + cut) * FEW$2;
 	});
 }
 
@@ -1105,5846 +1064,6 @@ const scientificNotation = checkDamage({
 	hint: "Restore the values from base, and import the column as text.",
 	sentence: (count, column) => `${countPhrase(count, "value", "values")} of ${column} turned into scientific notation`
 });
-
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries) {
-	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-}
-function joinValues(array, separator = "|") {
-	return array.map((val) => stringifyPrimitive(val)).join(separator);
-}
-function jsonStringifyReplacer(_, value) {
-	if (typeof value === "bigint") return value.toString();
-	return value;
-}
-var Cached = class {
-	constructor(getter) {
-		this._getter = getter;
-		this._value = void 0;
-	}
-	get value() {
-		const getter = this._getter;
-		if (getter !== void 0) {
-			this._value = getter();
-			this._getter = void 0;
-		}
-		return this._value;
-	}
-};
-function cached$1(getter) {
-	return new Cached(getter);
-}
-function nullish(input) {
-	return input === null || input === void 0;
-}
-function cleanRegex(source) {
-	const start = source.startsWith("^") ? 1 : 0;
-	const end = source.endsWith("$") ? source.length - 1 : source.length;
-	return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-	const ratio = val / step;
-	const roundedRatio = Math.round(ratio);
-	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
-	return ratio - roundedRatio;
-}
-function assignProp(target, prop, value) {
-	Object.defineProperty(target, prop, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-function rawShape(def) {
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
-	return desc?.get ? desc.get.raw : desc?.value;
-}
-function sourceShape(schema) {
-	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-function deferProp(target, key, getter) {
-	Object.defineProperty(target, key, {
-		get() {
-			const value = getter();
-			assignProp(this, key, value);
-			return value;
-		},
-		enumerable: true,
-		configurable: true
-	});
-}
-function putProp(target, key, value) {
-	if (key in target) assignProp(target, key, value);
-	else target[key] = value;
-}
-function mirrorShape(target, source, keys, wrap) {
-	const raw = sourceShape(source);
-	for (const key of keys) {
-		const desc = Object.getOwnPropertyDescriptor(raw, key);
-		if (!desc.enumerable) continue;
-		if (desc.get) deferProp(target, key, () => {
-			const value = source._zod.def.shape[key];
-			return wrap ? wrap(value, key) : value;
-		});
-		else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-	}
-}
-function mirrorProps(target, source) {
-	for (const key of Reflect.ownKeys(source)) {
-		const desc = Object.getOwnPropertyDescriptor(source, key);
-		if (!desc.enumerable) continue;
-		if (desc.get) deferProp(target, key, () => source[key]);
-		else putProp(target, key, desc.value);
-	}
-}
-function mergeDefs(...defs) {
-	const mergedDescriptors = {};
-	for (const def of defs) {
-		const descriptors = Object.getOwnPropertyDescriptors(def);
-		Object.assign(mergedDescriptors, descriptors);
-	}
-	return Object.defineProperties({}, mergedDescriptors);
-}
-function esc(str) {
-	return JSON.stringify(str);
-}
-function slugify(input) {
-	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-}
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject$1(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const allowsEval = /* @__PURE__*/ cached$1(() => {
-	if (globalConfig.jitless) return false;
-	if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
-	try {
-		new Function("");
-		return true;
-	} catch (_) {
-		return false;
-	}
-});
-function isPlainObject(o) {
-	if (isObject$1(o) === false) return false;
-	const ctor = o.constructor;
-	if (ctor === void 0) return true;
-	if (typeof ctor !== "function") return true;
-	const prot = ctor.prototype;
-	if (isObject$1(prot) === false) return false;
-	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-	return true;
-}
-function shallowClone(o) {
-	if (isPlainObject(o)) return { ...o };
-	if (Array.isArray(o)) return [...o];
-	if (o instanceof Map) return new Map(o);
-	if (o instanceof Set) return new Set(o);
-	return o;
-}
-const propertyKeyTypes = /* @__PURE__*/ new Set([
-	"string",
-	"number",
-	"symbol"
-]);
-function escapeRegex(str) {
-	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-	const cl = new inst._zod.constr(def ?? inst._zod.def);
-	if (!def || params?.parent) cl._zod.parent = inst;
-	return cl;
-}
-function normalizeParams(_params) {
-	const params = _params;
-	if (!params) return {};
-	if (typeof params === "string") return { error: () => params };
-	if (params?.message !== void 0) {
-		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-		params.error = params.message;
-	}
-	delete params.message;
-	if (typeof params.error === "string") return {
-		...params,
-		error: () => params.error
-	};
-	return params;
-}
-function stringifyPrimitive(value) {
-	if (typeof value === "bigint") return value.toString() + "n";
-	if (typeof value === "string") return `"${value}"`;
-	return `${value}`;
-}
-function optionalKeys(shape) {
-	return Object.keys(shape).filter((k) => {
-		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-	});
-}
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-	int32: [-2147483648, 2147483647],
-	uint32: [0, 4294967295],
-	float32: [-34028234663852886e22, 34028234663852886e22],
-	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}))();
-const BIGINT_FORMAT_RANGES = {
-	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
-};
-function pick(schema, mask) {
-	const currDef = schema._zod.def;
-	const checks = currDef.checks;
-	if (checks && checks.length > 0) throw new Error(".pick() cannot be used on object schemas containing refinements");
-	const newShape = {};
-	mirrorShape(newShape, schema, maskedKeys(schema, mask));
-	return clone(schema, mergeDefs(currDef, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function maskedKeys(schema, mask) {
-	const raw = sourceShape(schema);
-	const keys = [];
-	for (const key of Reflect.ownKeys(mask)) {
-		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
-		if (mask[key]) keys.push(key);
-	}
-	return keys;
-}
-function omit(schema, mask) {
-	const currDef = schema._zod.def;
-	const checks = currDef.checks;
-	if (checks && checks.length > 0) throw new Error(".omit() cannot be used on object schemas containing refinements");
-	const omitted = new Set(maskedKeys(schema, mask));
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-	return clone(schema, mergeDefs(currDef, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function extend(schema, shape) {
-	if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-	const checks = schema._zod.def.checks;
-	if (checks && checks.length > 0) {
-		const existingShape = sourceShape(schema);
-		for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-	}
-	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function extended(schema, shape) {
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-	mirrorProps(newShape, shape);
-	return newShape;
-}
-function safeExtend(schema, shape) {
-	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
-	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge(a, b) {
-	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-	const newShape = {};
-	mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-	mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-	return clone(a, mergeDefs(a._zod.def, {
-		shape: newShape,
-		get catchall() {
-			return b._zod.def.catchall;
-		},
-		checks: b._zod.def.checks ?? []
-	}));
-}
-function partial$1(Class, schema, mask, name = "partial") {
-	const checks = schema._zod.def.checks;
-	if (checks && checks.length > 0) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
-		type: "optional",
-		innerType: value
-	})));
-	return clone(schema, mergeDefs(schema._zod.def, {
-		shape: newShape,
-		checks: []
-	}));
-}
-function required(Class, schema, mask) {
-	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-	const newShape = {};
-	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
-		type: "nonoptional",
-		innerType: value
-	}));
-	return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
-function aborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-	return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-	return false;
-}
-function prefixIssues(path, issues) {
-	return issues.map((iss) => {
-		var _a;
-		(_a = iss).path ?? (_a.path = []);
-		iss.path.unshift(path);
-		return iss;
-	});
-}
-function unwrapMessage(message) {
-	return typeof message === "string" ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-	const caps = [];
-	for (const ch of defChecks ?? []) {
-		const d = ch._zod.def;
-		if (!/_(length|size)$|_equals$/.test(d.check)) break;
-		const max = d.maximum ?? d.length ?? d.size;
-		if (max >= 0) caps.push([max, ch]);
-	}
-	return caps;
-}
-function attachSchema(issues, start, inst) {
-	var _a;
-	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-function finalizeIssue(iss, ctx, config) {
-	var _a;
-	const traits = iss.inst?._zod?.traits;
-	if (traits?.has("$ZodType")) {
-		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-		else iss.schema = iss.inst;
-	}
-	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-	const full = {};
-	for (const k of Object.keys(iss)) {
-		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-		full[k] = iss[k];
-	}
-	full.path ?? (full.path = []);
-	full.message = message;
-	if (ctx?.reportInput) full.input = iss.input;
-	return full;
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-	const units = str.length;
-	if (!highSurrogate.test(str)) return units;
-	let count = units;
-	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-		count--;
-		i++;
-	}
-	return count;
-}
-function getLengthableOrigin(input) {
-	if (Array.isArray(input)) return "array";
-	if (typeof input === "string") return "string";
-	return "unknown";
-}
-function parsedType(data) {
-	const t = typeof data;
-	switch (t) {
-		case "number": return Number.isNaN(data) ? "nan" : "number";
-		case "object": {
-			if (data === null) return "null";
-			if (Array.isArray(data)) return "array";
-			const obj = data;
-			if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
-		}
-	}
-	return t;
-}
-function issue(...args) {
-	const [iss, input, inst] = args;
-	if (typeof iss === "string") return {
-		message: iss,
-		code: "custom",
-		input,
-		inst
-	};
-	return { ...iss };
-}
-function members(proto, table) {
-	for (const key in table) {
-		const desc = Object.getOwnPropertyDescriptor(table, key);
-		if (desc.get) Object.defineProperty(proto, key, {
-			...desc,
-			enumerable: false
-		});
-		else defineBound(proto, key, desc.value);
-	}
-}
-function own(inst, key, value, enumerable = true) {
-	Object.defineProperty(inst, key, {
-		configurable: true,
-		writable: true,
-		enumerable,
-		value
-	});
-	return value;
-}
-function hide(inst, key, value) {
-	return own(inst, key, value, false);
-}
-/* @__NO_SIDE_EFFECTS__ */
-function derived(computes, table) {
-	for (const key in computes) {
-		const compute = computes[key];
-		Object.defineProperty(table, key, {
-			configurable: true,
-			enumerable: true,
-			get() {
-				return own(this, key, compute(this));
-			},
-			set(value) {
-				own(this, key, value);
-			}
-		});
-	}
-	return table;
-}
-function defineBound(proto, key, fn) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
-		},
-		set(value) {
-			own(this, key, value);
-		}
-	});
-}
-function claim(inst, sentinel) {
-	const proto = Object.getPrototypeOf(inst);
-	return sentinel in proto ? void 0 : proto;
-}
-let installing;
-let broke = false;
-const breaker = {
-	configurable: true,
-	get() {
-		broke = true;
-	}
-};
-function defineLazyInternal(inst, key, compute) {
-	const proto = Object.getPrototypeOf(inst._zod);
-	if (key in proto && installing !== inst._zod) {
-		installing = void 0;
-		return;
-	}
-	installing = inst._zod;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			Object.defineProperty(this, key, breaker);
-			const outer = broke;
-			broke = false;
-			try {
-				const value = compute(this);
-				if (broke) delete this[key];
-				else Object.defineProperty(this, key, {
-					configurable: true,
-					writable: true,
-					value
-				});
-				broke = broke || outer;
-				return value;
-			} catch (err) {
-				delete this[key];
-				broke = broke || outer;
-				throw err;
-			}
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				value
-			});
-		}
-	});
-}
-function installLazyProp(inst, key, make, enumerable) {
-	const proto = claim(inst, key);
-	if (!proto) return;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			const desc = {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value: void 0
-			};
-			Object.defineProperty(this, key, desc);
-			desc.value = make(this);
-			Object.defineProperty(this, key, desc);
-			return desc.value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value
-			});
-		}
-	});
-}
-const CONSTANT_CATCH = "~constantCatch";
-function constantCatch(value) {
-	const fn = () => value;
-	fn[CONSTANT_CATCH] = true;
-	return fn;
-}
-
-// node_modules/zod/v4/core/core.js
-var _a$1;
-const _zodDesc = {
-	value: void 0,
-	enumerable: false
-};
-let _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-	const E = _E;
-	if (E) {
-		const saved = E.stackTraceLimit;
-		if (typeof saved === "number") {
-			try {
-				E.stackTraceLimit = 0;
-			} catch {
-				_E = null;
-				return new Definition();
-			}
-			try {
-				return new Definition();
-			} finally {
-				E.stackTraceLimit = saved;
-			}
-		}
-	}
-	return new Definition();
-}
-/* @__NO_SIDE_EFFECTS__ */
-function $constructor(name, initializer, proto, params) {
-	const zodProto = {};
-	function Internals(def) {
-		this.def = def;
-		this.constr = _;
-		this.traits = /* @__PURE__ */ new Set();
-	}
-	Internals.prototype = zodProto;
-	const protoMembers = proto;
-	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-	function init(inst, def) {
-		if (!inst._zod) {
-			_zodDesc.value = new Internals(def);
-			try {
-				Object.defineProperty(inst, "_zod", _zodDesc);
-			} finally {
-				_zodDesc.value = void 0;
-			}
-		} else if (inst._zod.traits.has(name)) return;
-		inst._zod.traits.add(name);
-		initializer(inst, def);
-		if (initialized) {
-			const own = Object.getPrototypeOf(inst);
-			const ctorProto = inst._zod.constr.prototype;
-			let up = own;
-			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-			const target = up ?? own;
-			if (!initialized.has(target)) {
-				initialized.add(target);
-				members(target, protoMembers);
-			}
-		}
-		const proto = _.prototype;
-		for (const k in proto) {
-			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-			if (!(k in inst)) inst[k] = proto[k].bind(inst);
-		}
-	}
-	const Parent = params?.Parent ?? Object;
-	class Definition extends Parent {}
-	Object.defineProperty(Definition, "name", { value: name });
-	function _(def) {
-		const inst = params?.Parent ? newError(Definition) : this;
-		init(inst, def);
-		const deferred = inst._zod.deferred;
-		if (deferred) {
-			for (const fn of deferred) fn();
-			inst._zod.deferred = void 0;
-		}
-		const pp = globalThis.__zod_globalConfig?.postProcessor;
-		if (pp) pp(inst);
-		return inst;
-	}
-	Object.defineProperty(_, "init", { value: init });
-	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
-		if (params?.Parent && inst instanceof params.Parent) return true;
-		return inst?._zod?.traits?.has(name);
-	} });
-	Object.defineProperty(_, "name", { value: name });
-	return _;
-}
-var $ZodAsyncError = class extends Error {
-	constructor() {
-		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-	}
-};
-var $ZodEncodeError = class extends Error {
-	constructor(name) {
-		super(`Encountered unidirectional transform during encode: ${name}`);
-		this.name = "ZodEncodeError";
-	}
-};
-(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-	if (newConfig) Object.assign(globalConfig, newConfig);
-	return globalConfig;
-}
-
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-	const internals = this._zod;
-	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-	return internals.message;
-}
-function _setMessage(value) {
-	this._zod.message = value;
-}
-const _messageDesc = {
-	get: _getMessage,
-	set: _setMessage,
-	enumerable: true,
-	configurable: true
-};
-const _issuesDesc = {
-	value: void 0,
-	enumerable: false
-};
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer$1 = (inst, def) => {
-	inst.name = "$ZodError";
-	_issuesDesc.value = def;
-	Object.defineProperty(inst, "issues", _issuesDesc);
-	_issuesDesc.value = void 0;
-	Object.defineProperty(inst, "message", _messageDesc);
-	const proto = Object.getPrototypeOf(inst);
-	if (!_installedToString.has(proto)) {
-		_installedToString.add(proto);
-		Object.defineProperty(proto, "toString", {
-			configurable: true,
-			enumerable: false,
-			get() {
-				const value = () => this.message;
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-				return value;
-			},
-			set(value) {
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-			}
-		});
-	}
-};
-const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
-function node(obj, key, make) {
-	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-		if (key === "__proto__") Object.defineProperty(obj, key, {
-			value: make(),
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		else obj[key] = make();
-	}
-	return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-	const fieldErrors = {};
-	const formErrors = [];
-	for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-	else formErrors.push(mapper(sub));
-	return {
-		formErrors,
-		fieldErrors
-	};
-}
-function formatError$2(error, mapper = (issue) => issue.message) {
-	const fieldErrors = { _errors: [] };
-	const processError = (error, path = []) => {
-		for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-		else if (issue.code === "invalid_key") processError({ issues: issue.issues }, [...path, ...issue.path]);
-		else if (issue.code === "invalid_element") processError({ issues: issue.issues }, [...path, ...issue.path]);
-		else {
-			const fullpath = [...path, ...issue.path];
-			if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue));
-			else {
-				let curr = fieldErrors;
-				let i = 0;
-				while (i < fullpath.length) {
-					const el = fullpath[i];
-					const terminal = i === fullpath.length - 1;
-					if (el === "_errors") {
-						if (terminal) curr._errors.push(mapper(issue));
-						i++;
-						continue;
-					}
-					if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
-						value: { _errors: [] },
-						enumerable: true,
-						writable: true,
-						configurable: true
-					});
-					const node = curr[el];
-					if (terminal) node._errors.push(mapper(issue));
-					curr = node;
-					i++;
-				}
-			}
-		}
-	};
-	processError(error);
-	return fieldErrors;
-}
-
-// node_modules/zod/v4/core/parse.js
-function finalizeParams(callee, params) {
-	return {
-		callee: params?.callee ?? callee,
-		Err: params?.Err
-	};
-}
-const _parse = (_Err) => {
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: false
-		} : { async: false };
-		const result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) throw new $ZodAsyncError();
-		if (result.issues.length) {
-			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, _params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const _parseAsync = (_Err) => {
-	const fn = async (schema, value, _ctx, params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: true
-		} : { async: true };
-		let result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) result = await result;
-		if (result.issues.length) {
-			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: false
-	} : { async: false };
-	const result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
-	};
-};
-function failure(Err, issues, ctx) {
-	let error;
-	return {
-		success: false,
-		get error() {
-			if (!error) {
-				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-				issues = void 0;
-				ctx = void 0;
-			}
-			return error;
-		},
-		set error(e) {
-			error = e;
-			issues = void 0;
-			ctx = void 0;
-		}
-	};
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: true
-	} : { async: true };
-	let result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
-	};
-};
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-const validate = ((schema, value, _ctx) => {
-	const validator = schema._zod.bag.validator;
-	if (validator !== void 0) {
-		if (validator(value) !== COMPILE_INVALID) return true;
-		if (validator.definite === true && _ctx === void 0) return false;
-	}
-	return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: false,
-		abortEarly: true
-	} : {
-		async: false,
-		abortEarly: true
-	};
-	const fallbackRun = schema._zod.bag.fallbackRun;
-	let result;
-	if (fallbackRun) {
-		ctx[COMPILE_FALLBACK] = true;
-		result = fallbackRun({
-			value,
-			issues: []
-		}, ctx);
-	} else result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length === 0;
-}
-const validateAsync$1 = async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: true,
-		abortEarly: true
-	} : {
-		async: true,
-		abortEarly: true
-	};
-	let result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-	const parse = _parse(_Err);
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			direction: "backward"
-		} : { direction: "backward" };
-		return parse(schema, value, ctx, finalizeParams(fn, _params));
-	};
-	return fn;
-};
-const _decode = (_Err) => {
-	const parse = _parse(_Err);
-	const fn = (schema, value, _ctx, _params) => {
-		return parse(schema, value, _ctx, finalizeParams(fn, _params));
-	};
-	return fn;
-};
-const _encodeAsync = (_Err) => {
-	const parseAsync = _parseAsync(_Err);
-	const fn = async (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			direction: "backward"
-		} : { direction: "backward" };
-		return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
-	};
-	return fn;
-};
-const _decodeAsync = (_Err) => {
-	const parseAsync = _parseAsync(_Err);
-	const fn = async (schema, value, _ctx, _params) => {
-		return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-	};
-	return fn;
-};
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParse(_Err)(schema, value, ctx);
-};
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-	return _safeParse(_Err)(schema, value, _ctx);
-};
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		direction: "backward"
-	} : { direction: "backward" };
-	return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-	return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-
-// node_modules/zod/v4/core/regexes.js
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-const uuid = (version) => {
-	if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-	return new RegExp(_emoji$1, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const httpProtocol = /^https?$/;
-const e164 = /^\+[1-9]\d{6,14}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-function anchor(source) {
-	return new RegExp(`^${source}$`);
-}
-const date$1 = /*@__PURE__*/ anchor(dateSource);
-function timeSource(args) {
-	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-}
-function time(args) {
-	return new RegExp(`^${timeSource(args)}$`);
-}
-function datetime(args) {
-	const opts = ["Z"];
-	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	const qualified = `${timeSource({
-		precision: args.precision,
-		seconds: true
-	})}(?:${opts.join("|")})`;
-	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-const anyString = /^[\s\S]{0,}$/;
-const integer = /^-?\d+$/;
-const number$2 = /^-?\d+(?:\.\d+)?$/;
-const boolean$1 = /^(?:true|false)$/i;
-const _null$2 = /^null$/i;
-const lowercase = /^[^A-Z]*$/;
-const uppercase = /^[^a-z]*$/;
-
-// node_modules/zod/v4/core/checks.js
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-	var _a;
-	inst._zod ?? (inst._zod = {});
-	inst._zod.def = def;
-	(_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-const _whenHasLength = (payload) => {
-	const val = payload.value;
-	return !nullish(val) && val.length !== void 0;
-};
-const numericOriginMap = {
-	number: "number",
-	bigint: "bigint",
-	object: "date"
-};
-const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const origin = numericOriginMap[typeof def.value];
-	inst._zod.check = (payload) => {
-		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-		payload.issues.push({
-			origin: numericOriginMap[typeof payload.value] ?? origin,
-			code: "too_big",
-			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-			input: payload.value,
-			inclusive: def.inclusive,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const origin = numericOriginMap[typeof def.value];
-	inst._zod.check = (payload) => {
-		if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-		payload.issues.push({
-			origin: numericOriginMap[typeof payload.value] ?? origin,
-			code: "too_small",
-			minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-			input: payload.value,
-			inclusive: def.inclusive,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckMultipleOf = /*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-		if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
-		payload.issues.push({
-			origin: typeof payload.value,
-			code: "not_multiple_of",
-			divisor: def.value,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	def.format = def.format || "float64";
-	const isInt = def.format?.includes("int");
-	const origin = isInt ? "int" : "number";
-	const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		if (isInt) {
-			if (!Number.isInteger(input)) {
-				payload.issues.push({
-					expected: origin,
-					format: def.format,
-					code: "invalid_type",
-					continue: false,
-					input,
-					inst
-				});
-				return;
-			}
-			if (!Number.isSafeInteger(input)) {
-				if (input > 0) payload.issues.push({
-					input,
-					code: "too_big",
-					maximum: Number.MAX_SAFE_INTEGER,
-					note: "Integers must be within the safe integer range.",
-					inst,
-					origin,
-					inclusive: true,
-					continue: !def.abort
-				});
-				else payload.issues.push({
-					input,
-					code: "too_small",
-					minimum: Number.MIN_SAFE_INTEGER,
-					note: "Integers must be within the safe integer range.",
-					inst,
-					origin,
-					inclusive: true,
-					continue: !def.abort
-				});
-				return;
-			}
-		}
-		if (input < minimum) payload.issues.push({
-			origin: "number",
-			input,
-			code: "too_small",
-			minimum,
-			inclusive: true,
-			inst,
-			continue: !def.abort
-		});
-		if (input > maximum) payload.issues.push({
-			origin: "number",
-			input,
-			code: "too_big",
-			maximum,
-			inclusive: true,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_big",
-			maximum: def.maximum,
-			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_small",
-			minimum: def.minimum,
-			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
-		if (length === def.length) return;
-		const origin = getLengthableOrigin(input);
-		const tooBig = length > def.length;
-		payload.issues.push({
-			origin,
-			...tooBig ? {
-				code: "too_big",
-				maximum: def.length
-			} : {
-				code: "too_small",
-				minimum: def.length
-			},
-			inclusive: true,
-			exact: true,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
-	var _a, _b;
-	$ZodCheck.init(inst, def);
-	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
-		def.pattern.lastIndex = 0;
-		if (def.pattern.test(payload.value)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: def.format,
-			input: payload.value,
-			...def.pattern ? { pattern: def.pattern.toString() } : {},
-			inst,
-			continue: !def.abort
-		});
-	});
-	else (_b = inst._zod).check ?? (_b.check = () => {});
-});
-const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
-	$ZodCheckStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		def.pattern.lastIndex = 0;
-		if (def.pattern.test(payload.value)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "regex",
-			input: payload.value,
-			pattern: def.pattern.toString(),
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
-	def.pattern ?? (def.pattern = lowercase);
-	$ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
-	def.pattern ?? (def.pattern = uppercase);
-	$ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const escapedRegex = escapeRegex(def.includes);
-	def.pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-	inst._zod.check = (payload) => {
-		if (payload.value.includes(def.includes, def.position)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "includes",
-			includes: def.includes,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
-	def.pattern ?? (def.pattern = pattern);
-	inst._zod.check = (payload) => {
-		if (payload.value.startsWith(def.prefix)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "starts_with",
-			prefix: def.prefix,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
-	def.pattern ?? (def.pattern = pattern);
-	inst._zod.check = (payload) => {
-		if (payload.value.endsWith(def.suffix)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: "ends_with",
-			suffix: def.suffix,
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-function handleCheckPropertyResult(result, payload, property) {
-	if (result.issues.length) payload.issues.push(...prefixIssues(property, result.issues));
-}
-const $ZodCheckProperties = /*@__PURE__*/ $constructor("$ZodCheckProperties", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	hide(inst, Symbol.iterator, function* () {
-		yield inst;
-	});
-	let entries;
-	inst._zod.check = (payload) => {
-		if (payload.value == null) {
-			payload.issues.push({
-				expected: "object",
-				code: "invalid_type",
-				input: payload.value,
-				inst
-			});
-			return;
-		}
-		entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-		const input = payload.value;
-		let proms;
-		for (const [key, schema] of entries) {
-			const result = schema._zod.run({
-				value: input[key],
-				issues: []
-			}, {});
-			if (result instanceof Promise) {
-				proms ?? (proms = []);
-				proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-			} else handleCheckPropertyResult(result, payload, key);
-		}
-		if (proms) return Promise.all(proms).then(() => void 0);
-	};
-});
-const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	inst._zod.check = (payload) => {
-		payload.value = def.tx(payload.value);
-	};
-});
-
-// node_modules/zod/v4/core/doc.js
-var Doc = class {
-	constructor(args = [], closed = {}) {
-		this.content = [];
-		this.indent = 0;
-		this.args = args;
-		this.closed = closed;
-	}
-	indented(fn) {
-		this.indent += 1;
-		try {
-			fn(this);
-		} finally {
-			this.indent -= 1;
-		}
-	}
-	write(arg) {
-		if (typeof arg === "function") {
-			arg(this, { execution: "sync" });
-			arg(this, { execution: "async" });
-			return;
-		}
-		const lines = arg.split("\n").filter((x) => x);
-		const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-		const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-		for (const line of dedented) this.content.push(line);
-	}
-	compile() {
-		const F = Function;
-		const content = this?.content ?? [``];
-		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
-	}
-};
-
-// node_modules/zod/v4/core/versions.js
-const version = {
-	major: 4,
-	minor: 6,
-	patch: 7
-};
-
-// node_modules/zod/v4/core/schemas.js
-const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
-	var _a;
-	inst ?? (inst = {});
-	inst._zod.def = def;
-	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version;
-	const defChecks = inst._zod.def.checks;
-	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-	if (checks.length === 0) {
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred?.push(() => {
-			inst._zod.run = inst._zod.parse;
-		});
-	} else {
-		const runChecks = (payload, checks, ctx) => {
-			if (payload.memo) return payload;
-			let isAborted = aborted(payload);
-			let asyncResult;
-			for (const ch of checks) {
-				if (ch._zod.def.when) {
-					if (explicitlyAborted(payload)) continue;
-					if (!ch._zod.def.when(payload)) continue;
-				} else if (isAborted) continue;
-				const currLen = payload.issues.length;
-				const _ = ch._zod.check(payload);
-				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-					await _;
-					if (payload.issues.length === currLen) return;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
-				});
-				else {
-					if (payload.issues.length === currLen) continue;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
-				}
-			}
-			if (asyncResult) return asyncResult.then(() => {
-				return payload;
-			});
-			return payload;
-		};
-		const handleCanaryResult = (canary, payload, ctx) => {
-			if (aborted(canary)) {
-				canary.aborted = true;
-				return canary;
-			}
-			const checkResult = runChecks(payload, checks, ctx);
-			if (checkResult instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-			}
-			return inst._zod.parse(checkResult, ctx);
-		};
-		inst._zod.run = (payload, ctx) => {
-			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-			if (ctx.direction === "backward") {
-				const canary = inst._zod.parse({
-					value: payload.value,
-					issues: []
-				}, {
-					...ctx,
-					skipChecks: true
-				});
-				if (canary instanceof Promise) return canary.then((canary) => {
-					return handleCanaryResult(canary, payload, ctx);
-				});
-				return handleCanaryResult(canary, payload, ctx);
-			}
-			const result = inst._zod.parse(payload, ctx);
-			if (result instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return result.then((result) => runChecks(result, checks, ctx));
-			}
-			return runChecks(result, checks, ctx);
-		};
-	}
-}, {
-	get "~standard"() {
-		return hide(this, "~standard", standardProps(this));
-	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
-	}
-});
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-	const ctx = { async: true };
-	return toStandardResult(await inst._zod.run({
-		value,
-		issues: []
-	}, ctx), ctx);
-}
-function standardProps(inst) {
-	return {
-		validate: (value) => {
-			const ctx = { async: false };
-			try {
-				const r = inst._zod.run({
-					value,
-					issues: []
-				}, ctx);
-				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-			} catch (_) {}
-			return validateAsync(inst, value);
-		},
-		vendor: "zod",
-		version: 1
-	};
-}
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = def.pattern ?? anyString;
-	inst._zod.parse = (payload, _) => {
-		if (def.coerce) try {
-			payload.value = String(payload.value);
-		} catch (_) {}
-		if (typeof payload.value === "string") return payload;
-		payload.issues.push({
-			expected: "string",
-			code: "invalid_type",
-			input: payload.value,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
-	$ZodCheckStringFormat.init(inst, def);
-	$ZodString.init(inst, def);
-});
-const $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
-	def.pattern ?? (def.pattern = guid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
-	if (def.version) {
-		const v = {
-			v1: 1,
-			v2: 2,
-			v3: 3,
-			v4: 4,
-			v5: 5,
-			v6: 6,
-			v7: 7,
-			v8: 8
-		}[def.version];
-		if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-		def.pattern ?? (def.pattern = uuid(v));
-	} else def.pattern ?? (def.pattern = uuid());
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
-	def.pattern ?? (def.pattern = email);
-	$ZodStringFormat.init(inst, def);
-});
-const URL_BAD_FORMAT = 1;
-const URL_UNPARSEABLE = 2;
-function canParseURL(input) {
-	try {
-		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-		new URL(input);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function validateURL(trimmed, def) {
-	if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || 2;
-	return parseURLObject(trimmed, def);
-}
-function parseURLObject(trimmed, def) {
-	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
-	try {
-		if (typeof URL !== "undefined") {
-			const URLStatic = URL;
-			if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? 2;
-		}
-		return new URL(trimmed);
-	} catch {
-		return 2;
-	}
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-function stripTabAndNewline(value) {
-	return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-	hostname.lastIndex = 0;
-	return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-	protocol.lastIndex = 0;
-	return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		try {
-			const trimmed = payload.value.trim();
-			const url = validateURL(trimmed, def);
-			if (url === 1) {
-				payload.issues.push({
-					code: "invalid_format",
-					format: "url",
-					note: "Invalid URL format",
-					input: payload.value,
-					inst,
-					continue: !def.abort
-				});
-				return;
-			}
-			if (url === 2) {
-				payload.issues.push({
-					code: "invalid_format",
-					format: "url",
-					input: payload.value,
-					inst,
-					continue: !def.abort
-				});
-				return;
-			}
-			if (url === true) {
-				payload.value = stripTabAndNewline(trimmed);
-				return;
-			}
-			if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid hostname",
-				pattern: def.hostname.source,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-			if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				note: "Invalid protocol",
-				pattern: def.protocol.source,
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-			payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-			return;
-		} catch (_) {
-			payload.issues.push({
-				code: "invalid_format",
-				format: "url",
-				input: payload.value,
-				inst,
-				continue: !def.abort
-			});
-		}
-	};
-});
-const $ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
-	def.pattern ?? (def.pattern = emoji());
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
-	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-	def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
-	def.pattern ?? (def.pattern = cuid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
-	def.pattern ?? (def.pattern = cuid2);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
-	def.pattern ?? (def.pattern = ulid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
-	def.pattern ?? (def.pattern = xid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
-	def.pattern ?? (def.pattern = ksuid);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-	def.pattern ?? (def.pattern = datetime(def));
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date$1);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
-	def.pattern ?? (def.pattern = time(def));
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-	def.pattern ?? (def.pattern = duration);
-	$ZodStringFormat.init(inst, def);
-});
-const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv4);
-	$ZodStringFormat.init(inst, def);
-});
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-	if (!ipv6Alphabet.test(value)) return false;
-	return canParseURL(`http://[${value}]`);
-}
-const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv6);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (!isValidIPv6(payload.value)) payload.issues.push({
-			code: "invalid_format",
-			format: "ipv6",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv4);
-	$ZodStringFormat.init(inst, def);
-});
-function isValidCIDRv6(value) {
-	const parts = value.split("/");
-	if (parts.length !== 2) return false;
-	const [address, prefix] = parts;
-	if (!prefix) return false;
-	const prefixNum = Number(prefix);
-	if (`${prefixNum}` !== prefix) return false;
-	if (prefixNum < 0 || prefixNum > 128) return false;
-	return isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv6);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (!isValidCIDRv6(payload.value)) payload.issues.push({
-			code: "invalid_format",
-			format: "cidrv6",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-function isValidBase64(data) {
-	if (data === "") return true;
-	if (/\s/.test(data)) return false;
-	if (data.length % 4 !== 0) return false;
-	try {
-		atob(data);
-		return true;
-	} catch {
-		return false;
-	}
-}
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
-	def.pattern ?? (def.pattern = base64Charset);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidBase64(payload.value)) return;
-		payload.issues.push({
-			code: "invalid_format",
-			format: "base64",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-	if (!base64urlCharset.test(data)) return false;
-	const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
-	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
-}
-const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
-	def.pattern ?? (def.pattern = base64urlCharset);
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidBase64URL(payload.value)) return;
-		payload.issues.push({
-			code: "invalid_format",
-			format: "base64url",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
-	def.pattern ?? (def.pattern = e164);
-	$ZodStringFormat.init(inst, def);
-});
-function isValidJWT(token, algorithm = null) {
-	try {
-		const tokensParts = token.split(".");
-		if (tokensParts.length !== 3) return false;
-		const [header] = tokensParts;
-		if (!header) return false;
-		const parsedHeader = JSON.parse(atob(header));
-		if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-		if (!parsedHeader.alg) return false;
-		if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-		return true;
-	} catch {
-		return false;
-	}
-}
-const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		if (isValidJWT(payload.value, def.alg)) return;
-		payload.issues.push({
-			code: "invalid_format",
-			format: "jwt",
-			input: payload.value,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = number$2;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Number(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-		payload.issues.push({
-			expected: "number",
-			code: "invalid_type",
-			input,
-			inst,
-			...received ? { received } : {}
-		});
-		return payload;
-	};
-});
-const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-	$ZodCheckNumberFormat.init(inst, def);
-	$ZodNumber.init(inst, def);
-});
-const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Boolean(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "boolean") return payload;
-		payload.issues.push({
-			expected: "boolean",
-			code: "invalid_type",
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = _null$2;
-	inst._zod.values = /* @__PURE__ */ new Set([null]);
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (input === null) return payload;
-		payload.issues.push({
-			expected: "null",
-			code: "invalid_type",
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, _ctx) => {
-		payload.issues.push({
-			expected: "never",
-			code: "invalid_type",
-			input: payload.value,
-			inst
-		});
-		return payload;
-	};
-});
-function capSize(inst, size) {
-	const caps = sizeCaps(inst._zod.def.checks);
-	if (!caps.length) return;
-	const cap = Math.min(...caps.map((c) => c[0]));
-	const parse = inst._zod.parse;
-	inst._zod.parse = (payload, ctx) => {
-		const n = size(payload.value);
-		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-				const start = payload.issues.length;
-				ch._zod.check(payload);
-				payload.issues[start].continue = false;
-				attachSchema(payload.issues, start, inst);
-				return payload;
-			}
-		}
-		return parse(payload, ctx);
-	};
-}
-const arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index) {
-	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-	final.value[index] = result.value;
-}
-const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!Array.isArray(input)) {
-			payload.issues.push({
-				expected: "array",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-		const proms = [];
-		const abortEarly = ctx?.abortEarly;
-		for (let i = 0; i < input.length; i++) {
-			const item = input[i];
-			const result = def.element._zod.run({
-				value: item,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-			else {
-				handleArrayResult(result, payload, i);
-				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-			}
-		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
-	};
-	capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-	const isPresent = key in input;
-	const isOptionalOut = optout === "optional";
-	if (!isPresent && isOptionalOut && optin === "optional") return;
-	if (result.issues.length) {
-		if (optin !== void 0 && isOptionalOut && !isPresent) return;
-		final.issues.push(...prefixIssues(key, result.issues));
-	}
-	if (!isPresent && optin === void 0) {
-		if (!result.issues.length) final.issues.push({
-			code: "invalid_type",
-			expected: "nonoptional",
-			input: void 0,
-			path: [key]
-		});
-		return;
-	}
-	if (result.value === void 0) {
-		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-	} else final.value[key] = result.value;
-}
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-	const keys = Object.keys(def.shape);
-	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-	const okeys = optionalKeys(def.shape);
-	return {
-		...def,
-		allKeys,
-		symbolKeys,
-		keySet: new Set(keys),
-		numKeys: keys.length,
-		optionalKeys: new Set(okeys)
-	};
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-	const unrecognized = [];
-	const keySet = def.keySet;
-	const _catchall = def.catchall._zod;
-	const t = _catchall.def.type;
-	const optin = _catchall.optin;
-	const optout = _catchall.optout;
-	let seen = 0;
-	for (const key in input) {
-		if (abortEarly && payload.issues.length !== seen) {
-			if (aborted(payload, seen)) break;
-			seen = payload.issues.length;
-		}
-		if (keySet.has(key)) continue;
-		if (key === "__proto__") {
-			if (t === "never") unrecognized.push(key);
-			continue;
-		}
-		if (t === "never") {
-			unrecognized.push(key);
-			continue;
-		}
-		const r = _catchall.run({
-			value: input[key],
-			issues: []
-		}, ctx);
-		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-		else handlePropertyResult(r, payload, key, input, optin, optout);
-	}
-	if (unrecognized.length) payload.issues.push({
-		code: "unrecognized_keys",
-		keys: unrecognized,
-		input,
-		inst,
-		continue: true
-	});
-	if (!proms.length) return payload;
-	return Promise.all(proms).then(() => {
-		return payload;
-	});
-}
-const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
-	$ZodType.init(inst, def);
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
-	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-	if (sh) {
-		const get = () => {
-			const newSh = { ...sh };
-			Object.defineProperty(def, "shape", { value: newSh });
-			get.raw = newSh;
-			return newSh;
-		};
-		get.raw = sh;
-		Object.defineProperty(def, "shape", { get });
-	}
-	const _normalized = cached$1(() => normalizeDef(def));
-	defineLazyInternal(inst, "propValues", (zod) => {
-		const shape = zod.def.shape;
-		const propValues = {};
-		for (const key in shape) {
-			const field = shape[key]._zod;
-			if (field.values) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, /* @__PURE__ */ new Set());
-				for (const v of field.values) propValues[key].add(v);
-				if (field.optin !== void 0) propValues[key].add(void 0);
-			}
-		}
-		return propValues;
-	});
-	const isObject = isObject$1;
-	const catchall = def.catchall;
-	let value;
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject(input)) {
-			payload.issues.push({
-				expected: "object",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-		const proms = [];
-		const shape = value.shape;
-		const abortEarly = ctx?.abortEarly;
-		let seen = payload.issues.length;
-		for (const key of value.allKeys) {
-			if (abortEarly && payload.issues.length !== seen) {
-				if (aborted(payload, seen)) break;
-				seen = payload.issues.length;
-			}
-			if (key === "__proto__") continue;
-			const el = shape[key];
-			const optin = el._zod.optin;
-			const optout = el._zod.optout;
-			const r = el._zod.run({
-				value: input[key],
-				issues: []
-			}, ctx);
-			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-			else handlePropertyResult(r, payload, key, input, optin, optout);
-		}
-		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-	};
-});
-const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
-	$ZodObject.init(inst, def);
-	const superParse = inst._zod.parse;
-	const _normalized = cached$1(() => normalizeDef(def));
-	const memo = globalConfig.memoizer;
-	const generateFastpass = (shape) => {
-		const normalized = _normalized.value;
-		const syms = normalized.symbolKeys;
-		const doc = new Doc(["payload", "ctx"], {
-			shape,
-			inst,
-			memo,
-			syms
-		});
-		const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-		const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-		doc.write(`const input = payload.value;`);
-		const ids = Object.create(null);
-		let counter = 0;
-		for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-		doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-		for (const key of normalized.allKeys) {
-			if (key === "__proto__") continue;
-			const id = ids[key];
-			const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
-			const isPresent = `${k} in input`;
-			const schema = shape[key];
-			const optin = schema?._zod?.optin;
-			const isOptionalIn = optin !== void 0;
-			const isOptionalOut = schema?._zod?.optout === "optional";
-			doc.write(`const ${id} = ${parseStr(k)};`);
-			if (isOptionalIn && isOptionalOut) {
-				const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-				doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-			} else if (!isOptionalIn) doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-			else {
-				doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-				if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`);
-				else doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-			}
-		}
-		doc.write(`payload.value = newResult;`);
-		doc.write(`return payload;`);
-		return doc.compile();
-	};
-	let fastpass;
-	const isObject = isObject$1;
-	const jit = !globalConfig.jitless;
-	const allowsEval$1 = allowsEval;
-	const fastEnabled = jit && allowsEval$1.value;
-	const catchall = def.catchall;
-	let value;
-	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject(input)) {
-			payload.issues.push({
-				expected: "object",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-			if (!fastpass) fastpass = generateFastpass(def.shape);
-			payload = fastpass(payload, ctx);
-			if (!catchall) return payload;
-			return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-		}
-		return superParse(payload, ctx);
-	};
-});
-function handleUnionResults(results, final, inst, ctx) {
-	for (const result of results) if (result.issues.length === 0) {
-		final.value = result.value;
-		return final;
-	}
-	const nonaborted = results.filter((r) => !aborted(r));
-	if (nonaborted.length === 1) {
-		final.value = nonaborted[0].value;
-		return nonaborted[0];
-	}
-	final.issues.push({
-		code: "invalid_union",
-		input: final.value,
-		inst,
-		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-	});
-	return final;
-}
-const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-	defineLazyInternal(inst, "values", (zod) => {
-		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		if (zod.def.options.every((o) => o._zod.pattern)) {
-			const patterns = zod.def.options.map((o) => o._zod.pattern);
-			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-		}
-	});
-	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-	inst._zod.parse = (payload, ctx) => {
-		if (first) return first(payload, ctx);
-		let async = false;
-		const results = [];
-		for (const option of def.options) {
-			const result = option._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) {
-				results.push(result);
-				async = true;
-			} else {
-				if (result.issues.length === 0) return result;
-				results.push(result);
-			}
-		}
-		if (!async) return handleUnionResults(results, payload, inst, ctx);
-		return Promise.all(results).then((results) => {
-			return handleUnionResults(results, payload, inst, ctx);
-		});
-	};
-});
-const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		const left = def.left._zod.run({
-			value: input,
-			issues: []
-		}, ctx);
-		const right = def.right._zod.run({
-			value: input,
-			issues: []
-		}, ctx);
-		if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
-			return handleIntersectionResults(payload, left, right);
-		});
-		return handleIntersectionResults(payload, left, right);
-	};
-});
-function mergeValues(a, b) {
-	if (a === b) return {
-		valid: true,
-		data: a
-	};
-	if (a instanceof Date && b instanceof Date && +a === +b) return {
-		valid: true,
-		data: a
-	};
-	if (isPlainObject(a) && isPlainObject(b)) {
-		const bKeys = Object.keys(b);
-		const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-		const newObj = {
-			...a,
-			...b
-		};
-		if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-		for (const key of sharedKeys) {
-			if (key === "__proto__") continue;
-			const sharedValue = mergeValues(a[key], b[key]);
-			if (!sharedValue.valid) return {
-				valid: false,
-				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
-			};
-			newObj[key] = sharedValue.data;
-		}
-		return {
-			valid: true,
-			data: newObj
-		};
-	}
-	if (Array.isArray(a) && Array.isArray(b)) {
-		if (a.length !== b.length) return {
-			valid: false,
-			mergeErrorPath: []
-		};
-		const newArray = [];
-		for (let index = 0; index < a.length; index++) {
-			const itemA = a[index];
-			const itemB = b[index];
-			const sharedValue = mergeValues(itemA, itemB);
-			if (!sharedValue.valid) return {
-				valid: false,
-				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
-			};
-			newArray.push(sharedValue.data);
-		}
-		return {
-			valid: true,
-			data: newArray
-		};
-	}
-	return {
-		valid: false,
-		mergeErrorPath: []
-	};
-}
-function handleIntersectionResults(result, left, right) {
-	const unrecKeys = /* @__PURE__ */ new Map();
-	let unrecIssue;
-	const keyIssues = /* @__PURE__ */ new Map();
-	const collect = (iss, side) => {
-		let keys;
-		if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-			unrecIssue ?? (unrecIssue = iss);
-			keys = iss.keys;
-		} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-			const k = String(iss.path[0]);
-			if (!keyIssues.has(k)) keyIssues.set(k, iss);
-			keys = [k];
-		} else return false;
-		for (const k of keys) {
-			if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-			unrecKeys.get(k)[side] = true;
-		}
-		return true;
-	};
-	for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
-	for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
-	const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-	if (bothKeys.length) {
-		const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-		if (aggregated.length) result.issues.push({
-			...unrecIssue,
-			keys: aggregated
-		});
-		for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
-	}
-	const merged = mergeValues(left.value, right.value);
-	if (!merged.valid) {
-		if (aborted(result)) return result;
-		throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
-	}
-	result.value = merged.data;
-	return result;
-}
-const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
-	$ZodType.init(inst, def);
-	const items = def.items;
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!Array.isArray(input)) {
-			payload.issues.push({
-				input,
-				inst,
-				expected: "tuple",
-				code: "invalid_type"
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-		const proms = [];
-		const optinStart = getTupleOptStart(items, "optin");
-		const optoutStart = getTupleOptStart(items, "optout");
-		if (!def.rest) {
-			if (input.length < optinStart) {
-				payload.issues.push({
-					code: "too_small",
-					minimum: optinStart,
-					inclusive: true,
-					input,
-					inst,
-					origin: "array"
-				});
-				return payload;
-			}
-			if (input.length > items.length) payload.issues.push({
-				code: "too_big",
-				maximum: items.length,
-				inclusive: true,
-				input,
-				inst,
-				origin: "array"
-			});
-		}
-		const itemResults = new Array(items.length);
-		const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-		let itemAborted = false;
-		for (let i = 0; i < items.length; i++) {
-			const r = items[i]._zod.run({
-				value: input[i],
-				issues: []
-			}, ctx);
-			if (r instanceof Promise) proms.push(r.then((rr) => {
-				itemResults[i] = rr;
-			}));
-			else {
-				itemResults[i] = r;
-				if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
-			}
-		}
-		if (def.rest && !itemAborted) {
-			let i = items.length - 1;
-			const rest = input.slice(items.length);
-			let seen = payload.issues.length;
-			for (const el of rest) {
-				if (abortEarly && payload.issues.length !== seen) {
-					if (aborted(payload, seen)) break;
-					seen = payload.issues.length;
-				}
-				i++;
-				const result = def.rest._zod.run({
-					value: el,
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-				else handleTupleResult(result, payload, i);
-			}
-		}
-		if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-		return handleTupleResults(itemResults, payload, items, input, optoutStart);
-	};
-});
-function getTupleOptStart(items, key) {
-	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
-	return 0;
-}
-function handleTupleResult(result, final, index) {
-	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-	final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-	for (let i = 0; i < items.length; i++) {
-		const r = itemResults[i];
-		const isPresent = i < input.length;
-		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-			final.value.length = i;
-			break;
-		}
-		if (r.issues.length) {
-			if (!isPresent && i >= optoutStart) {
-				final.value.length = i;
-				break;
-			}
-			final.issues.push(...prefixIssues(i, r.issues));
-		}
-		final.value[i] = r.value;
-	}
-	for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i;
-	else break;
-	return final;
-}
-const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!isPlainObject(input)) {
-			payload.issues.push({
-				expected: "record",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		const proms = [];
-		const values = def.keyType._zod.values;
-		if (values && !def.partial) {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			const recordKeys = /* @__PURE__ */ new Set();
-			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-				recordKeys.add(typeof key === "number" ? key.toString() : key);
-				if (key === "__proto__") continue;
-				const keyResult = def.keyType._zod.run({
-					value: key,
-					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (keyResult.issues.length) {
-					payload.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
-					});
-					continue;
-				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}));
-				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}
-			}
-			let unrecognized;
-			for (const key in input) if (!recordKeys.has(key)) {
-				if (def.mode === "loose") {
-					if (key === "__proto__") continue;
-					payload.value[key] = input[key];
-				} else {
-					unrecognized = unrecognized ?? [];
-					unrecognized.push(key);
-				}
-			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
-				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
-				continue: true
-			});
-		} else {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			let unrecognized;
-			for (const key of Reflect.ownKeys(input)) {
-				if (key === "__proto__") continue;
-				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-				let keyResult = def.keyType._zod.run({
-					value: key,
-					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$2.test(key) && keyResult.issues.length) {
-					const retryResult = def.keyType._zod.run({
-						value: Number(key),
-						issues: []
-					}, ctx);
-					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-					if (retryResult.issues.length === 0) keyResult = retryResult;
-				}
-				if (keyResult.issues.length) {
-					if (def.mode === "loose") payload.value[key] = input[key];
-					else if (values) {
-						unrecognized = unrecognized ?? [];
-						unrecognized.push(key);
-					} else payload.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
-					});
-					continue;
-				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}));
-				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}
-			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
-				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
-				continue: true
-			});
-		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
-	};
-});
-const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
-	$ZodType.init(inst, def);
-	const values = getEnumValues(def.entries);
-	const valuesSet = new Set(values);
-	inst._zod.values = valuesSet;
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-		return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-	});
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (valuesSet.has(input)) return payload;
-		payload.issues.push({
-			code: "invalid_value",
-			values,
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
-	$ZodType.init(inst, def);
-	const values = new Set(def.values);
-	inst._zod.values = values;
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const vals = zod.def.values;
-		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-	});
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (values.has(input)) return payload;
-		payload.issues.push({
-			code: "invalid_value",
-			values: def.values,
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "optional";
-	globalConfig.memoizer?.guard(inst);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		const _out = def.transform(payload.value, payload);
-		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		if (_out instanceof Promise) throw new $ZodAsyncError();
-		payload.value = _out;
-		return payload;
-	};
-});
-function handleOptionalResult(payload, result) {
-	payload.value = result.issues.length ? void 0 : result.value;
-	return payload;
-}
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	inst._zod.optout = "optional";
-	defineLazyInternal(inst, "values", (zod) => {
-		const values = zod.def.innerType._zod.values;
-		return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === void 0) {
-			if (def.innerType._zod.optin !== "defaulted") return payload;
-			const result = def.innerType._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
-			return handleOptionalResult(payload, result);
-		}
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-	inst._zod.parse = (payload, ctx) => {
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-	});
-	defineLazyInternal(inst, "values", (zod) => {
-		return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === null) return payload;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "defaulted";
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		if (payload.value === void 0) {
-			payload.value = def.defaultValue;
-			return payload;
-		}
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
-		return handleDefaultResult(result, def);
-	};
-});
-function handleDefaultResult(payload, def) {
-	if (payload.value === void 0) payload.value = def.defaultValue;
-	return payload;
-}
-const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "defaulted";
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		if (payload.value === void 0) payload.value = def.defaultValue;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => {
-		const v = zod.def.innerType._zod.values;
-		return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then((result) => handleNonOptionalResult(result, inst));
-		return handleNonOptionalResult(result, inst);
-	};
-});
-function handleNonOptionalResult(payload, inst) {
-	if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-		code: "invalid_type",
-		expected: "nonoptional",
-		input: payload.value,
-		inst
-	});
-	return payload;
-}
-function handleCatchResult(payload, result, def, ctx) {
-	if (!result.issues.length) {
-		payload.value = result.value;
-		if (result.memo) payload.memo = true;
-		return payload;
-	}
-	payload.value = def.catchValue({
-		...result,
-		value: payload.value,
-		error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
-		input: payload.value
-	});
-	return payload;
-}
-const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		const result = def.innerType._zod.run({
-			value: payload.value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
-		return handleCatchResult(payload, result, def, ctx);
-	};
-});
-const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") {
-			const right = def.out._zod.run(payload, ctx);
-			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
-			return handlePipeResult(right, def.in, ctx);
-		}
-		const left = def.in._zod.run(payload, ctx);
-		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
-		return handlePipeResult(left, def.out, ctx);
-	};
-});
-function handlePipeResult(left, next, ctx) {
-	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-		left.aborted = true;
-		return left;
-	}
-	return next._zod.run({
-		value: left.value,
-		issues: left.issues
-	}, ctx);
-}
-const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		const result = def.innerType._zod.run(payload, ctx);
-		if (result instanceof Promise) return result.then(handleReadonlyResult);
-		return handleReadonlyResult(result);
-	};
-});
-function handleReadonlyResult(payload) {
-	if (!payload.memo) payload.value = Object.freeze(payload.value);
-	return payload;
-}
-const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-	$ZodCheck.init(inst, def);
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload, _) => {
-		return payload;
-	};
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const r = def.fn(input);
-		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
-		handleRefineResult(r, payload, input, inst);
-	};
-});
-function handleRefineResult(result, payload, input, inst) {
-	if (!result) {
-		const _iss = {
-			code: "custom",
-			input,
-			inst,
-			path: [...inst._zod.def.path ?? []],
-			continue: !inst._zod.def.abort
-		};
-		if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-		payload.issues.push(issue(_iss));
-	}
-}
-
-// node_modules/zod/v4/core/memoizer.js
-var $ZodCyclicError = class extends Error {
-	constructor() {
-		super(`Cannot parse a reference cycle that closes through a transform`);
-		this.name = "ZodCyclicError";
-	}
-};
-const STATE = "~memo";
-const NO_ISSUES = [];
-function isRef(value) {
-	return value !== null && typeof value === "object";
-}
-function cloneIssues(issues) {
-	return issues.map((iss) => iss.path ? {
-		...iss,
-		path: iss.path.slice()
-	} : { ...iss });
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-const NONE$2 = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-function isRecursive(inst, stack, resolve) {
-	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$2;
-	if (stack.has(inst)) return PROVEN;
-	stack.add(inst);
-	let result = NONE$2;
-	const check = (child) => {
-		if (result !== PROVEN && child?._zod) {
-			const answer = isRecursive(child, stack, resolve);
-			if (answer > result) result = answer;
-		}
-	};
-	const shape = (sh, spread) => {
-		let answer = NONE$2;
-		for (const key of Reflect.ownKeys(sh)) {
-			const desc = Object.getOwnPropertyDescriptor(sh, key);
-			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
-			if (child > answer) answer = child;
-		}
-		return answer;
-	};
-	const merge = (answer) => {
-		if (answer > result) result = answer;
-	};
-	const def = inst._zod.def;
-	switch (def.type) {
-		case "object": {
-			const raw = rawShape(def);
-			merge(raw ? shape(raw, true) : ASSUMED);
-			check(def.catchall);
-			break;
-		}
-		case "array":
-			check(def.element);
-			break;
-		case "tuple":
-			for (const el of def.items) check(el);
-			check(def.rest);
-			break;
-		case "record":
-		case "map":
-			check(def.keyType);
-			check(def.valueType);
-			break;
-		case "set":
-			check(def.valueType);
-			break;
-		case "union":
-			for (const el of def.options) check(el);
-			break;
-		case "intersection":
-			check(def.left);
-			check(def.right);
-			break;
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault":
-		case "catch":
-		case "readonly":
-		case "nonoptional":
-		case "promise":
-		case "success":
-			check(def.innerType);
-			break;
-		case "pipe":
-			check(def.in);
-			check(def.out);
-			break;
-		case "function":
-			check(def.input);
-			check(def.output);
-			break;
-		case "lazy": {
-			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-			break;
-		}
-		case "template_literal":
-		case "string":
-		case "number":
-		case "int":
-		case "boolean":
-		case "bigint":
-		case "symbol":
-		case "undefined":
-		case "null":
-		case "void":
-		case "never":
-		case "any":
-		case "unknown":
-		case "date":
-		case "nan":
-		case "enum":
-		case "literal":
-		case "file":
-		case "transform":
-		case "custom": break;
-		default: for (const key in def) {
-			const desc = Object.getOwnPropertyDescriptor(def, key);
-			if (!desc || desc.get) continue;
-			const value = desc.value;
-			if (!value || typeof value !== "object") continue;
-			if (value._zod) check(value);
-			else if (Array.isArray(value)) for (const el of value) check(el);
-		}
-	}
-	stack.delete(inst);
-	return settle$1(inst, result);
-}
-function settle$1(inst, answer) {
-	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
-	return answer;
-}
-function bucketFor(state, inst) {
-	let bucket = state.buckets.get(inst);
-	if (!bucket) {
-		bucket = /* @__PURE__ */ new WeakMap();
-		state.buckets.set(inst, bucket);
-	}
-	return bucket;
-}
-let handoff;
-const open$1 = [];
-const memo = {
-	alloc(_inst, payload, empty) {
-		const bucket = handoff;
-		if (!bucket) return empty;
-		handoff = void 0;
-		const entry = {
-			value: empty,
-			issues: null
-		};
-		bucket.set(payload.value, entry);
-		open$1.push(entry);
-		return empty;
-	},
-	guard(inst) {
-		var _a;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
-				return base(payload, ctx);
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	},
-	attach(inst) {
-		var _a;
-		let isRecursiveInst;
-		let rechecked = false;
-		let lastCtx;
-		let lastBucket;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (isRecursiveInst === void 0) {
-					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE$2) {
-						inst._zod.parse = base;
-						if (inst._zod.run === wrapped) inst._zod.run = base;
-						return base(payload, ctx);
-					}
-					if (walked === PROVEN || rechecked) isRecursiveInst = true;
-					else rechecked = true;
-				}
-				const input = payload.value;
-				if (!isRef(input)) return base(payload, ctx);
-				let state = ctx[STATE];
-				if (!state) {
-					state = {
-						buckets: /* @__PURE__ */ new WeakMap(),
-						backEdges: void 0
-					};
-					ctx[STATE] = state;
-				}
-				let bucket;
-				if (lastCtx === ctx) bucket = lastBucket;
-				else {
-					bucket = bucketFor(state, inst);
-					lastCtx = ctx;
-					lastBucket = bucket;
-				}
-				const hit = bucket.get(input);
-				if (hit) {
-					payload.value = hit.value;
-					if (hit.issues) {
-						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
-					} else {
-						payload.memo = true;
-						state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
-						state.backEdges.add(hit.value);
-					}
-					return payload;
-				}
-				handoff = bucket;
-				const depth = open$1.length;
-				const result = base(payload, ctx);
-				handoff = void 0;
-				const entry = open$1.length > depth ? open$1.pop() : void 0;
-				if (result instanceof Promise) return result.then((r) => {
-					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-					return r;
-				});
-				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-				return result;
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	}
-};
-function memoizer() {
-	return memo;
-}
-function isBackEdge(ctx, value) {
-	const backEdges = ctx[STATE]?.backEdges;
-	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
-}
-
-// node_modules/zod/v4/locales/en.js
-const error = () => {
-	const Sizable = {
-		string: {
-			unit: "characters",
-			verb: "to have"
-		},
-		file: {
-			unit: "bytes",
-			verb: "to have"
-		},
-		array: {
-			unit: "items",
-			verb: "to have"
-		},
-		set: {
-			unit: "items",
-			verb: "to have"
-		},
-		map: {
-			unit: "entries",
-			verb: "to have"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "email address",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datetime",
-		date: "ISO date",
-		time: "ISO time",
-		duration: "ISO duration",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded string",
-		base64url: "base64url-encoded string",
-		json_string: "JSON string",
-		e164: "E.164 number",
-		currency_code: "currency code",
-		credit_card: "credit card number",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	function getTypeName(type, input) {
-		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
-		return TypeDictionary[type] ?? type;
-	}
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
-			case "invalid_value":
-				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
-				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Invalid key in ${issue.origin}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				if (issue.inclusive === false) return "Invalid input: more than one option matched";
-				return "Invalid input";
-			case "invalid_element": return `Invalid value in ${issue.origin}`;
-			default: return `Invalid input`;
-		}
-	};
-};
-function en_default() {
-	return { localeError: error() };
-}
-
-// node_modules/zod/v4/core/registries.js
-var _a;
-var $ZodRegistry = class {
-	constructor() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
-	}
-	add(schema, ..._meta) {
-		const meta = _meta[0];
-		this._map.set(schema, meta);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-		return this;
-	}
-	clear() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
-		return this;
-	}
-	remove(schema) {
-		const meta = this._map.get(schema);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-		this._map.delete(schema);
-		return this;
-	}
-	get(schema) {
-		const p = schema._zod.parent;
-		if (p) {
-			const pm = { ...this.get(p) ?? {} };
-			delete pm.id;
-			const f = {
-				...pm,
-				...this._map.get(schema)
-			};
-			return Object.keys(f).length ? f : void 0;
-		}
-		return this._map.get(schema);
-	}
-	has(schema) {
-		return this._map.has(schema);
-	}
-};
-function registry() {
-	return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-	if (def.checks) def.checks = [...def.checks];
-	return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-	return new Class(snapshotChecks({
-		type: "string",
-		...normalizeParams(params)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-	return new Class({
-		type: "string",
-		format: "email",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		version: "v4",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		version: "v6",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-	return new Class({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: false,
-		version: "v7",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-	return new Class({
-		type: "string",
-		format: "url",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _emoji(Class, params) {
-	return new Class({
-		type: "string",
-		format: "emoji",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "nanoid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cuid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cuid2",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ulid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "xid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ksuid",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ipv4",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "ipv6",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cidrv4",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-	return new Class({
-		type: "string",
-		format: "cidrv6",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-	return new Class({
-		type: "string",
-		format: "base64",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-	return new Class({
-		type: "string",
-		format: "base64url",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-	return new Class({
-		type: "string",
-		format: "e164",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-	return new Class({
-		type: "string",
-		format: "jwt",
-		check: "string_format",
-		abort: false,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-	return new Class({
-		type: "string",
-		format: "datetime",
-		check: "string_format",
-		offset: false,
-		local: false,
-		precision: null,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-	return new Class({
-		type: "string",
-		format: "date",
-		check: "string_format",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-	return new Class({
-		type: "string",
-		format: "time",
-		check: "string_format",
-		precision: null,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-	return new Class({
-		type: "string",
-		format: "duration",
-		check: "string_format",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-	return new Class(snapshotChecks({
-		type: "number",
-		checks: [],
-		...normalizeParams(params)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-	return new Class({
-		type: "number",
-		check: "number_format",
-		abort: false,
-		format: "safeint",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-	return new Class({
-		type: "boolean",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _null$1(Class, params) {
-	return new Class({
-		type: "null",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-	return new Class({ type: "unknown" });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-	return new Class({
-		type: "never",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-	return new $ZodCheckLessThan({
-		check: "less_than",
-		...normalizeParams(params),
-		value,
-		inclusive: false
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-	return new $ZodCheckLessThan({
-		check: "less_than",
-		...normalizeParams(params),
-		value,
-		inclusive: true
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-	return new $ZodCheckGreaterThan({
-		check: "greater_than",
-		...normalizeParams(params),
-		value,
-		inclusive: false
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-	return new $ZodCheckGreaterThan({
-		check: "greater_than",
-		...normalizeParams(params),
-		value,
-		inclusive: true
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-	return new $ZodCheckMultipleOf({
-		check: "multiple_of",
-		...normalizeParams(params),
-		value
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-	return new $ZodCheckMaxLength({
-		check: "max_length",
-		...normalizeParams(params),
-		maximum
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-	return new $ZodCheckMinLength({
-		check: "min_length",
-		...normalizeParams(params),
-		minimum
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-	return new $ZodCheckLengthEquals({
-		check: "length_equals",
-		...normalizeParams(params),
-		length
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-	return new $ZodCheckRegex({
-		check: "string_format",
-		format: "regex",
-		...normalizeParams(params),
-		pattern
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-	return new $ZodCheckLowerCase({
-		check: "string_format",
-		format: "lowercase",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-	return new $ZodCheckUpperCase({
-		check: "string_format",
-		format: "uppercase",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-	return new $ZodCheckIncludes({
-		check: "string_format",
-		format: "includes",
-		...normalizeParams(params),
-		includes
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-	return new $ZodCheckStartsWith({
-		check: "string_format",
-		format: "starts_with",
-		...normalizeParams(params),
-		prefix
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-	return new $ZodCheckEndsWith({
-		check: "string_format",
-		format: "ends_with",
-		...normalizeParams(params),
-		suffix
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-	return new $ZodCheckProperties({
-		check: "properties",
-		shape,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-	return new $ZodCheckOverwrite({
-		check: "overwrite",
-		tx
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-	return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
-}
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-	return /* @__PURE__ */ _overwrite((input) => input.trim());
-}
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
-}
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-	return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
-}
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-	return /* @__PURE__ */ _overwrite((input) => slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-	return new Class({
-		type: "array",
-		element,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-	return new Class({
-		type: "custom",
-		check: "custom",
-		fn,
-		...normalizeParams(_params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-	const ch = /* @__PURE__ */ _check((payload) => {
-		payload.addIssue = (issue$2) => {
-			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
-			else {
-				const _issue = issue$2;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = ch);
-				_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-				payload.issues.push(issue(_issue));
-			}
-		};
-		return fn(payload.value, payload);
-	}, params);
-	return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-	const ch = new $ZodCheck({
-		check: "custom",
-		...normalizeParams(params)
-	});
-	ch._zod.check = fn;
-	return ch;
-}
-
-// node_modules/zod/v4/core/to-json-schema.js
-function assignProps(target, ...sources) {
-	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
-	return target;
-}
-function initializeContext(params) {
-	let target = params?.target ?? "draft-2020-12";
-	if (target === "draft-4") target = "draft-04";
-	if (target === "draft-7") target = "draft-07";
-	return {
-		processors: params.processors ?? {},
-		metadataRegistry: params?.metadata ?? globalRegistry,
-		target,
-		unrepresentable: params?.unrepresentable ?? "throw",
-		override: params?.override ?? (() => {}),
-		io: params?.io ?? "output",
-		counter: 0,
-		seen: /* @__PURE__ */ new Map(),
-		sharedDefsExtractedFor: void 0,
-		sharedEmitDoneFor: void 0,
-		cycles: params?.cycles ?? "ref",
-		reused: params?.reused ?? "inline",
-		intersections: [],
-		deferred: [],
-		external: params?.external ?? void 0
-	};
-}
-function handleUnrepresentable(schema, ctx, json, params, message) {
-	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
-		zodSchema: schema,
-		path: params.path,
-		message
-	}) : ctx.unrepresentable;
-	if (result === "any") return false;
-	if (result === void 0 || result === "throw") throw new Error(message);
-	Object.assign(json, result);
-	return true;
-}
-function processSchema(schema, ctx, _params = {
-	path: [],
-	schemaPath: []
-}) {
-	var _a;
-	const def = schema._zod.def;
-	const seen = ctx.seen.get(schema);
-	if (seen) {
-		seen.count++;
-		if (_params.schemaPath.includes(schema)) seen.cycle = _params.path;
-		return seen.schema;
-	}
-	const result = {
-		schema: {},
-		count: 1,
-		cycle: void 0,
-		path: _params.path
-	};
-	ctx.seen.set(schema, result);
-	ctx.sharedDefsExtractedFor = void 0;
-	ctx.sharedEmitDoneFor = void 0;
-	const overrideSchema = schema._zod.toJSONSchema?.();
-	if (overrideSchema) result.schema = overrideSchema;
-	else {
-		const params = {
-			..._params,
-			schemaPath: [..._params.schemaPath, schema],
-			path: _params.path
-		};
-		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
-		else {
-			const _json = result.schema;
-			const processor = ctx.processors[def.type];
-			if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-			processor(schema, ctx, _json, params);
-		}
-		const parent = schema._zod.parent;
-		if (parent) {
-			if (!result.ref) result.ref = parent;
-			processSchema(parent, ctx, params);
-			ctx.seen.get(parent).isParent = true;
-		}
-	}
-	const meta = ctx.metadataRegistry.get(schema);
-	if (meta) assignProps(result.schema, meta);
-	if (ctx.io === "input" && isTransforming(schema)) {
-		delete result.schema.examples;
-		delete result.schema.default;
-	}
-	if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-	delete result.schema._prefault;
-	return ctx.seen.get(schema).schema;
-}
-function encodeJSONPointerSegment(segment) {
-	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function extractDefs(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-	const idToSchema = /* @__PURE__ */ new Map();
-	for (const entry of ctx.seen.entries()) {
-		const id = ctx.metadataRegistry.get(entry[0])?.id;
-		if (id) {
-			const existing = idToSchema.get(id);
-			if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-			idToSchema.set(id, entry[0]);
-		}
-	}
-	const makeURI = (entry) => {
-		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-		if (ctx.external) {
-			const externalId = ctx.external.registry.get(entry[0])?.id;
-			const uriGenerator = ctx.external.uri ?? ((id) => id);
-			if (externalId) return { ref: uriGenerator(externalId) };
-			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-			entry[1].defId = id;
-			return {
-				defId: id,
-				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
-			};
-		}
-		const uriPrefix = `#`;
-		const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-		if (entry[1] === root && !entry[1].schema.id) return { ref: uriPrefix };
-		const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-		return {
-			defId,
-			ref: defUriPrefix + encodeJSONPointerSegment(defId)
-		};
-	};
-	const extractToDef = (entry) => {
-		if (entry[1].schema.$ref) return;
-		const seen = entry[1];
-		const { ref, defId } = makeURI(entry);
-		seen.def = { ...seen.schema };
-		if (defId) seen.defId = defId;
-		const schema = seen.schema;
-		for (const key in schema) delete schema[key];
-		schema.$ref = ref;
-	};
-	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-	}
-	for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (schema === entry[0]) {
-			extractToDef(entry);
-			continue;
-		}
-		if (ctx.external) {
-			const ext = ctx.external.registry.get(entry[0])?.id;
-			if (schema !== entry[0] && ext) {
-				extractToDef(entry);
-				continue;
-			}
-		}
-		if (ctx.metadataRegistry.get(entry[0])?.id) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.cycle) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.count > 1) {
-			if (ctx.reused === "ref") extractToDef(entry);
-		}
-	}
-	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
-}
-function compactTypeUnion(schema) {
-	const options = schema.anyOf;
-	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
-	const types = [];
-	for (const option of options) {
-		if (!option || typeof option !== "object") return;
-		compactTypeUnion(option);
-		const keys = Object.keys(option);
-		if (keys.length !== 1 || keys[0] !== "type") return;
-		const type = option.type;
-		for (const member of Array.isArray(type) ? type : [type]) {
-			if (typeof member !== "string") return;
-			if (!types.includes(member)) types.push(member);
-		}
-	}
-	delete schema.anyOf;
-	schema.type = types.length === 1 ? types[0] : types;
-}
-const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
-	"type",
-	"properties",
-	"required",
-	"additionalProperties"
-]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-function undeclaredConstraint(member) {
-	const extra = member.additionalProperties;
-	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
-	return Object.keys(extra).length ? extra : null;
-}
-function foldObjects(members) {
-	const objects = [];
-	for (const member of members) {
-		if (typeof member !== "object" || member.type !== "object") return null;
-		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
-		objects.push(member);
-	}
-	const properties = {};
-	const required = /* @__PURE__ */ new Set();
-	for (const object of objects) {
-		for (const key in object.properties) {
-			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-			const parts = [];
-			for (const other of objects) {
-				const part = other.properties?.[key] ?? undeclaredConstraint(other);
-				if (part === null || part === void 0) continue;
-				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
-			}
-			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
-			assignProp(properties, key, merged);
-		}
-		for (const key of object.required ?? []) required.add(key);
-	}
-	const folded = {
-		type: "object",
-		properties
-	};
-	if (required.size) folded.required = [...required];
-	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
-	else {
-		const constraints = [];
-		for (const object of objects) {
-			const constraint = undeclaredConstraint(object);
-			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
-		}
-		if (constraints.length === 1) folded.additionalProperties = constraints[0];
-		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
-	}
-	return folded;
-}
-function foldIntersection(json) {
-	const allOf = json.allOf;
-	if (!Array.isArray(allOf) || allOf.length < 2) return;
-	for (const key of FOLDABLE_KEYS) if (key in json) return;
-	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-	let folded = null;
-	if (!unions.length) folded = foldObjects(allOf);
-	else {
-		const union = unions[0];
-		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-		if (Object.keys(union).length !== 1) return;
-		const rest = allOf.filter((m) => m !== union);
-		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-		if (branches.some((b) => !b)) return;
-		folded = { [keyword]: branches };
-	}
-	if (!folded) return;
-	delete json.allOf;
-	assignProps(json, folded);
-}
-function finalize(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	const flattenRef = (zodSchema) => {
-		const seen = ctx.seen.get(zodSchema);
-		if (seen.ref === null) return;
-		const schema = seen.def ?? seen.schema;
-		const _cached = { ...schema };
-		const ref = seen.ref;
-		seen.ref = null;
-		if (ref) {
-			flattenRef(ref);
-			const refSeen = ctx.seen.get(ref);
-			const refSchema = refSeen.schema;
-			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-				schema.allOf = schema.allOf ?? [];
-				schema.allOf.push(refSchema);
-			} else assignProps(schema, refSchema);
-			assignProps(schema, _cached);
-			if (zodSchema._zod.parent === ref) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (!(key in _cached)) delete schema[key];
-			}
-			if (refSchema.$ref && refSeen.def) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
-			}
-		}
-		const parent = zodSchema._zod.parent;
-		if (parent && parent !== ref) {
-			flattenRef(parent);
-			const parentSeen = ctx.seen.get(parent);
-			if (parentSeen?.schema.$ref) {
-				schema.$ref = parentSeen.schema.$ref;
-				if (parentSeen.def) for (const key in schema) {
-					if (key === "$ref" || key === "allOf") continue;
-					if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
-				}
-			}
-		}
-		ctx.override({
-			zodSchema,
-			jsonSchema: schema,
-			path: seen.path ?? []
-		});
-	};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
-		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
-		for (const rewrite of ctx.deferred) rewrite();
-		if (ctx.intersections.length) {
-			const carriers = /* @__PURE__ */ new Map();
-			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
-				const allOf = json?.allOf;
-				if (!Array.isArray(allOf)) continue;
-				const existing = carriers.get(allOf);
-				if (existing) existing.push(json);
-				else carriers.set(allOf, [json]);
-			}
-			for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
-		}
-	}
-	const result = {};
-	if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema";
-	else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#";
-	else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#";
-	else if (ctx.target === "openapi-3.0") {}
-	if (ctx.external?.uri) {
-		const id = ctx.external.registry.get(schema)?.id;
-		if (!id) throw new Error("Schema is missing an `id` property");
-		result.$id = ctx.external.uri(id);
-	}
-	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-	const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-	if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
-	const defs = ctx.external?.defs ?? {};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.def && seen.defId) {
-			if (seen.def.id === seen.defId) delete seen.def.id;
-			assignProp(defs, seen.defId, seen.def);
-		}
-	}
-	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
-	if (ctx.external) {} else if (Object.keys(defs).length > 0) {
-		if (ctx.target === "draft-2020-12") result.$defs = defs;
-		else result.definitions = defs;
-	}
-	try {
-		const finalized = JSON.parse(JSON.stringify(result));
-		Object.defineProperty(finalized, "~standard", {
-			value: {
-				...schema["~standard"],
-				jsonSchema: {
-					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
-				}
-			},
-			enumerable: false,
-			writable: false
-		});
-		return finalized;
-	} catch (_err) {
-		throw new Error("Error converting schema to JSON.");
-	}
-}
-function isTransforming(_schema, _ctx) {
-	const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
-	if (ctx.seen.has(_schema)) return false;
-	ctx.seen.add(_schema);
-	const def = _schema._zod.def;
-	if (def.type === "transform") return true;
-	if (def.type === "array") return isTransforming(def.element, ctx);
-	if (def.type === "set") return isTransforming(def.valueType, ctx);
-	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
-	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
-	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-	if (def.type === "pipe") {
-		if (_schema._zod.traits.has("$ZodCodec")) return true;
-		return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-	}
-	if (def.type === "object") {
-		for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
-		return false;
-	}
-	if (def.type === "union") {
-		for (const option of def.options) if (isTransforming(option, ctx)) return true;
-		return false;
-	}
-	if (def.type === "tuple") {
-		for (const item of def.items) if (isTransforming(item, ctx)) return true;
-		if (def.rest && isTransforming(def.rest, ctx)) return true;
-		return false;
-	}
-	return false;
-}
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-	const ctx = initializeContext({
-		...params,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-	const { libraryOptions, target } = params ?? {};
-	const ctx = initializeContext({
-		...libraryOptions ?? {},
-		target,
-		io,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
-};
-
-// node_modules/zod/v4/core/json-schema-processors.js
-const narrowMin = (agg, key, value) => {
-	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-	if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-	narrowMin(agg, "minimum", value);
-	narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-	agg.multipleOf ?? (agg.multipleOf = []);
-	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-	agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
-	agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-const setFormat = (agg, format) => {
-	agg.format = format;
-	if (format.includes("int")) agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-	setFormat(agg, def.format);
-	const [minimum, maximum] = ranges[def.format];
-	narrowMin(agg, "minimum", minimum);
-	narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-	multiple_of: (agg, def) => addDivisor(agg, def.value),
-	number_format: formatContributor(NUMBER_FORMAT_RANGES),
-	bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
-	min_length: minContributor,
-	max_length: maxContributor,
-	length_equals: (agg, def) => narrowBoth(agg, def.length),
-	min_size: minContributor,
-	max_size: maxContributor,
-	size_equals: (agg, def) => narrowBoth(agg, def.size),
-	string_format: (agg, def) => {
-		setFormat(agg, def.format);
-		if (def.pattern) addPattern(agg, def.pattern);
-		if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
-		if (def.local || def.precision === -1) agg.laxFormat = true;
-	},
-	mime_type: (agg, def) => intersectMime(agg, def.mime)
-};
-function aggregateChecks(schema) {
-	const agg = {};
-	const def = schema._zod.def;
-	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-	const bag = schema._zod.bag;
-	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
-	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-	if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
-	if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-	if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
-	if (bag.format !== void 0) {
-		agg.format ?? (agg.format = bag.format);
-		if (bag.format.includes("int")) agg.isInt = true;
-	}
-	if (bag.mime) intersectMime(agg, bag.mime);
-	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
-	return agg;
-}
-const formatMap = {
-	guid: "uuid",
-	url: "uri",
-	datetime: "date-time",
-	json_string: "json-string",
-	regex: ""
-};
-const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-	const json = _json;
-	json.type = "string";
-	const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minLength = minimum;
-	if (typeof maximum === "number") json.maxLength = maximum;
-	if (format) {
-		json.format = formatMap[format] ?? format;
-		if (json.format === "") delete json.format;
-		if (format === "time" || laxFormat) delete json.format;
-	}
-	if (contentEncoding) json.contentEncoding = contentEncoding;
-	if (patterns && patterns.size > 0) {
-		const patternList = [...patterns].map(exactPattern);
-		if (patternList.length === 1) json.pattern = patternList[0].source;
-		else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
-			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
-			pattern: regex.source
-		}))];
-	}
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-	json.type = isInt ? "integer" : "number";
-	const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-	const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-	const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-	if (exMin) {
-		if (legacy) {
-			json.minimum = exclusiveMinimum;
-			json.exclusiveMinimum = true;
-		} else json.exclusiveMinimum = exclusiveMinimum;
-	} else if (typeof minimum === "number") json.minimum = minimum;
-	if (exMax) {
-		if (legacy) {
-			json.maximum = exclusiveMaximum;
-			json.exclusiveMaximum = true;
-		} else json.exclusiveMaximum = exclusiveMaximum;
-	} else if (typeof maximum === "number") json.maximum = maximum;
-	if (multipleOf) {
-		const divisors = /* @__PURE__ */ new Set();
-		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
-		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-		const [first, ...rest] = divisors;
-		if (first !== void 0) json.multipleOf = first;
-		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
-	}
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-	json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-	if (ctx.target === "openapi-3.0") {
-		json.type = "string";
-		json.nullable = true;
-		json.enum = [null];
-	} else json.type = "null";
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-	json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {};
-const dateProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-	const def = schema._zod.def;
-	const values = getEnumValues(def.entries);
-	if (values.length === 0) {
-		json.not = {};
-		return;
-	}
-	if (values.every((v) => typeof v === "number")) json.type = "number";
-	if (values.every((v) => typeof v === "string")) json.type = "string";
-	json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	if (def.values.length === 0) {
-		json.not = {};
-		return;
-	}
-	const vals = [];
-	for (const val of def.values) if (val === void 0) {
-		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
-	} else if (typeof val === "bigint") {
-		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
-		vals.push(Number(val));
-	} else vals.push(val);
-	if (vals.length === 0) {} else if (vals.length === 1) {
-		const val = vals[0];
-		json.type = val === null ? "null" : typeof val;
-		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
-		else json.const = val;
-	} else {
-		if (vals.every((v) => typeof v === "number")) json.type = "number";
-		if (vals.every((v) => typeof v === "string")) json.type = "string";
-		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
-		if (vals.every((v) => v === null)) json.type = "null";
-		json.enum = vals;
-	}
-};
-const nanProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-	const _json = json;
-	const pattern = schema._zod.pattern;
-	if (!pattern) throw new Error("Pattern not found in template literal");
-	_json.type = "string";
-	_json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-	const _json = json;
-	_json.type = "string";
-	_json.format = "binary";
-	_json.contentEncoding = "binary";
-	const { minimum, maximum, mime } = aggregateChecks(schema);
-	if (minimum !== void 0) _json.minLength = minimum;
-	if (maximum !== void 0) _json.maxLength = maximum;
-	if (!mime) return;
-	if (mime.length === 0) _json.not = {};
-	else if (mime.length === 1) _json.contentMediaType = mime[0];
-	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-	json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-const arrayProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const { minimum, maximum } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minItems = minimum;
-	if (typeof maximum === "number") json.maxItems = maximum;
-	json.type = "array";
-	json.items = processSchema(def.element, ctx, {
-		...params,
-		path: [...params.path, "items"]
-	});
-};
-function inputOptin(schema) {
-	const def = schema._zod.def;
-	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
-	if (def.type === "catch") return inputOptin(def.innerType);
-	return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const shape = def.shape;
-	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-	json.type = "object";
-	json.properties = {};
-	for (const key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
-		...params,
-		path: [
-			...params.path,
-			"properties",
-			key
-		]
-	}));
-	const requiredKeys = [];
-	for (const key of Object.keys(shape)) {
-		const field = def.shape[key];
-		if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
-	}
-	if (requiredKeys.length > 0) json.required = requiredKeys;
-	if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
-	else if (!def.catchall) {
-		if (ctx.io === "output") json.additionalProperties = false;
-	} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
-		...params,
-		path: [...params.path, "additionalProperties"]
-	});
-};
-const unionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const isExclusive = def.inclusive === false;
-	const options = def.options.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			isExclusive ? "oneOf" : "anyOf",
-			i
-		]
-	}));
-	if (isExclusive) json.oneOf = options;
-	else json.anyOf = options;
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const a = processSchema(def.left, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			0
-		]
-	});
-	const b = processSchema(def.right, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			1
-		]
-	});
-	const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
-	json.allOf = allOf;
-	ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	json.type = "array";
-	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			prefixPath,
-			i
-		]
-	}));
-	const rest = def.rest ? processSchema(def.rest, ctx, {
-		...params,
-		path: [
-			...params.path,
-			restPath,
-			...ctx.target === "openapi-3.0" ? [def.items.length] : []
-		]
-	}) : null;
-	let minItems = def.items.length;
-	while (minItems > 0) {
-		const item = def.items[minItems - 1];
-		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
-		minItems--;
-	}
-	const maxItems = def.items.length;
-	const isClosed = !def.rest;
-	if (ctx.target === "draft-2020-12") {
-		json.prefixItems = prefixItems;
-		if (isClosed) json.items = false;
-		else if (rest) json.items = rest;
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	} else if (ctx.target === "openapi-3.0") {
-		json.items = { anyOf: prefixItems };
-		if (rest) json.items.anyOf.push(rest);
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	} else {
-		json.items = prefixItems;
-		if (isClosed) json.additionalItems = false;
-		else if (rest) json.additionalItems = rest;
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	}
-	const { minimum, maximum } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minItems = minimum;
-	if (typeof maximum === "number") json.maxItems = maximum;
-};
-function stringifyKeyNames(bySchema, json, visited) {
-	if (json.$ref) {
-		if (visited.has(json)) return json;
-		visited.add(json);
-		const def = bySchema.get(json)?.def;
-		if (!def) return json;
-		const inlined = stringifyKeyNames(bySchema, def, visited);
-		return inlined === def ? json : inlined;
-	}
-	for (const keyword of ["anyOf", "oneOf"]) {
-		const branches = json[keyword];
-		if (!Array.isArray(branches)) continue;
-		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-		if (mapped.some((branch, i) => branch !== branches[i])) json = {
-			...json,
-			[keyword]: mapped
-		};
-	}
-	const types = Array.isArray(json.type) ? json.type : [json.type];
-	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
-	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
-	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
-	else if (typeof rest.const === "number") rest.const = String(rest.const);
-	if (!numericType) return rest;
-	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? number$2 : integer).source;
-	return rest;
-}
-const pendingRecords = /* @__PURE__ */ new WeakMap();
-function rewriteKeyNames(ctx) {
-	const bySchema = /* @__PURE__ */ new Map();
-	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
-	const rewrites = /* @__PURE__ */ new Map();
-	for (const record of pendingRecords.get(ctx) ?? []) {
-		const seen = ctx.seen.get(record);
-		const names = (seen?.def ?? seen?.schema)?.propertyNames;
-		if (!names || names === true || rewrites.has(names)) continue;
-		const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
-		if (rewritten !== names) rewrites.set(names, rewritten);
-	}
-	if (!rewrites.size) return;
-	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
-		const rewritten = carrier && rewrites.get(carrier.propertyNames);
-		if (rewritten) carrier.propertyNames = rewritten;
-	}
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	json.type = "object";
-	const keyType = def.keyType;
-	const patterns = aggregateChecks(keyType).patterns;
-	if (def.mode === "loose" && patterns && patterns.size > 0) {
-		const valueSchema = processSchema(def.valueType, ctx, {
-			...params,
-			path: [
-				...params.path,
-				"patternProperties",
-				"*"
-			]
-		});
-		json.patternProperties = {};
-		for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
-	} else {
-		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-			json.propertyNames = processSchema(def.keyType, ctx, {
-				...params,
-				path: [...params.path, "propertyNames"]
-			});
-			let pending = pendingRecords.get(ctx);
-			if (!pending) {
-				pending = [];
-				pendingRecords.set(ctx, pending);
-				ctx.deferred.push(() => rewriteKeyNames(ctx));
-			}
-			pending.push(schema);
-		}
-		json.additionalProperties = processSchema(def.valueType, ctx, {
-			...params,
-			path: [...params.path, "additionalProperties"]
-		});
-	}
-	const keyValues = keyType._zod.values;
-	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
-	if (keyValues && !def.partial && !omittableOnInput) {
-		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
-	}
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const inner = processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	if (ctx.target === "openapi-3.0") {
-		seen.ref = def.innerType;
-		json.nullable = true;
-	} else json.anyOf = [inner, { type: "null" }];
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-	let unrepresentable = false;
-	const serialized = JSON.stringify(value, (_, val) => {
-		if (typeof val !== "bigint") return val;
-		unrepresentable = true;
-		return null;
-	});
-	if (!unrepresentable) return JSON.parse(serialized);
-	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-	return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	if (ctx.io !== "input") return;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	let catchValue;
-	try {
-		catchValue = def.catchValue(void 0);
-	} catch {
-		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-		return;
-	}
-	json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-	const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-	processSchema(innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-	const innerType = schema._zod.innerType;
-	processSchema(innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-};
-const allProcessors = {
-	string: stringProcessor,
-	number: numberProcessor,
-	boolean: booleanProcessor,
-	bigint: bigintProcessor,
-	symbol: symbolProcessor,
-	null: nullProcessor,
-	undefined: undefinedProcessor,
-	void: voidProcessor,
-	never: neverProcessor,
-	any: anyProcessor,
-	unknown: unknownProcessor,
-	date: dateProcessor,
-	enum: enumProcessor,
-	literal: literalProcessor,
-	nan: nanProcessor,
-	template_literal: templateLiteralProcessor,
-	file: fileProcessor,
-	success: successProcessor,
-	custom: customProcessor,
-	function: functionProcessor,
-	transform: transformProcessor,
-	map: mapProcessor,
-	set: setProcessor,
-	array: arrayProcessor,
-	object: objectProcessor,
-	union: unionProcessor,
-	intersection: intersectionProcessor,
-	tuple: tupleProcessor,
-	record: recordProcessor,
-	nullable: nullableProcessor,
-	nonoptional: nonoptionalProcessor,
-	default: defaultProcessor,
-	prefault: prefaultProcessor,
-	catch: catchProcessor,
-	pipe: pipeProcessor,
-	readonly: readonlyProcessor,
-	promise: promiseProcessor,
-	optional: optionalProcessor,
-	lazy: lazyProcessor
-};
-function toJSONSchema(input, params) {
-	if ("_idmap" in input) {
-		const registry = input;
-		const ctx = initializeContext({
-			...params,
-			processors: allProcessors
-		});
-		const defs = {};
-		for (const entry of registry._idmap.entries()) {
-			const [_, schema] = entry;
-			processSchema(schema, ctx);
-		}
-		const schemas = {};
-		ctx.external = {
-			registry,
-			uri: params?.uri,
-			defs
-		};
-		for (const entry of registry._idmap.entries()) {
-			const [key, schema] = entry;
-			extractDefs(ctx, schema);
-			assignProp(schemas, key, finalize(ctx, schema));
-		}
-		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
-		return { schemas };
-	}
-	const ctx = initializeContext({
-		...params,
-		processors: allProcessors
-	});
-	processSchema(input, ctx);
-	extractDefs(ctx, input);
-	return finalize(ctx, input);
-}
-
-// node_modules/zod/v4/classic/errors.js
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function _lazyMethod(proto, key, make) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		enumerable: false,
-		get() {
-			const value = make(this);
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-			return value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-		}
-	});
-}
-const initializer = (inst, issues) => {
-	$ZodError.init(inst, issues);
-	inst.name = "ZodError";
-	const proto = Object.getPrototypeOf(inst);
-	if (_installedErrorProtos.has(proto)) return;
-	_installedErrorProtos.add(proto);
-	_lazyMethod(proto, "format", (self) => (mapper) => formatError$2(self, mapper));
-	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-	_lazyMethod(proto, "addIssue", (self) => (issue) => {
-		self.issues.push(issue);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	_lazyMethod(proto, "addIssues", (self) => (issues) => {
-		self.issues.push(...issues);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	Object.defineProperty(proto, "isEmpty", {
-		configurable: true,
-		enumerable: false,
-		get() {
-			return this.issues.length === 0;
-		}
-	});
-};
-const ZodError = /*@__PURE__*/ $constructor("ZodError", initializer);
-const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
-
-// node_modules/zod/v4/classic/parse.js
-const parse$4 = /* @__PURE__ */ _parse(ZodRealError);
-const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-const encode = /* @__PURE__ */ _encode(ZodRealError);
-const decode$1 = /* @__PURE__ */ _decode(ZodRealError);
-const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
-// node_modules/zod/v4/classic/schemas.js
-function _ensureDefaultLocale() {
-	if (!globalConfig.localeError) config(en_default());
-}
-function _ensureDefaultMemoizer() {
-	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
-	_ensureDefaultLocale();
-	$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-	return inst;
-}, {
-	check(...chks) {
-		const def = this.def;
-		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
-			check: ch,
-			def: { check: "custom" },
-			onattach: []
-		} } : ch)] }), { parent: true });
-	},
-	with(...chks) {
-		return this.check(...chks);
-	},
-	clone(def, params) {
-		return clone(this, def, params);
-	},
-	brand() {
-		return this;
-	},
-	register(reg, meta) {
-		reg.add(this, meta);
-		return this;
-	},
-	refine(check, params) {
-		return this.check(refine(check, params));
-	},
-	superRefine(refinement, params) {
-		return this.check(superRefine(refinement, params));
-	},
-	overwrite(fn) {
-		return this.check(_overwrite(fn));
-	},
-	optional() {
-		return optional(this);
-	},
-	exactOptional() {
-		return exactOptional(this);
-	},
-	nullable() {
-		return nullable(this);
-	},
-	nullish() {
-		return optional(nullable(this));
-	},
-	nonoptional(params) {
-		return nonoptional(this, params);
-	},
-	array() {
-		return array(this);
-	},
-	or(arg) {
-		return union([this, arg]);
-	},
-	and(arg) {
-		return intersection(this, arg);
-	},
-	transform(tx) {
-		return pipe(this, transform$1(tx));
-	},
-	default(d) {
-		return _default(this, d);
-	},
-	prefault(d) {
-		return prefault(this, d);
-	},
-	catch(params) {
-		return _catch(this, params);
-	},
-	pipe(target) {
-		return pipe(this, target);
-	},
-	readonly() {
-		return readonly(this);
-	},
-	describe(description) {
-		const cl = this.clone();
-		globalRegistry.add(cl, { description });
-		return cl;
-	},
-	meta(...args) {
-		if (args.length === 0) return globalRegistry.get(this);
-		const cl = this.clone();
-		globalRegistry.add(cl, args[0]);
-		return cl;
-	},
-	isOptional() {
-		return this.safeParse(void 0).success;
-	},
-	isNullable() {
-		return this.safeParse(null).success;
-	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
-	},
-	get "~standard"() {
-		return hide(this, "~standard", {
-			...standardProps(this),
-			jsonSchema: {
-				input: createStandardJSONSchemaMethod(this, "input"),
-				output: createStandardJSONSchemaMethod(this, "output")
-			}
-		});
-	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
-	},
-	parse: function _parse(data, params) {
-		return parse$4(this, data, params, { callee: _parse });
-	},
-	parseAsync: async function _parseAsync(data, params) {
-		return await parseAsync(this, data, params, { callee: _parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	async safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	get spa() {
-		return this?.safeParseAsync;
-	},
-	set spa(value) {
-		own(this, "spa", value);
-	},
-	validate(data, params) {
-		return validate(this, data, params);
-	},
-	validateAsync(data, params) {
-		return validateAsync$1(this, data, params);
-	},
-	encode: function _encode(data, params) {
-		return encode(this, data, params, { callee: _encode });
-	},
-	decode: function _decode(data, params) {
-		return decode$1(this, data, params, { callee: _decode });
-	},
-	encodeAsync: async function _encodeAsync(data, params) {
-		return await encodeAsync(this, data, params, { callee: _encodeAsync });
-	},
-	decodeAsync: async function _decodeAsync(data, params) {
-		return await decodeAsync(this, data, params, { callee: _decodeAsync });
-	},
-	safeEncode(data, params) {
-		return safeEncode(this, data, params);
-	},
-	safeDecode(data, params) {
-		return safeDecode(this, data, params);
-	},
-	async safeEncodeAsync(data, params) {
-		return safeEncodeAsync(this, data, params);
-	},
-	async safeDecodeAsync(data, params) {
-		return safeDecodeAsync(this, data, params);
-	},
-	toJSONSchema(params) {
-		return createToJSONSchemaMethod(this, {})(params);
-	},
-	get description() {
-		return globalRegistry.get(this)?.description;
-	},
-	get _def() {
-		return this._zod.def;
-	}
-});
-const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
-	$ZodString.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, /*@__PURE__*/ derived({
-	format: (inst) => aggregateChecks(inst).format ?? null,
-	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
-}, {
-	regex(...args) {
-		return this.check(_regex(...args));
-	},
-	includes(...args) {
-		return this.check(_includes(...args));
-	},
-	startsWith(...args) {
-		return this.check(_startsWith(...args));
-	},
-	endsWith(...args) {
-		return this.check(_endsWith(...args));
-	},
-	min(...args) {
-		return this.check(_minLength(...args));
-	},
-	max(...args) {
-		return this.check(_maxLength(...args));
-	},
-	length(...args) {
-		return this.check(_length(...args));
-	},
-	nonempty(...args) {
-		return this.check(_minLength(1, ...args));
-	},
-	lowercase(params) {
-		return this.check(_lowercase(params));
-	},
-	uppercase(params) {
-		return this.check(_uppercase(params));
-	},
-	trim() {
-		return this.check(_trim());
-	},
-	normalize(...args) {
-		return this.check(_normalize(...args));
-	},
-	toLowerCase() {
-		return this.check(_toLowerCase());
-	},
-	toUpperCase() {
-		return this.check(_toUpperCase());
-	},
-	slugify() {
-		return this.check(_slugify());
-	}
-}));
-const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
-	$ZodString.init(inst, def);
-	_ZodString.init(inst, def);
-}, {
-	email(params) {
-		return this.check(_email(ZodEmail, params));
-	},
-	url(params) {
-		return this.check(_url(ZodURL, params));
-	},
-	jwt(params) {
-		return this.check(_jwt(ZodJWT, params));
-	},
-	emoji(params) {
-		return this.check(_emoji(ZodEmoji, params));
-	},
-	guid(params) {
-		return this.check(_guid(ZodGUID, params));
-	},
-	uuid(params) {
-		return this.check(_uuid(ZodUUID, params));
-	},
-	uuidv4(params) {
-		return this.check(_uuidv4(ZodUUID, params));
-	},
-	uuidv6(params) {
-		return this.check(_uuidv6(ZodUUID, params));
-	},
-	uuidv7(params) {
-		return this.check(_uuidv7(ZodUUID, params));
-	},
-	nanoid(params) {
-		return this.check(_nanoid(ZodNanoID, params));
-	},
-	cuid(params) {
-		return this.check(_cuid(ZodCUID, params));
-	},
-	cuid2(params) {
-		return this.check(_cuid2(ZodCUID2, params));
-	},
-	ulid(params) {
-		return this.check(_ulid(ZodULID, params));
-	},
-	base64(params) {
-		return this.check(_base64(ZodBase64, params));
-	},
-	base64url(params) {
-		return this.check(_base64url(ZodBase64URL, params));
-	},
-	xid(params) {
-		return this.check(_xid(ZodXID, params));
-	},
-	ksuid(params) {
-		return this.check(_ksuid(ZodKSUID, params));
-	},
-	ipv4(params) {
-		return this.check(_ipv4(ZodIPv4, params));
-	},
-	ipv6(params) {
-		return this.check(_ipv6(ZodIPv6, params));
-	},
-	cidrv4(params) {
-		return this.check(_cidrv4(ZodCIDRv4, params));
-	},
-	cidrv6(params) {
-		return this.check(_cidrv6(ZodCIDRv6, params));
-	},
-	e164(params) {
-		return this.check(_e164(ZodE164, params));
-	},
-	datetime(params) {
-		return this.check(_isoDateTime(ZodISODateTime, params));
-	},
-	date(params) {
-		return this.check(_isoDate(ZodISODate, params));
-	},
-	time(params) {
-		return this.check(_isoTime(ZodISOTime, params));
-	},
-	duration(params) {
-		return this.check(_isoDuration(ZodISODuration, params));
-	}
-});
-function string(params) {
-	return _string(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	_ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
-	$ZodISODateTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
-	$ZodISODate.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
-	$ZodISOTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
-	$ZodISODuration.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
-	$ZodEmail.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
-	$ZodGUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
-	$ZodUUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
-	$ZodURL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
-	$ZodEmoji.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
-	$ZodNanoID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
-	$ZodCUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
-	$ZodCUID2.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
-	$ZodULID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
-	$ZodXID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
-	$ZodKSUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
-	$ZodIPv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
-	$ZodIPv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
-	$ZodCIDRv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
-	$ZodCIDRv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
-	$ZodBase64.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
-	$ZodBase64URL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
-	$ZodE164.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
-	$ZodJWT.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-	inst.isFinite = true;
-}, /*@__PURE__*/ derived({
-	minValue: (inst) => {
-		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-	},
-	maxValue: (inst) => {
-		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-	},
-	isInt: (inst) => {
-		const { isInt, multipleOf } = aggregateChecks(inst);
-		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-	},
-	format: (inst) => aggregateChecks(inst).format ?? null
-}, {
-	gt(value, params) {
-		return this.check(_gt(value, params));
-	},
-	gte(value, params) {
-		return this.check(_gte(value, params));
-	},
-	min(value, params) {
-		return this.check(_gte(value, params));
-	},
-	lt(value, params) {
-		return this.check(_lt(value, params));
-	},
-	lte(value, params) {
-		return this.check(_lte(value, params));
-	},
-	max(value, params) {
-		return this.check(_lte(value, params));
-	},
-	int(params) {
-		return this.check(int(params));
-	},
-	safe(params) {
-		return this.check(int(params));
-	},
-	positive(params) {
-		return this.check(_gt(0, params));
-	},
-	nonnegative(params) {
-		return this.check(_gte(0, params));
-	},
-	negative(params) {
-		return this.check(_lt(0, params));
-	},
-	nonpositive(params) {
-		return this.check(_lte(0, params));
-	},
-	multipleOf(value, params) {
-		return this.check(_multipleOf(value, params));
-	},
-	step(value, params) {
-		return this.check(_multipleOf(value, params));
-	},
-	finite() {
-		return this;
-	}
-}));
-function number$1(params) {
-	return _number(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
-	$ZodNumberFormat.init(inst, def);
-	ZodNumber.init(inst, def);
-});
-function int(params) {
-	return _int(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function boolean(params) {
-	return _boolean(ZodBoolean, params);
-}
-const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
-	$ZodNull.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-});
-function _null(params) {
-	return _null$1(ZodNull, params);
-}
-const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-});
-function unknown() {
-	return _unknown(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
-	$ZodNever.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-	return _never(ZodNever, params);
-}
-const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodArray.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-	inst.element = def.element;
-}, {
-	min(n, params) {
-		return this.check(_minLength(n, params));
-	},
-	nonempty(params) {
-		return this.check(_minLength(1, params));
-	},
-	max(n, params) {
-		return this.check(_maxLength(n, params));
-	},
-	length(n, params) {
-		return this.check(_length(n, params));
-	},
-	unwrap() {
-		return this.element;
-	}
-});
-function array(element, params) {
-	return _array(ZodArray, element, params);
-}
-const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodObjectJIT.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-	keyof() {
-		return _enum(Object.keys(this._zod.def.shape));
-	},
-	catchall(catchall) {
-		return this.clone(mergeDefs(this._zod.def, { catchall }));
-	},
-	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
-	},
-	strip() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
-	},
-	extend(incoming) {
-		return extend(this, incoming);
-	},
-	safeExtend(incoming) {
-		return safeExtend(this, incoming);
-	},
-	merge(other) {
-		return merge(this, other);
-	},
-	pick(mask) {
-		return pick(this, mask);
-	},
-	omit(mask) {
-		return omit(this, mask);
-	},
-	partial(...args) {
-		return partial$1(ZodOptional, this, args[0]);
-	},
-	exactPartial(...args) {
-		return partial$1(ZodExactOptional, this, args[0], "exactPartial");
-	},
-	required(...args) {
-		return required(ZodNonOptional, this, args[0]);
-	}
-});
-function object(shape, params) {
-	const def = {
-		type: "object",
-		shape: shape ?? {},
-		...normalizeParams(params)
-	};
-	return new ZodObject(def);
-}
-function strictObject(shape, params) {
-	return new ZodObject({
-		type: "object",
-		shape,
-		catchall: never(),
-		...normalizeParams(params)
-	});
-}
-const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-	inst.options = def.options;
-});
-function union(options, params) {
-	return new ZodUnion({
-		type: "union",
-		options,
-		...normalizeParams(params)
-	});
-}
-const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
-	$ZodIntersection.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-	return new ZodIntersection({
-		type: "intersection",
-		left,
-		right
-	});
-}
-const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodTuple.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-}, {
-	rest(rest) {
-		return this.clone({
-			...this._zod.def,
-			rest
-		});
-	},
-	partial() {
-		const def = this._zod.def;
-		if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-		return this.clone({
-			...def,
-			items: def.items.map((item) => new ZodOptional({
-				type: "optional",
-				innerType: item
-			}))
-		});
-	}
-});
-function tuple(items, _paramsOrRest, _params) {
-	const hasRest = _paramsOrRest instanceof $ZodType;
-	const params = hasRest ? _params : _paramsOrRest;
-	return new ZodTuple({
-		type: "tuple",
-		items,
-		rest: hasRest ? _paramsOrRest : null,
-		...normalizeParams(params)
-	});
-}
-const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodRecord.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-	inst.keyType = def.keyType;
-	inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodRecord({
-		type: "record",
-		keyType: string(),
-		valueType: keyType,
-		...normalizeParams(valueType)
-	});
-	return new ZodRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
-	$ZodEnum.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-	inst.enum = def.entries;
-	inst.options = [...inst._zod.values];
-	const keys = new Set(Object.keys(def.entries));
-	inst.extract = (values, params) => {
-		const newEntries = {};
-		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
-	inst.exclude = (values, params) => {
-		const newEntries = { ...def.entries };
-		for (const value of values) if (keys.has(value)) delete newEntries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
-});
-function _enum(values, params) {
-	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-	return new ZodEnum({
-		type: "enum",
-		entries,
-		...normalizeParams(params)
-	});
-}
-const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
-	$ZodLiteral.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-	inst.values = new Set(def.values);
-	Object.defineProperty(inst, "value", { get() {
-		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-		return def.values[0];
-	} });
-});
-function literal(value, params) {
-	return new ZodLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
-		...normalizeParams(params)
-	});
-}
-const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodTransform.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-	inst._zod.parse = (payload, _ctx) => {
-		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		payload.addIssue = (issue$1) => {
-			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
-			else {
-				const _issue = issue$1;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = inst);
-				payload.issues.push(issue(_issue));
-			}
-		};
-		const output = def.transform(payload.value, payload);
-		if (output instanceof Promise) return output.then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		payload.value = output;
-		return payload;
-	};
-});
-function transform$1(fn) {
-	return new ZodTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional(innerType) {
-	return new ZodOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
-	$ZodExactOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-	return new ZodExactOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-	return new ZodNullable({
-		type: "nullable",
-		innerType
-	});
-}
-const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
-	$ZodDefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeDefault = inst.unwrap;
-});
-function _default(innerType, defaultValue) {
-	return new ZodDefault({
-		type: "default",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
-	$ZodPrefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-	return new ZodPrefault({
-		type: "prefault",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
-	$ZodNonOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-	return new ZodNonOptional({
-		type: "nonoptional",
-		innerType,
-		...normalizeParams(params)
-	});
-}
-const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
-	$ZodCatch.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeCatch = inst.unwrap;
-});
-function _catch(innerType, catchValue) {
-	return new ZodCatch({
-		type: "catch",
-		innerType,
-		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
-	});
-}
-const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-	inst.in = def.in;
-	inst.out = def.out;
-});
-function pipe(in_, out) {
-	return new ZodPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
-	$ZodReadonly.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-	return new ZodReadonly({
-		type: "readonly",
-		innerType
-	});
-}
-const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
-	$ZodCustom.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-function refine(fn, _params = {}) {
-	return _refine(ZodCustom, fn, _params);
-}
-function superRefine(fn, params) {
-	return _superRefine(fn, params);
-}
-const ZodInstanceOf = /*@__PURE__*/ $constructor("ZodInstanceOf", (inst, def) => {
-	ZodCustom.init(inst, def);
-}, { properties(shape, params) {
-	return this.check(_properties(shape, params));
-} });
-function _instanceof(cls, params = {}) {
-	const inst = new ZodInstanceOf({
-		type: "custom",
-		check: "custom",
-		fn: (data) => data instanceof cls,
-		abort: true,
-		...normalizeParams(params)
-	});
-	inst._zod.bag.Class = cls;
-	inst._zod.check = (payload) => {
-		if (!(payload.value instanceof cls)) payload.issues.push({
-			code: "invalid_type",
-			expected: cls.name,
-			input: payload.value,
-			inst,
-			path: [...inst._zod.def.path ?? []]
-		});
-	};
-	return inst;
-}
 
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
@@ -7291,13 +1410,13 @@ function criticalStabilityIndex(base, head, bins, alpha) {
 }
 
 // src/core/statistics/total-of.ts
-function totalOf$1(counts) {
+function totalOf(counts) {
 	return counts.reduce((total, count) => total + count, 0);
 }
 
 // src/core/statistics/shares-of.ts
 function sharesOf(counts) {
-	const total = totalOf$1(counts);
+	const total = totalOf(counts);
 	return counts.map((count) => total === 0 ? 0 : count / total);
 }
 
@@ -7308,11 +1427,6 @@ function populationStabilityIndex(base, head) {
 	const p = sharesOf(used.map((i) => base[i] + added));
 	const q = sharesOf(used.map((i) => head[i] + added));
 	return p.reduce((sum, share, i) => sum + (q[i] - share) * Math.log(q[i] / share), 0);
-}
-
-// src/core/words/count-of.ts
-function countOf(count, noun) {
-	return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/core/checks/check.ts
@@ -7328,11 +1442,11 @@ function findSuspects(diff, column, bins) {
 		return op === "added" || change.cells.some(({ headColumn }) => headColumn === column) ? [{
 			row,
 			op,
-			bin: bins.of(textOf$2(row, column))
+			bin: bins.of(textOf$1(row, column))
 		}] : [];
 	});
 }
-function textOf$2(row, column) {
+function textOf$1(row, column) {
 	const cell = row.cells[column];
 	return isBlank(cell) ? void 0 : cellText(cell);
 }
@@ -7342,7 +1456,7 @@ function addedTexts(diff, column) {
 	return diff.changes.flatMap((change) => {
 		if (change.op !== "added") return [];
 		const { raw, cells } = change.head;
-		return raw !== void 0 || cells.every(isBlank) ? [] : [textOf$2(change.head, column)];
+		return raw !== void 0 || cells.every(isBlank) ? [] : [textOf$1(change.head, column)];
 	});
 }
 
@@ -7365,8 +1479,8 @@ function chartComparison(column, charted, headName = "head") {
 		head: others.reduce((sum, bin) => sum + bin.head, 0)
 	});
 	return {
-		title: `Shares of ${cutText$1(column, LONGEST_LABEL$5)}`,
-		bins: shown.map(({ label }) => cutText$1(label, LONGEST_LABEL$5)),
+		title: `Shares of ${cutText(column, LONGEST_LABEL$5)}`,
+		bins: shown.map(({ label }) => cutText(label, LONGEST_LABEL$5)),
 		series: [{
 			name: "base",
 			values: shown.map((bin) => bin.base)
@@ -7425,8 +1539,8 @@ function countTexts(texts) {
 // src/core/statistics/compare-counts.ts
 function compareCounts(base, head) {
 	const sums = base.map((count, i) => count + head[i]);
-	const inBase = totalOf$1(base);
-	const total = totalOf$1(sums);
+	const inBase = totalOf(base);
+	const total = totalOf(sums);
 	const degrees = Math.max(sums.filter((sum) => sum > 0).length - 1, 0);
 	if (inBase === 0 || inBase === total) return {
 		statistic: 0,
@@ -7638,8 +1752,8 @@ function compareDistributions(kind, base, head, profile, alpha) {
 		head: countBins(bins, head)
 	};
 	const sizes = numbers ? countObservations(numbers.base, numbers.head) : {
-		base: totalOf$1(counts.base),
-		head: totalOf$1(counts.head)
+		base: totalOf(counts.base),
+		head: totalOf(counts.head)
 	};
 	if (sizes.base === 0 || sizes.head === 0) return void 0;
 	const common = {
@@ -8021,7 +2135,7 @@ function largestMove({ bins, base, head }) {
 	const [before, after] = [sharesOf(base), sharesOf(head)];
 	const apart = before.map((share, i) => Math.abs(share - after[i]));
 	const most = apart.indexOf(Math.max(...apart));
-	return `\`${cutText$1(bins.labels[most] ?? "", LONGEST_LABEL$4)}\` from ${formatShare(before[most])} to ${formatShare(after[most])}`;
+	return `\`${cutText(bins.labels[most] ?? "", LONGEST_LABEL$4)}\` from ${formatShare(before[most])} to ${formatShare(after[most])}`;
 }
 
 // src/core/checks/drift/drift-parameters.ts
@@ -8103,14 +2217,14 @@ const LONGEST_VALUE$3 = 40;
 function groupByColumn(suspects, column) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const suspect of suspects) {
-		const text = textOf$2(suspect.row, column.index);
+		const text = textOf$1(suspect.row, column.index);
 		if (text === void 0) continue;
 		const group = groups.get(text);
 		if (group) group.push(suspect);
 		else groups.set(text, [suspect]);
 	}
 	return [...groups].map(([value, group]) => ({
-		name: `the ${rowsPhrase(group)} whose \`${column.name}\` is \`${cutText$1(value, LONGEST_VALUE$3)}\``,
+		name: `the ${rowsPhrase(group)} whose \`${column.name}\` is \`${cutText(value, LONGEST_VALUE$3)}\``,
 		suspects: group,
 		value
 	}));
@@ -8156,7 +2270,7 @@ function findCause(tables, ailment) {
 	const suspects = findSuspects(tables.diff, ailment.column, ailment.bins).filter(({ op }) => op === "added" || !ailment.onlyAdded);
 	const cure = (groups) => bestCure(groups, ailment);
 	const source = sourceColumn(tables.context);
-	return (source === void 0 ? void 0 : cure(groupsOf$1(tables, suspects, source))) ?? cure(groupingColumns(tables, ailment).flatMap((column) => groupsOf$1(tables, suspects, column))) ?? cure(groupByRun(suspects)) ?? cure(groupByChange(suspects)) ?? cureByReturn(tables, ailment);
+	return (source === void 0 ? void 0 : cure(groupsOf(tables, suspects, source))) ?? cure(groupingColumns(tables, ailment).flatMap((column) => groupsOf(tables, suspects, column))) ?? cure(groupByRun(suspects)) ?? cure(groupByChange(suspects)) ?? cureByReturn(tables, ailment);
 }
 function groupingColumns({ head, context }, { column }) {
 	const { columns } = context.head;
@@ -8167,7 +2281,7 @@ function groupingColumns({ head, context }, { column }) {
 		return isGroup && values > 1 && values <= MOST_GROUPS$1 ? [i] : [];
 	});
 }
-function groupsOf$1({ base, diff, context }, suspects, column) {
+function groupsOf({ base, diff, context }, suspects, column) {
 	const inBase = diff.columns.pairs.find(({ head }) => head === column)?.base;
 	const profile = inBase === void 0 ? void 0 : base.columns[inBase];
 	const name = columnName$1(context.head.columns, column);
@@ -8201,7 +2315,7 @@ function cureByReturn({ diff }, ailment) {
 	for (const change of diff.changes) {
 		if (change.op !== "removed") continue;
 		rows++;
-		const bin = ailment.bins.of(textOf$2(change.base, column));
+		const bin = ailment.bins.of(textOf$1(change.base, column));
 		if (bin !== -1) whole[bin] += ailment.weight;
 	}
 	if (rows === 0 || !isCured(ailment, whole)) return void 0;
@@ -8307,7 +2421,7 @@ function respellings(diff, column) {
 		if (change.op !== "modified") continue;
 		const cell = change.cells.find(({ headColumn }) => headColumn === column);
 		if (!cell || cell.class.class === "substantive" || cell.baseColumn === void 0) continue;
-		const [before, after] = [textOf$2(change.base, cell.baseColumn), textOf$2(change.head, column)];
+		const [before, after] = [textOf$1(change.base, cell.baseColumn), textOf$1(change.head, column)];
 		if (before !== void 0 && after !== void 0) spellings.set(after, before);
 	}
 	return spellings;
@@ -8384,8 +2498,8 @@ function mostUnlikeRun(texts, rows, { bins, base }) {
 	return most;
 }
 function beyondChance({ psi, base, head }) {
-	const rows = totalOf$1(head);
-	const byChance = rows === 0 ? 0 : expectedStabilityIndex(totalOf$1(base), rows, base.length);
+	const rows = totalOf(head);
+	const byChance = rows === 0 ? 0 : expectedStabilityIndex(totalOf(base), rows, base.length);
 	return Math.max(0, psi - byChance);
 }
 
@@ -8456,7 +2570,7 @@ function judge$3(column, tables, parameters) {
 }
 function causeIn({ head: column }, { bins, base, head }, tables, { psi, alpha }) {
 	const index = (counts) => populationStabilityIndex(base, counts);
-	const bound = (counts) => Math.max(psi, criticalStabilityIndex(totalOf$1(base), totalOf$1(counts), bins.labels.length, alpha));
+	const bound = (counts) => Math.max(psi, criticalStabilityIndex(totalOf(base), totalOf(counts), bins.labels.length, alpha));
 	return findCause(tables, {
 		column,
 		bins,
@@ -8537,16 +2651,16 @@ async function rareLabels(side, table, roles, scans, share) {
 	return ordered.filter(([, count]) => wilsonInterval(count, rows, ALPHA$1)[1] < least).map(([label, count], i) => ({
 		side,
 		column,
-		detail: `\`${cutText$1(label, LONGEST_LABEL$3)}\` ${formatCount(count)} of ${formatCount(rows)} rows${i === 0 ? ` (balance ${balance})` : ""}`,
+		detail: `\`${cutText(label, LONGEST_LABEL$3)}\` ${formatCount(count)} of ${formatCount(rows)} rows${i === 0 ? ` (balance ${balance})` : ""}`,
 		...i === 0 ? { chart: chartOf(column, ordered, rows) } : {}
 	}));
 }
 function chartOf(column, counts, rows) {
 	const shown = counts.slice(0, 11);
 	const others = counts.slice(shown.length);
-	const bars = [...shown.map(([label, count]) => [cutText$1(label, LONGEST_LABEL$3), count / rows]), ...others.length === 0 ? [] : [[`${others.length} others`, others.reduce((sum, [, n]) => sum + n, 0) / rows]]];
+	const bars = [...shown.map(([label, count]) => [cutText(label, LONGEST_LABEL$3), count / rows]), ...others.length === 0 ? [] : [[`${others.length} others`, others.reduce((sum, [, n]) => sum + n, 0) / rows]]];
 	return {
-		title: `Shares of ${cutText$1(column, LONGEST_LABEL$3)}`,
+		title: `Shares of ${cutText(column, LONGEST_LABEL$3)}`,
 		bins: bars.map(([label]) => label),
 		series: [{
 			name: "share",
@@ -8646,7 +2760,7 @@ function rateOf({ count, total }) {
 
 // src/core/checks/drift/find-label-shifts.ts
 function findLabelShifts(labels, base, head, { effect, alpha, rows }) {
-	const [inBase, inHead] = [totalOf$1(base), totalOf$1(head)];
+	const [inBase, inHead] = [totalOf(base), totalOf(head)];
 	if (Math.min(inBase, inHead) < rows) return [];
 	return labels.flatMap((label, i) => {
 		const before = {
@@ -8668,7 +2782,7 @@ function findLabelShifts(labels, base, head, { effect, alpha, rows }) {
 	}).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
 }
 function largestEffect(base, head) {
-	const [inBase, inHead] = [totalOf$1(base), totalOf$1(head)];
+	const [inBase, inHead] = [totalOf(base), totalOf(head)];
 	const effects = head.map((count, i) => Math.abs(cohensH(base[i] / inBase, inHead === 0 ? 0 : count / inHead)));
 	return Math.max(...effects);
 }
@@ -8750,7 +2864,7 @@ const labelShift = defineCheck({
 	describe: ([violation], column) => `The labels in ${column} shifted: ${violation?.summary}`
 });
 function nameShifts(shifts) {
-	const named = shifts.slice(0, MOST_NAMED$2).map(({ label, base, head, effect }) => `\`${cutText$1(label, LONGEST_LABEL$2)}\` from ${formatShare(base)} to ${formatShare(head)} (Cohen's h ${formatStatistic(effect)})`);
+	const named = shifts.slice(0, MOST_NAMED$2).map(({ label, base, head, effect }) => `\`${cutText(label, LONGEST_LABEL$2)}\` from ${formatShare(base)} to ${formatShare(head)} (Cohen's h ${formatStatistic(effect)})`);
 	const left = shifts.length - named.length;
 	return left > 0 ? `${named.join(", ")} and ${formatCount(left)} more` : named.join(", ");
 }
@@ -8894,9 +3008,9 @@ const newCategory = {
 			const spellings = respellings(diff, head);
 			return diff.changes.flatMap((change) => {
 				if (change.op !== "added" && change.op !== "modified") return [];
-				const text = textOf$2(change.head, head);
+				const text = textOf$1(change.head, head);
 				if (text === void 0 || known.has(spellings.get(text) ?? text)) return [];
-				const detail = cutText$1(text, LONGEST_VALUE$2);
+				const detail = cutText(text, LONGEST_VALUE$2);
 				return [{
 					side: "head",
 					index: change.head.index,
@@ -8949,7 +3063,7 @@ const vanishedCategory = defineCheck({
 				side: "head",
 				column: column.name,
 				byChange: true,
-				detail: `\`${cutText$1(value, LONGEST_VALUE$1)}\` (${countOf(count, "row")} of base${renamedTo(value, column, tables.diff)})`
+				detail: `\`${cutText(value, LONGEST_VALUE$1)}\` (${countOf(count, "row")} of base${renamedTo(value, column, tables.diff)})`
 			}));
 		});
 	},
@@ -8960,13 +3074,13 @@ function renamedTo(value, column, diff) {
 	const now = /* @__PURE__ */ new Map();
 	let rows = 0;
 	for (const change of diff.changes) {
-		if (change.op !== "modified" || textOf$2(change.base, column.base) !== value) continue;
-		const text = textOf$2(change.head, column.head);
+		if (change.op !== "modified" || textOf$1(change.base, column.base) !== value) continue;
+		const text = textOf$1(change.head, column.head);
 		rows++;
 		if (text !== void 0) now.set(text, (now.get(text) ?? 0) + 1);
 	}
 	const renamed = [...now].find(([, count]) => count >= rows * RENAMED);
-	return renamed ? `, now \`${cutText$1(renamed[0], LONGEST_VALUE$1)}\`` : "";
+	return renamed ? `, now \`${cutText(renamed[0], LONGEST_VALUE$1)}\`` : "";
 }
 
 // src/core/checks/pairs/blame-parameter.ts
@@ -10335,7 +4449,7 @@ const MAC_ROMAN = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúù�
 // src/core/diff/classify/damage/mojibake.ts
 function isMojibake({ rawBase, rawHead }) {
 	if (rawHead.length <= rawBase.length) return false;
-	const at = startOfRun(rawBase, firstDifference$2(rawBase, rawHead));
+	const at = startOfRun(rawBase, firstDifference$1(rawBase, rawHead));
 	const code = rawBase.codePointAt(at) ?? 0;
 	if (code < 128) return false;
 	const character = String.fromCodePoint(code);
@@ -10384,7 +4498,7 @@ const COUNTS = [
 ];
 const LIKE_QUESTION_MARK = /^[？؟¿;‽…⁇⁈⁉﹖]$/u;
 function isReplacedText({ rawBase, rawHead }) {
-	const start = firstDifference$2(rawBase, rawHead);
+	const start = firstDifference$1(rawBase, rawHead);
 	return REPLACEMENTS.some((replacement) => rawHead.startsWith(replacement, start) && COUNTS.some((count) => isReplaced(rawBase.slice(start), rawHead.slice(start), replacement, count)));
 }
 function isReplaced(base, head, replacement, count) {
@@ -11140,15 +5254,15 @@ function pairAlikeInOrder(left, columns, pair) {
 	let next = 0;
 	for (const head of left.head) for (let k = next; k < Math.min(left.base.length, next + 8); k++) {
 		const base = left.base[k];
-		const before = textOf$1(columns.pairs.map((each) => base.cells[each.base]));
-		const after = textOf$1(columns.pairs.map((each) => head.cells[each.head]));
+		const before = textOf(columns.pairs.map((each) => base.cells[each.base]));
+		const after = textOf(columns.pairs.map((each) => head.cells[each.head]));
 		if (textSimilarity(before, after) < LEAST_ALIKE) continue;
 		pair(base, head);
 		next = k + 1;
 		break;
 	}
 }
-function textOf$1(cells) {
+function textOf(cells) {
 	return cells.map((cell) => typeof cell === "string" ? cell : cell ? cell.text : "").join("\n");
 }
 
@@ -11761,8 +5875,8 @@ const SAME_ANSWER = .5;
 const known$5 = /* @__PURE__ */ new WeakMap();
 function compareRows(context, columns, options = {}) {
 	if (!columns) return Promise.resolve([]);
-	const corpus = once(context, ["corpus", columns], () => readCorpus(context, columns));
-	return once(context, [
+	const corpus = once$1(context, ["corpus", columns], () => readCorpus(context, columns));
+	return once$1(context, [
 		"pairs",
 		columns,
 		options
@@ -11770,7 +5884,7 @@ function compareRows(context, columns, options = {}) {
 		const read = await corpus;
 		if (!read || isGuess(context, columns) && repeatsByNature(read)) return [];
 		const { near: wanted, sameAnswer = SAME_ANSWER, byLabel = false } = options;
-		const near = await once(context, [
+		const near = await once$1(context, [
 			"near",
 			columns,
 			wanted
@@ -11807,7 +5921,7 @@ function labelled({ files }) {
 	for (const { head } of files) for (const label of head?.label ?? []) if (label !== -1) count++;
 	return count;
 }
-function once(context, name, make) {
+function once$1(context, name, make) {
 	const ofContext = known$5.get(context) ?? /* @__PURE__ */ new Map();
 	known$5.set(context, ofContext);
 	const text = JSON.stringify(name);
@@ -11878,7 +5992,7 @@ function percentAlike(similarity) {
 // src/core/checks/duplicates/show-contradiction.ts
 const LONGEST_LABEL$1 = 60;
 function showContradiction({ labels, similarity }, other) {
-	const [own, others] = labels.map((label) => JSON.stringify(cutText$1(label, LONGEST_LABEL$1)));
+	const [own, others] = labels.map((label) => JSON.stringify(cutText(label, LONGEST_LABEL$1)));
 	return `${own}, but ${other}${similarity < 1 ? `, ${percentAlike(similarity)},` : ""} has ${others}`;
 }
 
@@ -12551,7 +6665,7 @@ function matchAt(pattern, text, offset) {
 	pattern.lastIndex = offset;
 	return pattern.exec(text)?.[0];
 }
-const ESCAPES$2 = {
+const ESCAPES = {
 	n: "\n",
 	t: "	",
 	r: "\r"
@@ -12571,7 +6685,7 @@ function quoted(text, start, quote) {
 		if (character === "\\" && quote !== "`" && i + 1 < text.length) {
 			i++;
 			const escaped = text[i];
-			value += ESCAPES$2[escaped] ?? escaped;
+			value += ESCAPES[escaped] ?? escaped;
 		} else value += character;
 	}
 	throw new ConditionFault(`has a quote that is not closed, ${quote}`, start);
@@ -12854,7 +6968,7 @@ function expectationSchema(expectation) {
 }
 
 // src/core/expectations/run/configure-expectation.ts
-const SEVERITIES$4 = {
+const SEVERITIES$3 = {
 	critical: "error",
 	warning: "warning",
 	info: "info"
@@ -12876,8 +6990,8 @@ function configureExpectation(expectation, parameters, suite = {}) {
 		mostly: parameters["mostly"] ?? 1,
 		ignoreRowIf: IGNORED[String(parameters["ignore_row_if"])] ?? "never",
 		...condition ? { condition } : {},
-		severity: SEVERITIES$4[String(parameters["severity"])] ?? "error",
-		kwargs: withoutDefaults(expectation, parameters),
+		severity: SEVERITIES$3[String(parameters["severity"])] ?? "error",
+		kwargs: withoutDefaults$1(expectation, parameters),
 		...suite
 	};
 }
@@ -12889,7 +7003,7 @@ function columnsOf$1({ domain }, parameters) {
 		case "table": return [];
 	}
 }
-function withoutDefaults(expectation, parameters) {
+function withoutDefaults$1(expectation, parameters) {
 	const shape = parameterShape(expectation);
 	const written = Object.entries(parameters).filter(([name, value]) => {
 		if (value === void 0 || name === "severity") return false;
@@ -13303,7 +7417,7 @@ var ColumnTypesScan = class {
 // src/core/expectations/run/name-missing-column.ts
 const LONGEST$8 = 60;
 function nameMissingColumn(name, columns) {
-	const quoted = (text) => JSON.stringify(cutText$1(text, LONGEST$8));
+	const quoted = (text) => JSON.stringify(cutText(text, LONGEST$8));
 	const meant = suggestWord(name, columns);
 	const missing = `There is no column ${quoted(name)}`;
 	return meant === void 0 ? `${missing}.` : `${missing}; did you mean ${quoted(meant)}?`;
@@ -13714,7 +7828,7 @@ function runningSums(weights) {
 
 // src/core/expectations/aggregate/expect-column-bootstrapped-ks-test-p-value-to-be-greater-than.ts
 const MOST_DRAWS = 1e7;
-const count = (description, example) => int().min(1, "must be 1 or more").max(1e5, "must be 100000 or less").nullish().meta({
+const count$1 = (description, example) => int().min(1, "must be 1 or more").max(1e5, "must be 100000 or less").nullish().meta({
 	description,
 	examples: [example]
 });
@@ -13726,8 +7840,8 @@ const expectColumnBootstrappedKsTestPValueToBeGreaterThan = columnAggregate({
 	parameters: {
 		partition_object: binsPartition,
 		p: leastP,
-		bootstrap_samples: count("How many samples are drawn, 1,000 where left out.", 500),
-		bootstrap_sample_size: count("The size of each, twice the bins where left out.", 20)
+		bootstrap_samples: count$1("How many samples are drawn, 1,000 where left out.", 500),
+		bootstrap_sample_size: count$1("The size of each, twice the bins where left out.", 20)
 	},
 	fault: ({ partition_object: partition, bootstrap_samples, bootstrap_sample_size }) => {
 		const fault = findPartitionFault(partition, "bins");
@@ -14826,7 +8940,7 @@ const expectColumnZerosCountToBeBetween = statistic({
 });
 
 // src/core/expectations/values/length-of.ts
-function lengthOf$1(cell) {
+function lengthOf(cell) {
 	const text = cellText(cell);
 	let length = text.length;
 	for (let i = 0; i < text.length - 1; i++) if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) length--;
@@ -14846,7 +8960,7 @@ const expectColumnValueLengthsToBeBetween = columnMap({
 	fault: findBoundsFault,
 	test: (parameters) => {
 		const isWithin = rangeTest(parameters, "integer");
-		return (_value, cell) => isWithin(lengthOf$1(cell));
+		return (_value, cell) => isWithin(lengthOf(cell));
 	}
 });
 
@@ -14859,7 +8973,7 @@ const expectColumnValueLengthsToEqual = columnMap({
 		description: "The length.",
 		examples: [2]
 	}) },
-	test: ({ value: length }) => (_value, cell) => lengthOf$1(cell) === length
+	test: ({ value: length }) => (_value, cell) => lengthOf(cell) === length
 });
 
 // src/core/expectations/column/expect-column-value-z-scores-to-be-less-than.ts
@@ -16347,7 +10461,7 @@ var require_names = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/ajv/dist/compile/errors.js
-var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
 	const codegen_1 = require_codegen();
@@ -16446,7 +10560,7 @@ var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_boolSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-	const errors_1 = require_errors$1();
+	const errors_1 = require_errors();
 	const codegen_1 = require_codegen();
 	const names_1 = require_names();
 	const boolError = { message: "boolean schema is false" };
@@ -16568,7 +10682,7 @@ var require_dataType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
 	const rules_1 = require_rules();
 	const applicability_1 = require_applicability();
-	const errors_1 = require_errors$1();
+	const errors_1 = require_errors();
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
 	var DataType;
@@ -16883,7 +10997,7 @@ var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const codegen_1 = require_codegen();
 	const names_1 = require_names();
 	const code_1 = require_code();
-	const errors_1 = require_errors$1();
+	const errors_1 = require_errors();
 	function macroKeywordCode(cxt, def) {
 		const { gen, keyword, schema, parentSchema, it } = cxt;
 		const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
@@ -17298,7 +11412,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const names_1 = require_names();
 	const resolve_1 = require_resolve();
 	const util_1 = require_util();
-	const errors_1 = require_errors$1();
+	const errors_1 = require_errors();
 	function validateFunctionCode(it) {
 		if (isSchemaObj(it)) {
 			checkKeywords(it);
@@ -21596,7 +15710,7 @@ var require_unevaluated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/ajv/dist/refs/json-schema-2019-09/schema.json
-var require_schema$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2019-09/schema",
 		"$id": "https://json-schema.org/draft/2019-09/schema",
@@ -21885,7 +15999,7 @@ var require_validation$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/ajv/dist/refs/json-schema-2019-09/index.js
 var require_json_schema_2019_09 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const metaSchema = require_schema$4();
+	const metaSchema = require_schema$1();
 	const applicator = require_applicator$1();
 	const content = require_content$1();
 	const core = require_core$1();
@@ -22042,7 +16156,7 @@ var require_draft2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
-var require_schema$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/schema",
@@ -22356,7 +16470,7 @@ var require_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/ajv/dist/refs/json-schema-2020-12/index.js
 var require_json_schema_2020_12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const metaSchema = require_schema$3();
+	const metaSchema = require_schema();
 	const applicator = require_applicator();
 	const unevaluated = require_unevaluated();
 	const content = require_content();
@@ -23191,7 +17305,7 @@ function char(code) {
 
 // src/core/pattern/compile-pattern.ts
 const MAX_LENGTH$10 = 1e4;
-const MAX_STEPS$2 = 2e3;
+const MAX_STEPS$1 = 2e3;
 function compilePattern$1(source, options = {}) {
 	if (source.length > MAX_LENGTH$10) throw new PatternError(`The pattern has more than ${MAX_LENGTH$10} characters`, MAX_LENGTH$10);
 	const { dialect = "python", ignoreCase = false } = options;
@@ -23227,7 +17341,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 function compileLinear(node) {
 	const feature = findSlowFeature(node);
 	if (feature !== void 0) return feature;
-	if (countSteps(node) > MAX_STEPS$2) return "more steps than RE2 should take";
+	if (countSteps(node) > MAX_STEPS$1) return "more steps than RE2 should take";
 	const search = writeRe2(node, false);
 	const sources = {
 		search,
@@ -23520,7 +17634,7 @@ function createEngine(draft, onUnknown, steps) {
 // src/core/schema/show-value.ts
 const LONGEST$7 = 60;
 function showValue$2(value) {
-	return cutText$1(typeof value === "string" ? JSON.stringify(cutText$1(value, LONGEST$7)) : toJson(value), 62);
+	return cutText(typeof value === "string" ? JSON.stringify(cutText(value, LONGEST$7)) : toJson(value), 62);
 }
 function toJson(value) {
 	try {
@@ -23581,7 +17695,7 @@ function findKey(value, key) {
 
 // src/core/schema/json/step-limit.ts
 const KEYWORD = "assayStep";
-const MAX_STEPS$1 = 1e5;
+const MAX_STEPS = 1e5;
 const VALUES = /* @__PURE__ */ new Set([
 	"const",
 	"default",
@@ -23602,7 +17716,7 @@ var StepLimit = class {
 		schemaType: "boolean",
 		errors: false,
 		validate: () => {
-			if (++this.#steps > MAX_STEPS$1) throw new TooManySteps();
+			if (++this.#steps > MAX_STEPS) throw new TooManySteps();
 			return true;
 		}
 	};
@@ -24228,9 +18342,9 @@ const expectColumnPairCorrelationToBeBetween = aggregateExpectation({
 
 // src/core/statistics/cramers-phi.ts
 function cramersPhi(table) {
-	const rows = table.map((row) => totalOf$1(row));
+	const rows = table.map((row) => totalOf(row));
 	const columns = (table[0] ?? []).map((_, j) => table.reduce((sum, row) => sum + row[j], 0));
-	const total = totalOf$1(rows);
+	const total = totalOf(rows);
 	const smaller = Math.min(rows.length, columns.length);
 	if (smaller < 2) return NaN;
 	const isFourfold = rows.length === 2 && columns.length === 2;
@@ -24487,9 +18601,9 @@ const expectMulticolumnSumToEqual = mapExpectation({
 		description: "The sum.",
 		examples: [100]
 	}) },
-	start: ({ sum_total }) => ({ meets: (values) => !values.includes(null) && sumOf$2(values) === sum_total })
+	start: ({ sum_total }) => ({ meets: (values) => !values.includes(null) && sumOf$1(values) === sum_total })
 });
-function sumOf$2(values) {
+function sumOf$1(values) {
 	return values.reduce((sum, value) => {
 		if (typeof value !== "number" && typeof value !== "bigint" && typeof value !== "boolean") throw new CannotJudge("The columns hold values that are no numbers.");
 		return sum + Number(value);
@@ -25002,7 +19116,7 @@ function parseSuite(text) {
 			]
 		})));
 	}
-	const name = nameOf$7(suite);
+	const name = nameOf$8(suite);
 	return {
 		...name === void 0 ? {} : { name },
 		expectations,
@@ -25049,7 +19163,7 @@ function listOf(suite) {
 		}
 	];
 }
-function nameOf$7(suite) {
+function nameOf$8(suite) {
 	const { name, expectation_suite_name: before } = asMap(suite);
 	const found = name ?? before;
 	return typeof found === "string" ? found : void 0;
@@ -25063,7 +19177,7 @@ function parseJson(text) {
 	}
 }
 function placeFaults$2(faults, text) {
-	const tree = faults.length > 0 ? parseTree$1(text) : void 0;
+	const tree = faults.length > 0 ? parseTree(text) : void 0;
 	return faults.map(({ path, message, hint }) => {
 		const offset = tree ? offsetOf$2(tree, path) : 0;
 		const line = text.slice(0, offset).split("\n").length;
@@ -25527,7 +19641,7 @@ function showKey(identity, fields) {
 		parts.push(identity.slice(colon + 1, end));
 		at = end;
 	}
-	return cutText$1(parts.map((part) => part.replace(/^"/, "")).join(", "), 60);
+	return cutText(parts.map((part) => part.replace(/^"/, "")).join(", "), 60);
 }
 
 // src/core/checks/keys/is-primary-key.ts
@@ -26134,7 +20248,7 @@ const constantColumn = defineCheck({
 			return [{
 				side: "head",
 				column: name,
-				detail: cutText$1(value, 60),
+				detail: cutText(value, 60),
 				byChange: true
 			}];
 		});
@@ -26223,19 +20337,19 @@ function digitSlip(base, head) {
 	return isLeftOut$1(from, to) ? "a digit left out" : void 0;
 }
 function isSwap(from, to) {
-	const i = firstDifference$1(from, to);
+	const i = firstDifference(from, to);
 	if (!isDigit$2(from[i]) || !isDigit$2(from[i + 1])) return false;
 	return from[i] === to[i + 1] && from[i + 1] === to[i] && from.slice(i + 2) === to.slice(i + 2);
 }
 function isDoubled(from, to) {
-	const i = firstDifference$1(from, to);
+	const i = firstDifference(from, to);
 	return isDigit$2(to[i]) && to[i] === to[i - 1] && from.slice(i) === to.slice(i + 1);
 }
 function isLeftOut$1(from, to) {
-	const i = firstDifference$1(from, to);
+	const i = firstDifference(from, to);
 	return isDigit$2(from[i]) && from.slice(i + 1) === to.slice(i);
 }
-function firstDifference$1(a, b) {
+function firstDifference(a, b) {
 	let i = 0;
 	while (i < a.length && a[i] === b[i]) i++;
 	return i;
@@ -26263,7 +20377,7 @@ function quantileOfSorted(sorted, share) {
 }
 
 // src/core/statistics/medcouple.ts
-const STEPS$1 = 41;
+const STEPS = 41;
 function medcouple(sorted) {
 	if (sorted.length === 0) return NaN;
 	const median = quantileOfSorted(sorted, .5);
@@ -26279,7 +20393,7 @@ function orderStatistic(below, above, rank) {
 	for (const exact of [-1, 0]) if (countUpTo(below, above, exact, true) >= rank && countUpTo(below, above, exact, false) < rank) return exact;
 	if (countUpTo(below, above, 1, false) < rank) return 1;
 	let [from, to] = [-1, 1];
-	for (let step = 0; step < STEPS$1; step++) {
+	for (let step = 0; step < STEPS; step++) {
 		const middle = (from + to) / 2;
 		if (countUpTo(below, above, middle, true) >= rank) to = middle;
 		else from = middle;
@@ -26568,7 +20682,7 @@ function dominanceOf(column, { diff, roles: { head: roles } }, options) {
 	const before = (usual.counts.get(value) ?? 0) / usual.filled;
 	const [low] = wilsonInterval(count, fresh.length, ALPHA);
 	if (count < fresh.length * options.share || low < before * TIMES) return [];
-	const detail = `${cutText$1(value, 60)} (${percent(count / fresh.length)} of the new values, ${percent(before)} in base)`;
+	const detail = `${cutText(value, 60)} (${percent(count / fresh.length)} of the new values, ${percent(before)} in base)`;
 	return fresh.filter(({ cell }) => cellText(cell).trim() === value).map(({ index }) => ({
 		side: "head",
 		index,
@@ -26639,7 +20753,7 @@ function columnsByName({ columns }) {
 }
 
 // src/core/checks/plausibility/only-exceptions.ts
-const FEW$2 = 5;
+const FEW$1 = 5;
 const MANY$2 = .2;
 function onlyExceptions(violations, { diff, head }) {
 	if (!diff || violations.length === 0) return [...violations];
@@ -26653,10 +20767,10 @@ function onlyExceptions(violations, { diff, head }) {
 	const crowded = /* @__PURE__ */ new Set();
 	for (const [name, column] of columnsByName(head)) {
 		const rows = rowsByColumn.get(name);
-		if (!rows || rows.size < FEW$2) continue;
+		if (!rows || rows.size < FEW$1) continue;
 		const fresh = freshCells(diff, column);
 		const broken = fresh.filter(({ index }) => rows.has(index)).length;
-		if (broken >= FEW$2 && broken > fresh.length * MANY$2) crowded.add(name);
+		if (broken >= FEW$1 && broken > fresh.length * MANY$2) crowded.add(name);
 	}
 	return violations.filter(({ column }) => !crowded.has(column));
 }
@@ -27086,7 +21200,7 @@ function judgeSpellings(context, name, respect) {
 		if (variants.size === 0) return void 0;
 		return (text) => {
 			const common = variants.get(text);
-			return common === void 0 ? void 0 : `${cutText$1(text, SHOWN)}, elsewhere ${cutText$1(common, SHOWN)}`;
+			return common === void 0 ? void 0 : `${cutText(text, SHOWN)}, elsewhere ${cutText(common, SHOWN)}`;
 		};
 	});
 }
@@ -27201,7 +21315,7 @@ function typoRule({ usual, now }, ratio) {
 		const seen = Math.max(usual.counts.get(text) ?? 0, now.counts.get(text) ?? 0);
 		const common = known.filter(([other, count]) => other !== text && count >= seen * ratio);
 		const nearest = nearestLabel(text, common.map(([other]) => other));
-		if (nearest !== void 0) typos.set(text, `${cutText$1(text, 40)}, perhaps ${cutText$1(nearest, 40)}`);
+		if (nearest !== void 0) typos.set(text, `${cutText(text, 40)}, perhaps ${cutText(nearest, 40)}`);
 	}
 	return typos.size === 0 ? void 0 : (text) => typos.get(text);
 }
@@ -27955,7 +22069,7 @@ function placeholderRule(column) {
 			if (isNumeric && readValue(text).type === "number") return void 0;
 			if (isSplit && kind === "made up") return void 0;
 			if (isCodes && kind !== "unfinished" && CODE.test(text)) return void 0;
-			return isConvention(text, kind) ? void 0 : cutText$1(text, 40);
+			return isConvention(text, kind) ? void 0 : cutText(text, 40);
 		}
 		return isSentinel(text) && !isConvention(text, "no value") ? text : void 0;
 	};
@@ -27985,7 +22099,7 @@ function byWholeRows(violations) {
 }
 function wholeRow(found) {
 	const { column: _, ...first } = found[0];
-	const named = found.slice(0, NAMED$2).map(({ detail = "" }) => cutText$1(detail, 40));
+	const named = found.slice(0, NAMED$2).map(({ detail = "" }) => cutText(detail, 40));
 	const more = found.length - named.length;
 	return {
 		...first,
@@ -28046,7 +22160,7 @@ function typeRule({ usual }, type) {
 	return (text) => {
 		if (belongs(readValue(text).type) || placeholderKind(text) !== void 0) return void 0;
 		if (isErrorText(text) || (usual.counts.get(text) ?? 0) >= CONVENTION) return void 0;
-		return `${cutText$1(text, 40)} among ${WORDS[type]}`;
+		return `${cutText(text, 40)} among ${WORDS[type]}`;
 	};
 }
 function isErrorText(text) {
@@ -28124,10 +22238,10 @@ function suggester(labels) {
 	return (text) => {
 		const known = told.get(text);
 		if (known !== void 0) return known;
-		const shown = cutText$1(text, 60);
+		const shown = cutText(text, 60);
 		if (told.size >= MOST_SUGGESTED) return shown;
 		const meant = byKey.get(spellingKey(shown)) ?? nearestLabel(text, labels);
-		const detail = meant === void 0 ? shown : `${shown}, perhaps ${cutText$1(meant, 60)}`;
+		const detail = meant === void 0 ? shown : `${shown}, perhaps ${cutText(meant, 60)}`;
 		told.set(text, detail);
 		return detail;
 	};
@@ -28540,7 +22654,7 @@ function tellCell(cell, expected) {
 	return `${cell === void 0 ? "no value" : showCell$1(cell)}, expected ${expected}`;
 }
 function showCell$1(cell) {
-	return typeof cell === "string" ? showValue$2(cell) : cutText$1(cell.text, 60);
+	return typeof cell === "string" ? showValue$2(cell) : cutText(cell.text, 60);
 }
 
 // src/core/checks/schema/constraint-error.ts
@@ -29161,13 +23275,13 @@ function findInvisible(text) {
 		if (isNeeded(character, text, index, traits)) continue;
 		found.push({
 			at: index,
-			name: nameOf$6(character)
+			name: nameOf$7(character)
 		});
-		if (found.length === MOST$1) break;
+		if (found.length === MOST$2) break;
 	}
 	return found;
 }
-const MOST$1 = 100;
+const MOST$2 = 100;
 const NEAR = 16;
 function isNeeded(character, text, at, traits) {
 	if (ALLOWED_CONTROLS.test(character)) return true;
@@ -29191,7 +23305,7 @@ function isDirection(code) {
 		1564
 	].includes(code) || code >= 8234 && code <= 8236 || code >= 8294 && code <= 8297;
 }
-function nameOf$6(character) {
+function nameOf$7(character) {
 	const known = NAMES.get(character);
 	if (known) return known;
 	const code = character.codePointAt(0);
@@ -29280,12 +23394,12 @@ const SUSPECT$1 = /[\u0370-\u05ff\u01c3\u2024\ua789]/;
 const WORD$1 = /[\p{L}\p{M}]+/gu;
 const LONGEST_WORD$1 = 100;
 const SHORTEST_GREEK = 3;
-const MOST = 100;
+const MOST$1 = 100;
 function findLookAlikes(text) {
 	if (!SUSPECT$1.test(text)) return [];
 	const found = [];
 	for (const { 0: word, index } of text.matchAll(WORD$1)) {
-		if (found.length >= MOST) return found;
+		if (found.length >= MOST$1) return found;
 		if (word.length > 1 && word.length <= LONGEST_WORD$1) found.push(...lettersIn(word).map(({ at, name }) => ({
 			at: index + at,
 			name
@@ -29353,16 +23467,16 @@ const lookAlikeCharacter = {
 
 // src/core/checks/text/find-mojibake.ts
 const BYTES = new Map([...WINDOWS_1252].map((character, i) => [character, 128 + i]));
-const LEAD$1 = "[\\u00c2-\\u00f4]";
+const LEAD = "[\\u00c2-\\u00f4]";
 const FOLLOW = `[${[...WINDOWS_1252.slice(0, 64)].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")}]`;
-const RUN = new RegExp(`(?:${LEAD$1}${FOLLOW}{1,3}){1,200}`, "g");
+const RUN = new RegExp(`(?:${LEAD}${FOLLOW}{1,3}){1,200}`, "g");
 const CLOSING = /[»’”…–—]/;
 const LATIN_LEAD = /[\u00c2-\u00c5]/;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 function findMojibake(text) {
 	for (const { 0: garbled, index } of text.matchAll(RUN)) {
 		const meant = decode(garbled);
-		if (meant !== void 0 && isCertain$1(garbled, meant)) return {
+		if (meant !== void 0 && isCertain(garbled, meant)) return {
 			at: index,
 			garbled,
 			meant
@@ -29377,7 +23491,7 @@ function decode(garbled) {
 		return;
 	}
 }
-function isCertain$1(garbled, meant) {
+function isCertain(garbled, meant) {
 	if (!([...meant].length === 1) || garbled.length > 2) return /[\p{L}\p{P}\p{S}\p{Zs}\p{M}]/u.test(meant);
 	return LATIN_LEAD.test(garbled) && !CLOSING.test(garbled);
 }
@@ -29402,7 +23516,7 @@ const mojibake = {
 		return (await judgeCells(context, "mojibake", (text) => {
 			const found = findMojibake(text);
 			if (!found) return void 0;
-			return `${cutText$1(found.garbled, LONGEST$5)} for ${cutText$1(found.meant, LONGEST$5)} in ${quoteAround(text, found.at)}`;
+			return `${cutText(found.garbled, LONGEST$5)} for ${cutText(found.meant, LONGEST$5)} in ${quoteAround(text, found.at)}`;
 		})).filter(({ side, index, column }) => side === "base" || !damaged.has(`${index} ${column}`));
 	},
 	describe: (violations, column) => `${countPhrase(violations.length, "text of", "texts of")} ${column} ${violations.length === 1 ? "was" : "were"} read in a wrong encoding`
@@ -29456,7 +23570,7 @@ const FEWEST_TEXTS = 20;
 const LEAST_SHARE = .9;
 async function languagesOfColumns(table, columns, read) {
 	const readings = new Map(columns.map((column) => [column, []]));
-	for await (const rows of table.read(spread$1(table.rowCount, SAMPLE_ROWS))) for (const { cells } of rows) for (const [column, seen] of readings) {
+	for await (const rows of table.read(spread(table.rowCount, SAMPLE_ROWS))) for (const { cells } of rows) for (const [column, seen] of readings) {
 		const reading = seen.length < MOST_TEXTS ? read(cellText(cells[column])) : void 0;
 		if (reading) seen.push(reading);
 	}
@@ -29479,7 +23593,7 @@ function common(values) {
 	if (!most || values.length < FEWEST_TEXTS) return void 0;
 	return most[1] >= values.length * LEAST_SHARE ? most[0] : void 0;
 }
-function spread$1(length, most) {
+function spread(length, most) {
 	const count = Math.min(length, most);
 	return Array.from({ length: count }, (_, i) => Math.floor(i * length / count));
 }
@@ -29525,7 +23639,7 @@ const wrongLanguage = defineCheck({
 			const text = cellText(cells[column]);
 			const other = otherLanguage(read(text), language, margin);
 			if (other === void 0) return [];
-			const detail = `${other}: ${cutText$1(text, LONGEST_QUOTE)}`;
+			const detail = `${other}: ${cutText(text, LONGEST_QUOTE)}`;
 			return [{
 				side,
 				index,
@@ -29545,7 +23659,7 @@ const wrongLanguage = defineCheck({
 async function rowsToRead({ head, diff }) {
 	if (!diff) {
 		const rows = [];
-		for await (const batch of head.read(spread$1(head.rowCount, MOST_ROWS))) rows.push(...batch);
+		for await (const batch of head.read(spread(head.rowCount, MOST_ROWS))) rows.push(...batch);
 		return {
 			base: [],
 			head: rows
@@ -29559,7 +23673,7 @@ async function rowsToRead({ head, diff }) {
 		if (change.op === "added" || change.op === "modified") changed.head.push(change.head);
 		if (change.op === "removed" || change.op === "modified") changed.base.push(change.base);
 	}
-	const some = (rows) => spread$1(rows.length, MOST_ROWS).map((i) => rows[i]);
+	const some = (rows) => spread(rows.length, MOST_ROWS).map((i) => rows[i]);
 	return {
 		base: some(changed.base),
 		head: some(changed.head)
@@ -29568,11 +23682,11 @@ async function rowsToRead({ head, diff }) {
 function otherLanguage(reading, { script, language }, margin) {
 	if (!reading) return void 0;
 	const [best] = reading.scores.keys();
-	if (reading.script !== script) return best === void 0 ? reading.script : nameOf$5(best);
+	if (reading.script !== script) return best === void 0 ? reading.script : nameOf$6(best);
 	if (language === void 0 || best === void 0 || best === language) return void 0;
-	return (reading.scores.get(language) ?? 0) < margin ? nameOf$5(best) : void 0;
+	return (reading.scores.get(language) ?? 0) < margin ? nameOf$6(best) : void 0;
 }
-function nameOf$5(language) {
+function nameOf$6(language) {
 	return new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
 }
 
@@ -29683,7 +23797,7 @@ async function textsOf(table, columns, rows) {
 	const texts = /* @__PURE__ */ new Map();
 	for await (const batch of table.read([...new Set(rows)].sort((a, b) => a - b))) for (const { index, cells } of batch) {
 		const parts = columns.map((column) => cells[column]).filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
-		texts.set(index, cutText$1(parts.join(" · "), LONGEST$2));
+		texts.set(index, cutText(parts.join(" · "), LONGEST$2));
 	}
 	return texts;
 }
@@ -29775,7 +23889,7 @@ function lineOf$1({ base, head }, side, index) {
 }
 
 // src/core/checks/compare-findings.ts
-const SEVERITIES$3 = [
+const SEVERITIES$2 = [
 	"error",
 	"warning",
 	"info"
@@ -29786,7 +23900,7 @@ const STANDINGS$1 = [
 	"fixed"
 ];
 function compareFindings(a, b) {
-	return SEVERITIES$3.indexOf(a.severity) - SEVERITIES$3.indexOf(b.severity) || compareText$2(a.check, b.check) || compareText$2(a.column ?? "", b.column ?? "") || STANDINGS$1.indexOf(a.standing) - STANDINGS$1.indexOf(b.standing);
+	return SEVERITIES$2.indexOf(a.severity) - SEVERITIES$2.indexOf(b.severity) || compareText$2(a.check, b.check) || compareText$2(a.column ?? "", b.column ?? "") || STANDINGS$1.indexOf(a.standing) - STANDINGS$1.indexOf(b.standing);
 }
 function compareText$2(a, b) {
 	return a === b ? 0 : a < b ? -1 : 1;
@@ -29979,11 +24093,11 @@ const LONGEST_VALUE = 60;
 const LONGEST$1 = 200;
 function describeExpectation({ expectation, kwargs }) {
 	const given = Object.entries(kwargs).map(([name, value]) => `${name}: ${show(value)}`);
-	return given.length === 0 ? expectation.name : `${expectation.name} (${cutText$1(given.join(", "), LONGEST$1)})`;
+	return given.length === 0 ? expectation.name : `${expectation.name} (${cutText(given.join(", "), LONGEST$1)})`;
 }
 function show(value) {
 	const text = typeof value === "string" ? value : JSON.stringify(value);
-	return cutText$1(text.replaceAll("\",\"", "\", \""), LONGEST_VALUE);
+	return cutText(text.replaceAll("\",\"", "\", \""), LONGEST_VALUE);
 }
 
 // src/core/statistics/seeded-random.ts
@@ -30285,9 +24399,9 @@ async function evaluateExpectations(table, expectations, context) {
 		types,
 		context
 	}));
-	return context.scan(table, nameOf$4(expectations), () => new ExpectationsScan(table, columns, runs));
+	return context.scan(table, nameOf$5(expectations), () => new ExpectationsScan(table, columns, runs));
 }
-function nameOf$4(expectations) {
+function nameOf$5(expectations) {
 	const all = expectations.map(({ expectation, kwargs }) => [expectation.name, kwargs]);
 	return `expectations ${JSON.stringify(all)}`;
 }
@@ -30354,11 +24468,11 @@ async function judgeSides(expectations, { base, head, files, now, scans, schema,
 const LONGEST = 60;
 function showValues(columns, values, domain) {
 	if (domain === "column") return showValue$1(values[0] ?? null);
-	return columns.map((name, i) => `${cutText$1(name, LONGEST)}: ${showValue$1(values[i] ?? null)}`).join(", ");
+	return columns.map((name, i) => `${cutText(name, LONGEST)}: ${showValue$1(values[i] ?? null)}`).join(", ");
 }
 function showValue$1(value) {
 	if (value === null) return "no value";
-	return cutText$1(value instanceof Literal ? value.text : String(value), LONGEST);
+	return cutText(value instanceof Literal ? value.text : String(value), LONGEST);
 }
 
 // src/core/expectations/checks/violations-of.ts
@@ -30401,10 +24515,10 @@ function violationsOn(side, { configured, outcome, success }, byChange) {
 }
 function showObserved(outcome) {
 	const { observed_value: observed, details, told, more } = outcome;
-	if (told !== void 0) return cutText$1(told, LONGEST_SEEN);
+	if (told !== void 0) return cutText(told, LONGEST_SEEN);
 	if (typeof observed === "number") return `observed ${Number(observed.toPrecision(SHOWN_DIGITS))}`;
 	const seen = details ?? observed ?? more;
-	return seen === void 0 ? "not so" : `observed ${cutText$1(JSON.stringify(seen), LONGEST_SEEN)}`;
+	return seen === void 0 ? "not so" : `observed ${cutText(JSON.stringify(seen), LONGEST_SEEN)}`;
 }
 function exceptionOn(side, { configured, outcome }) {
 	if (outcome.form !== "exception") return [];
@@ -30923,10 +25037,10 @@ async function noteProblems(scan, columns, header) {
 			log.add(code, place(record, `${cells} cells instead of ${columns.length}`));
 		}
 	}
-	for (const record of await findUndecodable(text, index)) log.add("encoding-error", place(record, `bytes that are no ${nameOf$3(text.encoding)}`));
+	for (const record of await findUndecodable(text, index)) log.add("encoding-error", place(record, `bytes that are no ${nameOf$4(text.encoding)}`));
 	return log.list();
 }
-function nameOf$3(encoding) {
+function nameOf$4(encoding) {
 	return encoding === "windows-1252" ? "Windows-1252 text" : "UTF-8";
 }
 
@@ -32912,7 +27026,7 @@ async function ruleChecks({ rules }) {
 // src/config/schema/checks-schema.ts
 const checksSchema = strictObject(Object.fromEntries(CHECKS.map((check) => [check.name, settingSchema(check)]))).default({});
 function settingSchema({ title, severity, parameters }) {
-	const own = Object.entries(parameters).map(([name, type]) => [name, withoutDefault(type)]);
+	const own = Object.entries(parameters).map(([name, type]) => [name, withoutDefault$1(type)]);
 	return union([
 		_enum(["off", "on"]),
 		boolean(),
@@ -32932,7 +27046,7 @@ function settingSchema({ title, severity, parameters }) {
 		examples: ["off"]
 	});
 }
-function withoutDefault(type) {
+function withoutDefault$1(type) {
 	return (type instanceof ZodDefault ? type.unwrap() : type).optional().meta(type.meta() ?? {});
 }
 
@@ -33190,6 +27304,245 @@ const globSchema = string().check((context) => {
 	});
 });
 
+// src/core/review/time/parse-due-time.ts
+const UNITS$1 = /* @__PURE__ */ new Map([
+	["h", "hours"],
+	["hour", "hours"],
+	["hours", "hours"],
+	["d", "days"],
+	["day", "days"],
+	["days", "days"],
+	["wd", "working days"],
+	["working day", "working days"],
+	["working days", "working days"]
+]);
+const MOST = {
+	hours: 8784,
+	days: 366,
+	"working days": 262
+};
+function parseDueTime(text) {
+	const written = /^(\d{1,4})[ \t]{0,9}([a-z]{1,7})(?:[ \t]{1,9}(days?))?$/i.exec(text.trim());
+	if (!written) return void 0;
+	const [, digits, word = "", second] = written;
+	const unit = UNITS$1.get([word, second].filter(Boolean).join(" ").toLowerCase());
+	const count = Number(digits);
+	return unit !== void 0 && count >= 1 && count <= MOST[unit] ? {
+		count,
+		unit
+	} : void 0;
+}
+
+// src/config/schema/date-schema.ts
+const dateSchema = date("must be a real date, written as year-month-day");
+
+// src/config/schema/expert-schema.ts
+const LOGIN = /^@?[a-z\d][a-z\d_-]{0,38}$/i;
+const TEAM = /^@?[a-z\d][a-z\d_-]{0,38}\/[a-z\d][\w-]{0,99}$/i;
+const loginSchema = string().check((context) => {
+	if (LOGIN.test(context.value)) return;
+	const isTeam = TEAM.test(context.value);
+	context.issues.push({
+		code: "custom",
+		input: context.value,
+		message: isTeam ? "must be a login, and names a team" : "must be a login of GitHub",
+		params: { hint: isTeam ? `Write \`{ team: ${context.value.replace(/^@/, "")} }\` where experts are listed.` : "A login has letters, digits and hyphens, such as `expert-1`." }
+	});
+}).meta({ pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$" });
+const awaySchema = strictObject({
+	from: dateSchema.meta({
+		description: "The first day of it.",
+		examples: ["2027-07-12"]
+	}),
+	to: dateSchema.meta({
+		description: "The last day of it.",
+		examples: ["2027-07-30"]
+	})
+}).refine(({ from, to }) => from <= to, {
+	error: "must end on the day it begins, or later",
+	params: { hint: "Write the first day under `from` and the last under `to`." },
+	path: ["to"]
+});
+const limits = {
+	datasets: array(globSchema).min(1, "must name at least one dataset").max(100, "must name at most 100; leave it out for all").optional().meta({
+		description: "Names of datasets, or globs of files, that they are asked about. Left out, they are asked about all.",
+		examples: [["tickets"], ["data/tickets/*.csv"]]
+	}),
+	"not-sources": array(textSchema).min(1, "must name at least one source").optional().meta({
+		description: "Sources whose rows they are never asked about, such as their own.",
+		examples: [["vendor-b"]]
+	}),
+	away: array(awaySchema).optional().meta({
+		description: "Times at which they are not asked, both days included; days are those of UTC.",
+		examples: [[{
+			from: "2027-07-12",
+			to: "2027-07-30"
+		}]]
+	}),
+	"minutes-per-week": number$1().positive("must be over 0").max(2400, "must be at most 2400").optional().meta({
+		description: "In place of `minutes-per-expert-per-week`.",
+		examples: [60]
+	})
+};
+const expertSchema = union([
+	loginSchema,
+	strictObject({
+		login: loginSchema.meta({
+			description: "Their name on GitHub.",
+			examples: ["expert-2"]
+		}),
+		...limits
+	}),
+	strictObject({
+		team: string().regex(TEAM, { error: "must be a team, written as its organisation, a slash and its slug" }).meta({
+			description: "A team, whose members may all be asked: its organisation and its slug.",
+			examples: ["org/label-experts"]
+		}),
+		...limits
+	})
+]);
+
+// src/config/schema/share-schema.ts
+const ASK_FOR_SHARE = { params: { hint: "Write a share such as `0.8`, or `80 %`." } };
+const shareSchema = union([number$1().refine((share) => share > 0 && share <= 1, {
+	error: "must be over 0 and at most 1",
+	...ASK_FOR_SHARE
+}).meta({
+	exclusiveMinimum: 0,
+	maximum: 1
+}), string().refine((text) => PERCENT.test(text) && readShare(text) > 0, {
+	error: "must be a share, over 0 and at most 1",
+	...ASK_FOR_SHARE
+}).meta({ pattern: "^(?:100|[0-9]{1,2}(?:\\.[0-9]{1,6})?) ?%$" })]);
+const PERCENT = /^(?:100|\d{1,2}(?:\.\d{1,6})?) ?%$/;
+function readShare(written) {
+	return typeof written === "number" ? written : Number(`${Number.parseFloat(written)}e-2`);
+}
+
+// src/config/schema/without-defaults.ts
+function withoutDefaults(map) {
+	const keys = Object.entries(map.shape).map(([key, type]) => [key, withoutDefault(type)]);
+	return strictObject(Object.fromEntries(keys));
+}
+function withoutDefault(type) {
+	const own = type;
+	const inner = own instanceof ZodDefault || own instanceof ZodPrefault ? own.unwrap() : own;
+	return (inner instanceof ZodObject ? withoutDefaults(inner) : inner).optional().meta(own.meta() ?? {});
+}
+
+// src/config/schema/review-schema.ts
+const count = (least, most) => number$1().refine(Number.isInteger, { error: "must be a whole number" }).min(least, `must be ${least} or more`).max(most, `must be at most ${most}`);
+const sampleSchema = strictObject({
+	rate: shareSchema.default(.001).meta({
+		description: "The share of the eligible rows that is drawn.",
+		examples: [.001, "0.1 %"]
+	}),
+	floor: count(1, 1e5).default(30).meta({
+		description: "At least so many are drawn, or all where there are fewer.",
+		examples: [30]
+	}),
+	cap: count(1, 1e5).default(500).meta({
+		description: "At most so many are drawn.",
+		examples: [500]
+	})
+});
+const reviewSchema = strictObject({
+	experts: array(expertSchema).max(200, "must list at most 200 entries; list a team instead").default([]).meta({
+		description: "Who may be asked: logins, and teams. Authors of a pull request and of its commits are never asked about it.",
+		examples: [[
+			"expert-1",
+			{
+				login: "expert-2",
+				"not-sources": ["vendor-b"]
+			},
+			{ team: "org/label-experts" }
+		]]
+	}),
+	ask: array(textSchema).refine((columns) => columns.length === 1, {
+		error: "must list exactly one column: one review asks about one column",
+		params: { hint: "Write the one that matters most, such as `ask: [price]`." }
+	}).optional().meta({
+		description: "The one column that experts are asked about. Left out, it is the dataset's `label`.",
+		examples: [["price"]],
+		minItems: 1,
+		maxItems: 1
+	}),
+	show: array(textSchema).min(1, "must list at least one column").optional().meta({
+		description: "The columns that experts see. Left out, all but those that give the answer away: the key, labels, the source, the split, the annotator and predictions.",
+		examples: [["subject", "body"]]
+	}),
+	"per-row": count(2, 10).default(2).meta({
+		description: "How many experts are asked about each row.",
+		examples: [2]
+	}),
+	sample: sampleSchema.prefault({}).meta({
+		description: "How many of the eligible rows are drawn: `rate` of them, at least `floor`, at most `cap`.",
+		examples: [{
+			rate: .001,
+			floor: 30,
+			cap: 500
+		}]
+	}),
+	"queue-below": count(0, 1e5).default(10).meta({
+		description: "Fewer eligible rows than this wait for the dataset's next review; 0 asks about them at once.",
+		examples: [10, 0]
+	}),
+	agreement: shareSchema.default(.8).meta({
+		description: "The share of rows on which experts have to agree.",
+		examples: [.8, "80 %"]
+	}),
+	minimum: count(1, 1e5).default(30).meta({
+		description: "Where fewer rows were answered, agreement is judged together with the dataset's latest reviews.",
+		examples: [30]
+	}),
+	"max-error": shareSchema.default(.05).meta({
+		description: "The share of rows whose label may be wrong.",
+		examples: [.05, "5 %"]
+	}),
+	guideline: textSchema.refine((path) => !/^\/|\\|(?:^|\/)\.\.(?:\/|$)|^[a-z][a-z\d+.-]*:/i.test(path), {
+		error: "must be the path of a file in this repository",
+		params: { hint: "Write it from the root of the repository, such as `docs/labelling.md`." }
+	}).optional().meta({
+		description: "The path of the guideline that says how to label; packets link it.",
+		examples: ["docs/labelling.md"]
+	}),
+	"guideline-owners": array(loginSchema).default([]).meta({
+		description: "Who is asked to change the guideline where experts disagree, and may approve a change of it.",
+		examples: [["guideline-owner"]]
+	}),
+	due: string().refine((text) => parseDueTime(text) !== void 0, {
+		error: "must be a time such as `2 working days`, and at most a year",
+		params: { hint: "Count `hours`, `days` or `working days`, Monday to Friday." }
+	}).default("2 working days").meta({
+		description: "How long an expert has before the rows go to the next one: so many `hours`, `days` or `working days`.",
+		examples: ["2 working days"]
+	}),
+	"minutes-per-expert-per-week": number$1().positive("must be over 0").max(2400, "must be at most 2400").default(30).meta({
+		description: "The most time that is asked of an expert in any seven days.",
+		examples: [30]
+	}),
+	enforce: _enum(["hold", "observe"]).default("hold").meta({
+		description: "`hold` lets the review decide the merge; `observe` tells everything and holds nothing.",
+		examples: ["observe"]
+	}),
+	answers: _enum(["any", "blind"]).refine((answers) => answers !== "blind", {
+		error: "must be `any` for now: private ways to answer are not there yet",
+		params: { hint: "Write `answers: any`, or leave it out." }
+	}).default("any").meta({
+		description: "How experts may answer. `blind`, without seeing each other, comes later and is refused until then.",
+		examples: ["any"]
+	}),
+	images: array(string().regex(/^(?=.{1,253}$)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i, { error: "must be the name of a host, without `https://` and a path" })).default([]).meta({
+		description: "Hosts whose images packets show; images of all others stay links.",
+		examples: [["images.example.com"]]
+	})
+});
+const ownReviewSchema = union([
+	literal("off"),
+	literal(false),
+	withoutDefaults(reviewSchema)
+]);
+
 // src/config/schema/rules-schema.ts
 const rulesSchema = array(strictObject({
 	name: string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens, as in `price-positive`").max(60, "must have at most 60 characters").meta({
@@ -33372,6 +27725,13 @@ const datasetSchema = strictObject({
 			condition: "price > 0 || status == \"free\""
 		}]]
 	}),
+	review: ownReviewSchema.optional().meta({
+		description: "The review of this dataset: `off`, or keys of `review` that go before those of all datasets, one by one.",
+		examples: ["off", {
+			ask: ["price"],
+			"per-row": 3
+		}]
+	}),
 	tolerance: record(string(), number$1().min(0, "must be 0 or more")).default({}).meta({
 		description: "By column, how far two numbers may lie apart and still count as the same value.",
 		examples: [{ price: .005 }]
@@ -33443,7 +27803,7 @@ const waiverSchema = strictObject({
 		description: "Why the finding is right as it is, for those who read it next year.",
 		examples: ["quoted on purpose"]
 	}),
-	until: date("must be a real date, written as year-month-day").optional().meta({
+	until: dateSchema.optional().meta({
 		description: "The last day on which the waiver holds. Left out, it holds for ever.",
 		examples: ["2027-01-31"]
 	})
@@ -33476,6 +27836,13 @@ const configSchema = strictObject({
 			key: "T-1042",
 			reason: "quoted on purpose"
 		}]]
+	}),
+	review: reviewSchema.optional().meta({
+		description: "How experts review the rows that a pull request changes, for every dataset. See [the review](review-config.md).",
+		examples: [{
+			experts: ["expert-1", "expert-2"],
+			guideline: "docs/labelling.md"
+		}]
 	}),
 	privacy: privacySchema.prefault({}).meta({
 		description: "What may be seen of rows wherever Assay shows them.",
@@ -33513,23 +27880,78 @@ function mergeSettings(ofAll, own) {
 	return merged;
 }
 
+// src/config/to-review-policy.ts
+function mergeReview(ofAll, own) {
+	if (own === void 0) return ofAll;
+	if (own === "off" || own === false) return void 0;
+	const before = ofAll ?? reviewSchema.parse({});
+	return {
+		...before,
+		...own,
+		sample: {
+			...before.sample,
+			...own.sample
+		}
+	};
+}
+function toReviewPolicy(parsed) {
+	const { sample } = parsed;
+	return {
+		experts: parsed.experts.map(toRule),
+		ask: parsed.ask?.[0],
+		show: parsed.show,
+		perRow: parsed["per-row"],
+		sample: {
+			rate: readShare(sample.rate),
+			floor: sample.floor,
+			cap: sample.cap
+		},
+		queueBelow: parsed["queue-below"],
+		agreement: readShare(parsed.agreement),
+		minimum: parsed.minimum,
+		maxError: readShare(parsed["max-error"]),
+		guideline: parsed.guideline?.replace(/^(?:\.\/)+/, ""),
+		guidelineOwners: parsed["guideline-owners"].map(withoutAt),
+		due: parseDueTime(parsed.due),
+		minutesPerExpertPerWeek: parsed["minutes-per-expert-per-week"],
+		enforce: parsed.enforce,
+		answers: parsed.answers,
+		imageHosts: parsed.images.map((host) => host.toLowerCase())
+	};
+}
+function toRule(expert) {
+	if (typeof expert === "string") return { who: { login: withoutAt(expert) } };
+	const { datasets, away, "not-sources": notSources, "minutes-per-week": minutesPerWeek } = expert;
+	return {
+		who: "login" in expert ? { login: withoutAt(expert.login) } : { team: withoutAt(expert.team) },
+		...datasets === void 0 ? {} : { datasets },
+		...notSources === void 0 ? {} : { notSources },
+		...away === void 0 ? {} : { away },
+		...minutesPerWeek === void 0 ? {} : { minutesPerWeek }
+	};
+}
+const withoutAt = (name) => name.replace(/^@/, "");
+
 // src/config/to-config.ts
 function toConfig(parsed) {
 	const checks = toChecks(parsed.checks);
+	const { review } = parsed;
 	const { "fail-on": failOn, severity } = parsed.gates.data;
 	return {
-		datasets: parsed.datasets.map((dataset) => toDataset(dataset, checks)),
+		datasets: parsed.datasets.map((dataset) => toDataset(dataset, checks, review)),
 		gates: { data: {
 			failOn,
 			severity
 		} },
 		checks,
 		waivers: parsed.waivers,
+		...review === void 0 ? {} : { review: toReviewPolicy(review) },
 		privacy: parsed.privacy,
 		ignore: parsed.ignore
 	};
 }
-function toDataset({ source, split, ...dataset }, ofAll) {
+function toDataset({ source, split, review: ownReview, ...dataset }, ofAll, reviewOfAll) {
+	const review = mergeReview(reviewOfAll, ownReview);
 	return {
 		...dataset,
 		name: dataset.name ?? nameFromGlob(dataset.path),
@@ -33538,6 +27960,7 @@ function toDataset({ source, split, ...dataset }, ofAll) {
 		...source === void 0 ? {} : { source: typeof source === "string" ? { column: source } : source },
 		...split === void 0 ? {} : typeof split === "string" ? { split } : { splitColumn: split.column },
 		dialect: toHints(dataset.dialect),
+		...review === void 0 ? {} : { review: toReviewPolicy(review) },
 		expectations: dataset.expectations.flatMap(toExpectations),
 		tolerance: withoutPrototype(dataset.tolerance),
 		checks: withoutPrototype(mergeSettings(ofAll, toChecks(dataset.checks)))
@@ -33642,6 +28065,7 @@ const RENAMED_KEYS = {
 	accepted_values: "expect_column_values_to_be_in_set",
 	charset: "encoding",
 	dataset: "datasets",
+	deadline: "due",
 	exclude: "ignore",
 	exclude_paths: "ignore",
 	expectation_suite: "expectations",
@@ -33659,6 +28083,8 @@ const RENAMED_KEYS = {
 	paths: "path",
 	primary_key: "key",
 	quotechar: "quote",
+	raters: "experts",
+	reviewers: "experts",
 	rule: "check",
 	sep: "delimiter",
 	separator: "delimiter",
@@ -33685,6 +28111,14 @@ function explainUnknownKey(map, key) {
 			message,
 			hint: `Write \`${renamed}\`.`,
 			meant: renamed
+		};
+	}
+	if (known.includes(key)) {
+		const message = `\`${key}\` does not go with the other keys of ${place}`;
+		return {
+			...fault,
+			message,
+			hint: "Each belongs to a form of its own: write one of them."
 		};
 	}
 	const message = `\`${key}\` is not a key of ${place}`;
@@ -33715,7 +28149,7 @@ function listKeys(known) {
 }
 let homes;
 function homesOfKeys() {
-	const places = listSections(configJsonSchema()).filter(({ path }) => !/\.expectations\b/.test(path)).flatMap(({ keys, path }) => keys.map((key) => [key, path]));
+	const places = listSections(configJsonSchema()).filter(({ path }) => !/\.(?:expectations|review)\b/.test(path)).flatMap(({ keys, path }) => keys.map((key) => [key, path]));
 	return new Map(places.reverse());
 }
 function homeOf(key) {
@@ -33755,7 +28189,7 @@ function joinOr(words) {
 }
 
 // src/config/explain/describe-value.ts
-const MAX_QUOTED$1 = 40;
+const MAX_QUOTED = 40;
 function describeValue(value, written) {
 	if (value === null) return "nothing";
 	if (Array.isArray(value)) return "a list";
@@ -33764,7 +28198,7 @@ function describeValue(value, written) {
 	return `${typeof value === "number" ? "the number" : "the value"} ${written ?? value}`;
 }
 function quote(text) {
-	return JSON.stringify(text.length > MAX_QUOTED$1 ? `${text.slice(0, MAX_QUOTED$1)}…` : text);
+	return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
 }
 
 // src/config/explain/renamed-values.ts
@@ -33890,9 +28324,68 @@ const placeMeant = (fault) => JSON.stringify([...fault.at.slice(0, -1), fault.me
 // src/core/expectations/later-names.ts
 const LATER_NAMES = /* @__PURE__ */ new Map([["expect_multicolumn_values_to_be_unique", "expect_select_column_values_to_be_unique_within_record"]]);
 
+// src/config/glob/is-glob-like.ts
+function isGlobLike(text) {
+	return /[*?[{/.]/.test(text);
+}
+
+// src/config/find-idle-reviews.ts
+function findIdleReviews({ datasets, review }) {
+	const names = datasets.map(({ name, path }) => name ?? nameFromGlob(path));
+	const unasked = datasets.flatMap((dataset, index) => {
+		const effective = mergeReview(review, dataset.review);
+		if (!effective || dataset.label !== void 0 || effective.ask !== void 0) return [];
+		return [{
+			at: [
+				"datasets",
+				index,
+				...dataset.review === void 0 ? [] : ["review"]
+			],
+			part: "key",
+			message: `\`datasets[${index}]\` has a review and no \`label\`, so experts are asked about nothing; name its \`label\`, write \`ask\` in its review, or \`review: off\``
+		}];
+	});
+	const lists = [{
+		at: ["review", "experts"],
+		experts: review?.experts
+	}, ...datasets.map(({ review: own }, index) => ({
+		at: [
+			"datasets",
+			index,
+			"review",
+			"experts"
+		],
+		experts: typeof own === "object" ? own.experts : void 0
+	}))];
+	return [...unasked, ...lists.flatMap(({ at, experts }) => unknownDatasets(at, experts, names))];
+}
+function unknownDatasets(at, experts = [], names) {
+	return experts.flatMap((expert, index) => {
+		return (typeof expert === "string" ? [] : expert.datasets ?? []).flatMap((entry, position) => {
+			if (names.includes(entry) || isGlobLike(entry)) return [];
+			const meant = suggestWord(entry, names);
+			const message = `No dataset is called \`${entry}\`, so nobody is asked about it${meant === void 0 ? "" : `; did you mean \`${meant}\`?`}`;
+			return [{
+				at: [
+					...at,
+					index,
+					"datasets",
+					position
+				],
+				part: "value",
+				message
+			}];
+		});
+	});
+}
+
 // src/config/find-config-warnings.ts
 function findConfigWarnings(config) {
-	return [...findLaterNames(config), ...findIdleWaivers(config)];
+	return [
+		...findLaterNames(config),
+		...findIdleWaivers(config),
+		...findIdleReviews(config)
+	];
 }
 function findLaterNames(config) {
 	return config.datasets.flatMap(({ expectations }, index) => expectations.flatMap((entry, position) => {
@@ -34032,7 +28525,7 @@ function pattern(source) {
 	try {
 		const compiled = compilePattern$1(source);
 		return {
-			expects: `text that matches ${cutText$1(source, 60)}`,
+			expects: `text that matches ${cutText(source, 60)}`,
 			holds: (value) => typeof value === "string" ? compiled.test(value, "fullmatch") : true,
 			pattern: compiled
 		};
@@ -35611,6 +30104,136 @@ const namesAreUnique = (entries) => {
 	return faults;
 };
 
+// src/core/review/bare-login.ts
+function bareLogin(login) {
+	return login.replace(/^@/, "").toLowerCase();
+}
+
+// src/config/rules/review-is-sound.ts
+function reviewIsSound(written, entries) {
+	const parsed = reviewSchema.safeParse(written ?? {});
+	if (!parsed.success) return [];
+	const ofAll = written === void 0 || written === null ? void 0 : parsed.data;
+	const writtenOfAll = ofAll === void 0 ? {} : written;
+	const reviews = entries.flatMap((entry) => effective(entry, ofAll, writtenOfAll, entries));
+	if (entries.length === 0 && ofAll) {
+		const placeOf = placesIn([[["review"], writtenOfAll]]);
+		reviews.push({
+			review: ofAll,
+			title: "review",
+			placeOf,
+			others: /* @__PURE__ */ new Set()
+		});
+	}
+	const found = /* @__PURE__ */ new Map();
+	for (const fault of reviews.flatMap(faultsOf)) {
+		const identity = JSON.stringify([fault.at, fault.at[0] === "review" || fault.message]);
+		if (!found.has(identity)) found.set(identity, fault);
+	}
+	return [...found.values()];
+}
+function effective({ index, dataset }, ofAll, writtenOfAll, entries) {
+	const review = mergeReview(ofAll, dataset.review);
+	if (!review) return [];
+	const own = typeof dataset.review === "object" ? dataset.review : void 0;
+	const placeOf = placesIn([...own ? [[[
+		"datasets",
+		index,
+		"review"
+	], own]] : [], [["review"], writtenOfAll]]);
+	const name = nameOf$3(dataset);
+	const names = entries.map((entry) => nameOf$3(entry.dataset)).filter((other) => other !== name);
+	return [{
+		review,
+		title: own ? `datasets[${index}].review` : "review",
+		placeOf,
+		others: new Set(names)
+	}];
+}
+const nameOf$3 = ({ name, path }) => name ?? nameFromGlob(path);
+function placesIn(written) {
+	return (...keys) => {
+		for (const [path, review] of written) for (const key of keys) {
+			const steps = key.split(".");
+			if (isWritten(review, steps)) return [...path, ...steps];
+		}
+		return written[0][0];
+	};
+}
+const isWritten = (value, [step, ...rest]) => step === void 0 || value !== null && typeof value === "object" && Object.hasOwn(value, step) && isWritten(value[step], rest);
+const faultsOf = (review) => [
+	...expertsSuffice(review),
+	...expertsDiffer(review),
+	...boundsLeaveRoom(review)
+];
+const nameOfExpert = (expert) => bareLogin(typeof expert === "string" ? expert : "login" in expert ? expert.login : expert.team);
+function expertsSuffice({ review, title, placeOf, others }) {
+	const needed = review["per-row"];
+	const asked = review.experts.filter((expert) => {
+		if (typeof expert === "string" || expert.datasets === void 0) return true;
+		return expert.datasets.some((dataset) => !others.has(dataset));
+	});
+	if (asked.some((expert) => typeof expert === "object" && "team" in expert)) return [];
+	const listed = new Set(asked.map(nameOfExpert)).size;
+	if (listed >= needed) return [];
+	const message = `\`${title}\` asks ${needed} experts about each row and lists ${listed === 0 ? "none" : listed}`;
+	const hint = `List ${countOf(needed, "expert")} or more, and better one or two to spare: whoever wrote the rows is not asked.`;
+	return [{
+		at: placeOf("experts", "per-row"),
+		part: "key",
+		message,
+		hint
+	}];
+}
+function expertsDiffer({ review, placeOf }) {
+	const seen = /* @__PURE__ */ new Set();
+	return review.experts.flatMap((expert, index) => {
+		const who = nameOfExpert(expert);
+		if (!seen.has(who)) {
+			seen.add(who);
+			return [];
+		}
+		const message = `\`experts\` lists \`${who}\` twice`;
+		const hint = "Remove one entry, or write the one that was meant; GitHub tells no case apart.";
+		return [{
+			at: [...placeOf("experts"), index],
+			part: "value",
+			message,
+			hint
+		}];
+	});
+}
+function boundsLeaveRoom({ review, title, placeOf }) {
+	const { floor, cap } = review.sample;
+	const faults = [];
+	if (floor > cap) faults.push({
+		at: placeOf("sample.cap", "sample.floor"),
+		part: "value",
+		message: `\`${title}.sample\` draws at least ${floor} rows and at most ${cap}`,
+		hint: "Write a `cap` that is not below `floor`."
+	});
+	if (review.minimum > cap) faults.push({
+		at: placeOf("minimum", "sample.cap"),
+		part: "value",
+		message: `\`${title}.minimum\` is ${review.minimum} rows, and no more than ${cap} are ever drawn`,
+		hint: "Write a `minimum` that is not above `sample.cap`."
+	});
+	return faults;
+}
+
+// src/config/rules/review-shows-rows.ts
+function reviewShowsRows({ review, privacy }, entries) {
+	const hides = privacy?.rows === "hide";
+	const reviews = [review, ...entries.map(({ dataset }) => dataset.review)];
+	if (!hides || !reviews.some((each) => typeof each === "object" && each !== null)) return [];
+	return [{
+		at: ["privacy", "rows"],
+		part: "value",
+		message: "`privacy.rows: hide` keeps rows out of comments, and `review` asks experts there",
+		hint: "Write `rows: show` and name what nobody may see under `privacy.columns`, or leave `review` out."
+	}];
+}
+
 // src/config/rules/rules-compile.ts
 const BUILT_IN = new Set(CHECKS.map(({ name }) => name));
 const rulesCompile = async (entries) => {
@@ -35682,6145 +30305,26 @@ const RULES = [
 	rulesCompile
 ];
 async function findRuleFaults(config) {
-	const datasets = config?.datasets;
-	if (!Array.isArray(datasets)) return [];
-	const entries = datasets.flatMap((written, index) => {
+	const { datasets, review, privacy } = config ?? {};
+	const entries = (Array.isArray(datasets) ? datasets : []).flatMap((written, index) => {
 		const parsed = datasetSchema.safeParse(written);
 		return parsed.success ? [{
 			index,
 			dataset: parsed.data
 		}] : [];
 	});
-	return (await Promise.all(RULES.map((rule) => rule(entries)))).flat();
+	return [
+		...(await Promise.all(RULES.map((rule) => rule(entries)))).flat(),
+		...reviewIsSound(review, entries),
+		...reviewShowsRows({
+			review,
+			privacy
+		}, entries)
+	];
 }
 
-// node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const ALIAS = Symbol.for("yaml.alias");
-	const DOC = Symbol.for("yaml.document");
-	const MAP = Symbol.for("yaml.map");
-	const PAIR = Symbol.for("yaml.pair");
-	const SCALAR = Symbol.for("yaml.scalar");
-	const SEQ = Symbol.for("yaml.seq");
-	const NODE_TYPE = Symbol.for("yaml.node.type");
-	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-	function isCollection(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case MAP:
-			case SEQ: return true;
-		}
-		return false;
-	}
-	function isNode(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case ALIAS:
-			case MAP:
-			case SCALAR:
-			case SEQ: return true;
-		}
-		return false;
-	}
-	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-	exports.ALIAS = ALIAS;
-	exports.DOC = DOC;
-	exports.MAP = MAP;
-	exports.NODE_TYPE = NODE_TYPE;
-	exports.PAIR = PAIR;
-	exports.SCALAR = SCALAR;
-	exports.SEQ = SEQ;
-	exports.hasAnchor = hasAnchor;
-	exports.isAlias = isAlias;
-	exports.isCollection = isCollection;
-	exports.isDocument = isDocument;
-	exports.isMap = isMap;
-	exports.isNode = isNode;
-	exports.isPair = isPair;
-	exports.isScalar = isScalar;
-	exports.isSeq = isSeq;
-}));
-
-// node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove node");
-	function visit(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else visit_(null, node, visitor_, Object.freeze([]));
-	}
-	visit.BREAK = BREAK;
-	visit.SKIP = SKIP;
-	visit.REMOVE = REMOVE;
-	function visit_(key, node, visitor, path) {
-		const ctrl = callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visit_(key, ctrl, visitor, path);
-		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = visit_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = visit_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = visit_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
-			}
-		}
-		return ctrl;
-	}
-	async function visitAsync(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
-	}
-	visitAsync.BREAK = BREAK;
-	visitAsync.SKIP = SKIP;
-	visitAsync.REMOVE = REMOVE;
-	async function visitAsync_(key, node, visitor, path) {
-		const ctrl = await callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visitAsync_(key, ctrl, visitor, path);
-		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = await visitAsync_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = await visitAsync_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = await visitAsync_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
-			}
-		}
-		return ctrl;
-	}
-	function initVisitor(visitor) {
-		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-			Alias: visitor.Node,
-			Map: visitor.Node,
-			Scalar: visitor.Node,
-			Seq: visitor.Node
-		}, visitor.Value && {
-			Map: visitor.Value,
-			Scalar: visitor.Value,
-			Seq: visitor.Value
-		}, visitor.Collection && {
-			Map: visitor.Collection,
-			Seq: visitor.Collection
-		}, visitor);
-		return visitor;
-	}
-	function callVisitor(key, node, visitor, path) {
-		if (typeof visitor === "function") return visitor(key, node, path);
-		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
-		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
-		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
-		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
-		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
-	}
-	function replaceNode(key, path, node) {
-		const parent = path[path.length - 1];
-		if (identity.isCollection(parent)) parent.items[key] = node;
-		else if (identity.isPair(parent)) {
-			if (key === "key") parent.key = node;
-			else parent.value = node;
-		} else if (identity.isDocument(parent)) parent.contents = node;
-		else {
-			const pt = identity.isAlias(parent) ? "alias" : "scalar";
-			throw new Error(`Cannot replace node with ${pt} parent`);
-		}
-	}
-	exports.visit = visit;
-	exports.visitAsync = visitAsync;
-}));
-
-// node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	const escapeChars = {
-		"!": "%21",
-		",": "%2C",
-		"[": "%5B",
-		"]": "%5D",
-		"{": "%7B",
-		"}": "%7D"
-	};
-	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-	var Directives = class Directives {
-		constructor(yaml, tags) {
-			this.docStart = null;
-			this.docEnd = false;
-			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-			this.tags = Object.assign({}, Directives.defaultTags, tags);
-		}
-		clone() {
-			const copy = new Directives(this.yaml, this.tags);
-			copy.docStart = this.docStart;
-			return copy;
-		}
-		atDocument() {
-			const res = new Directives(this.yaml, this.tags);
-			switch (this.yaml.version) {
-				case "1.1":
-					this.atNextDocument = true;
-					break;
-				case "1.2":
-					this.atNextDocument = false;
-					this.yaml = {
-						explicit: Directives.defaultYaml.explicit,
-						version: "1.2"
-					};
-					this.tags = Object.assign({}, Directives.defaultTags);
-			}
-			return res;
-		}
-		add(line, onError) {
-			if (this.atNextDocument) {
-				this.yaml = {
-					explicit: Directives.defaultYaml.explicit,
-					version: "1.1"
-				};
-				this.tags = Object.assign({}, Directives.defaultTags);
-				this.atNextDocument = false;
-			}
-			const parts = line.trim().split(/[ \t]+/);
-			const name = parts.shift();
-			switch (name) {
-				case "%TAG": {
-					if (parts.length !== 2) {
-						onError(0, "%TAG directive should contain exactly two parts");
-						if (parts.length < 2) return false;
-					}
-					const [handle, prefix] = parts;
-					this.tags[handle] = prefix;
-					return true;
-				}
-				case "%YAML": {
-					this.yaml.explicit = true;
-					if (parts.length !== 1) {
-						onError(0, "%YAML directive should contain exactly one part");
-						return false;
-					}
-					const [version] = parts;
-					if (version === "1.1" || version === "1.2") {
-						this.yaml.version = version;
-						return true;
-					} else {
-						const isValid = /^\d+\.\d+$/.test(version);
-						onError(6, `Unsupported YAML version ${version}`, isValid);
-						return false;
-					}
-				}
-				default:
-					onError(0, `Unknown directive ${name}`, true);
-					return false;
-			}
-		}
-		tagName(source, onError) {
-			if (source === "!") return "!";
-			if (source[0] !== "!") {
-				onError(`Not a valid tag: ${source}`);
-				return null;
-			}
-			if (source[1] === "<") {
-				const verbatim = source.slice(2, -1);
-				if (verbatim === "!" || verbatim === "!!") {
-					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-					return null;
-				}
-				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-				return verbatim;
-			}
-			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-			if (!suffix) onError(`The ${source} tag has no suffix`);
-			const prefix = this.tags[handle];
-			if (prefix) try {
-				return prefix + decodeURIComponent(suffix);
-			} catch (error) {
-				onError(String(error));
-				return null;
-			}
-			if (handle === "!") return source;
-			onError(`Could not resolve tag: ${source}`);
-			return null;
-		}
-		tagString(tag) {
-			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-			return tag[0] === "!" ? tag : `!<${tag}>`;
-		}
-		toString(doc) {
-			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-			const tagEntries = Object.entries(this.tags);
-			let tagNames;
-			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-				const tags = {};
-				visit.visit(doc.contents, (_key, node) => {
-					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
-				});
-				tagNames = Object.keys(tags);
-			} else tagNames = [];
-			for (const [handle, prefix] of tagEntries) {
-				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-			}
-			return lines.join("\n");
-		}
-	};
-	Directives.defaultYaml = {
-		explicit: false,
-		version: "1.2"
-	};
-	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-	exports.Directives = Directives;
-}));
-
-// node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	function anchorIsValid(anchor) {
-		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-			throw new Error(msg);
-		}
-		return true;
-	}
-	function anchorNames(root) {
-		const anchors = /* @__PURE__ */ new Set();
-		visit.visit(root, { Value(_key, node) {
-			if (node.anchor) anchors.add(node.anchor);
-		} });
-		return anchors;
-	}
-	function findNewAnchor(prefix, exclude) {
-		for (let i = 1;; ++i) {
-			const name = `${prefix}${i}`;
-			if (!exclude.has(name)) return name;
-		}
-	}
-	function createNodeAnchors(doc, prefix) {
-		const aliasObjects = [];
-		const sourceObjects = /* @__PURE__ */ new Map();
-		let prevAnchors = null;
-		return {
-			onAnchor: (source) => {
-				aliasObjects.push(source);
-				prevAnchors ?? (prevAnchors = anchorNames(doc));
-				const anchor = findNewAnchor(prefix, prevAnchors);
-				prevAnchors.add(anchor);
-				return anchor;
-			},
-			setAnchors: () => {
-				for (const source of aliasObjects) {
-					const ref = sourceObjects.get(source);
-					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
-					else {
-						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
-						error.source = source;
-						throw error;
-					}
-				}
-			},
-			sourceObjects
-		};
-	}
-	exports.anchorIsValid = anchorIsValid;
-	exports.anchorNames = anchorNames;
-	exports.createNodeAnchors = createNodeAnchors;
-	exports.findNewAnchor = findNewAnchor;
-}));
-
-// node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function applyReviver(reviver, obj, key, val) {
-		if (val && typeof val === "object") {
-			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-				const v0 = val[i];
-				const v1 = applyReviver(reviver, val, String(i), v0);
-				if (v1 === void 0) delete val[i];
-				else if (v1 !== v0) val[i] = v1;
-			}
-			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-				const v0 = val.get(k);
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) val.delete(k);
-				else if (v1 !== v0) val.set(k, v1);
-			}
-			else if (val instanceof Set) for (const v0 of Array.from(val)) {
-				const v1 = applyReviver(reviver, val, v0, v0);
-				if (v1 === void 0) val.delete(v0);
-				else if (v1 !== v0) {
-					val.delete(v0);
-					val.add(v1);
-				}
-			}
-			else for (const [k, v0] of Object.entries(val)) {
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) delete val[k];
-				else if (v1 !== v0) val[k] = v1;
-			}
-		}
-		return reviver.call(obj, key, val);
-	}
-	exports.applyReviver = applyReviver;
-}));
-
-// node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	function toJS(value, arg, ctx) {
-		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-		if (value && typeof value.toJSON === "function") {
-			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
-			const data = {
-				aliasCount: 0,
-				count: 1,
-				res: void 0
-			};
-			ctx.anchors.set(value, data);
-			ctx.onCreate = (res) => {
-				data.res = res;
-				delete ctx.onCreate;
-			};
-			const res = value.toJSON(arg, ctx);
-			if (ctx.onCreate) ctx.onCreate(res);
-			return res;
-		}
-		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-		return value;
-	}
-	exports.toJS = toJS;
-}));
-
-// node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var applyReviver = require_applyReviver();
-	var identity = require_identity();
-	var toJS = require_toJS();
-	var NodeBase = class {
-		constructor(type) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-		}
-		clone() {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
-			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc,
-				keep: true,
-				mapAsMap: mapAsMap === true,
-				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-			};
-			const res = toJS.toJS(this, "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-	};
-	exports.NodeBase = NodeBase;
-}));
-
-// node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var anchors = require_anchors();
-	var visit = require_visit();
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	var Alias = class extends Node.NodeBase {
-		constructor(source) {
-			super(identity.ALIAS);
-			this.source = source;
-			Object.defineProperty(this, "tag", { set() {
-				throw new Error("Alias nodes cannot have tags");
-			} });
-		}
-		resolve(doc, ctx) {
-			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-			let nodes;
-			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
-			else {
-				nodes = [];
-				visit.visit(doc, { Node: (_key, node) => {
-					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
-				} });
-				if (ctx) ctx.aliasResolveCache = nodes;
-			}
-			let found = void 0;
-			for (const node of nodes) {
-				if (node === this) break;
-				if (node.anchor === this.source) found = node;
-			}
-			if (found && ctx) {
-				const { anchors, doc, maxAliasCount } = ctx;
-				let data = anchors.get(found);
-				if (!data) {
-					toJS.toJS(found, null, ctx);
-					data = anchors.get(found);
-				}
-				/* istanbul ignore if */
-				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
-				if (maxAliasCount >= 0) {
-					data.count += 1;
-					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-				}
-			}
-			return found;
-		}
-		toJSON(_arg, ctx) {
-			if (!ctx) return { source: this.source };
-			const source = this.resolve(ctx.doc, ctx);
-			if (!source) {
-				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new ReferenceError(msg);
-			}
-			return ctx.anchors.get(source).res;
-		}
-		toString(ctx, _onComment, _onChompKeep) {
-			const src = `*${this.source}`;
-			if (ctx) {
-				anchors.anchorIsValid(this.source);
-				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-					throw new Error(msg);
-				}
-				if (ctx.implicitKey) return `${src} `;
-			}
-			return src;
-		}
-	};
-	function getAliasCount(doc, node, anchors) {
-		if (identity.isAlias(node)) {
-			const source = node.resolve(doc);
-			const anchor = anchors && source && anchors.get(source);
-			return anchor ? anchor.count * anchor.aliasCount : 0;
-		} else if (identity.isCollection(node)) {
-			let count = 0;
-			for (const item of node.items) {
-				const c = getAliasCount(doc, item, anchors);
-				if (c > count) count = c;
-			}
-			return count;
-		} else if (identity.isPair(node)) {
-			const kc = getAliasCount(doc, node.key, anchors);
-			const vc = getAliasCount(doc, node.value, anchors);
-			return Math.max(kc, vc);
-		}
-		return 1;
-	}
-	exports.Alias = Alias;
-}));
-
-// node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-	var Scalar = class extends Node.NodeBase {
-		constructor(value) {
-			super(identity.SCALAR);
-			this.value = value;
-		}
-		toJSON(arg, ctx) {
-			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-		}
-		toString() {
-			return String(this.value);
-		}
-	};
-	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-	Scalar.PLAIN = "PLAIN";
-	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-	exports.Scalar = Scalar;
-	exports.isScalarValue = isScalarValue;
-}));
-
-// node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const defaultTagPrefix = "tag:yaml.org,2002:";
-	function findTagObject(value, tagName, tags) {
-		if (tagName) {
-			const match = tags.filter((t) => t.tag === tagName);
-			const tagObj = match.find((t) => !t.format) ?? match[0];
-			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-			return tagObj;
-		}
-		return tags.find((t) => t.identify?.(value) && !t.format);
-	}
-	function createNode(value, tagName, ctx) {
-		if (identity.isDocument(value)) value = value.contents;
-		if (identity.isNode(value)) return value;
-		if (identity.isPair(value)) {
-			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-			map.items.push(value);
-			return map;
-		}
-		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-		let ref = void 0;
-		if (aliasDuplicateObjects && value && typeof value === "object") {
-			ref = sourceObjects.get(value);
-			if (ref) {
-				ref.anchor ?? (ref.anchor = onAnchor(value));
-				return new Alias.Alias(ref.anchor);
-			} else {
-				ref = {
-					anchor: null,
-					node: null
-				};
-				sourceObjects.set(value, ref);
-			}
-		}
-		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-		let tagObj = findTagObject(value, tagName, schema.tags);
-		if (!tagObj) {
-			if (value && typeof value.toJSON === "function") value = value.toJSON();
-			if (!value || typeof value !== "object") {
-				const node = new Scalar.Scalar(value);
-				if (ref) ref.node = node;
-				return node;
-			}
-			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-		}
-		if (onTagObj) {
-			onTagObj(tagObj);
-			delete ctx.onTagObj;
-		}
-		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-		if (tagName) node.tag = tagName;
-		else if (!tagObj.default) node.tag = tagObj.tag;
-		if (ref) ref.node = node;
-		return node;
-	}
-	exports.createNode = createNode;
-}));
-
-// node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var identity = require_identity();
-	var Node = require_Node();
-	function collectionFromPath(schema, path, value) {
-		let v = value;
-		for (let i = path.length - 1; i >= 0; --i) {
-			const k = path[i];
-			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-				const a = [];
-				a[k] = v;
-				v = a;
-			} else v = /* @__PURE__ */ new Map([[k, v]]);
-		}
-		return createNode.createNode(v, void 0, {
-			aliasDuplicateObjects: false,
-			keepUndefined: false,
-			onAnchor: () => {
-				throw new Error("This should not happen, please report a bug.");
-			},
-			schema,
-			sourceObjects: /* @__PURE__ */ new Map()
-		});
-	}
-	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-	var Collection = class extends Node.NodeBase {
-		constructor(type, schema) {
-			super(type);
-			Object.defineProperty(this, "schema", {
-				value: schema,
-				configurable: true,
-				enumerable: false,
-				writable: true
-			});
-		}
-		clone(schema) {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (schema) copy.schema = schema;
-			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		addIn(path, value) {
-			if (isEmptyPath(path)) this.add(value);
-			else {
-				const [key, ...rest] = path;
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.addIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-		deleteIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.delete(key);
-			const node = this.get(key, true);
-			if (identity.isCollection(node)) return node.deleteIn(rest);
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-		getIn(path, keepScalar) {
-			const [key, ...rest] = path;
-			const node = this.get(key, true);
-			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
-			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-		}
-		hasAllNullValues(allowScalar) {
-			return this.items.every((node) => {
-				if (!identity.isPair(node)) return false;
-				const n = node.value;
-				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-			});
-		}
-		hasIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.has(key);
-			const node = this.get(key, true);
-			return identity.isCollection(node) ? node.hasIn(rest) : false;
-		}
-		setIn(path, value) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) this.set(key, value);
-			else {
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.setIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-	};
-	exports.Collection = Collection;
-	exports.collectionFromPath = collectionFromPath;
-	exports.isEmptyPath = isEmptyPath;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-	function indentComment(comment, indent) {
-		if (/^\n+$/.test(comment)) return comment.substring(1);
-		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-	}
-	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-	exports.indentComment = indentComment;
-	exports.lineComment = lineComment;
-	exports.stringifyComment = stringifyComment;
-}));
-
-// node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const FOLD_FLOW = "flow";
-	const FOLD_BLOCK = "block";
-	const FOLD_QUOTED = "quoted";
-	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-		if (!lineWidth || lineWidth < 0) return text;
-		if (lineWidth < minContentWidth) minContentWidth = 0;
-		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-		if (text.length <= endStep) return text;
-		const folds = [];
-		const escapedFolds = {};
-		let end = lineWidth - indent.length;
-		if (typeof indentAtStart === "number") {
-			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-			else end = lineWidth - indentAtStart;
-		}
-		let split = void 0;
-		let prev = void 0;
-		let overflow = false;
-		let i = -1;
-		let escStart = -1;
-		let escEnd = -1;
-		if (mode === FOLD_BLOCK) {
-			i = consumeMoreIndentedLines(text, i, indent.length);
-			if (i !== -1) end = i + endStep;
-		}
-		for (let ch; ch = text[i += 1];) {
-			if (mode === FOLD_QUOTED && ch === "\\") {
-				escStart = i;
-				switch (text[i + 1]) {
-					case "x":
-						i += 3;
-						break;
-					case "u":
-						i += 5;
-						break;
-					case "U":
-						i += 9;
-						break;
-					default: i += 1;
-				}
-				escEnd = i;
-			}
-			if (ch === "\n") {
-				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
-				end = i + indent.length + endStep;
-				split = void 0;
-			} else {
-				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-					const next = text[i + 1];
-					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
-				}
-				if (i >= end) {
-					if (split) {
-						folds.push(split);
-						end = split + endStep;
-						split = void 0;
-					} else if (mode === FOLD_QUOTED) {
-						while (prev === " " || prev === "	") {
-							prev = ch;
-							ch = text[i += 1];
-							overflow = true;
-						}
-						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-						if (escapedFolds[j]) return text;
-						folds.push(j);
-						escapedFolds[j] = true;
-						end = j + endStep;
-						split = void 0;
-					} else overflow = true;
-				}
-			}
-			prev = ch;
-		}
-		if (overflow && onOverflow) onOverflow();
-		if (folds.length === 0) return text;
-		if (onFold) onFold();
-		let res = text.slice(0, folds[0]);
-		for (let i = 0; i < folds.length; ++i) {
-			const fold = folds[i];
-			const end = folds[i + 1] || text.length;
-			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
-			else {
-				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-				res += `\n${indent}${text.slice(fold + 1, end)}`;
-			}
-		}
-		return res;
-	}
-	function consumeMoreIndentedLines(text, i, indent) {
-		let end = i;
-		let start = i + 1;
-		let ch = text[start];
-		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
-		else {
-			do
-				ch = text[++i];
-			while (ch && ch !== "\n");
-			end = i;
-			start = i + 1;
-			ch = text[start];
-		}
-		return end;
-	}
-	exports.FOLD_BLOCK = FOLD_BLOCK;
-	exports.FOLD_FLOW = FOLD_FLOW;
-	exports.FOLD_QUOTED = FOLD_QUOTED;
-	exports.foldFlowLines = foldFlowLines;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var foldFlowLines = require_foldFlowLines();
-	const getFoldOptions = (ctx, isBlock) => ({
-		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-		lineWidth: ctx.options.lineWidth,
-		minContentWidth: ctx.options.minContentWidth
-	});
-	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-	function lineLengthOverLimit(str, lineWidth, indentLength) {
-		if (!lineWidth || lineWidth < 0) return false;
-		const limit = lineWidth - indentLength;
-		const strLen = str.length;
-		if (strLen <= limit) return false;
-		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-			if (i - start > limit) return true;
-			start = i + 1;
-			if (strLen - start <= limit) return false;
-		}
-		return true;
-	}
-	function doubleQuotedString(value, ctx) {
-		const json = JSON.stringify(value);
-		if (ctx.options.doubleQuotedAsJSON) return json;
-		const { implicitKey } = ctx;
-		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		let str = "";
-		let start = 0;
-		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-				str += json.slice(start, i) + "\\ ";
-				i += 1;
-				start = i;
-				ch = "\\";
-			}
-			if (ch === "\\") switch (json[i + 1]) {
-				case "u":
-					{
-						str += json.slice(start, i);
-						const code = json.substr(i + 2, 4);
-						switch (code) {
-							case "0000":
-								str += "\\0";
-								break;
-							case "0007":
-								str += "\\a";
-								break;
-							case "000b":
-								str += "\\v";
-								break;
-							case "001b":
-								str += "\\e";
-								break;
-							case "0085":
-								str += "\\N";
-								break;
-							case "00a0":
-								str += "\\_";
-								break;
-							case "2028":
-								str += "\\L";
-								break;
-							case "2029":
-								str += "\\P";
-								break;
-							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-							else str += json.substr(i, 6);
-						}
-						i += 5;
-						start = i + 1;
-					}
-					break;
-				case "n":
-					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-					else {
-						str += json.slice(start, i) + "\n\n";
-						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
-							str += "\n";
-							i += 2;
-						}
-						str += indent;
-						if (json[i + 2] === " ") str += "\\";
-						i += 1;
-						start = i + 1;
-					}
-					break;
-				default: i += 1;
-			}
-		}
-		str = start ? str + json.slice(start) : json;
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-	}
-	function singleQuotedString(value, ctx) {
-		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-	}
-	function quotedString(value, ctx) {
-		const { singleQuote } = ctx.options;
-		let qs;
-		if (singleQuote === false) qs = doubleQuotedString;
-		else {
-			const hasDouble = value.includes("\"");
-			const hasSingle = value.includes("'");
-			if (hasDouble && !hasSingle) qs = singleQuotedString;
-			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-		}
-		return qs(value, ctx);
-	}
-	let blockEndNewlines;
-	try {
-		blockEndNewlines = /* @__PURE__ */ new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-	} catch {
-		blockEndNewlines = /\n+(?!\n|$)/g;
-	}
-	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-		const { blockQuote, commentString, lineWidth } = ctx.options;
-		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-		if (!value) return literal ? "|\n" : ">\n";
-		let chomp;
-		let endStart;
-		for (endStart = value.length; endStart > 0; --endStart) {
-			const ch = value[endStart - 1];
-			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
-		}
-		let end = value.substring(endStart);
-		const endNlPos = end.indexOf("\n");
-		if (endNlPos === -1) chomp = "-";
-		else if (value === end || endNlPos !== end.length - 1) {
-			chomp = "+";
-			if (onChompKeep) onChompKeep();
-		} else chomp = "";
-		if (end) {
-			value = value.slice(0, -end.length);
-			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-			end = end.replace(blockEndNewlines, `$&${indent}`);
-		}
-		let startWithSpace = false;
-		let startEnd;
-		let startNlPos = -1;
-		for (startEnd = 0; startEnd < value.length; ++startEnd) {
-			const ch = value[startEnd];
-			if (ch === " ") startWithSpace = true;
-			else if (ch === "\n") startNlPos = startEnd;
-			else break;
-		}
-		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-		if (start) {
-			value = value.substring(start.length);
-			start = start.replace(/\n+/g, `$&${indent}`);
-		}
-		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-		if (comment) {
-			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-			if (onComment) onComment();
-		}
-		if (!literal) {
-			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-			let literalFallback = false;
-			const foldOptions = getFoldOptions(ctx, true);
-			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-				literalFallback = true;
-			};
-			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-			if (!literalFallback) return `>${header}\n${indent}${body}`;
-		}
-		value = value.replace(/\n+/g, `$&${indent}`);
-		return `|${header}\n${indent}${start}${value}${end}`;
-	}
-	function plainString(item, ctx, onComment, onChompKeep) {
-		const { type, value } = item;
-		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-		if (containsDocumentMarker(value)) {
-			if (indent === "") {
-				ctx.forceBlockIndent = true;
-				return blockString(item, ctx, onComment, onChompKeep);
-			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-		}
-		const str = value.replace(/\n+/g, `$&\n${indent}`);
-		if (actualString) {
-			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-			const { compat, tags } = ctx.doc.schema;
-			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-		}
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-	}
-	function stringifyString(item, ctx, onComment, onChompKeep) {
-		const { implicitKey, inFlow } = ctx;
-		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-		let { type } = item;
-		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
-		}
-		const _stringify = (_type) => {
-			switch (_type) {
-				case Scalar.Scalar.BLOCK_FOLDED:
-				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
-				default: return null;
-			}
-		};
-		let res = _stringify(type);
-		if (res === null) {
-			const { defaultKeyType, defaultStringType } = ctx.options;
-			const t = implicitKey && defaultKeyType || defaultStringType;
-			res = _stringify(t);
-			if (res === null) throw new Error(`Unsupported default string type ${t}`);
-		}
-		return res;
-	}
-	exports.stringifyString = stringifyString;
-}));
-
-// node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var anchors = require_anchors();
-	var identity = require_identity();
-	var stringifyComment = require_stringifyComment();
-	var stringifyString = require_stringifyString();
-	function createStringifyContext(doc, options) {
-		const opt = Object.assign({
-			blockQuote: true,
-			commentString: stringifyComment.stringifyComment,
-			defaultKeyType: null,
-			defaultStringType: "PLAIN",
-			directives: null,
-			doubleQuotedAsJSON: false,
-			doubleQuotedMinMultiLineLength: 40,
-			falseStr: "false",
-			flowCollectionPadding: true,
-			indentSeq: true,
-			lineWidth: 80,
-			minContentWidth: 20,
-			nullStr: "null",
-			simpleKeys: false,
-			singleQuote: null,
-			trailingComma: false,
-			trueStr: "true",
-			verifyAliasOrder: true
-		}, doc.schema.toStringOptions, options);
-		let inFlow;
-		switch (opt.collectionStyle) {
-			case "block":
-				inFlow = false;
-				break;
-			case "flow":
-				inFlow = true;
-				break;
-			default: inFlow = null;
-		}
-		return {
-			anchors: /* @__PURE__ */ new Set(),
-			doc,
-			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-			indent: "",
-			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-			inFlow,
-			options: opt
-		};
-	}
-	function getTagObject(tags, item) {
-		if (item.tag) {
-			const match = tags.filter((t) => t.tag === item.tag);
-			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
-		}
-		let tagObj = void 0;
-		let obj;
-		if (identity.isScalar(item)) {
-			obj = item.value;
-			let match = tags.filter((t) => t.identify?.(obj));
-			if (match.length > 1) {
-				const testMatch = match.filter((t) => t.test);
-				if (testMatch.length > 0) match = testMatch;
-			}
-			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-		} else {
-			obj = item;
-			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-		}
-		if (!tagObj) {
-			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-			throw new Error(`Tag not resolved for ${name} value`);
-		}
-		return tagObj;
-	}
-	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-		if (!doc.directives) return "";
-		const props = [];
-		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-		if (anchor && anchors.anchorIsValid(anchor)) {
-			anchors$1.add(anchor);
-			props.push(`&${anchor}`);
-		}
-		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-		if (tag) props.push(doc.directives.tagString(tag));
-		return props.join(" ");
-	}
-	function stringify(item, ctx, onComment, onChompKeep) {
-		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-		if (identity.isAlias(item)) {
-			if (ctx.doc.directives) return item.toString(ctx);
-			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-			else {
-				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-				item = item.resolve(ctx.doc);
-			}
-		}
-		let tagObj = void 0;
-		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-		const props = stringifyProps(node, tagObj, ctx);
-		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-		if (!props) return str;
-		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-	}
-	exports.createStringifyContext = createStringifyContext;
-	exports.stringify = stringify;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-		let keyComment = identity.isNode(key) && key.comment || null;
-		if (simpleKeys) {
-			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
-		}
-		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-		ctx = Object.assign({}, ctx, {
-			allNullValues: false,
-			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-			indent: indent + indentStep
-		});
-		let keyCommentDone = false;
-		let chompKeep = false;
-		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-			explicitKey = true;
-		}
-		if (ctx.inFlow) {
-			if (allNullValues || value == null) {
-				if (keyCommentDone && onComment) onComment();
-				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-			}
-		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-			str = `? ${str}`;
-			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			else if (chompKeep && onChompKeep) onChompKeep();
-			return str;
-		}
-		if (keyCommentDone) keyComment = null;
-		if (explicitKey) {
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			str = `? ${str}\n${indent}:`;
-		} else {
-			str = `${str}:`;
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-		}
-		let vsb, vcb, valueComment;
-		if (identity.isNode(value)) {
-			vsb = !!value.spaceBefore;
-			vcb = value.commentBefore;
-			valueComment = value.comment;
-		} else {
-			vsb = false;
-			vcb = null;
-			valueComment = null;
-			if (value && typeof value === "object") value = doc.createNode(value);
-		}
-		ctx.implicitKey = false;
-		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
-		chompKeep = false;
-		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-		let valueCommentDone = false;
-		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-		let ws = " ";
-		if (keyComment || vsb || vcb) {
-			ws = vsb ? "\n" : "";
-			if (vcb) {
-				const cs = commentString(vcb);
-				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-			}
-			if (valueStr === "" && !ctx.inFlow) {
-				if (ws === "\n" && valueComment) ws = "\n\n";
-			} else ws += `\n${ctx.indent}`;
-		} else if (!explicitKey && identity.isCollection(value)) {
-			const vs0 = valueStr[0];
-			const nl0 = valueStr.indexOf("\n");
-			const hasNewline = nl0 !== -1;
-			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-			if (hasNewline || !flow) {
-				let hasPropsLine = false;
-				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-					let sp0 = valueStr.indexOf(" ");
-					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-				}
-				if (!hasPropsLine) ws = `\n${ctx.indent}`;
-			}
-		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-		str += ws + valueStr;
-		if (ctx.inFlow) {
-			if (valueCommentDone && onComment) onComment();
-		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-		else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	exports.stringifyPair = stringifyPair;
-}));
-
-// node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	function debug(logLevel, ...messages) {
-		if (logLevel === "debug") console.log(...messages);
-	}
-	function warn(logLevel, warning) {
-		if (logLevel === "debug" || logLevel === "warn") {
-			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
-			else console.warn(warning);
-		}
-	}
-	exports.debug = debug;
-	exports.warn = warn;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const MERGE_KEY = "<<";
-	const merge = {
-		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-		default: "key",
-		tag: "tag:yaml.org,2002:merge",
-		test: /^<<$/,
-		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
-		stringify: () => MERGE_KEY
-	};
-	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-	function addMergeToJSMap(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-		else mergeValue(ctx, map, source);
-	}
-	function mergeValue(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-		const srcMap = source.toJSON(null, ctx, Map);
-		for (const [key, value] of srcMap) if (map instanceof Map) {
-			if (!map.has(key)) map.set(key, value);
-		} else if (map instanceof Set) map.add(key);
-		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-			value,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		return map;
-	}
-	function resolveAliasValue(ctx, value) {
-		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-	}
-	exports.addMergeToJSMap = addMergeToJSMap;
-	exports.isMergeKey = isMergeKey;
-	exports.merge = merge;
-}));
-
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var log = require_log();
-	var merge = require_merge();
-	var stringify = require_stringify();
-	var identity = require_identity();
-	var toJS = require_toJS();
-	function addPairToJSMap(ctx, map, { key, value }) {
-		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
-		else {
-			const jsKey = toJS.toJS(key, "", ctx);
-			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-			else if (map instanceof Set) map.add(jsKey);
-			else {
-				const stringKey = stringifyKey(key, jsKey, ctx);
-				const jsValue = toJS.toJS(value, stringKey, ctx);
-				if (stringKey in map) Object.defineProperty(map, stringKey, {
-					value: jsValue,
-					writable: true,
-					enumerable: true,
-					configurable: true
-				});
-				else map[stringKey] = jsValue;
-			}
-		}
-		return map;
-	}
-	function stringifyKey(key, jsKey, ctx) {
-		if (jsKey === null) return "";
-		if (typeof jsKey !== "object") return String(jsKey);
-		if (identity.isNode(key) && ctx?.doc) {
-			const strCtx = stringify.createStringifyContext(ctx.doc, {});
-			strCtx.anchors = /* @__PURE__ */ new Set();
-			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-			strCtx.inFlow = true;
-			strCtx.inStringifyKey = true;
-			const strKey = key.toString(strCtx);
-			if (!ctx.mapKeyWarned) {
-				let jsonStr = JSON.stringify(strKey);
-				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
-				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-				ctx.mapKeyWarned = true;
-			}
-			return strKey;
-		}
-		return JSON.stringify(jsKey);
-	}
-	exports.addPairToJSMap = addPairToJSMap;
-}));
-
-// node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var stringifyPair = require_stringifyPair();
-	var addPairToJSMap = require_addPairToJSMap();
-	var identity = require_identity();
-	function createPair(key, value, ctx) {
-		const k = createNode.createNode(key, void 0, ctx);
-		const v = createNode.createNode(value, void 0, ctx);
-		return new Pair(k, v);
-	}
-	var Pair = class Pair {
-		constructor(key, value = null) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-			this.key = key;
-			this.value = value;
-		}
-		clone(schema) {
-			let { key, value } = this;
-			if (identity.isNode(key)) key = key.clone(schema);
-			if (identity.isNode(value)) value = value.clone(schema);
-			return new Pair(key, value);
-		}
-		toJSON(_, ctx) {
-			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-		}
-	};
-	exports.Pair = Pair;
-	exports.createPair = createPair;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyCollection(collection, ctx, options) {
-		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-	}
-	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-		const { indent, options: { commentString } } = ctx;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			type: null
-		});
-		let chompKeep = false;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (!chompKeep && item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (!chompKeep && ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-				}
-			}
-			chompKeep = false;
-			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			if (chompKeep && comment) chompKeep = false;
-			lines.push(blockItemPrefix + str);
-		}
-		let str;
-		if (lines.length === 0) str = flowChars.start + flowChars.end;
-		else {
-			str = lines[0];
-			for (let i = 1; i < lines.length; ++i) {
-				const line = lines[i];
-				str += line ? `\n${indent}${line}` : "\n";
-			}
-		}
-		if (comment) {
-			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-			if (onComment) onComment();
-		} else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-		itemIndent += indentStep;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			inFlow: true,
-			type: null
-		});
-		let reqNewline = false;
-		let linesAtValue = 0;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, false);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, false);
-					if (ik.comment) reqNewline = true;
-				}
-				const iv = identity.isNode(item.value) ? item.value : null;
-				if (iv) {
-					if (iv.comment) comment = iv.comment;
-					if (iv.commentBefore) reqNewline = true;
-				} else if (item.value == null && ik?.comment) comment = ik.comment;
-			}
-			if (comment) reqNewline = true;
-			let str = stringify.stringify(item, itemCtx, () => comment = null);
-			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-			if (i < items.length - 1) str += ",";
-			else if (ctx.options.trailingComma) {
-				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-				if (reqNewline) str += ",";
-			}
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			lines.push(str);
-			linesAtValue = lines.length;
-		}
-		const { start, end } = flowChars;
-		if (lines.length === 0) return start + end;
-		else {
-			if (!reqNewline) {
-				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-			}
-			if (reqNewline) {
-				let str = start;
-				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-				return `${str}\n${indent}${end}`;
-			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-		}
-	}
-	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-		if (comment) {
-			const ic = stringifyComment.indentComment(commentString(comment), indent);
-			lines.push(ic.trimStart());
-		}
-	}
-	exports.stringifyCollection = stringifyCollection;
-}));
-
-// node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyCollection = require_stringifyCollection();
-	var addPairToJSMap = require_addPairToJSMap();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	function findPair(items, key) {
-		const k = identity.isScalar(key) ? key.value : key;
-		for (const it of items) if (identity.isPair(it)) {
-			if (it.key === key || it.key === k) return it;
-			if (identity.isScalar(it.key) && it.key.value === k) return it;
-		}
-	}
-	var YAMLMap = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:map";
-		}
-		constructor(schema) {
-			super(identity.MAP, schema);
-			this.items = [];
-		}
-		static from(schema, obj, ctx) {
-			const { keepUndefined, replacer } = ctx;
-			const map = new this(schema);
-			const add = (key, value) => {
-				if (typeof replacer === "function") value = replacer.call(obj, key, value);
-				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
-			};
-			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
-			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-			return map;
-		}
-		add(pair, overwrite) {
-			let _pair;
-			if (identity.isPair(pair)) _pair = pair;
-			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
-			else _pair = new Pair.Pair(pair.key, pair.value);
-			const prev = findPair(this.items, _pair.key);
-			const sortEntries = this.schema?.sortMapEntries;
-			if (prev) {
-				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
-				else prev.value = _pair.value;
-			} else if (sortEntries) {
-				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-				if (i === -1) this.items.push(_pair);
-				else this.items.splice(i, 0, _pair);
-			} else this.items.push(_pair);
-		}
-		delete(key) {
-			const it = findPair(this.items, key);
-			if (!it) return false;
-			return this.items.splice(this.items.indexOf(it), 1).length > 0;
-		}
-		get(key, keepScalar) {
-			const node = findPair(this.items, key)?.value;
-			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
-		}
-		has(key) {
-			return !!findPair(this.items, key);
-		}
-		set(key, value) {
-			this.add(new Pair.Pair(key, value), true);
-		}
-		toJSON(_, ctx, Type) {
-			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
-			return map;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "",
-				flowChars: {
-					start: "{",
-					end: "}"
-				},
-				itemIndent: ctx.indent || "",
-				onChompKeep,
-				onComment
-			});
-		}
-	};
-	exports.YAMLMap = YAMLMap;
-	exports.findPair = findPair;
-}));
-
-// node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var YAMLMap = require_YAMLMap();
-	const map = {
-		collection: "map",
-		default: true,
-		nodeClass: YAMLMap.YAMLMap,
-		tag: "tag:yaml.org,2002:map",
-		resolve(map, onError) {
-			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
-			return map;
-		},
-		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-	};
-	exports.map = map;
-}));
-
-// node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var stringifyCollection = require_stringifyCollection();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var toJS = require_toJS();
-	var YAMLSeq = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:seq";
-		}
-		constructor(schema) {
-			super(identity.SEQ, schema);
-			this.items = [];
-		}
-		add(value) {
-			this.items.push(value);
-		}
-		delete(key) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return false;
-			return this.items.splice(idx, 1).length > 0;
-		}
-		get(key, keepScalar) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return void 0;
-			const it = this.items[idx];
-			return !keepScalar && identity.isScalar(it) ? it.value : it;
-		}
-		has(key) {
-			const idx = asItemIndex(key);
-			return typeof idx === "number" && idx < this.items.length;
-		}
-		set(key, value) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-			const prev = this.items[idx];
-			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
-			else this.items[idx] = value;
-		}
-		toJSON(_, ctx) {
-			const seq = [];
-			if (ctx?.onCreate) ctx.onCreate(seq);
-			let i = 0;
-			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
-			return seq;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "- ",
-				flowChars: {
-					start: "[",
-					end: "]"
-				},
-				itemIndent: (ctx.indent || "") + "  ",
-				onChompKeep,
-				onComment
-			});
-		}
-		static from(schema, obj, ctx) {
-			const { replacer } = ctx;
-			const seq = new this(schema);
-			if (obj && Symbol.iterator in Object(obj)) {
-				let i = 0;
-				for (let it of obj) {
-					if (typeof replacer === "function") {
-						const key = obj instanceof Set ? it : String(i++);
-						it = replacer.call(obj, key, it);
-					}
-					seq.items.push(createNode.createNode(it, void 0, ctx));
-				}
-			}
-			return seq;
-		}
-	};
-	function asItemIndex(key) {
-		let idx = identity.isScalar(key) ? key.value : key;
-		if (idx && typeof idx === "string") idx = Number(idx);
-		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-	}
-	exports.YAMLSeq = YAMLSeq;
-}));
-
-// node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var YAMLSeq = require_YAMLSeq();
-	const seq = {
-		collection: "seq",
-		default: true,
-		nodeClass: YAMLSeq.YAMLSeq,
-		tag: "tag:yaml.org,2002:seq",
-		resolve(seq, onError) {
-			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
-			return seq;
-		},
-		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-	};
-	exports.seq = seq;
-}));
-
-// node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyString = require_stringifyString();
-	const string = {
-		identify: (value) => typeof value === "string",
-		default: true,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify(item, ctx, onComment, onChompKeep) {
-			ctx = Object.assign({ actualString: true }, ctx);
-			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-		}
-	};
-	exports.string = string;
-}));
-
-// node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	const nullTag = {
-		identify: (value) => value == null,
-		createNode: () => new Scalar.Scalar(null),
-		default: true,
-		tag: "tag:yaml.org,2002:null",
-		test: /^(?:~|[Nn]ull|NULL)?$/,
-		resolve: () => new Scalar.Scalar(null),
-		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-	};
-	exports.nullTag = nullTag;
-}));
-
-// node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	const boolTag = {
-		identify: (value) => typeof value === "boolean",
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-		stringify({ source, value }, ctx) {
-			if (source && boolTag.test.test(source)) {
-				if (value === (source[0] === "t" || source[0] === "T")) return source;
-			}
-			return value ? ctx.options.trueStr : ctx.options.falseStr;
-		}
-	};
-	exports.boolTag = boolTag;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function stringifyNumber({ format, minFractionDigits, tag, value }) {
-		if (typeof value === "bigint") return String(value);
-		const num = typeof value === "number" ? value : Number(value);
-		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-			let i = n.indexOf(".");
-			if (i < 0) {
-				i = n.length;
-				n += ".";
-			}
-			let d = minFractionDigits - (n.length - i - 1);
-			while (d-- > 0) n += "0";
-		}
-		return n;
-	}
-	exports.stringifyNumber = stringifyNumber;
-}));
-
-// node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	};
-	const float = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str));
-			const dot = str.indexOf(".");
-			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-			return node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.float = float;
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
-}));
-
-// node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-		return stringifyNumber.stringifyNumber(node);
-	}
-	const intOct = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^0o[0-7]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0o")
-	};
-	const int = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const intHex = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^0x[0-9a-fA-F]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	};
-	exports.int = int;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
-}));
-
-// node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	const schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.boolTag,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float
-	];
-	exports.schema = schema;
-}));
-
-// node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var map = require_map();
-	var seq = require_seq();
-	function intIdentify(value) {
-		return typeof value === "bigint" || Number.isInteger(value);
-	}
-	const stringifyJSON = ({ value }) => JSON.stringify(value);
-	const jsonScalars = [
-		{
-			identify: (value) => typeof value === "string",
-			default: true,
-			tag: "tag:yaml.org,2002:str",
-			resolve: (str) => str,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => value == null,
-			createNode: () => new Scalar.Scalar(null),
-			default: true,
-			tag: "tag:yaml.org,2002:null",
-			test: /^null$/,
-			resolve: () => null,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => typeof value === "boolean",
-			default: true,
-			tag: "tag:yaml.org,2002:bool",
-			test: /^true$|^false$/,
-			resolve: (str) => str === "true",
-			stringify: stringifyJSON
-		},
-		{
-			identify: intIdentify,
-			default: true,
-			tag: "tag:yaml.org,2002:int",
-			test: /^-?(?:0|[1-9][0-9]*)$/,
-			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-		},
-		{
-			identify: (value) => typeof value === "number",
-			default: true,
-			tag: "tag:yaml.org,2002:float",
-			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-			resolve: (str) => parseFloat(str),
-			stringify: stringifyJSON
-		}
-	];
-	const schema = [map.map, seq.seq].concat(jsonScalars, {
-		default: true,
-		tag: "",
-		test: /^/,
-		resolve(str, onError) {
-			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-			return str;
-		}
-	});
-	exports.schema = schema;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_buffer = __require("buffer");
-	var Scalar = require_Scalar();
-	var stringifyString = require_stringifyString();
-	const binary = {
-		identify: (value) => value instanceof Uint8Array,
-		default: false,
-		tag: "tag:yaml.org,2002:binary",
-		resolve(src, onError) {
-			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
-			else if (typeof atob === "function") {
-				const str = atob(src.replace(/[\n\r]/g, ""));
-				const buffer = new Uint8Array(str.length);
-				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-				return buffer;
-			} else {
-				onError("This environment does not support reading binary tags; either Buffer or atob is required");
-				return src;
-			}
-		},
-		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-			if (!value) return "";
-			const buf = value;
-			let str;
-			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-			else if (typeof btoa === "function") {
-				let s = "";
-				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-				str = btoa(s);
-			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-				const n = Math.ceil(str.length / lineWidth);
-				const lines = new Array(n);
-				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
-			}
-			return stringifyString.stringifyString({
-				comment,
-				type,
-				value: str
-			}, ctx, onComment, onChompKeep);
-		}
-	};
-	exports.binary = binary;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLSeq = require_YAMLSeq();
-	function resolvePairs(seq, onError) {
-		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-			let item = seq.items[i];
-			if (identity.isPair(item)) continue;
-			else if (identity.isMap(item)) {
-				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-				if (item.comment) {
-					const cn = pair.value ?? pair.key;
-					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-				}
-				item = pair;
-			}
-			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-		}
-		else onError("Expected a sequence for this tag");
-		return seq;
-	}
-	function createPairs(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const pairs = new YAMLSeq.YAMLSeq(schema);
-		pairs.tag = "tag:yaml.org,2002:pairs";
-		let i = 0;
-		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-			let key, value;
-			if (Array.isArray(it)) {
-				if (it.length === 2) {
-					key = it[0];
-					value = it[1];
-				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-			} else if (it && it instanceof Object) {
-				const keys = Object.keys(it);
-				if (keys.length === 1) {
-					key = keys[0];
-					value = it[key];
-				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-			} else key = it;
-			pairs.items.push(Pair.createPair(key, value, ctx));
-		}
-		return pairs;
-	}
-	const pairs = {
-		collection: "seq",
-		default: false,
-		tag: "tag:yaml.org,2002:pairs",
-		resolve: resolvePairs,
-		createNode: createPairs
-	};
-	exports.createPairs = createPairs;
-	exports.pairs = pairs;
-	exports.resolvePairs = resolvePairs;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var toJS = require_toJS();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var pairs = require_pairs();
-	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
-		constructor() {
-			super();
-			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-			this.tag = YAMLOMap.tag;
-		}
-		toJSON(_, ctx) {
-			if (!ctx) return super.toJSON(_);
-			const map = /* @__PURE__ */ new Map();
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const pair of this.items) {
-				let key, value;
-				if (identity.isPair(pair)) {
-					key = toJS.toJS(pair.key, "", ctx);
-					value = toJS.toJS(pair.value, key, ctx);
-				} else key = toJS.toJS(pair, "", ctx);
-				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-				map.set(key, value);
-			}
-			return map;
-		}
-		static from(schema, iterable, ctx) {
-			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-			const omap = new this();
-			omap.items = pairs$1.items;
-			return omap;
-		}
-	};
-	YAMLOMap.tag = "tag:yaml.org,2002:omap";
-	const omap = {
-		collection: "seq",
-		identify: (value) => value instanceof Map,
-		nodeClass: YAMLOMap,
-		default: false,
-		tag: "tag:yaml.org,2002:omap",
-		resolve(seq, onError) {
-			const pairs$1 = pairs.resolvePairs(seq, onError);
-			const seenKeys = [];
-			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
-				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-				else seenKeys.push(key.value);
-			}
-			return Object.assign(new YAMLOMap(), pairs$1);
-		},
-		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-	};
-	exports.YAMLOMap = YAMLOMap;
-	exports.omap = omap;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function boolStringify({ value, source }, ctx) {
-		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
-		return value ? ctx.options.trueStr : ctx.options.falseStr;
-	}
-	const trueTag = {
-		identify: (value) => value === true,
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-		resolve: () => new Scalar.Scalar(true),
-		stringify: boolStringify
-	};
-	const falseTag = {
-		identify: (value) => value === false,
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-		resolve: () => new Scalar.Scalar(false),
-		stringify: boolStringify
-	};
-	exports.falseTag = falseTag;
-	exports.trueTag = trueTag;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str.replace(/_/g, "")),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	};
-	const float = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
-			const dot = str.indexOf(".");
-			if (dot !== -1) {
-				const f = str.substring(dot + 1).replace(/_/g, "");
-				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-			}
-			return node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.float = float;
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	function intResolve(str, offset, radix, { intAsBigInt }) {
-		const sign = str[0];
-		if (sign === "-" || sign === "+") offset += 1;
-		str = str.substring(offset).replace(/_/g, "");
-		if (intAsBigInt) {
-			switch (radix) {
-				case 2:
-					str = `0b${str}`;
-					break;
-				case 8:
-					str = `0o${str}`;
-					break;
-				case 16: str = `0x${str}`;
-			}
-			const n = BigInt(str);
-			return sign === "-" ? BigInt(-1) * n : n;
-		}
-		const n = parseInt(str, radix);
-		return sign === "-" ? -1 * n : n;
-	}
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value)) {
-			const str = value.toString(radix);
-			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-		}
-		return stringifyNumber.stringifyNumber(node);
-	}
-	const intBin = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "BIN",
-		test: /^[-+]?0b[0-1_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-		stringify: (node) => intStringify(node, 2, "0b")
-	};
-	const intOct = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^[-+]?0[0-7_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0")
-	};
-	const int = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9][0-9_]*$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const intHex = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^[-+]?0x[0-9a-fA-F_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	};
-	exports.int = int;
-	exports.intBin = intBin;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
-		constructor(schema) {
-			super(schema);
-			this.tag = YAMLSet.tag;
-		}
-		add(key) {
-			let pair;
-			if (identity.isPair(key)) pair = key;
-			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
-			else pair = new Pair.Pair(key, null);
-			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
-		}
-		get(key, keepPair) {
-			const pair = YAMLMap.findPair(this.items, key);
-			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
-		}
-		set(key, value) {
-			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-			const prev = YAMLMap.findPair(this.items, key);
-			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-			else if (!prev && value) this.items.push(new Pair.Pair(key));
-		}
-		toJSON(_, ctx) {
-			return super.toJSON(_, ctx, Set);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-			else throw new Error("Set items must all have null values");
-		}
-		static from(schema, iterable, ctx) {
-			const { replacer } = ctx;
-			const set = new this(schema);
-			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-				set.items.push(Pair.createPair(value, null, ctx));
-			}
-			return set;
-		}
-	};
-	YAMLSet.tag = "tag:yaml.org,2002:set";
-	const set = {
-		collection: "map",
-		identify: (value) => value instanceof Set,
-		nodeClass: YAMLSet,
-		default: false,
-		tag: "tag:yaml.org,2002:set",
-		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-		resolve(map, onError) {
-			if (identity.isMap(map)) {
-				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-				else onError("Set items must all have null values");
-			} else onError("Expected a mapping for this tag");
-			return map;
-		}
-	};
-	exports.YAMLSet = YAMLSet;
-	exports.set = set;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	function parseSexagesimal(str, asBigInt) {
-		const sign = str[0];
-		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-		const num = (n) => asBigInt ? BigInt(n) : Number(n);
-		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-		return sign === "-" ? num(-1) * res : res;
-	}
-	function stringifySexagesimal(node) {
-		let { value } = node;
-		let num = (n) => n;
-		if (typeof value === "bigint") num = (n) => BigInt(n);
-		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
-		let sign = "";
-		if (value < 0) {
-			sign = "-";
-			value *= num(-1);
-		}
-		const _60 = num(60);
-		const parts = [value % _60];
-		if (value < 60) parts.unshift(0);
-		else {
-			value = (value - parts[0]) / _60;
-			parts.unshift(value % _60);
-			if (value >= 60) {
-				value = (value - parts[0]) / _60;
-				parts.unshift(value);
-			}
-		}
-		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-	}
-	const intTime = {
-		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-		stringify: stringifySexagesimal
-	};
-	const floatTime = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-		resolve: (str) => parseSexagesimal(str, false),
-		stringify: stringifySexagesimal
-	};
-	const timestamp = {
-		identify: (value) => value instanceof Date,
-		default: true,
-		tag: "tag:yaml.org,2002:timestamp",
-		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-		resolve(str) {
-			const match = str.match(timestamp.test);
-			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-			const [, year, month, day, hour, minute, second] = match.map(Number);
-			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-			const tz = match[8];
-			if (tz && tz !== "Z") {
-				let d = parseSexagesimal(tz, false);
-				if (Math.abs(d) < 30) d *= 60;
-				date -= 6e4 * d;
-			}
-			return new Date(date);
-		},
-		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-	};
-	exports.floatTime = floatTime;
-	exports.intTime = intTime;
-	exports.timestamp = timestamp;
-}));
-
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var binary = require_binary();
-	var bool = require_bool();
-	var float = require_float();
-	var int = require_int();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	const schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.trueTag,
-		bool.falseTag,
-		int.intBin,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float,
-		binary.binary,
-		merge.merge,
-		omap.omap,
-		pairs.pairs,
-		set.set,
-		timestamp.intTime,
-		timestamp.floatTime,
-		timestamp.timestamp
-	];
-	exports.schema = schema;
-}));
-
-// node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	var schema = require_schema$2();
-	var schema$1 = require_schema$1();
-	var binary = require_binary();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var schema$2 = require_schema();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	const schemas = /* @__PURE__ */ new Map([
-		["core", schema.schema],
-		["failsafe", [
-			map.map,
-			seq.seq,
-			string.string
-		]],
-		["json", schema$1.schema],
-		["yaml11", schema$2.schema],
-		["yaml-1.1", schema$2.schema]
-	]);
-	const tagsByName = {
-		binary: binary.binary,
-		bool: bool.boolTag,
-		float: float.float,
-		floatExp: float.floatExp,
-		floatNaN: float.floatNaN,
-		floatTime: timestamp.floatTime,
-		int: int.int,
-		intHex: int.intHex,
-		intOct: int.intOct,
-		intTime: timestamp.intTime,
-		map: map.map,
-		merge: merge.merge,
-		null: _null.nullTag,
-		omap: omap.omap,
-		pairs: pairs.pairs,
-		seq: seq.seq,
-		set: set.set,
-		timestamp: timestamp.timestamp
-	};
-	const coreKnownTags = {
-		"tag:yaml.org,2002:binary": binary.binary,
-		"tag:yaml.org,2002:merge": merge.merge,
-		"tag:yaml.org,2002:omap": omap.omap,
-		"tag:yaml.org,2002:pairs": pairs.pairs,
-		"tag:yaml.org,2002:set": set.set,
-		"tag:yaml.org,2002:timestamp": timestamp.timestamp
-	};
-	function getTags(customTags, schemaName, addMergeTag) {
-		const schemaTags = schemas.get(schemaName);
-		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-		let tags = schemaTags;
-		if (!tags) {
-			if (Array.isArray(customTags)) tags = [];
-			else {
-				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-			}
-		}
-		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
-		else if (typeof customTags === "function") tags = customTags(tags.slice());
-		if (addMergeTag) tags = tags.concat(merge.merge);
-		return tags.reduce((tags, tag) => {
-			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-			if (!tagObj) {
-				const tagName = JSON.stringify(tag);
-				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-			}
-			if (!tags.includes(tagObj)) tags.push(tagObj);
-			return tags;
-		}, []);
-	}
-	exports.coreKnownTags = coreKnownTags;
-	exports.getTags = getTags;
-}));
-
-// node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var map = require_map();
-	var seq = require_seq();
-	var string = require_string();
-	var tags = require_tags();
-	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-	var Schema = class Schema {
-		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-			this.name = typeof schema === "string" && schema || "core";
-			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-			this.tags = tags.getTags(customTags, this.name, merge);
-			this.toStringOptions = toStringDefaults ?? null;
-			Object.defineProperty(this, identity.MAP, { value: map.map });
-			Object.defineProperty(this, identity.SCALAR, { value: string.string });
-			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-		}
-		clone() {
-			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-			copy.tags = this.tags.slice();
-			return copy;
-		}
-	};
-	exports.Schema = Schema;
-}));
-
-// node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyDocument(doc, options) {
-		const lines = [];
-		let hasDirectives = options.directives === true;
-		if (options.directives !== false && doc.directives) {
-			const dir = doc.directives.toString(doc);
-			if (dir) {
-				lines.push(dir);
-				hasDirectives = true;
-			} else if (doc.directives.docStart) hasDirectives = true;
-		}
-		if (hasDirectives) lines.push("---");
-		const ctx = stringify.createStringifyContext(doc, options);
-		const { commentString } = ctx.options;
-		if (doc.commentBefore) {
-			if (lines.length !== 1) lines.unshift("");
-			const cs = commentString(doc.commentBefore);
-			lines.unshift(stringifyComment.indentComment(cs, ""));
-		}
-		let chompKeep = false;
-		let contentComment = null;
-		if (doc.contents) {
-			if (identity.isNode(doc.contents)) {
-				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-				if (doc.contents.commentBefore) {
-					const cs = commentString(doc.contents.commentBefore);
-					lines.push(stringifyComment.indentComment(cs, ""));
-				}
-				ctx.forceBlockIndent = !!doc.comment;
-				contentComment = doc.contents.comment;
-			}
-			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
-			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
-			else lines.push(body);
-		} else lines.push(stringify.stringify(doc.contents, ctx));
-		if (doc.directives?.docEnd) {
-			if (doc.comment) {
-				const cs = commentString(doc.comment);
-				if (cs.includes("\n")) {
-					lines.push("...");
-					lines.push(stringifyComment.indentComment(cs, ""));
-				} else lines.push(`... ${cs}`);
-			} else lines.push("...");
-		} else {
-			let dc = doc.comment;
-			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-			if (dc) {
-				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-				lines.push(stringifyComment.indentComment(commentString(dc), ""));
-			}
-		}
-		return lines.join("\n") + "\n";
-	}
-	exports.stringifyDocument = stringifyDocument;
-}));
-
-// node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var toJS = require_toJS();
-	var Schema = require_Schema();
-	var stringifyDocument = require_stringifyDocument();
-	var anchors = require_anchors();
-	var applyReviver = require_applyReviver();
-	var createNode = require_createNode();
-	var directives = require_directives();
-	var Document = class Document {
-		constructor(value, replacer, options) {
-			this.commentBefore = null;
-			this.comment = null;
-			this.errors = [];
-			this.warnings = [];
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-			let _replacer = null;
-			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-			else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
-			}
-			const opt = Object.assign({
-				intAsBigInt: false,
-				keepSourceTokens: false,
-				logLevel: "warn",
-				prettyErrors: true,
-				strict: true,
-				stringKeys: false,
-				uniqueKeys: true,
-				version: "1.2"
-			}, options);
-			this.options = opt;
-			let { version } = opt;
-			if (options?._directives) {
-				this.directives = options._directives.atDocument();
-				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-			} else this.directives = new directives.Directives({ version });
-			this.setSchema(version, options);
-			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-		}
-		clone() {
-			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
-			copy.commentBefore = this.commentBefore;
-			copy.comment = this.comment;
-			copy.errors = this.errors.slice();
-			copy.warnings = this.warnings.slice();
-			copy.options = Object.assign({}, this.options);
-			if (this.directives) copy.directives = this.directives.clone();
-			copy.schema = this.schema.clone();
-			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		add(value) {
-			if (assertCollection(this.contents)) this.contents.add(value);
-		}
-		addIn(path, value) {
-			if (assertCollection(this.contents)) this.contents.addIn(path, value);
-		}
-		createAlias(node, name) {
-			if (!node.anchor) {
-				const prev = anchors.anchorNames(this);
-				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
-			}
-			return new Alias.Alias(node.anchor);
-		}
-		createNode(value, replacer, options) {
-			let _replacer = void 0;
-			if (typeof replacer === "function") {
-				value = replacer.call({ "": value }, "", value);
-				_replacer = replacer;
-			} else if (Array.isArray(replacer)) {
-				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-				const asStr = replacer.filter(keyToStr).map(String);
-				if (asStr.length > 0) replacer = replacer.concat(asStr);
-				_replacer = replacer;
-			} else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
-			}
-			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
-			const ctx = {
-				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-				keepUndefined: keepUndefined ?? false,
-				onAnchor,
-				onTagObj,
-				replacer: _replacer,
-				schema: this.schema,
-				sourceObjects
-			};
-			const node = createNode.createNode(value, tag, ctx);
-			if (flow && identity.isCollection(node)) node.flow = true;
-			setAnchors();
-			return node;
-		}
-		createPair(key, value, options = {}) {
-			const k = this.createNode(key, null, options);
-			const v = this.createNode(value, null, options);
-			return new Pair.Pair(k, v);
-		}
-		delete(key) {
-			return assertCollection(this.contents) ? this.contents.delete(key) : false;
-		}
-		deleteIn(path) {
-			if (Collection.isEmptyPath(path)) {
-				if (this.contents == null) return false;
-				this.contents = null;
-				return true;
-			}
-			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-		}
-		get(key, keepScalar) {
-			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-		}
-		getIn(path, keepScalar) {
-			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-		}
-		has(key) {
-			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-		}
-		hasIn(path) {
-			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
-			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-		}
-		set(key, value) {
-			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
-			else if (assertCollection(this.contents)) this.contents.set(key, value);
-		}
-		setIn(path, value) {
-			if (Collection.isEmptyPath(path)) this.contents = value;
-			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
-		}
-		setSchema(version, options = {}) {
-			if (typeof version === "number") version = String(version);
-			let opt;
-			switch (version) {
-				case "1.1":
-					if (this.directives) this.directives.yaml.version = "1.1";
-					else this.directives = new directives.Directives({ version: "1.1" });
-					opt = {
-						resolveKnownTags: false,
-						schema: "yaml-1.1"
-					};
-					break;
-				case "1.2":
-				case "next":
-					if (this.directives) this.directives.yaml.version = version;
-					else this.directives = new directives.Directives({ version });
-					opt = {
-						resolveKnownTags: true,
-						schema: "core"
-					};
-					break;
-				case null:
-					if (this.directives) delete this.directives;
-					opt = null;
-					break;
-				default: {
-					const sv = JSON.stringify(version);
-					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-				}
-			}
-			if (options.schema instanceof Object) this.schema = options.schema;
-			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
-			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-		}
-		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc: this,
-				keep: !json,
-				mapAsMap: mapAsMap === true,
-				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-			};
-			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-		toJSON(jsonArg, onAnchor) {
-			return this.toJS({
-				json: true,
-				jsonArg,
-				mapAsMap: false,
-				onAnchor
-			});
-		}
-		toString(options = {}) {
-			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-				const s = JSON.stringify(options.indent);
-				throw new Error(`"indent" option must be a positive integer, not ${s}`);
-			}
-			return stringifyDocument.stringifyDocument(this, options);
-		}
-	};
-	function assertCollection(contents) {
-		if (identity.isCollection(contents)) return true;
-		throw new Error("Expected a YAML collection as document contents");
-	}
-	exports.Document = Document;
-}));
-
-// node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var YAMLError = class extends Error {
-		constructor(name, pos, code, message) {
-			super();
-			this.name = name;
-			this.code = code;
-			this.message = message;
-			this.pos = pos;
-		}
-	};
-	var YAMLParseError = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLParseError", pos, code, message);
-		}
-	};
-	var YAMLWarning = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLWarning", pos, code, message);
-		}
-	};
-	const prettifyError = (src, lc) => (error) => {
-		if (error.pos[0] === -1) return;
-		error.linePos = error.pos.map((pos) => lc.linePos(pos));
-		const { line, col } = error.linePos[0];
-		error.message += ` at line ${line}, column ${col}`;
-		let ci = col - 1;
-		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-		if (ci >= 60 && lineStr.length > 80) {
-			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
-			ci -= trimStart - 1;
-		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
-		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
-			lineStr = prev + lineStr;
-		}
-		if (/[^ ]/.test(lineStr)) {
-			let count = 1;
-			const end = error.linePos[1];
-			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-			const pointer = " ".repeat(ci) + "^".repeat(count);
-			error.message += `:\n\n${lineStr}\n${pointer}\n`;
-		}
-	};
-	exports.YAMLError = YAMLError;
-	exports.YAMLParseError = YAMLParseError;
-	exports.YAMLWarning = YAMLWarning;
-	exports.prettifyError = prettifyError;
-}));
-
-// node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-		let spaceBefore = false;
-		let atNewline = startOnNewline;
-		let hasSpace = startOnNewline;
-		let comment = "";
-		let commentSep = "";
-		let hasNewline = false;
-		let reqSpace = false;
-		let tab = null;
-		let anchor = null;
-		let tag = null;
-		let newlineAfterProp = null;
-		let comma = null;
-		let found = null;
-		let start = null;
-		for (const token of tokens) {
-			if (reqSpace) {
-				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-				reqSpace = false;
-			}
-			if (tab) {
-				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-				tab = null;
-			}
-			switch (token.type) {
-				case "space":
-					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
-					hasSpace = true;
-					break;
-				case "comment": {
-					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					const cb = token.source.substring(1) || " ";
-					if (!comment) comment = cb;
-					else comment += commentSep + cb;
-					commentSep = "";
-					atNewline = false;
-					break;
-				}
-				case "newline":
-					if (atNewline) {
-						if (comment) comment += token.source;
-						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-					} else commentSep += token.source;
-					atNewline = true;
-					hasNewline = true;
-					if (anchor || tag) newlineAfterProp = token;
-					hasSpace = true;
-					break;
-				case "anchor":
-					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-					anchor = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
-					break;
-				case "tag":
-					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-					tag = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
-					break;
-				case indicator:
-					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-					found = token;
-					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-					hasSpace = false;
-					break;
-				case "comma": if (flow) {
-					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-					comma = token;
-					atNewline = false;
-					hasSpace = false;
-					break;
-				}
-				default:
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-					atNewline = false;
-					hasSpace = false;
-			}
-		}
-		const last = tokens[tokens.length - 1];
-		const end = last ? last.offset + last.source.length : offset;
-		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-		return {
-			comma,
-			found,
-			spaceBefore,
-			comment,
-			hasNewline,
-			anchor,
-			tag,
-			newlineAfterProp,
-			end,
-			start: start ?? end
-		};
-	}
-	exports.resolveProps = resolveProps;
-}));
-
-// node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function containsNewline(key) {
-		if (!key) return null;
-		switch (key.type) {
-			case "alias":
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				if (key.source.includes("\n")) return true;
-				if (key.end) {
-					for (const st of key.end) if (st.type === "newline") return true;
-				}
-				return false;
-			case "flow-collection":
-				for (const it of key.items) {
-					for (const st of it.start) if (st.type === "newline") return true;
-					if (it.sep) {
-						for (const st of it.sep) if (st.type === "newline") return true;
-					}
-					if (containsNewline(it.key) || containsNewline(it.value)) return true;
-				}
-				return false;
-			default: return true;
-		}
-	}
-	exports.containsNewline = containsNewline;
-}));
-
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var utilContainsNewline = require_util_contains_newline();
-	function flowIndentCheck(indent, fc, onError) {
-		if (fc?.type === "flow-collection") {
-			const end = fc.end[0];
-			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
-		}
-	}
-	exports.flowIndentCheck = flowIndentCheck;
-}));
-
-// node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	function mapIncludes(ctx, items, search) {
-		const { uniqueKeys } = ctx.options;
-		if (uniqueKeys === false) return false;
-		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-		return items.some((pair) => isEqual(pair.key, search));
-	}
-	exports.mapIncludes = mapIncludes;
-}));
-
-// node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	var utilMapIncludes = require_util_map_includes();
-	const startColMsg = "All mapping items must start at the same column";
-	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		let offset = bm.offset;
-		let commentEnd = null;
-		for (const collItem of bm.items) {
-			const { start, key, sep, value } = collItem;
-			const keyProps = resolveProps.resolveProps(start, {
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: true
-			});
-			const implicitKey = !keyProps.found;
-			if (implicitKey) {
-				if (key) {
-					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-				}
-				if (!keyProps.anchor && !keyProps.tag && !sep) {
-					commentEnd = keyProps.end;
-					if (keyProps.comment) {
-						if (map.comment) map.comment += "\n" + keyProps.comment;
-						else map.comment = keyProps.comment;
-					}
-					continue;
-				}
-				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-			ctx.atKey = true;
-			const keyStart = keyProps.end;
-			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-			ctx.atKey = false;
-			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-			const valueProps = resolveProps.resolveProps(sep ?? [], {
-				indicator: "map-value-ind",
-				next: value,
-				offset: keyNode.range[2],
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: !key || key.type === "block-scalar"
-			});
-			offset = valueProps.end;
-			if (valueProps.found) {
-				if (implicitKey) {
-					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-				offset = valueNode.range[2];
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
-			} else {
-				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-				if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
-				}
-				const pair = new Pair.Pair(keyNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
-			}
-		}
-		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-		map.range = [
-			bm.offset,
-			offset,
-			commentEnd ?? offset
-		];
-		return map;
-	}
-	exports.resolveBlockMap = resolveBlockMap;
-}));
-
-// node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var YAMLSeq = require_YAMLSeq();
-	var resolveProps = require_resolve_props();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = bs.offset;
-		let commentEnd = null;
-		for (const { start, value } of bs.items) {
-			const props = resolveProps.resolveProps(start, {
-				indicator: "seq-item-ind",
-				next: value,
-				offset,
-				onError,
-				parentIndent: bs.indent,
-				startOnNewline: true
-			});
-			if (!props.found) {
-				if (props.anchor || props.tag || value) {
-					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-				} else {
-					commentEnd = props.end;
-					if (props.comment) seq.comment = props.comment;
-					continue;
-				}
-			}
-			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-			offset = node.range[2];
-			seq.items.push(node);
-		}
-		seq.range = [
-			bs.offset,
-			offset,
-			commentEnd ?? offset
-		];
-		return seq;
-	}
-	exports.resolveBlockSeq = resolveBlockSeq;
-}));
-
-// node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function resolveEnd(end, offset, reqSpace, onError) {
-		let comment = "";
-		if (end) {
-			let hasSpace = false;
-			let sep = "";
-			for (const token of end) {
-				const { source, type } = token;
-				switch (type) {
-					case "space":
-						hasSpace = true;
-						break;
-					case "comment": {
-						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-						const cb = source.substring(1) || " ";
-						if (!comment) comment = cb;
-						else comment += sep + cb;
-						sep = "";
-						break;
-					}
-					case "newline":
-						if (comment) sep += source;
-						hasSpace = true;
-						break;
-					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-				}
-				offset += source.length;
-			}
-		}
-		return {
-			comment,
-			offset
-		};
-	}
-	exports.resolveEnd = resolveEnd;
-}));
-
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilMapIncludes = require_util_map_includes();
-	const blockMsg = "Block collections are not allowed within flow collections";
-	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-		const isMap = fc.start.source === "{";
-		const fcName = isMap ? "flow map" : "flow sequence";
-		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
-		coll.flow = true;
-		const atRoot = ctx.atRoot;
-		if (atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = fc.offset + fc.start.source.length;
-		for (let i = 0; i < fc.items.length; ++i) {
-			const collItem = fc.items[i];
-			const { start, key, sep, value } = collItem;
-			const props = resolveProps.resolveProps(start, {
-				flow: fcName,
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: fc.indent,
-				startOnNewline: false
-			});
-			if (!props.found) {
-				if (!props.anchor && !props.tag && !sep && !value) {
-					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-					if (props.comment) {
-						if (coll.comment) coll.comment += "\n" + props.comment;
-						else coll.comment = props.comment;
-					}
-					offset = props.end;
-					continue;
-				}
-				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-			}
-			if (i === 0) {
-				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-			} else {
-				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-				if (props.comment) {
-					let prevItemComment = "";
-					loop: for (const st of start) switch (st.type) {
-						case "comma":
-						case "space": break;
-						case "comment":
-							prevItemComment = st.source.substring(1);
-							break loop;
-						default: break loop;
-					}
-					if (prevItemComment) {
-						let prev = coll.items[coll.items.length - 1];
-						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
-						if (prev.comment) prev.comment += "\n" + prevItemComment;
-						else prev.comment = prevItemComment;
-						props.comment = props.comment.substring(prevItemComment.length + 1);
-					}
-				}
-			}
-			if (!isMap && !sep && !props.found) {
-				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-				coll.items.push(valueNode);
-				offset = valueNode.range[2];
-				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-			} else {
-				ctx.atKey = true;
-				const keyStart = props.end;
-				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-				ctx.atKey = false;
-				const valueProps = resolveProps.resolveProps(sep ?? [], {
-					flow: fcName,
-					indicator: "map-value-ind",
-					next: value,
-					offset: keyNode.range[2],
-					onError,
-					parentIndent: fc.indent,
-					startOnNewline: false
-				});
-				if (valueProps.found) {
-					if (!isMap && !props.found && ctx.options.strict) {
-						if (sep) for (const st of sep) {
-							if (st === valueProps.found) break;
-							if (st.type === "newline") {
-								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-								break;
-							}
-						}
-						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-					}
-				} else if (value) {
-					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-				if (valueNode) {
-					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-				} else if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
-				}
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				if (isMap) {
-					const map = coll;
-					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-					map.items.push(pair);
-				} else {
-					const map = new YAMLMap.YAMLMap(ctx.schema);
-					map.flow = true;
-					map.items.push(pair);
-					const endRange = (valueNode ?? keyNode).range;
-					map.range = [
-						keyNode.range[0],
-						endRange[1],
-						endRange[2]
-					];
-					coll.items.push(map);
-				}
-				offset = valueNode ? valueNode.range[2] : valueProps.end;
-			}
-		}
-		const expectedEnd = isMap ? "}" : "]";
-		const [ce, ...ee] = fc.end;
-		let cePos = offset;
-		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
-		else {
-			const name = fcName[0].toUpperCase() + fcName.substring(1);
-			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-			if (ce && ce.source.length !== 1) ee.unshift(ce);
-		}
-		if (ee.length > 0) {
-			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-			if (end.comment) {
-				if (coll.comment) coll.comment += "\n" + end.comment;
-				else coll.comment = end.comment;
-			}
-			coll.range = [
-				fc.offset,
-				cePos,
-				end.offset
-			];
-		} else coll.range = [
-			fc.offset,
-			cePos,
-			cePos
-		];
-		return coll;
-	}
-	exports.resolveFlowCollection = resolveFlowCollection;
-}));
-
-// node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveBlockMap = require_resolve_block_map();
-	var resolveBlockSeq = require_resolve_block_seq();
-	var resolveFlowCollection = require_resolve_flow_collection();
-	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-		const Coll = coll.constructor;
-		if (tagName === "!" || tagName === Coll.tagName) {
-			coll.tag = Coll.tagName;
-			return coll;
-		}
-		if (tagName) coll.tag = tagName;
-		return coll;
-	}
-	function composeCollection(CN, ctx, token, props, onError) {
-		const tagToken = props.tag;
-		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-		if (token.type === "block-seq") {
-			const { anchor, newlineAfterProp: nl } = props;
-			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
-		}
-		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-		if (!tag) {
-			const kt = ctx.schema.knownTags[tagName];
-			if (kt?.collection === expType) {
-				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-				tag = kt;
-			} else {
-				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-				return resolveCollection(CN, ctx, token, onError, tagName);
-			}
-		}
-		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-		node.range = coll.range;
-		node.tag = tagName;
-		if (tag?.format) node.format = tag.format;
-		return node;
-	}
-	exports.composeCollection = composeCollection;
-}));
-
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function resolveBlockScalar(ctx, scalar, onError) {
-		const start = scalar.offset;
-		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-		if (!header) return {
-			value: "",
-			type: null,
-			comment: "",
-			range: [
-				start,
-				start,
-				start
-			]
-		};
-		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-		const lines = scalar.source ? splitLines(scalar.source) : [];
-		let chompStart = lines.length;
-		for (let i = lines.length - 1; i >= 0; --i) {
-			const content = lines[i][1];
-			if (content === "" || content === "\r") chompStart = i;
-			else break;
-		}
-		if (chompStart === 0) {
-			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-			let end = start + header.length;
-			if (scalar.source) end += scalar.source.length;
-			return {
-				value,
-				type,
-				comment: header.comment,
-				range: [
-					start,
-					end,
-					end
-				]
-			};
-		}
-		let trimIndent = scalar.indent + header.indent;
-		let offset = scalar.offset + header.length;
-		let contentStart = 0;
-		for (let i = 0; i < chompStart; ++i) {
-			const [indent, content] = lines[i];
-			if (content === "" || content === "\r") {
-				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-			} else {
-				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
-				if (header.indent === 0) trimIndent = indent.length;
-				contentStart = i;
-				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
-				break;
-			}
-			offset += indent.length + content.length + 1;
-		}
-		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-		let value = "";
-		let sep = "";
-		let prevMoreIndented = false;
-		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-		for (let i = contentStart; i < chompStart; ++i) {
-			let [indent, content] = lines[i];
-			offset += indent.length + content.length + 1;
-			const crlf = content[content.length - 1] === "\r";
-			if (crlf) content = content.slice(0, -1);
-			/* istanbul ignore if already caught in lexer */
-			if (content && indent.length < trimIndent) {
-				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-				indent = "";
-			}
-			if (type === Scalar.Scalar.BLOCK_LITERAL) {
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-			} else if (indent.length > trimIndent || content[0] === "	") {
-				if (sep === " ") sep = "\n";
-				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-				prevMoreIndented = true;
-			} else if (content === "") {
-				if (sep === "\n") value += "\n";
-				else sep = "\n";
-			} else {
-				value += sep + content;
-				sep = " ";
-				prevMoreIndented = false;
-			}
-		}
-		switch (header.chomp) {
-			case "-": break;
-			case "+":
-				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-				if (value[value.length - 1] !== "\n") value += "\n";
-				break;
-			default: value += "\n";
-		}
-		const end = start + header.length + scalar.source.length;
-		return {
-			value,
-			type,
-			comment: header.comment,
-			range: [
-				start,
-				end,
-				end
-			]
-		};
-	}
-	function parseBlockScalarHeader({ offset, props }, strict, onError) {
-		/* istanbul ignore if should not happen */
-		if (props[0].type !== "block-scalar-header") {
-			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-			return null;
-		}
-		const { source } = props[0];
-		const mode = source[0];
-		let indent = 0;
-		let chomp = "";
-		let error = -1;
-		for (let i = 1; i < source.length; ++i) {
-			const ch = source[i];
-			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
-			else {
-				const n = Number(ch);
-				if (!indent && n) indent = n;
-				else if (error === -1) error = offset + i;
-			}
-		}
-		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-		let hasSpace = false;
-		let comment = "";
-		let length = source.length;
-		for (let i = 1; i < props.length; ++i) {
-			const token = props[i];
-			switch (token.type) {
-				case "space": hasSpace = true;
-				case "newline":
-					length += token.source.length;
-					break;
-				case "comment":
-					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					length += token.source.length;
-					comment = token.source.substring(1);
-					break;
-				case "error":
-					onError(token, "UNEXPECTED_TOKEN", token.message);
-					length += token.source.length;
-					break;
-				/* istanbul ignore next should not happen */
-				default: {
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
-					const ts = token.source;
-					if (ts && typeof ts === "string") length += ts.length;
-				}
-			}
-		}
-		return {
-			mode,
-			indent,
-			chomp,
-			comment,
-			length
-		};
-	}
-	function splitLines(source) {
-		const split = source.split(/\n( *)/);
-		const first = split[0];
-		const m = first.match(/^( *)/);
-		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
-		return lines;
-	}
-	exports.resolveBlockScalar = resolveBlockScalar;
-}));
-
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var resolveEnd = require_resolve_end();
-	function resolveFlowScalar(scalar, strict, onError) {
-		const { offset, type, source, end } = scalar;
-		let _type;
-		let value;
-		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-		switch (type) {
-			case "scalar":
-				_type = Scalar.Scalar.PLAIN;
-				value = plainValue(source, _onError);
-				break;
-			case "single-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_SINGLE;
-				value = singleQuotedValue(source, _onError);
-				break;
-			case "double-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_DOUBLE;
-				value = doubleQuotedValue(source, _onError);
-				break;
-			/* istanbul ignore next should not happen */
-			default:
-				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-				return {
-					value: "",
-					type: null,
-					comment: "",
-					range: [
-						offset,
-						offset + source.length,
-						offset + source.length
-					]
-				};
-		}
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-		return {
-			value,
-			type: _type,
-			comment: re.comment,
-			range: [
-				offset,
-				valueEnd,
-				re.offset
-			]
-		};
-	}
-	function plainValue(source, onError) {
-		let badChar = "";
-		switch (source[0]) {
-			/* istanbul ignore next should not happen */
-			case "	":
-				badChar = "a tab character";
-				break;
-			case ",":
-				badChar = "flow indicator character ,";
-				break;
-			case "%":
-				badChar = "directive indicator character %";
-				break;
-			case "|":
-			case ">":
-				badChar = `block scalar indicator ${source[0]}`;
-				break;
-			case "@":
-			case "`": badChar = `reserved character ${source[0]}`;
-		}
-		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-		return unfoldLines(source);
-	}
-	function singleQuotedValue(source, onError) {
-		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-	}
-	function unfoldLines(source) {
-		const line = /(.*?)\r?\n/sy;
-		let match = line.exec(source);
-		if (!match) return source;
-		let trimEnd, trimBoth;
-		try {
-			trimEnd = /* @__PURE__ */ new RegExp("(?<![ 	])[ 	]+$");
-			trimBoth = /* @__PURE__ */ new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-		} catch {
-			trimEnd = /[ \t]+$/;
-			trimBoth = /^[ \t]+|[ \t]+$/g;
-		}
-		let res = match[1].replace(trimEnd, "");
-		let sep = " ";
-		let pos = line.lastIndex;
-		while (match = line.exec(source)) {
-			const lm = match[1].replace(trimBoth, "");
-			if (lm === "") {
-				if (sep === "\n") res += sep;
-				else sep = "\n";
-			} else {
-				res += sep + lm;
-				sep = " ";
-			}
-			pos = line.lastIndex;
-		}
-		const last = /[ \t]*(.*)/sy;
-		last.lastIndex = pos;
-		match = last.exec(source);
-		return res + sep + (match?.[1] ?? "");
-	}
-	function doubleQuotedValue(source, onError) {
-		let res = "";
-		for (let i = 1; i < source.length - 1; ++i) {
-			const ch = source[i];
-			if (ch === "\r" && source[i + 1] === "\n") continue;
-			if (ch === "\n") {
-				const { fold, offset } = foldNewline(source, i);
-				res += fold;
-				i = offset;
-			} else if (ch === "\\") {
-				let next = source[++i];
-				const cc = escapeCodes[next];
-				if (cc) res += cc;
-				else if (next === "\n") {
-					next = source[i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "\r" && source[i + 1] === "\n") {
-					next = source[++i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "x" || next === "u" || next === "U") {
-					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-					res += parseCharCode(source, i + 1, length, onError);
-					i += length;
-				} else {
-					const raw = source.substr(i - 1, 2);
-					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-					res += raw;
-				}
-			} else if (ch === " " || ch === "	") {
-				const wsStart = i;
-				let next = source[i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-			} else res += ch;
-		}
-		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
-		return res;
-	}
-	function foldNewline(source, offset) {
-		let fold = "";
-		let ch = source[offset + 1];
-		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-			if (ch === "\r" && source[offset + 2] !== "\n") break;
-			if (ch === "\n") fold += "\n";
-			offset += 1;
-			ch = source[offset + 1];
-		}
-		if (!fold) fold = " ";
-		return {
-			fold,
-			offset
-		};
-	}
-	const escapeCodes = {
-		"0": "\0",
-		a: "\x07",
-		b: "\b",
-		e: "\x1B",
-		f: "\f",
-		n: "\n",
-		r: "\r",
-		t: "	",
-		v: "\v",
-		N: "",
-		_: "\xA0",
-		L: "\u2028",
-		P: "\u2029",
-		" ": " ",
-		"\"": "\"",
-		"/": "/",
-		"\\": "\\",
-		"	": "	"
-	};
-	function parseCharCode(source, offset, length, onError) {
-		const cc = source.substr(offset, length);
-		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
-		try {
-			return String.fromCodePoint(code);
-		} catch {
-			const raw = source.substr(offset - 2, length + 2);
-			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-			return raw;
-		}
-	}
-	exports.resolveFlowScalar = resolveFlowScalar;
-}));
-
-// node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	function composeScalar(ctx, token, tagToken, onError) {
-		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-		let tag;
-		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
-		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
-		else tag = ctx.schema[identity.SCALAR];
-		let scalar;
-		try {
-			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-		} catch (error) {
-			const msg = error instanceof Error ? error.message : String(error);
-			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-			scalar = new Scalar.Scalar(value);
-		}
-		scalar.range = range;
-		scalar.source = value;
-		if (type) scalar.type = type;
-		if (tagName) scalar.tag = tagName;
-		if (tag.format) scalar.format = tag.format;
-		if (comment) scalar.comment = comment;
-		return scalar;
-	}
-	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-		if (tagName === "!") return schema[identity.SCALAR];
-		const matchWithTest = [];
-		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
-			if (tag.default && tag.test) matchWithTest.push(tag);
-			else return tag;
-		}
-		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-		const kt = schema.knownTags[tagName];
-		if (kt && !kt.collection) {
-			schema.tags.push(Object.assign({}, kt, {
-				default: false,
-				test: void 0
-			}));
-			return kt;
-		}
-		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-		return schema[identity.SCALAR];
-	}
-	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
-		if (schema.compat) {
-			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
-			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
-		}
-		return tag;
-	}
-	exports.composeScalar = composeScalar;
-}));
-
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function emptyScalarPosition(offset, before, pos) {
-		if (before) {
-			pos ?? (pos = before.length);
-			for (let i = pos - 1; i >= 0; --i) {
-				let st = before[i];
-				switch (st.type) {
-					case "space":
-					case "comment":
-					case "newline":
-						offset -= st.source.length;
-						continue;
-				}
-				st = before[++i];
-				while (st?.type === "space") {
-					offset += st.source.length;
-					st = before[++i];
-				}
-				break;
-			}
-		}
-		return offset;
-	}
-	exports.emptyScalarPosition = emptyScalarPosition;
-}));
-
-// node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var composeCollection = require_compose_collection();
-	var composeScalar = require_compose_scalar();
-	var resolveEnd = require_resolve_end();
-	var utilEmptyScalarPosition = require_util_empty_scalar_position();
-	const CN = {
-		composeNode,
-		composeEmptyNode
-	};
-	function composeNode(ctx, token, props, onError) {
-		const atKey = ctx.atKey;
-		const { spaceBefore, comment, anchor, tag } = props;
-		let node;
-		let isSrcToken = true;
-		switch (token.type) {
-			case "alias":
-				node = composeAlias(ctx, token, onError);
-				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-				break;
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "block-scalar":
-				node = composeScalar.composeScalar(ctx, token, tag, onError);
-				if (anchor) node.anchor = anchor.source.substring(1);
-				break;
-			case "block-map":
-			case "block-seq":
-			case "flow-collection":
-				try {
-					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-					if (anchor) node.anchor = anchor.source.substring(1);
-				} catch (error) {
-					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
-				}
-				break;
-			default:
-				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
-				isSrcToken = false;
-		}
-		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			if (token.type === "scalar" && token.source === "") node.comment = comment;
-			else node.commentBefore = comment;
-		}
-		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-		return node;
-	}
-	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-		const token = {
-			type: "scalar",
-			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-			indent: -1,
-			source: ""
-		};
-		const node = composeScalar.composeScalar(ctx, token, tag, onError);
-		if (anchor) {
-			node.anchor = anchor.source.substring(1);
-			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-		}
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			node.comment = comment;
-			node.range[2] = end;
-		}
-		return node;
-	}
-	function composeAlias({ options }, { offset, source, end }, onError) {
-		const alias = new Alias.Alias(source.substring(1));
-		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-		alias.range = [
-			offset,
-			valueEnd,
-			re.offset
-		];
-		if (re.comment) alias.comment = re.comment;
-		return alias;
-	}
-	exports.composeEmptyNode = composeEmptyNode;
-	exports.composeNode = composeNode;
-}));
-
-// node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Document = require_Document();
-	var composeNode = require_compose_node();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	function composeDoc(options, directives, { offset, start, value, end }, onError) {
-		const opts = Object.assign({ _directives: directives }, options);
-		const doc = new Document.Document(void 0, opts);
-		const ctx = {
-			atKey: false,
-			atRoot: true,
-			directives: doc.directives,
-			options: doc.options,
-			schema: doc.schema
-		};
-		const props = resolveProps.resolveProps(start, {
-			indicator: "doc-start",
-			next: value ?? end?.[0],
-			offset,
-			onError,
-			parentIndent: 0,
-			startOnNewline: true
-		});
-		if (props.found) {
-			doc.directives.docStart = true;
-			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-		}
-		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-		const contentEnd = doc.contents.range[2];
-		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-		if (re.comment) doc.comment = re.comment;
-		doc.range = [
-			offset,
-			contentEnd,
-			re.offset
-		];
-		return doc;
-	}
-	exports.composeDoc = composeDoc;
-}));
-
-// node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	var directives = require_directives();
-	var Document = require_Document();
-	var errors = require_errors();
-	var identity = require_identity();
-	var composeDoc = require_compose_doc();
-	var resolveEnd = require_resolve_end();
-	function getErrorPos(src) {
-		if (typeof src === "number") return [src, src + 1];
-		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-		const { offset, source } = src;
-		return [offset, offset + (typeof source === "string" ? source.length : 1)];
-	}
-	function parsePrelude(prelude) {
-		let comment = "";
-		let atComment = false;
-		let afterEmptyLine = false;
-		for (let i = 0; i < prelude.length; ++i) {
-			const source = prelude[i];
-			switch (source[0]) {
-				case "#":
-					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-					atComment = true;
-					afterEmptyLine = false;
-					break;
-				case "%":
-					if (prelude[i + 1]?.[0] !== "#") i += 1;
-					atComment = false;
-					break;
-				default:
-					if (!atComment) afterEmptyLine = true;
-					atComment = false;
-			}
-		}
-		return {
-			comment,
-			afterEmptyLine
-		};
-	}
-	var Composer = class {
-		constructor(options = {}) {
-			this.doc = null;
-			this.atDirectives = false;
-			this.prelude = [];
-			this.errors = [];
-			this.warnings = [];
-			this.onError = (source, code, message, warning) => {
-				const pos = getErrorPos(source);
-				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
-				else this.errors.push(new errors.YAMLParseError(pos, code, message));
-			};
-			this.directives = new directives.Directives({ version: options.version || "1.2" });
-			this.options = options;
-		}
-		decorate(doc, afterDoc) {
-			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-			if (comment) {
-				const dc = doc.contents;
-				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-					let it = dc.items[0];
-					if (identity.isPair(it)) it = it.key;
-					const cb = it.commentBefore;
-					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				} else {
-					const cb = dc.commentBefore;
-					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				}
-			}
-			if (afterDoc) {
-				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-			} else {
-				doc.errors = this.errors;
-				doc.warnings = this.warnings;
-			}
-			this.prelude = [];
-			this.errors = [];
-			this.warnings = [];
-		}
-		streamInfo() {
-			return {
-				comment: parsePrelude(this.prelude).comment,
-				directives: this.directives,
-				errors: this.errors,
-				warnings: this.warnings
-			};
-		}
-		*compose(tokens, forceDoc = false, endOffset = -1) {
-			for (const token of tokens) yield* this.next(token);
-			yield* this.end(forceDoc, endOffset);
-		}
-		*next(token) {
-			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
-			switch (token.type) {
-				case "directive":
-					this.directives.add(token.source, (offset, message, warning) => {
-						const pos = getErrorPos(token);
-						pos[0] += offset;
-						this.onError(pos, "BAD_DIRECTIVE", message, warning);
-					});
-					this.prelude.push(token.source);
-					this.atDirectives = true;
-					break;
-				case "document": {
-					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-					this.decorate(doc, false);
-					if (this.doc) yield this.doc;
-					this.doc = doc;
-					this.atDirectives = false;
-					break;
-				}
-				case "byte-order-mark":
-				case "space": break;
-				case "comment":
-				case "newline":
-					this.prelude.push(token.source);
-					break;
-				case "error": {
-					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-					if (this.atDirectives || !this.doc) this.errors.push(error);
-					else this.doc.errors.push(error);
-					break;
-				}
-				case "doc-end": {
-					if (!this.doc) {
-						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
-						break;
-					}
-					this.doc.directives.docEnd = true;
-					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-					this.decorate(this.doc, true);
-					if (end.comment) {
-						const dc = this.doc.comment;
-						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-					}
-					this.doc.range[2] = end.offset;
-					break;
-				}
-				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-			}
-		}
-		*end(forceDoc = false, endOffset = -1) {
-			if (this.doc) {
-				this.decorate(this.doc, true);
-				yield this.doc;
-				this.doc = null;
-			} else if (forceDoc) {
-				const opts = Object.assign({ _directives: this.directives }, this.options);
-				const doc = new Document.Document(void 0, opts);
-				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-				doc.range = [
-					0,
-					endOffset,
-					endOffset
-				];
-				this.decorate(doc, false);
-				yield doc;
-			}
-		}
-	};
-	exports.Composer = Composer;
-}));
-
-// node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	var errors = require_errors();
-	var stringifyString = require_stringifyString();
-	function resolveAsScalar(token, strict = true, onError) {
-		if (token) {
-			const _onError = (pos, code, message) => {
-				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-				if (onError) onError(offset, code, message);
-				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
-			};
-			switch (token.type) {
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-			}
-		}
-		return null;
-	}
-	function createScalarToken(value, context) {
-		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-		const source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey,
-			indent: indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: true,
-				lineWidth: -1
-			}
-		});
-		const end = context.end ?? [{
-			type: "newline",
-			offset: -1,
-			indent,
-			source: "\n"
-		}];
-		switch (source[0]) {
-			case "|":
-			case ">": {
-				const he = source.indexOf("\n");
-				const head = source.substring(0, he);
-				const body = source.substring(he + 1) + "\n";
-				const props = [{
-					type: "block-scalar-header",
-					offset,
-					indent,
-					source: head
-				}];
-				if (!addEndtoBlockProps(props, end)) props.push({
-					type: "newline",
-					offset: -1,
-					indent,
-					source: "\n"
-				});
-				return {
-					type: "block-scalar",
-					offset,
-					indent,
-					props,
-					source: body
-				};
-			}
-			case "\"": return {
-				type: "double-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			case "'": return {
-				type: "single-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			default: return {
-				type: "scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-		}
-	}
-	function setScalarValue(token, value, context = {}) {
-		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-		let indent = "indent" in token ? token.indent : null;
-		if (afterKey && typeof indent === "number") indent += 2;
-		if (!type) switch (token.type) {
-			case "single-quoted-scalar":
-				type = "QUOTE_SINGLE";
-				break;
-			case "double-quoted-scalar":
-				type = "QUOTE_DOUBLE";
-				break;
-			case "block-scalar": {
-				const header = token.props[0];
-				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-				break;
-			}
-			default: type = "PLAIN";
-		}
-		const source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey: implicitKey || indent === null,
-			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: true,
-				lineWidth: -1
-			}
-		});
-		switch (source[0]) {
-			case "|":
-			case ">":
-				setBlockScalarValue(token, source);
-				break;
-			case "\"":
-				setFlowScalarValue(token, source, "double-quoted-scalar");
-				break;
-			case "'":
-				setFlowScalarValue(token, source, "single-quoted-scalar");
-				break;
-			default: setFlowScalarValue(token, source, "scalar");
-		}
-	}
-	function setBlockScalarValue(token, source) {
-		const he = source.indexOf("\n");
-		const head = source.substring(0, he);
-		const body = source.substring(he + 1) + "\n";
-		if (token.type === "block-scalar") {
-			const header = token.props[0];
-			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-			header.source = head;
-			token.source = body;
-		} else {
-			const { offset } = token;
-			const indent = "indent" in token ? token.indent : -1;
-			const props = [{
-				type: "block-scalar-header",
-				offset,
-				indent,
-				source: head
-			}];
-			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
-				type: "newline",
-				offset: -1,
-				indent,
-				source: "\n"
-			});
-			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-			Object.assign(token, {
-				type: "block-scalar",
-				indent,
-				props,
-				source: body
-			});
-		}
-	}
-	function addEndtoBlockProps(props, end) {
-		if (end) for (const st of end) switch (st.type) {
-			case "space":
-			case "comment":
-				props.push(st);
-				break;
-			case "newline":
-				props.push(st);
-				return true;
-		}
-		return false;
-	}
-	function setFlowScalarValue(token, source, type) {
-		switch (token.type) {
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				token.type = type;
-				token.source = source;
-				break;
-			case "block-scalar": {
-				const end = token.props.slice(1);
-				let oa = source.length;
-				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
-				for (const tok of end) tok.offset += oa;
-				delete token.props;
-				Object.assign(token, {
-					type,
-					source,
-					end
-				});
-				break;
-			}
-			case "block-map":
-			case "block-seq": {
-				const nl = {
-					type: "newline",
-					offset: token.offset + source.length,
-					indent: token.indent,
-					source: "\n"
-				};
-				delete token.items;
-				Object.assign(token, {
-					type,
-					source,
-					end: [nl]
-				});
-				break;
-			}
-			default: {
-				const indent = "indent" in token ? token.indent : -1;
-				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-				Object.assign(token, {
-					type,
-					indent,
-					source,
-					end
-				});
-			}
-		}
-	}
-	exports.createScalarToken = createScalarToken;
-	exports.resolveAsScalar = resolveAsScalar;
-	exports.setScalarValue = setScalarValue;
-}));
-
-// node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-	function stringifyToken(token) {
-		switch (token.type) {
-			case "block-scalar": {
-				let res = "";
-				for (const tok of token.props) res += stringifyToken(tok);
-				return res + token.source;
-			}
-			case "block-map":
-			case "block-seq": {
-				let res = "";
-				for (const item of token.items) res += stringifyItem(item);
-				return res;
-			}
-			case "flow-collection": {
-				let res = token.start.source;
-				for (const item of token.items) res += stringifyItem(item);
-				for (const st of token.end) res += st.source;
-				return res;
-			}
-			case "document": {
-				let res = stringifyItem(token);
-				if (token.end) for (const st of token.end) res += st.source;
-				return res;
-			}
-			default: {
-				let res = token.source;
-				if ("end" in token && token.end) for (const st of token.end) res += st.source;
-				return res;
-			}
-		}
-	}
-	function stringifyItem({ start, key, sep, value }) {
-		let res = "";
-		for (const st of start) res += st.source;
-		if (key) res += stringifyToken(key);
-		if (sep) for (const st of sep) res += st.source;
-		if (value) res += stringifyToken(value);
-		return res;
-	}
-	exports.stringify = stringify;
-}));
-
-// node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove item");
-	function visit(cst, visitor) {
-		if ("type" in cst && cst.type === "document") cst = {
-			start: cst.start,
-			value: cst.value
-		};
-		_visit(Object.freeze([]), cst, visitor);
-	}
-	visit.BREAK = BREAK;
-	visit.SKIP = SKIP;
-	visit.REMOVE = REMOVE;
-	visit.itemAtPath = (cst, path) => {
-		let item = cst;
-		for (const [field, index] of path) {
-			const tok = item?.[field];
-			if (tok && "items" in tok) item = tok.items[index];
-			else return void 0;
-		}
-		return item;
-	};
-	visit.parentCollection = (cst, path) => {
-		const parent = visit.itemAtPath(cst, path.slice(0, -1));
-		const field = path[path.length - 1][0];
-		const coll = parent?.[field];
-		if (coll && "items" in coll) return coll;
-		throw new Error("Parent collection not found");
-	};
-	function _visit(path, item, visitor) {
-		let ctrl = visitor(item, path);
-		if (typeof ctrl === "symbol") return ctrl;
-		for (const field of ["key", "value"]) {
-			const token = item[field];
-			if (token && "items" in token) {
-				for (let i = 0; i < token.items.length; ++i) {
-					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						token.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-			}
-		}
-		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-	}
-	exports.visit = visit;
-}));
-
-// node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var cstScalar = require_cst_scalar();
-	var cstStringify = require_cst_stringify();
-	var cstVisit = require_cst_visit();
-	const BOM = "﻿";
-	const DOCUMENT = "";
-	const FLOW_END = "";
-	const SCALAR = "";
-	const isCollection = (token) => !!token && "items" in token;
-	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-	/* istanbul ignore next */
-	function prettyToken(token) {
-		switch (token) {
-			case BOM: return "<BOM>";
-			case DOCUMENT: return "<DOC>";
-			case FLOW_END: return "<FLOW_END>";
-			case SCALAR: return "<SCALAR>";
-			default: return JSON.stringify(token);
-		}
-	}
-	function tokenType(source) {
-		switch (source) {
-			case BOM: return "byte-order-mark";
-			case DOCUMENT: return "doc-mode";
-			case FLOW_END: return "flow-error-end";
-			case SCALAR: return "scalar";
-			case "---": return "doc-start";
-			case "...": return "doc-end";
-			case "":
-			case "\n":
-			case "\r\n": return "newline";
-			case "-": return "seq-item-ind";
-			case "?": return "explicit-key-ind";
-			case ":": return "map-value-ind";
-			case "{": return "flow-map-start";
-			case "}": return "flow-map-end";
-			case "[": return "flow-seq-start";
-			case "]": return "flow-seq-end";
-			case ",": return "comma";
-		}
-		switch (source[0]) {
-			case " ":
-			case "	": return "space";
-			case "#": return "comment";
-			case "%": return "directive-line";
-			case "*": return "alias";
-			case "&": return "anchor";
-			case "!": return "tag";
-			case "'": return "single-quoted-scalar";
-			case "\"": return "double-quoted-scalar";
-			case "|":
-			case ">": return "block-scalar-header";
-		}
-		return null;
-	}
-	exports.createScalarToken = cstScalar.createScalarToken;
-	exports.resolveAsScalar = cstScalar.resolveAsScalar;
-	exports.setScalarValue = cstScalar.setScalarValue;
-	exports.stringify = cstStringify.stringify;
-	exports.visit = cstVisit.visit;
-	exports.BOM = BOM;
-	exports.DOCUMENT = DOCUMENT;
-	exports.FLOW_END = FLOW_END;
-	exports.SCALAR = SCALAR;
-	exports.isCollection = isCollection;
-	exports.isScalar = isScalar;
-	exports.prettyToken = prettyToken;
-	exports.tokenType = tokenType;
-}));
-
-// node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var cst = require_cst();
-	function isEmpty(ch) {
-		switch (ch) {
-			case void 0:
-			case " ":
-			case "\n":
-			case "\r":
-			case "	": return true;
-			default: return false;
-		}
-	}
-	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
-	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	var Lexer = class {
-		constructor() {
-			this.atEnd = false;
-			this.blockScalarIndent = -1;
-			this.blockScalarKeep = false;
-			this.buffer = "";
-			this.flowKey = false;
-			this.flowLevel = 0;
-			this.indentNext = 0;
-			this.indentValue = 0;
-			this.lineEndPos = null;
-			this.next = null;
-			this.pos = 0;
-		}
-		*lex(source, incomplete = false) {
-			if (source) {
-				if (typeof source !== "string") throw TypeError("source is not a string");
-				this.buffer = this.buffer ? this.buffer + source : source;
-				this.lineEndPos = null;
-			}
-			this.atEnd = !incomplete;
-			let next = this.next ?? "stream";
-			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
-		}
-		atLineEnd() {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (ch === " " || ch === "	") ch = this.buffer[++i];
-			if (!ch || ch === "#" || ch === "\n") return true;
-			if (ch === "\r") return this.buffer[i + 1] === "\n";
-			return false;
-		}
-		charAt(n) {
-			return this.buffer[this.pos + n];
-		}
-		continueScalar(offset) {
-			let ch = this.buffer[offset];
-			if (this.indentNext > 0) {
-				let indent = 0;
-				while (ch === " ") ch = this.buffer[++indent + offset];
-				if (ch === "\r") {
-					const next = this.buffer[indent + offset + 1];
-					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-				}
-				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-			}
-			if (ch === "-" || ch === ".") {
-				const dt = this.buffer.substr(offset, 3);
-				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-			}
-			return offset;
-		}
-		getLine() {
-			let end = this.lineEndPos;
-			if (typeof end !== "number" || end !== -1 && end < this.pos) {
-				end = this.buffer.indexOf("\n", this.pos);
-				this.lineEndPos = end;
-			}
-			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-			if (this.buffer[end - 1] === "\r") end -= 1;
-			return this.buffer.substring(this.pos, end);
-		}
-		hasChars(n) {
-			return this.pos + n <= this.buffer.length;
-		}
-		setNext(state) {
-			this.buffer = this.buffer.substring(this.pos);
-			this.pos = 0;
-			this.lineEndPos = null;
-			this.next = state;
-			return null;
-		}
-		peek(n) {
-			return this.buffer.substr(this.pos, n);
-		}
-		*parseNext(next) {
-			switch (next) {
-				case "stream": return yield* this.parseStream();
-				case "line-start": return yield* this.parseLineStart();
-				case "block-start": return yield* this.parseBlockStart();
-				case "doc": return yield* this.parseDocument();
-				case "flow": return yield* this.parseFlowCollection();
-				case "quoted-scalar": return yield* this.parseQuotedScalar();
-				case "block-scalar": return yield* this.parseBlockScalar();
-				case "plain-scalar": return yield* this.parsePlainScalar();
-			}
-		}
-		*parseStream() {
-			let line = this.getLine();
-			if (line === null) return this.setNext("stream");
-			if (line[0] === cst.BOM) {
-				yield* this.pushCount(1);
-				line = line.substring(1);
-			}
-			if (line[0] === "%") {
-				let dirEnd = line.length;
-				let cs = line.indexOf("#");
-				while (cs !== -1) {
-					const ch = line[cs - 1];
-					if (ch === " " || ch === "	") {
-						dirEnd = cs - 1;
-						break;
-					} else cs = line.indexOf("#", cs + 1);
-				}
-				while (true) {
-					const ch = line[dirEnd - 1];
-					if (ch === " " || ch === "	") dirEnd -= 1;
-					else break;
-				}
-				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-				yield* this.pushCount(line.length - n);
-				this.pushNewline();
-				return "stream";
-			}
-			if (this.atLineEnd()) {
-				const sp = yield* this.pushSpaces(true);
-				yield* this.pushCount(line.length - sp);
-				yield* this.pushNewline();
-				return "stream";
-			}
-			yield cst.DOCUMENT;
-			return yield* this.parseLineStart();
-		}
-		*parseLineStart() {
-			const ch = this.charAt(0);
-			if (!ch && !this.atEnd) return this.setNext("line-start");
-			if (ch === "-" || ch === ".") {
-				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-				const s = this.peek(3);
-				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-					yield* this.pushCount(3);
-					this.indentValue = 0;
-					this.indentNext = 0;
-					return s === "---" ? "doc" : "stream";
-				}
-			}
-			this.indentValue = yield* this.pushSpaces(false);
-			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-			return yield* this.parseBlockStart();
-		}
-		*parseBlockStart() {
-			const [ch0, ch1] = this.peek(2);
-			if (!ch1 && !this.atEnd) return this.setNext("block-start");
-			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-				this.indentNext = this.indentValue + 1;
-				this.indentValue += n;
-				return "block-start";
-			}
-			return "doc";
-		}
-		*parseDocument() {
-			yield* this.pushSpaces(true);
-			const line = this.getLine();
-			if (line === null) return this.setNext("doc");
-			let n = yield* this.pushIndicators();
-			switch (line[n]) {
-				case "#": yield* this.pushCount(line.length - n);
-				case void 0:
-					yield* this.pushNewline();
-					return yield* this.parseLineStart();
-				case "{":
-				case "[":
-					yield* this.pushCount(1);
-					this.flowKey = false;
-					this.flowLevel = 1;
-					return "flow";
-				case "}":
-				case "]":
-					yield* this.pushCount(1);
-					return "doc";
-				case "*":
-					yield* this.pushUntil(isNotAnchorChar);
-					return "doc";
-				case "\"":
-				case "'": return yield* this.parseQuotedScalar();
-				case "|":
-				case ">":
-					n += yield* this.parseBlockScalarHeader();
-					n += yield* this.pushSpaces(true);
-					yield* this.pushCount(line.length - n);
-					yield* this.pushNewline();
-					return yield* this.parseBlockScalar();
-				default: return yield* this.parsePlainScalar();
-			}
-		}
-		*parseFlowCollection() {
-			let nl, sp;
-			let indent = -1;
-			do {
-				nl = yield* this.pushNewline();
-				if (nl > 0) {
-					sp = yield* this.pushSpaces(false);
-					this.indentValue = indent = sp;
-				} else sp = 0;
-				sp += yield* this.pushSpaces(true);
-			} while (nl + sp > 0);
-			const line = this.getLine();
-			if (line === null) return this.setNext("flow");
-			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
-					this.flowLevel = 0;
-					yield cst.FLOW_END;
-					return yield* this.parseLineStart();
-				}
-			}
-			let n = 0;
-			while (line[n] === ",") {
-				n += yield* this.pushCount(1);
-				n += yield* this.pushSpaces(true);
-				this.flowKey = false;
-			}
-			n += yield* this.pushIndicators();
-			switch (line[n]) {
-				case void 0: return "flow";
-				case "#":
-					yield* this.pushCount(line.length - n);
-					return "flow";
-				case "{":
-				case "[":
-					yield* this.pushCount(1);
-					this.flowKey = false;
-					this.flowLevel += 1;
-					return "flow";
-				case "}":
-				case "]":
-					yield* this.pushCount(1);
-					this.flowKey = true;
-					this.flowLevel -= 1;
-					return this.flowLevel ? "flow" : "doc";
-				case "*":
-					yield* this.pushUntil(isNotAnchorChar);
-					return "flow";
-				case "\"":
-				case "'":
-					this.flowKey = true;
-					return yield* this.parseQuotedScalar();
-				case ":": {
-					const next = this.charAt(1);
-					if (this.flowKey || isEmpty(next) || next === ",") {
-						this.flowKey = false;
-						yield* this.pushCount(1);
-						yield* this.pushSpaces(true);
-						return "flow";
-					}
-				}
-				default:
-					this.flowKey = false;
-					return yield* this.parsePlainScalar();
-			}
-		}
-		*parseQuotedScalar() {
-			const quote = this.charAt(0);
-			let end = this.buffer.indexOf(quote, this.pos + 1);
-			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
-			else while (end !== -1) {
-				let n = 0;
-				while (this.buffer[end - 1 - n] === "\\") n += 1;
-				if (n % 2 === 0) break;
-				end = this.buffer.indexOf("\"", end + 1);
-			}
-			const qb = this.buffer.substring(0, end);
-			let nl = qb.indexOf("\n", this.pos);
-			if (nl !== -1) {
-				while (nl !== -1) {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = qb.indexOf("\n", cs);
-				}
-				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-			}
-			if (end === -1) {
-				if (!this.atEnd) return this.setNext("quoted-scalar");
-				end = this.buffer.length;
-			}
-			yield* this.pushToIndex(end + 1, false);
-			return this.flowLevel ? "flow" : "doc";
-		}
-		*parseBlockScalarHeader() {
-			this.blockScalarIndent = -1;
-			this.blockScalarKeep = false;
-			let i = this.pos;
-			while (true) {
-				const ch = this.buffer[++i];
-				if (ch === "+") this.blockScalarKeep = true;
-				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
-				else if (ch !== "-") break;
-			}
-			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-		}
-		*parseBlockScalar() {
-			let nl = this.pos - 1;
-			let indent = 0;
-			let ch;
-			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-				case " ":
-					indent += 1;
-					break;
-				case "\n":
-					nl = i;
-					indent = 0;
-					break;
-				case "\r": {
-					const next = this.buffer[i + 1];
-					if (!next && !this.atEnd) return this.setNext("block-scalar");
-					if (next === "\n") break;
-				}
-				default: break loop;
-			}
-			if (!ch && !this.atEnd) return this.setNext("block-scalar");
-			if (indent >= this.indentNext) {
-				if (this.blockScalarIndent === -1) this.indentNext = indent;
-				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-				do {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = this.buffer.indexOf("\n", cs);
-				} while (nl !== -1);
-				if (nl === -1) {
-					if (!this.atEnd) return this.setNext("block-scalar");
-					nl = this.buffer.length;
-				}
-			}
-			let i = nl + 1;
-			ch = this.buffer[i];
-			while (ch === " ") ch = this.buffer[++i];
-			if (ch === "	") {
-				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-				nl = i - 1;
-			} else if (!this.blockScalarKeep) do {
-				let i = nl - 1;
-				let ch = this.buffer[i];
-				if (ch === "\r") ch = this.buffer[--i];
-				const lastChar = i;
-				while (ch === " ") ch = this.buffer[--i];
-				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
-				else break;
-			} while (true);
-			yield cst.SCALAR;
-			yield* this.pushToIndex(nl + 1, true);
-			return yield* this.parseLineStart();
-		}
-		*parsePlainScalar() {
-			const inFlow = this.flowLevel > 0;
-			let end = this.pos - 1;
-			let i = this.pos - 1;
-			let ch;
-			while (ch = this.buffer[++i]) if (ch === ":") {
-				const next = this.buffer[i + 1];
-				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-				end = i;
-			} else if (isEmpty(ch)) {
-				let next = this.buffer[i + 1];
-				if (ch === "\r") {
-					if (next === "\n") {
-						i += 1;
-						ch = "\n";
-						next = this.buffer[i + 1];
-					} else end = i;
-				}
-				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-				if (ch === "\n") {
-					const cs = this.continueScalar(i + 1);
-					if (cs === -1) break;
-					i = Math.max(i, cs - 2);
-				}
-			} else {
-				if (inFlow && flowIndicatorChars.has(ch)) break;
-				end = i;
-			}
-			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-			yield cst.SCALAR;
-			yield* this.pushToIndex(end + 1, true);
-			return inFlow ? "flow" : "doc";
-		}
-		*pushCount(n) {
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos += n;
-				return n;
-			}
-			return 0;
-		}
-		*pushToIndex(i, allowEmpty) {
-			const s = this.buffer.slice(this.pos, i);
-			if (s) {
-				yield s;
-				this.pos += s.length;
-				return s.length;
-			} else if (allowEmpty) yield "";
-			return 0;
-		}
-		*pushIndicators() {
-			let n = 0;
-			loop: while (true) {
-				switch (this.charAt(0)) {
-					case "!":
-						n += yield* this.pushTag();
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					case "&":
-						n += yield* this.pushUntil(isNotAnchorChar);
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					case "-":
-					case "?":
-					case ":": {
-						const inFlow = this.flowLevel > 0;
-						const ch1 = this.charAt(1);
-						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-							if (!inFlow) this.indentNext = this.indentValue + 1;
-							else if (this.flowKey) this.flowKey = false;
-							n += yield* this.pushCount(1);
-							n += yield* this.pushSpaces(true);
-							continue loop;
-						}
-					}
-				}
-				break loop;
-			}
-			return n;
-		}
-		*pushTag() {
-			if (this.charAt(1) === "<") {
-				let i = this.pos + 2;
-				let ch = this.buffer[i];
-				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-			} else {
-				let i = this.pos + 1;
-				let ch = this.buffer[i];
-				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
-				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
-				else break;
-				return yield* this.pushToIndex(i, false);
-			}
-		}
-		*pushNewline() {
-			const ch = this.buffer[this.pos];
-			if (ch === "\n") return yield* this.pushCount(1);
-			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
-			else return 0;
-		}
-		*pushSpaces(allowTabs) {
-			let i = this.pos - 1;
-			let ch;
-			do
-				ch = this.buffer[++i];
-			while (ch === " " || allowTabs && ch === "	");
-			const n = i - this.pos;
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos = i;
-			}
-			return n;
-		}
-		*pushUntil(test) {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (!test(ch)) ch = this.buffer[++i];
-			return yield* this.pushToIndex(i, false);
-		}
-	};
-	exports.Lexer = Lexer;
-}));
-
-// node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var LineCounter = class {
-		constructor() {
-			this.lineStarts = [];
-			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			this.linePos = (offset) => {
-				let low = 0;
-				let high = this.lineStarts.length;
-				while (low < high) {
-					const mid = low + high >> 1;
-					if (this.lineStarts[mid] < offset) low = mid + 1;
-					else high = mid;
-				}
-				if (this.lineStarts[low] === offset) return {
-					line: low + 1,
-					col: 1
-				};
-				if (low === 0) return {
-					line: 0,
-					col: offset
-				};
-				const start = this.lineStarts[low - 1];
-				return {
-					line: low,
-					col: offset - start + 1
-				};
-			};
-		}
-	};
-	exports.LineCounter = LineCounter;
-}));
-
-// node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	var cst = require_cst();
-	var lexer = require_lexer();
-	function includesToken(list, type) {
-		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-		return false;
-	}
-	function findNonEmptyIndex(list) {
-		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-			case "space":
-			case "comment":
-			case "newline": break;
-			default: return i;
-		}
-		return -1;
-	}
-	function isFlowToken(token) {
-		switch (token?.type) {
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "flow-collection": return true;
-			default: return false;
-		}
-	}
-	function getPrevProps(parent) {
-		switch (parent.type) {
-			case "document": return parent.start;
-			case "block-map": {
-				const it = parent.items[parent.items.length - 1];
-				return it.sep ?? it.start;
-			}
-			case "block-seq": return parent.items[parent.items.length - 1].start;
-			/* istanbul ignore next should not happen */
-			default: return [];
-		}
-	}
-	function getFirstKeyStartProps(prev) {
-		if (prev.length === 0) return [];
-		let i = prev.length;
-		loop: while (--i >= 0) switch (prev[i].type) {
-			case "doc-start":
-			case "explicit-key-ind":
-			case "map-value-ind":
-			case "seq-item-ind":
-			case "newline": break loop;
-		}
-		while (prev[++i]?.type === "space");
-		return prev.splice(i, prev.length);
-	}
-	function arrayPushArray(target, source) {
-		if (source.length < 1e5) Array.prototype.push.apply(target, source);
-		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
-	}
-	function fixFlowSeqItems(fc) {
-		if (fc.start.type === "flow-seq-start") {
-			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-				if (it.key) it.value = it.key;
-				delete it.key;
-				if (isFlowToken(it.value)) {
-					if (it.value.end) arrayPushArray(it.value.end, it.sep);
-					else it.value.end = it.sep;
-				} else arrayPushArray(it.start, it.sep);
-				delete it.sep;
-			}
-		}
-	}
-	var Parser = class {
-		constructor(onNewLine) {
-			this.atNewLine = true;
-			this.atScalar = false;
-			this.indent = 0;
-			this.offset = 0;
-			this.onKeyLine = false;
-			this.stack = [];
-			this.source = "";
-			this.type = "";
-			this.lexer = new lexer.Lexer();
-			this.onNewLine = onNewLine;
-		}
-		*parse(source, incomplete = false) {
-			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-			if (!incomplete) yield* this.end();
-		}
-		*next(source) {
-			this.source = source;
-			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
-			if (this.atScalar) {
-				this.atScalar = false;
-				yield* this.step();
-				this.offset += source.length;
-				return;
-			}
-			const type = cst.tokenType(source);
-			if (!type) {
-				const message = `Not a YAML token: ${source}`;
-				yield* this.pop({
-					type: "error",
-					offset: this.offset,
-					message,
-					source
-				});
-				this.offset += source.length;
-			} else if (type === "scalar") {
-				this.atNewLine = false;
-				this.atScalar = true;
-				this.type = "scalar";
-			} else {
-				this.type = type;
-				yield* this.step();
-				switch (type) {
-					case "newline":
-						this.atNewLine = true;
-						this.indent = 0;
-						if (this.onNewLine) this.onNewLine(this.offset + source.length);
-						break;
-					case "space":
-						if (this.atNewLine && source[0] === " ") this.indent += source.length;
-						break;
-					case "explicit-key-ind":
-					case "map-value-ind":
-					case "seq-item-ind":
-						if (this.atNewLine) this.indent += source.length;
-						break;
-					case "doc-mode":
-					case "flow-error-end": return;
-					default: this.atNewLine = false;
-				}
-				this.offset += source.length;
-			}
-		}
-		*end() {
-			while (this.stack.length > 0) yield* this.pop();
-		}
-		get sourceToken() {
-			return {
-				type: this.type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		*step() {
-			const top = this.peek(1);
-			if (this.type === "doc-end" && top?.type !== "doc-end") {
-				while (this.stack.length > 0) yield* this.pop();
-				this.stack.push({
-					type: "doc-end",
-					offset: this.offset,
-					source: this.source
-				});
-				return;
-			}
-			if (!top) return yield* this.stream();
-			switch (top.type) {
-				case "document": return yield* this.document(top);
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return yield* this.scalar(top);
-				case "block-scalar": return yield* this.blockScalar(top);
-				case "block-map": return yield* this.blockMap(top);
-				case "block-seq": return yield* this.blockSequence(top);
-				case "flow-collection": return yield* this.flowCollection(top);
-				case "doc-end": return yield* this.documentEnd(top);
-			}
-			/* istanbul ignore next should not happen */
-			yield* this.pop();
-		}
-		peek(n) {
-			return this.stack[this.stack.length - n];
-		}
-		*pop(error) {
-			const token = error ?? this.stack.pop();
-			/* istanbul ignore if should not happen */
-			if (!token) yield {
-				type: "error",
-				offset: this.offset,
-				source: "",
-				message: "Tried to pop an empty stack"
-			};
-			else if (this.stack.length === 0) yield token;
-			else {
-				const top = this.peek(1);
-				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
-				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-				if (token.type === "flow-collection") fixFlowSeqItems(token);
-				switch (top.type) {
-					case "document":
-						top.value = token;
-						break;
-					case "block-scalar":
-						top.props.push(token);
-						break;
-					case "block-map": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) {
-							top.items.push({
-								start: [],
-								key: token,
-								sep: []
-							});
-							this.onKeyLine = true;
-							return;
-						} else if (it.sep) it.value = token;
-						else {
-							Object.assign(it, {
-								key: token,
-								sep: []
-							});
-							this.onKeyLine = !it.explicitKey;
-							return;
-						}
-						break;
-					}
-					case "block-seq": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) top.items.push({
-							start: [],
-							value: token
-						});
-						else it.value = token;
-						break;
-					}
-					case "flow-collection": {
-						const it = top.items[top.items.length - 1];
-						if (!it || it.value) top.items.push({
-							start: [],
-							key: token,
-							sep: []
-						});
-						else if (it.sep) it.value = token;
-						else Object.assign(it, {
-							key: token,
-							sep: []
-						});
-						return;
-					}
-					/* istanbul ignore next should not happen */
-					default:
-						yield* this.pop();
-						yield* this.pop(token);
-				}
-				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-					const last = token.items[token.items.length - 1];
-					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-						if (top.type === "document") top.end = last.start;
-						else top.items.push({ start: last.start });
-						token.items.splice(-1, 1);
-					}
-				}
-			}
-		}
-		*stream() {
-			switch (this.type) {
-				case "directive-line":
-					yield {
-						type: "directive",
-						offset: this.offset,
-						source: this.source
-					};
-					return;
-				case "byte-order-mark":
-				case "space":
-				case "comment":
-				case "newline":
-					yield this.sourceToken;
-					return;
-				case "doc-mode":
-				case "doc-start": {
-					const doc = {
-						type: "document",
-						offset: this.offset,
-						start: []
-					};
-					if (this.type === "doc-start") doc.start.push(this.sourceToken);
-					this.stack.push(doc);
-					return;
-				}
-			}
-			yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML stream`,
-				source: this.source
-			};
-		}
-		*document(doc) {
-			if (doc.value) return yield* this.lineEnd(doc);
-			switch (this.type) {
-				case "doc-start":
-					if (findNonEmptyIndex(doc.start) !== -1) {
-						yield* this.pop();
-						yield* this.step();
-					} else doc.start.push(this.sourceToken);
-					return;
-				case "anchor":
-				case "tag":
-				case "space":
-				case "comment":
-				case "newline":
-					doc.start.push(this.sourceToken);
-					return;
-			}
-			const bv = this.startBlockValue(doc);
-			if (bv) this.stack.push(bv);
-			else yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML document`,
-				source: this.source
-			};
-		}
-		*scalar(scalar) {
-			if (this.type === "map-value-ind") {
-				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
-				let sep;
-				if (scalar.end) {
-					sep = scalar.end;
-					sep.push(this.sourceToken);
-					delete scalar.end;
-				} else sep = [this.sourceToken];
-				const map = {
-					type: "block-map",
-					offset: scalar.offset,
-					indent: scalar.indent,
-					items: [{
-						start,
-						key: scalar,
-						sep
-					}]
-				};
-				this.onKeyLine = true;
-				this.stack[this.stack.length - 1] = map;
-			} else yield* this.lineEnd(scalar);
-		}
-		*blockScalar(scalar) {
-			switch (this.type) {
-				case "space":
-				case "comment":
-				case "newline":
-					scalar.props.push(this.sourceToken);
-					return;
-				case "scalar":
-					scalar.source = this.source;
-					this.atNewLine = true;
-					this.indent = 0;
-					if (this.onNewLine) {
-						let nl = this.source.indexOf("\n") + 1;
-						while (nl !== 0) {
-							this.onNewLine(this.offset + nl);
-							nl = this.source.indexOf("\n", nl) + 1;
-						}
-					}
-					yield* this.pop();
-					break;
-				/* istanbul ignore next should not happen */
-				default:
-					yield* this.pop();
-					yield* this.step();
-			}
-		}
-		*blockMap(map) {
-			const it = map.items[map.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					this.onKeyLine = false;
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else map.items.push({ start: [this.sourceToken] });
-					} else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) map.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else {
-						if (this.atIndentedComment(it.start, map.indent)) {
-							const end = map.items[map.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								map.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-			}
-			if (this.indent >= map.indent) {
-				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-				let start = [];
-				if (atNextItem && it.sep && !it.value) {
-					const nl = [];
-					for (let i = 0; i < it.sep.length; ++i) {
-						const st = it.sep[i];
-						switch (st.type) {
-							case "newline":
-								nl.push(i);
-								break;
-							case "space": break;
-							case "comment":
-								if (st.indent > map.indent) nl.length = 0;
-								break;
-							default: nl.length = 0;
-						}
-					}
-					if (nl.length >= 2) start = it.sep.splice(nl[1]);
-				}
-				switch (this.type) {
-					case "anchor":
-					case "tag":
-						if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({ start });
-							this.onKeyLine = true;
-						} else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
-						return;
-					case "explicit-key-ind":
-						if (!it.sep && !it.explicitKey) {
-							it.start.push(this.sourceToken);
-							it.explicitKey = true;
-						} else if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({
-								start,
-								explicitKey: true
-							});
-						} else this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [this.sourceToken],
-								explicitKey: true
-							}]
-						});
-						this.onKeyLine = true;
-						return;
-					case "map-value-ind":
-						if (it.explicitKey) {
-							if (!it.sep) {
-								if (includesToken(it.start, "newline")) Object.assign(it, {
-									key: null,
-									sep: [this.sourceToken]
-								});
-								else {
-									const start = getFirstKeyStartProps(it.start);
-									this.stack.push({
-										type: "block-map",
-										offset: this.offset,
-										indent: this.indent,
-										items: [{
-											start,
-											key: null,
-											sep: [this.sourceToken]
-										}]
-									});
-								}
-							} else if (it.value) map.items.push({
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							});
-							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-								type: "block-map",
-								offset: this.offset,
-								indent: this.indent,
-								items: [{
-									start,
-									key: null,
-									sep: [this.sourceToken]
-								}]
-							});
-							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-								const start = getFirstKeyStartProps(it.start);
-								const key = it.key;
-								const sep = it.sep;
-								sep.push(this.sourceToken);
-								delete it.key;
-								delete it.sep;
-								this.stack.push({
-									type: "block-map",
-									offset: this.offset,
-									indent: this.indent,
-									items: [{
-										start,
-										key,
-										sep
-									}]
-								});
-							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
-							else it.sep.push(this.sourceToken);
-						} else if (!it.sep) Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (it.value || atNextItem) map.items.push({
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							}]
-						});
-						else it.sep.push(this.sourceToken);
-						this.onKeyLine = true;
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (atNextItem || it.value) {
-							map.items.push({
-								start,
-								key: fs,
-								sep: []
-							});
-							this.onKeyLine = true;
-						} else if (it.sep) this.stack.push(fs);
-						else {
-							Object.assign(it, {
-								key: fs,
-								sep: []
-							});
-							this.onKeyLine = true;
-						}
-						return;
-					}
-					default: {
-						const bv = this.startBlockValue(map);
-						if (bv) {
-							if (bv.type === "block-seq") {
-								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-									yield* this.pop({
-										type: "error",
-										offset: this.offset,
-										message: "Unexpected block-seq-ind on same line with key",
-										source: this.source
-									});
-									return;
-								}
-							} else if (atMapIndent) map.items.push({ start });
-							this.stack.push(bv);
-							return;
-						}
-					}
-				}
-			}
-			yield* this.pop();
-			yield* this.step();
-		}
-		*blockSequence(seq) {
-			const it = seq.items[seq.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else seq.items.push({ start: [this.sourceToken] });
-					} else it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) seq.items.push({ start: [this.sourceToken] });
-					else {
-						if (this.atIndentedComment(it.start, seq.indent)) {
-							const end = seq.items[seq.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								seq.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-				case "anchor":
-				case "tag":
-					if (it.value || this.indent <= seq.indent) break;
-					it.start.push(this.sourceToken);
-					return;
-				case "seq-item-ind":
-					if (this.indent !== seq.indent) break;
-					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
-					else it.start.push(this.sourceToken);
-					return;
-			}
-			if (this.indent > seq.indent) {
-				const bv = this.startBlockValue(seq);
-				if (bv) {
-					this.stack.push(bv);
-					return;
-				}
-			}
-			yield* this.pop();
-			yield* this.step();
-		}
-		*flowCollection(fc) {
-			const it = fc.items[fc.items.length - 1];
-			if (this.type === "flow-error-end") {
-				let top;
-				do {
-					yield* this.pop();
-					top = this.peek(1);
-				} while (top?.type === "flow-collection");
-			} else if (fc.end.length === 0) {
-				switch (this.type) {
-					case "comma":
-					case "explicit-key-ind":
-						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
-						else it.start.push(this.sourceToken);
-						return;
-					case "map-value-ind":
-						if (!it || it.value) fc.items.push({
-							start: [],
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						return;
-					case "space":
-					case "comment":
-					case "newline":
-					case "anchor":
-					case "tag":
-						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (!it || it.value) fc.items.push({
-							start: [],
-							key: fs,
-							sep: []
-						});
-						else if (it.sep) this.stack.push(fs);
-						else Object.assign(it, {
-							key: fs,
-							sep: []
-						});
-						return;
-					}
-					case "flow-map-end":
-					case "flow-seq-end":
-						fc.end.push(this.sourceToken);
-						return;
-				}
-				const bv = this.startBlockValue(fc);
-				/* istanbul ignore else should not happen */
-				if (bv) this.stack.push(bv);
-				else {
-					yield* this.pop();
-					yield* this.step();
-				}
-			} else {
-				const parent = this.peek(2);
-				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-					yield* this.pop();
-					yield* this.step();
-				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					fixFlowSeqItems(fc);
-					const sep = fc.end.splice(1, fc.end.length);
-					sep.push(this.sourceToken);
-					const map = {
-						type: "block-map",
-						offset: fc.offset,
-						indent: fc.indent,
-						items: [{
-							start,
-							key: fc,
-							sep
-						}]
-					};
-					this.onKeyLine = true;
-					this.stack[this.stack.length - 1] = map;
-				} else yield* this.lineEnd(fc);
-			}
-		}
-		flowScalar(type) {
-			if (this.onNewLine) {
-				let nl = this.source.indexOf("\n") + 1;
-				while (nl !== 0) {
-					this.onNewLine(this.offset + nl);
-					nl = this.source.indexOf("\n", nl) + 1;
-				}
-			}
-			return {
-				type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		startBlockValue(parent) {
-			switch (this.type) {
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return this.flowScalar(this.type);
-				case "block-scalar-header": return {
-					type: "block-scalar",
-					offset: this.offset,
-					indent: this.indent,
-					props: [this.sourceToken],
-					source: ""
-				};
-				case "flow-map-start":
-				case "flow-seq-start": return {
-					type: "flow-collection",
-					offset: this.offset,
-					indent: this.indent,
-					start: this.sourceToken,
-					items: [],
-					end: []
-				};
-				case "seq-item-ind": return {
-					type: "block-seq",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{ start: [this.sourceToken] }]
-				};
-				case "explicit-key-ind": {
-					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					start.push(this.sourceToken);
-					return {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							explicitKey: true
-						}]
-					};
-				}
-				case "map-value-ind": {
-					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					return {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						}]
-					};
-				}
-			}
-			return null;
-		}
-		atIndentedComment(start, indent) {
-			if (this.type !== "comment") return false;
-			if (this.indent <= indent) return false;
-			return start.every((st) => st.type === "newline" || st.type === "space");
-		}
-		*documentEnd(docEnd) {
-			if (this.type !== "doc-mode") {
-				if (docEnd.end) docEnd.end.push(this.sourceToken);
-				else docEnd.end = [this.sourceToken];
-				if (this.type === "newline") yield* this.pop();
-			}
-		}
-		*lineEnd(token) {
-			switch (this.type) {
-				case "comma":
-				case "doc-start":
-				case "doc-end":
-				case "flow-seq-end":
-				case "flow-map-end":
-				case "map-value-ind":
-					yield* this.pop();
-					yield* this.step();
-					break;
-				case "newline": this.onKeyLine = false;
-				default:
-					if (token.end) token.end.push(this.sourceToken);
-					else token.end = [this.sourceToken];
-					if (this.type === "newline") yield* this.pop();
-			}
-		}
-	};
-	exports.Parser = Parser;
-}));
-
-// node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var errors = require_errors();
-	var log = require_log();
-	var identity = require_identity();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	function parseOptions(options) {
-		const prettyErrors = options.prettyErrors !== false;
-		return {
-			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
-			prettyErrors
-		};
-	}
-	function parseAllDocuments(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-		if (prettyErrors && lineCounter) for (const doc of docs) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-		}
-		if (docs.length > 0) return docs;
-		return Object.assign([], { empty: true }, composer$1.streamInfo());
-	}
-	function parseDocument(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		let doc = null;
-		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
-		else if (doc.options.logLevel !== "silent") {
-			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-			break;
-		}
-		if (prettyErrors && lineCounter) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-		}
-		return doc;
-	}
-	function parse(src, reviver, options) {
-		let _reviver = void 0;
-		if (typeof reviver === "function") _reviver = reviver;
-		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
-		const doc = parseDocument(src, options);
-		if (!doc) return null;
-		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
-		if (doc.errors.length > 0) {
-			if (doc.options.logLevel !== "silent") throw doc.errors[0];
-			else doc.errors = [];
-		}
-		return doc.toJS(Object.assign({ reviver: _reviver }, options));
-	}
-	function stringify(value, replacer, options) {
-		let _replacer = null;
-		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-		else if (options === void 0 && replacer) options = replacer;
-		if (typeof options === "string") options = options.length;
-		if (typeof options === "number") {
-			const indent = Math.round(options);
-			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-		}
-		if (value === void 0) {
-			const { keepUndefined } = options ?? replacer ?? {};
-			if (!keepUndefined) return void 0;
-		}
-		if (identity.isDocument(value) && !_replacer) return value.toString(options);
-		return new Document.Document(value, _replacer, options).toString(options);
-	}
-	exports.parse = parse;
-	exports.parseAllDocuments = parseAllDocuments;
-	exports.parseDocument = parseDocument;
-	exports.stringify = stringify;
-}));
-
-// node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var Schema = require_Schema();
-	var errors = require_errors();
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var cst = require_cst();
-	var lexer = require_lexer();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	var publicApi = require_public_api();
-	var visit = require_visit();
-	exports.Composer = composer.Composer;
-	exports.Document = Document.Document;
-	exports.Schema = Schema.Schema;
-	exports.YAMLError = errors.YAMLError;
-	exports.YAMLParseError = errors.YAMLParseError;
-	exports.YAMLWarning = errors.YAMLWarning;
-	exports.Alias = Alias.Alias;
-	exports.isAlias = identity.isAlias;
-	exports.isCollection = identity.isCollection;
-	exports.isDocument = identity.isDocument;
-	exports.isMap = identity.isMap;
-	exports.isNode = identity.isNode;
-	exports.isPair = identity.isPair;
-	exports.isScalar = identity.isScalar;
-	exports.isSeq = identity.isSeq;
-	exports.Pair = Pair.Pair;
-	exports.Scalar = Scalar.Scalar;
-	exports.YAMLMap = YAMLMap.YAMLMap;
-	exports.YAMLSeq = YAMLSeq.YAMLSeq;
-	exports.Lexer = lexer.Lexer;
-	exports.LineCounter = lineCounter.LineCounter;
-	exports.Parser = parser.Parser;
-	exports.parse = publicApi.parse;
-	exports.parseAllDocuments = publicApi.parseAllDocuments;
-	exports.parseDocument = publicApi.parseDocument;
-	exports.stringify = publicApi.stringify;
-	exports.visit = visit.visit;
-	exports.visitAsync = visit.visitAsync;
-}));
-
 // src/config/yaml/find-node.ts
-var import_dist = require_dist();
+var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
 function findNode(document, path, part) {
 	let here = { value: document.contents };
 	for (const step of path) {
@@ -42234,12 +30738,26 @@ function nameOf$2({ check, key, column }) {
 	return where.length === 0 ? check : `${check} (${where.join(", ")})`;
 }
 
+// src/check/idle-reviews.ts
+function idleReviews(config, paths) {
+	const names = new Set(config.datasets.map(({ name }) => name));
+	const reviews = [config, ...config.datasets].flatMap(({ review }) => review ?? []);
+	const guidelines = reviews.flatMap(({ guideline }) => guideline ?? []);
+	const globs = reviews.flatMap(({ experts }) => experts.flatMap(({ datasets }) => datasets ?? [])).filter((entry) => isGlobLike(entry) && !names.has(entry));
+	return [...[...new Set(guidelines)].filter((guideline) => !paths.includes(guideline)).map((path) => `The review's guideline ${path} is not in the repository, so no packet links it.`), ...[...new Set(globs)].filter((glob) => !paths.some(compileGlob(glob))).map((glob) => `An expert of the review is asked about ${glob}, which matches no file.`)];
+}
+
 // src/check/note-idle-config.ts
 async function noteIdleConfig(config, configPath, listHead) {
-	if (!(config.datasets.length > 0 || config.waivers.some(({ dataset }) => dataset))) return [];
+	const { datasets, review, waivers } = config;
+	if (!(datasets.length > 0 || review !== void 0 || waivers.some(({ dataset }) => dataset))) return [];
 	const paths = await listOrNothing(listHead);
 	if (!paths) return [];
-	return [...idleDatasets(config, paths), ...idleWaivers(config, paths)].map((message) => ({
+	return [
+		...idleDatasets(config, paths),
+		...idleWaivers(config, paths),
+		...idleReviews(config, paths)
+	].map((message) => ({
 		code: "config-warning",
 		severity: "warning",
 		path: configPath,
@@ -42460,7 +30978,7 @@ function lineOf(text, pointer) {
 }
 function tryTree(text, errors) {
 	try {
-		return parseTree$1(text, errors, { disallowComments: true });
+		return parseTree(text, errors, { disallowComments: true });
 	} catch (error) {
 		if (error instanceof RangeError) return void 0;
 		throw error;
@@ -43210,8 +31728,16 @@ function showPrivately({ report, hidden, diff }, privacy) {
 
 // src/check/run-check.ts
 async function runCheck(request) {
+	const { report, diffs } = await openCheck(request);
+	return {
+		report,
+		diffs
+	};
+}
+async function openCheck(request) {
 	const { revisions, configPath = CONFIG_PATH } = request;
-	const { config, before, edited, preview, notices } = await loadConfig(revisions, request.judgedBy, configPath);
+	const loaded = await loadConfig(revisions, request.judgedBy, configPath);
+	const { config, before, edited, preview, notices } = loaded;
 	const changed = await revisions.changedFiles();
 	const files = changed.flatMap((file) => findDataset(file, config));
 	const paths = changed.flatMap(({ path, basePath }) => [path, basePath ?? path]);
@@ -43306,7 +31832,10 @@ async function runCheck(request) {
 			].map((notice) => maskNotice(notice, config.privacy)),
 			datasets: reports
 		},
-		diffs
+		diffs,
+		rules: loaded,
+		changed,
+		files: inspection.files
 	};
 }
 function findDataset(file, config) {
@@ -43338,85 +31867,6 @@ function refOf(ref) {
 		name: ref.name,
 		commit: ref.commit
 	};
-}
-
-// src/core/render/html/cut-text.ts
-const MAX_CELL_LENGTH = 1e4;
-const LEAD = 500;
-function cutText(text, at = 0, length = MAX_CELL_LENGTH) {
-	if (text.length <= length) return text;
-	const start = Math.max(0, Math.min(at - LEAD, text.length - length));
-	const before = start > 0 ? `(${countOf(start, "character")}) … ` : "";
-	const rest = text.length - start - length;
-	const after = rest > 0 ? ` … (${countOf(rest, "more character")})` : "";
-	return before + text.slice(start, start + length) + after;
-}
-function firstDifference(a, b) {
-	const length = Math.min(a.length, b.length);
-	let i = 0;
-	while (i < length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
-	return i;
-}
-
-// src/core/render/html/choose-rows.ts
-const PAGE_BUDGET = {
-	rows: 25e4,
-	characters: 8e7
-};
-function chooseRows$1(changes, budget) {
-	const chosen = new Uint8Array(changes.length);
-	let { rows, characters } = budget;
-	let leftOut = 0;
-	for (const rank of [
-		0,
-		1,
-		2
-	]) changes.forEach((change, i) => {
-		if (rankOf$2(change) !== rank) return;
-		const length = lengthOf(change);
-		if (rows < 1 || characters < length) {
-			leftOut++;
-			return;
-		}
-		rows--;
-		characters -= length;
-		chosen[i] = 1;
-	});
-	return {
-		changes: changes.filter((_, i) => chosen[i] === 1),
-		leftOut,
-		rest: {
-			rows,
-			characters
-		}
-	};
-}
-function rankOf$2(change) {
-	if (change.op === "moved") return 2;
-	if (change.op !== "modified") return 0;
-	if (change.filled) return -1;
-	return change.cells.some((cell) => cell.class.class !== "cosmetic") ? 0 : 1;
-}
-function lengthOf(change) {
-	switch (change.op) {
-		case "moved": return 0;
-		case "removed": return totalLength$1(change.base.cells);
-		case "added": return totalLength$1(change.head.cells);
-		case "modified": return totalLength$1(change.head.cells) + totalLength$1(change.cells.map((cell) => cell.base));
-	}
-}
-function totalLength$1(cells) {
-	return cells.reduce((sum, cell) => sum + Math.min(cellText(cell).length, MAX_CELL_LENGTH), 0);
-}
-
-// src/core/render/html/embed-json.ts
-const ESCAPES$1 = {
-	"<": "\\u003c",
-	"\u2028": "\\u2028",
-	"\u2029": "\\u2029"
-};
-function embedJson(value) {
-	return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => ESCAPES$1[character]);
 }
 
 // src/core/privacy/privacy-policy.ts
@@ -43477,113 +31927,6 @@ function maskOf(diff) {
 	return mask;
 }
 
-// src/core/render/html/page-data.ts
-const CHANGE_NAMES = [
-	"added",
-	"removed",
-	"modified",
-	"moved"
-];
-
-// src/core/render/html/encode-row.ts
-const MOVED_CELL_LENGTH = 200;
-const MOVED_COLUMNS = 4;
-var RowEncoder = class {
-	#diff;
-	#unified;
-	#kinds;
-	#mask;
-	constructor(diff, unified, kinds) {
-		this.#diff = diff;
-		this.#unified = unified;
-		this.#kinds = kinds;
-		this.#mask = maskOf(diff);
-	}
-	encode(change, row) {
-		const { base, head } = this.#diff;
-		const { ofBase, ofHead } = this.#unified;
-		switch (change.op) {
-			case "added": return [...start("added", 0, void 0, place(head, change.head.index)), trim(this.#lay(textOf(this.#mask.row("head", change.head)), ofHead))];
-			case "removed": return [...start("removed", 0, place(base, change.base.index), void 0), trim(this.#lay(textOf(this.#mask.row("base", change.base)), ofBase))];
-			case "modified": return this.#encodeModified(change);
-			case "moved": return this.#encodeMoved(change, row?.cells ?? []);
-		}
-	}
-	#encodeModified(change) {
-		const { base, head } = this.#diff;
-		const { ofBase, ofHead } = this.#unified;
-		const mask = this.#mask;
-		const cells = this.#lay(textOf(mask.row("head", change.head)), ofHead);
-		for (const column of this.#diff.columns.removed) cells[ofBase[column]] = encodeCell(mask.cell("base", column, change.base.cells[column]));
-		const changes = [];
-		for (const cell of change.cells) {
-			const column = cell.headColumn === void 0 ? ofBase[cell.baseColumn] : ofHead[cell.headColumn];
-			if (column === void 0 || this.#unified.columns[column].change === "added") continue;
-			const before = mask.cell("base", cell.baseColumn ?? -1, cell.base);
-			const after = mask.cell("head", cell.headColumn ?? -1, cell.head);
-			const at = firstDifference(cellText(before), cellText(after));
-			cells[column] = encodeCell(after, at);
-			changes.push(column, this.#kinds.indexOf(cell.class), encodeCell(before, at));
-		}
-		return [
-			...start("modified", (change.moved ? 1 : 0) | (change.keyChanged ? 2 : 0), place(base, change.base.index), place(head, change.head.index)),
-			trim(cells),
-			changes
-		];
-	}
-	#encodeMoved(change, row) {
-		const { base, head, key } = this.#diff;
-		const shown = key.headColumns.length > 0 ? key.headColumns : [...row.keys()].slice(0, MOVED_COLUMNS);
-		const cells = new Array(Math.max(0, ...shown) + 1).fill(null);
-		for (const i of shown) cells[i] = encodeCell(this.#mask.cell("head", i, row[i]), 0, MOVED_CELL_LENGTH);
-		return [...start("moved", 0, place(base, change.baseIndex), place(head, change.headIndex)), trim(cells)];
-	}
-	#lay(row, columns) {
-		const cells = new Array(this.#unified.columns.length).fill(null);
-		row.forEach((cell, i) => {
-			cells[columns[i]] = encodeCell(cell);
-		});
-		return cells;
-	}
-};
-function place(table, index) {
-	return [index + 1, table.line(index) ?? 0];
-}
-function start(change, flags, [baseRow, baseLine] = [0, 0], [headRow, headLine] = [0, 0]) {
-	return [
-		CHANGE_NAMES.indexOf(change),
-		flags,
-		baseRow,
-		baseLine,
-		headRow,
-		headLine
-	];
-}
-function textOf(row) {
-	return row.raw === void 0 ? row.cells : [row.raw];
-}
-function encodeCell(cell, at = 0, length = MAX_CELL_LENGTH) {
-	if (cell === void 0) return null;
-	const text = cutText(cellText(cell), at, length);
-	return cell instanceof Literal ? [text] : text;
-}
-function trim(cells) {
-	while (cells.length > 0 && cells.at(-1) === null) cells.pop();
-	return cells;
-}
-
-// src/core/render/html/kind-list.ts
-var KindList = class {
-	#indexes = /* @__PURE__ */ new Map();
-	list = [];
-	indexOf({ class: name, kind }) {
-		const known = this.#indexes.get(kind);
-		if (known !== void 0) return known;
-		this.#indexes.set(kind, this.list.length);
-		return this.list.push([name, kind]) - 1;
-	}
-};
-
 // src/core/words/repeated-names.ts
 const KNOWN = /* @__PURE__ */ new WeakMap();
 function repeatedNames(columns) {
@@ -43595,128 +31938,8 @@ function repeatedNames(columns) {
 	return repeated;
 }
 
-// src/core/render/html/unify-columns.ts
-function unifyColumns(diff) {
-	const { base, head, columns: pairing, key } = diff;
-	const pairOfHead = new Map(pairing.pairs.map((pair) => [pair.head, pair]));
-	const changed = new Map(diff.columnChanges.map((c) => [c.headColumn, c]));
-	const columns = head.columns.map((name, i) => {
-		const pair = pairOfHead.get(i);
-		const counts = changed.get(i);
-		return {
-			name: maskText(name),
-			...repeatedNames(head.columns).has(name) ? { place: i + 1 } : {},
-			change: pair === void 0 ? "added" : pair.renamed ? "renamed" : "same",
-			...pair?.renamed ? { from: maskText(base.columns[pair.base] ?? "") } : {},
-			key: key.headColumns.includes(i),
-			changed: counts ? counts.cosmetic + counts.damage + counts.substantive : 0
-		};
-	});
-	const ofHead = columns.map((_, i) => i);
-	const ofBase = [];
-	for (const pair of pairing.pairs) ofBase[pair.base] = pair.head;
-	for (const i of pairing.removed) {
-		ofBase[i] = columns.length;
-		columns.push({
-			name: maskText(base.columns[i] ?? ""),
-			change: "removed",
-			key: false,
-			changed: 0
-		});
-	}
-	for (let extra = 0; extra < countExtraCells(diff); extra++) {
-		ofBase[base.columns.length + extra] = columns.length;
-		ofHead[head.columns.length + extra] = columns.length;
-		columns.push({
-			name: `extra cell ${extra + 1}`,
-			change: "same",
-			key: false,
-			changed: 0
-		});
-	}
-	return {
-		columns,
-		ofBase,
-		ofHead
-	};
-}
-function countExtraCells({ base, head, changes }) {
-	const beyond = (change) => {
-		const ofBase = "base" in change ? change.base.cells.length - base.columns.length : 0;
-		const ofHead = "head" in change ? change.head.cells.length - head.columns.length : 0;
-		return Math.max(ofBase, ofHead);
-	};
-	return changes.reduce((most, change) => Math.max(most, beyond(change)), 0);
-}
-
-// src/core/render/html/embed-rows.ts
-const ROWS_PER_CHUNK = 2e3;
-async function* embedRows(id, identity, diff, budget) {
-	const { changes, leftOut, rest } = chooseRows$1(diff.changes, budget);
-	const unified = unifyColumns(diff);
-	const kinds = new KindList();
-	const encoder = new RowEncoder(diff, unified, kinds);
-	for (let start = 0; start < changes.length; start += ROWS_PER_CHUNK) {
-		const chunk = changes.slice(start, start + ROWS_PER_CHUNK);
-		const moved = await readMoved(diff, chunk);
-		const rows = chunk.map((change) => encoder.encode(change, change.op === "moved" ? moved.get(change.headIndex) : void 0));
-		yield `<script type="application/json" data-rows="${id}">${embedJson(rows)}<\/script>\n`;
-	}
-	const file = {
-		...identity,
-		columns: unified.columns,
-		kinds: kinds.list,
-		rowCount: changes.length,
-		leftOut
-	};
-	yield `<script type="application/json" data-file="${id}">${embedJson(file)}<\/script>\n`;
-	return rest;
-}
-async function readMoved(diff, changes) {
-	const indexes = changes.flatMap((change) => change.op === "moved" ? [change.headIndex] : []);
-	const rows = /* @__PURE__ */ new Map();
-	if (indexes.length === 0) return rows;
-	for await (const batch of diff.head.read(indexes)) for (const row of batch) rows.set(row.index, row);
-	return rows;
-}
-
-// src/core/render/html/html.ts
-var Html = class {
-	markup;
-	constructor(markup) {
-		this.markup = markup;
-	}
-};
-const ESCAPES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-function html(strings, ...values) {
-	let markup = strings[0] ?? "";
-	values.forEach((value, i) => {
-		markup += toMarkup(value) + strings[i + 1];
-	});
-	return new Html(markup);
-}
-function trusted(markup) {
-	return new Html(markup);
-}
-function toMarkup(value) {
-	if (value === void 0 || value === false) return "";
-	if (value instanceof Html) return value.markup;
-	if (typeof value === "object") return value.map(toMarkup).join("");
-	return String(value).replace(/[&<>"']/g, (character) => ESCAPES[character]);
-}
-
-// src/core/render/html/page.generated.ts
-const PAGE_SCRIPT = "(function(){var e,t,n,r,i,a,o,s,c,l,u=Symbol.for(`pv`),d={},f=[],p=/^m(i|n|o|s|text|space)$/,m=Array.isArray,h=f.slice,g=Object.assign;function _(e){e&&e.parentNode&&e.remove()}function v(n,r,i,a,o){var s={type:n,props:r,key:i,ref:a,__k:null,__:null,__b:0,__e:null,__c:null,constructor:u,__v:o||++t,__i:-1,__u:0};return!o&&e.vnode&&e.vnode(s),s}function y(e){return e.children}function b(e,t){this.props=e,this.context=t,this.__g=0}function x(e,t){if(t==null)return e.__&&x(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!=`function`||e.props.__P?null:x(e)}function S(t){var n,r=t.__v,i=r.__e,a=[],o=[],s=t.__P;s&&((n=g({constructor:u},r)).__v=r.__v+1,e.vnode&&e.vnode(n),ne(s,n,r,t.__n,s.namespaceURI,32&r.__u?[i]:null,a,i||x(r),32&r.__u,o),n.__v=r.__v,n.__.__k[n.__i]=n,j(a,n,o),r.__=r.__e=null,n.__e!=i&&C(n))}function C(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),C(e)}function w(t){(8&t.__g||(t.__g|=8,n.push(t),i++))&&r==e.debounceRendering||((r=e.debounceRendering)||queueMicrotask)(T)}function T(){try{for(var e,t=1;n.length;)n.length>t&&n.sort(a),e=n.shift(),t=n.length,8&e.__g&&S(e)}finally{(i=n.length)&&(r||queueMicrotask)(T)}}function E(e,t,n,r,i,a,o,s,c,l,u){var p,m,h,g,_,v,y=r.__k||f,b=t.length;for(c=D(n,t,y,c,b),p=0;p<b;p++)(h=n.__k[p])!=null&&(m=~h.__i&&y[h.__i]||d,h.__i=p,v=ne(e,h,m,i,a,o,s,c,l,u),g=h.__e,(m.ref!=h.ref||8&m.__u)&&(m.ref&&oe(m.ref,null,h,m),h.ref&&u.push(h.ref,h.__c||g,h)),_||=g,4&h.__u?(c=O(h,c,e,!m.__v),m.__e&&(m.__e=null)):typeof h.type==`function`&&v!==void 0?c=v:g&&(c=g.nextSibling),h.__u&=-21);return n.__e=_,c}function D(e,t,n,r,i){var a,o,s,c,l,d,f,p,h,g=n.length,_=g,b=0,S=0,C=e.__k=Array(i);for(a=0;a<i;a++)(o=t[a])!=null&&typeof o!=`boolean`&&typeof o!=`function`?(typeof o!=`object`||o.constructor===String?o=C[a]=v(null,o):m(o)?o=C[a]=v(y,{children:o}):o.constructor===u&&o.__b?o=C[a]=v(o.type,o.props,o.key,o.ref,o.__v):C[a]=o,c=a+b,o.__=e,o.__b=e.__b+1,s=null,~(l=o.__i=ee(o,n,c,_))&&(_--,(s=n[l])&&(s.__u|=2)),s&&s.__v?(o.__u|=16,l==c-1?b--:l==c+1?b++:l!=c&&(l>c?b--:b++,S=1)):(~l||(i>g?b--:i<g&&b++),typeof o.type!=`function`&&(o.__u|=4))):C[a]=null;if(S){for(d=[],f=[],a=0;a<i;a++)if((o=C[a])&&16&o.__u){for(b=0,p=d.length;b<p;)d[h=b+p>>1]<o.__i?b=h+1:p=h;d[b]=o.__i,f[a]=b+1}for(b=d.length;a--;)f[a]&&(f[a]==b?b--:C[a].__u|=4)}if(_)for(a=0;a<g;a++)!(s=n[a])||2&s.__u||(s.__e==r&&(r=x(s)),se(s,s));return r}function O(e,t,n,r){var i,a,o,s;if(typeof e.type==`function`){if(e.props.__P)return t;if(i=e.__k)for(a=0;a<i.length;a++)i[a]&&(i[a].__=e,t=O(i[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=x(e))&&!t.parentNode&&(t=null),o=e.__e,s=t;s&&s.nodeType==8;)s=s.nextSibling;for(o!=s&&(!r&&n.moveBefore&&o.parentNode?n.moveBefore(o,t):n.insertBefore(o,t||null)),t=o;(t&&=t.nextSibling)&&t.nodeType==8&&!t.data.startsWith(`$s`););return t}function ee(e,t,n,r){var i,a=e.key,o=e.type,s=t[n],c=s&&!(2&s.__u);if(s===null&&a==null||c&&a==s.key&&o==s.type)return n;if(r>+!!c){for(i=n-1;i>=0;i--)if((s=t[i])&&!(2&s.__u)&&a==s.key&&o==s.type)return i;for(i=n+1;i<t.length;i++)if((s=t[i])&&!(2&s.__u)&&a==s.key&&o==s.type)return i}return-1}function k(e,t,n){n??=``,t[0]==`-`?e.setProperty(t,n):e[t]=n}function A(e,t,n,r,i){var a,o;if(t==`style`){if(typeof n==`string`)e.style.cssText=n;else{if(typeof r==`string`&&(e.style.cssText=r=``),r)for(t in r)n&&t in n||k(e.style,t);if(n)for(t in n)r&&n[t]==r[t]||k(e.style,t,n[t])}}else if(t[0]==`o`&&t[1]==`n`)typeof n!=`function`&&(n=null),typeof r!=`function`&&(r=null),(e.__e||={})[t]=n,n&&r||(o=l[t]||(l[t]=te(t)),(e.__a||={})[t]=c,a=t!=(t=t.replace(s,`$1`)),(t=t.slice(2))[0]<`a`&&(t=t.toLowerCase()),n?e.addEventListener(t,o,a):e.removeEventListener(t,o,a));else{if(i==`http://www.w3.org/2000/svg`)t=t.replace(/xlink(H|:h)/,`h`).replace(/sName$/,`s`);else if(t!=`width`&&t!=`height`&&t!=`href`&&t!=`list`&&t!=`form`&&t!=`tabIndex`&&t!=`download`&&t!=`rowSpan`&&t!=`colSpan`&&t!=`role`&&t!=`popover`&&t in e)try{e[t]=n??``;return}catch{}if(typeof n==`function`)return;n==null||!1===n&&t[4]!=`-`?e.removeAttribute(t):e.setAttribute(t,t==`popover`&&n==1?``:n)}}function te(t){return function(n){var r=this.__e;if(r){if(r=r[t],n[o]==null)n[o]=c++;else if(n[o]<this.__a[t])return;return r(e.event?e.event(n):n)}}}function ne(t,n,r,i,a,o,s,c,l,d){var p,h,v,S,C,w,T,D,O,ee,k,A,te,ne,j,oe,M,N,P=n.type;if(n.constructor!==u)return null;128&r.__u&&(l=32&r.__u,p=r.__c.__z)&&(n.__u|=l,h=o=[],p.nodeType==8?c=re(p,o):o.push(p),c=o[0]||c),(p=e.__b)&&p(n);n:if(typeof P==`function`){v=s.length;try{if(D=n.props,O=(p=P.prototype)&&p.render,ee=(p=P.contextType)&&i[p.__c],k=p?ee?ee.props.value:p.__:i,(S=r.__c)?(n.__c=S,2&S.__g&&(S.__g|=1)):(O?n.__c=S=new P(D,k):(n.__c=S=new b(D,k),S.constructor=P,S.render=ce),ee&&ee.sub(S),S.state||(S.state={}),S.__n=i,S.__g|=8,S.__h=[],S.__k=[]),O&&(S.__s||(S.__s=S.state),P.getDerivedStateFromProps&&(S.__s==S.state&&(S.__s=g({},S.__s)),g(S.__s,P.getDerivedStateFromProps(D,S.__s)))),C=S.props,w=S.state,S.__v=n,r.__c){if(D!==C&&O&&!P.getDerivedStateFromProps&&S.componentWillReceiveProps&&S.componentWillReceiveProps(D,k),n.__v==r.__v&&!(8&S.__g)||!(4&S.__g)&&S.shouldComponentUpdate&&!1===S.shouldComponentUpdate(D,S.__s,k)){n.__v!=r.__v&&(S.props=D,S.state=S.__s,S.__g&=-9),n.__e=r.__e,n.__k=r.__k,n.__k.some(function(e){e&&(e.__=n)}),f.push.apply(S.__h,S.__k),S.__k=[],S.__h.length&&s.push(S),c=x(r);break n}S.componentWillUpdate&&S.componentWillUpdate(D,S.__s,k),O&&S.componentDidUpdate&&S.__h.push(function(){S.componentDidUpdate(C,w,T)})}else O&&!P.getDerivedStateFromProps&&S.componentWillMount&&S.componentWillMount(),O&&S.componentDidMount&&S.__h.push(S.componentDidMount);S.context=k,S.props=D,S.__P=t,S.__g&=-5,A=e.__r,te=O?25:0;do S.__g&=-9,A&&A(n),p=S.render(S.props,S.state=S.__s,S.context);while(8&S.__g&&++te<25);O&&(f.push.apply(S.__h,S.__k),S.__k=[]),S.state=S.__s,S.getChildContext&&(i=g({},i,S.getChildContext())),O&&r.__c&&S.getSnapshotBeforeUpdate&&(T=S.getSnapshotBeforeUpdate(C,w)),ne=p&&p.type===y&&p.key==null?p.props.children:p,D.__P&&(p=c,a=(t=D.__P).namespaceURI,l=o=null,r.props&&r.props.__P!=t&&(r.__k.some(function(e){e&&se(e,e)}),r.__k=null),c=r.__k?x(r,0):null),c=E(t,m(ne)?ne:[ne],n,r,i,a,o,s,c,l,d),D.__P&&(n.__e=null,c=p),n.__u&=-161,h&&h.some(_),S.__h.length&&s.push(S),1&S.__g&&(S.__g&=-4)}catch(t){if(s.length=v,n.__v=null,l||o){if(t&&t.then){if(n.__u|=128|l,o){for(~(M=o.indexOf(c||void 0))||(M=o.length);(N=o[M-1])&&N.nodeType==8;)M--;for(;M<o.length;M++)if(N=o[M]){if(o[M]=null,j){if(N==oe)break}else{if(N.nodeType!=8)break;N.data.startsWith(`$s`)&&(oe=re(j=N))}}}if(!j){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;j=c}(p=re(j=n.__c.__z||(n.__c.__z=j)))?(n.__e=j,c=p):n.__e=c,c&&=c.nextSibling}else o&&o.some(_)}else n.__e=r.__e;n.__k||=r.__k||[],t&&t.then||ie(n),e.__e(t,n,r)}}else c=n.__e=ae(r.__e,n,r,i,a,o,s,l,d,t);return(p=e.diffed)&&p(n),c}function re(e,t){if(e&&e.nodeType==8&&e.data.startsWith(`$s`))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith(`$s`))n++;else if(e.data.startsWith(`/$s`)&&!--n)return e}t&&t.push(e)}}function ie(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(ie))}function j(t,n,r){for(var i=0;i<r.length;)oe(r[i++],r[i++],r[i++]);e.__c&&e.__c(n,t),t.some(function(n){try{t=n.__h,n.__h=[],t.some(function(e){e.call(n)})}catch(t){e.__e(t,n.__v)}})}function ae(t,n,r,i,a,o,s,c,l,u){var f,g,v,y,b,S,C,w,T=r.props||d,D=n.props,O=n.type;if(O==`svg`?a=`http://www.w3.org/2000/svg`:O==`math`?a=`http://www.w3.org/1998/Math/MathML`:a||=`http://www.w3.org/1999/xhtml`,o){for(f=0;f<o.length;f++)if((b=o[f])&&(O?b.localName==O:b.nodeType==3)){t=b,o[f]=null;break}}if(!t){if(w=u.ownerDocument||document,!O)return w.createTextNode(D);t=w.createElementNS(a,O,D.is?D:u),c&&=(e.__m&&e.__m(n,o),!1),o=null}if(O){if(u=O==`template`&&t.content||t,o=O==`textarea`&&D.defaultValue!=null?null:o&&h.call(u.childNodes),!c&&o)for(T={},f=0;f<t.attributes.length;f++)T[(b=t.attributes[f]).name]=b.value;for(f in T)b=T[f],f==`dangerouslySetInnerHTML`?v=b:f==`children`||f in D||f==`value`&&`defaultValue`in D||f==`checked`&&`defaultChecked`in D||A(t,f,null,b,a);for(f in D)b=D[f],f==`children`?y=b:f==`dangerouslySetInnerHTML`?g=b:f==`value`?S=b:f==`checked`?C=b:c&&typeof b!=`function`||T[f]===b||A(t,f,b,T[f],a);g?(c||v&&(g.__html==v.__html||g.__html==t.innerHTML)||(t.innerHTML=g.__html),n.__k=[]):(v&&(t.textContent=``),(O==`foreignObject`||a==`http://www.w3.org/1998/Math/MathML`&&p.test(O))&&(a=`http://www.w3.org/1999/xhtml`),E(u,m(y)?y:[y],n,r,i,a,o,s,o?o[0]:r.__k&&x(r,0),c,l),o&&o.some(_)),c&&O!=`textarea`||(f=`value`,O==`progress`&&S==null?t.removeAttribute(f):S==null||S===t[f]&&(O!=`progress`||S)||A(t,f,S,T[f],a),f=`checked`,C!=null&&C!=t[f]&&A(t,f,C,T[f],a))}else T===D||c&&t.data==D||(t.data=D);return t}function oe(t,n,r,i){try{typeof t==`function`?n?n.__x=t(n)||1:(i&&=i.__c||i.__e)&&(n=i.__x)&&(i.__x=null,typeof n==`function`?n():t(null)):t.current=n}catch(t){e.__e(t,r)}}function se(t,n,r){var i,a,o,s;if(e.unmount&&e.unmount(t),!(i=t.ref)||i.current&&i.current!=t.__e||oe(i,null,n,t),i=t.__c){if(i.componentWillUnmount)try{i.componentWillUnmount()}catch(t){e.__e(t,n)}i.__P=i.__n=null}if(i=t.__k)for(s=0;s<i.length;s++)i[s]&&se(i[s],n,typeof t.type!=`function`||r&&!t.props.__P);!r&&(i=t.__c)&&(i=i.__z)&&(a=re(i,o=[]))&&(i==t.__e&&o.some(_),_(a),_(i)),r||_(t.__e),t.__e=t.__c=t.__=null}function ce(e,t,n){return this.constructor(e,n)}function M(t,n){var r,i,a,o;e.__&&e.__(t,n),n.nodeType==9&&(n=n.documentElement),i=(r=t&&32&t.__u)?null:n.__k,n.__k=v(y,{children:[t]}),a=[],o=[],ne(n,n.__k,i||d,d,n.namespaceURI,i?null:n.firstChild?h.call(n.childNodes):null,a,i?i.__e:n.firstChild,r,o),j(a,n.__k,o),n.__k.props.children=null}e={__e:function(e,t,n,r){for(var a,o,s;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((s=(o=a.constructor)&&o.getDerivedStateFromError)&&a.setState(o.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,r||{}),s=1),s&&8&a.__g)return void(a.__g|=2)}catch(t){e=t}}throw i=0,e}},t=0,b.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=g({},this.state)),typeof e==`function`&&(e=e(g({},n),this.props)),e&&(g(n,e),this.__v&&(t&&this.__k.push(t),w(this)))},b.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),w(this))},b.prototype.render=y,n=[],i=0,a=function(e,t){return e.__v.__b-t.__v.__b},o=Symbol(),s=/(PointerCapture)$|Capture$/i,c=0,l={};function N(e,{dataset:t}){for(let n of e.querySelectorAll(`.file, .file-list li`))n.hidden=t!==``&&n.dataset.dataset!==t}var P,F,le,ue,de=Object.is,fe=0,pe=[],me=[],I=e,he=I.__b,ge=I.__r,_e=I.diffed,ve=I.__c,ye=I.unmount,be=I.__;function xe(e,t){I.__h&&I.__h(F,e,fe||t),fe=0;var n=F.__H||(F.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function L(e){return fe=1,Se(Pe,e)}function Se(e,t,n){var r=xe(P++,2);if(r.t=e,!r.__c&&(r.__=[n?n(t):Pe(void 0,t),function(e){var t=(r.__N||r.__)[0],n=r.t(t,e);de(t,n)||(r.__N=[n,r.__[1]],r.__c.setState({}))}],r.__c=F,!F.__f)){F.__f=!0;var i=F.shouldComponentUpdate;F.shouldComponentUpdate=function(e,t,n){var r=this.__H;if(!r)return!0;var a=!1,o=this.props!=e;if(r.__.some(function(e){e.__N&&(a=!0,de(e.__[0],e.__N[0])||(o=!0))}),i){var s=i.call(this,e,t,n);return a?s||o:s}return!a||o}}return r.__}function Ce(e,t){var n=xe(P++,3);!I.__s&&Ne(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,F.__H.__h.push(n))}function we(e,t){var n=xe(P++,4);!I.__s&&Ne(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,F.__h.push(n))}function Te(e){return fe=5,Ee(function(){return{current:e}},[])}function Ee(e,t){var n=xe(P++,7);return Ne(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function De(){var e;do{for(;e=me.shift();)try{je(e)}catch(t){I.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=pe.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(je),t.__h.some(Me),t.__h=[]}catch(n){t.__h=[],I.__e(n,e.__v)}}}while(me.length)}I.__b=function(e){F=null,he&&he(e)},I.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),be&&be(e,t)},I.__r=function(e){ge&&ge(e),P=0;var t=(F=e.__c).__H;t&&(le==F?F.__h=[]:(t.__h.some(je),t.__h.some(Me),P=0),t.__h=[],t.__.some(function(e){e.__N&&(e.__=e.__N),e.u=e.__N=void 0})),le=F},I.diffed=function(e){_e&&_e(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ae(pe.push(t)),t.__H.__.some(function(e){e.u&&(e.__H=e.u)})),le=F=null},I.__c=function(e,t){t.some(function(e){try{e.__h.some(je),e.__h=e.__h.filter(function(e){return!e.__||Me(e)})}catch(t){e.__h=[function(){throw t}]}}),ve&&ve(e,t)},I.unmount=function(e){ye&&ye(e);var t,n,r=e.__c;r&&r.__H&&(r.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n&&=n.__c}r.__P=n,Ae(me.push(r))}else je(r)}catch(e){t=e}}),r.__H=void 0,t&&I.__e(t,r.__v))};var Oe=typeof requestAnimationFrame==`function`;function ke(e){var t,n=function(){clearTimeout(r),Oe&&cancelAnimationFrame(t),setTimeout(e)},r=setTimeout(n,35);Oe&&(t=requestAnimationFrame(n))}function Ae(e){e!=1&&ue==I.requestAnimationFrame||((ue=I.requestAnimationFrame)||ke)(De)}function je(e){var t=F,n=e.__c;typeof n==`function`&&(e.__c=void 0,n()),F=t}function Me(e){var t=F;e.__c=e.__(),F=t}function Ne(e,t){return!e||e.length!=t.length||t.some(function(t,n){return!de(t,e[n])})}function Pe(e,t){return typeof t==`function`?t(e):t}function R(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function z(e,t){return`${R(e)} ${t}${e===1?``:`s`}`}let Fe={text:``,dataset:``,column:``,check:``,changes:[],classes:[]};function Ie(e){return Object.values(e).some(e=>e.length>0)}function Le(e,t){return e.includes(t)?e.filter(e=>e!==t):[...e,t]}let Re=[`added`,`removed`,`modified`,`moved`];function B(e){return Re[e[0]]}function ze(e){return B(e)===`moved`||!!(e[1]&1)}function Be(e){return!!(e[1]&2)}function Ve(e){return e[2]}function He(e){return e[4]}function Ue(e,t){let[n,r]=t===`base`?[e[2],e[3]]:[e[4],e[5]];return r||n||void 0}function V(e,t){return e[6][t]??null}function We(e){let t=e[7]??[],n=[];for(let r=0;r<t.length;r+=3){let i=t[r],a=t[r+2];n.push({column:i,kind:t[r+1],base:a,head:V(e,i)})}return n}function Ge(e){let t=e[7]??[],n=[];for(let e=1;e<t.length;e+=3)n.push(t[e]);return n}let Ke=[`damage`,`substantive`,`cosmetic`];function qe(e,t){let n=Ge(e);return Ke.filter(e=>n.some(n=>t[n][0]===e))}function H(e){return e===null?``:typeof e==`string`?e:e[0]}function Je(e,t,n){let{columns:r}=e,i=r.map((e,t)=>t),a=i.filter(e=>r[e].key),o=i.filter(e=>!r[e].key&&r[e].changed>0),s=i.filter(e=>!r[e].key&&r[e].changed===0),c=n?s.length:Math.max(0,6-a.length-o.length);return[...a,...o,...s.slice(0,c)].map(n=>({index:n,width:Ye(e,n,t)}))}function Ye({columns:e,kinds:t},n,r){let i=r.slice(0,200).map(e=>{let r=We(e).find(({column:e})=>e===n),i=r===void 0?``:t[r.kind][1],a=[H(V(e,n)),H(r?.base??null),i];return Math.max(...a.map(e=>e.length))}),a=Math.max(e[n].name.length,...i);return Math.min(340,Math.max(76,Math.round(a*7.4)+34))}function Xe(e,t,n,r){let i=t.some(e=>e[3]>0||e[5]>0)?`line`:`row`,a=[{by:`base`,title:`Base`,note:i,width:66},{by:`head`,title:`Head`,note:i,width:66},{by:`class`,title:`Class`,width:118}],o=Je(e,t,n).map(t=>Ze(e,t));return r?[...o,...a]:[...a,...o]}function Ze({columns:e},{index:t,width:n}){let{name:r,change:i,from:a,key:o,place:s}=e[t],c=[o?`key`:``,s===void 0?``:`column ${s}`,i===`added`||i===`removed`?i:``,a===void 0?``:`was ${a}`].filter(e=>e!==``);return{by:t,title:r===``?`(column ${t+1})`:r,width:n,...c.length>0?{note:c.join(`, `)}:{}}}var U=class{diff(e,t,n={}){let r;typeof n==`function`?(r=n,n={}):`callback`in n&&(r=n.callback);let i=this.castInput(e,n),a=this.castInput(t,n),o=this.removeEmpty(this.tokenize(i,n)),s=this.removeEmpty(this.tokenize(a,n));return this.diffWithOptionsObj(o,s,n,r)}diffWithOptionsObj(e,t,n,r){let i=e=>{if(e=this.postProcess(e,n),r)setTimeout(function(){r(e)},0);else return e},a=t.length,o=e.length,s=1,c=a+o;n.maxEditLength!=null&&(c=Math.min(c,n.maxEditLength));let l=n.timeout??1/0,u=Date.now()+l,d=[{oldPos:-1,lastComponent:void 0}],f=this.extractCommon(d[0],t,e,0,n);if(d[0].oldPos+1>=o&&f+1>=a)return i(this.buildValues(d[0].lastComponent,t,e));let p=-1/0,m=1/0,h=()=>{for(let r=Math.max(p,-s);r<=Math.min(m,s);r+=2){let s,c=d[r-1],l=d[r+1];c&&(d[r-1]=void 0);let u=!1;if(l){let e=l.oldPos-r;u=l&&0<=e&&e<a}let h=c&&c.oldPos+1<o;if(!u&&!h)d[r]=void 0;else{if(s=!h||u&&c.oldPos<l.oldPos?this.addToPath(l,!0,!1,0,n):this.addToPath(c,!1,!0,1,n),f=this.extractCommon(s,t,e,r,n),s.oldPos+1>=o&&f+1>=a)return i(this.buildValues(s.lastComponent,t,e))||!0;d[r]=s,s.oldPos+1>=o&&(m=Math.min(m,r-1)),f+1>=a&&(p=Math.max(p,r+1))}}s++};if(r)(function e(){setTimeout(function(){if(s>c||Date.now()>u)return r(void 0);h()||e()},0)})();else for(;s<=c&&Date.now()<=u;){let e=h();if(e)return e}}addToPath(e,t,n,r,i){let a=e.lastComponent;return a&&!i.oneChangePerToken&&a.added===t&&a.removed===n?{oldPos:e.oldPos+r,lastComponent:{count:a.count+1,added:t,removed:n,previousComponent:a.previousComponent}}:{oldPos:e.oldPos+r,lastComponent:{count:1,added:t,removed:n,previousComponent:a}}}extractCommon(e,t,n,r,i){let a=t.length,o=n.length,s=e.oldPos,c=s-r,l=0;for(;c+1<a&&s+1<o&&this.equals(n[s+1],t[c+1],i);)c++,s++,l++,i.oneChangePerToken&&(e.lastComponent={count:1,previousComponent:e.lastComponent,added:!1,removed:!1});return l&&!i.oneChangePerToken&&(e.lastComponent={count:l,previousComponent:e.lastComponent,added:!1,removed:!1}),e.oldPos=s,c}equals(e,t,n){return n.comparator?n.comparator(e,t):e===t||!!n.ignoreCase&&e.toLowerCase()===t.toLowerCase()}removeEmpty(e){let t=[];for(let n=0;n<e.length;n++)e[n]&&t.push(e[n]);return t}castInput(e,t){return e}tokenize(e,t){return Array.from(e)}join(e){return e.join(``)}postProcess(e,t){return e}get useLongestToken(){return!1}buildValues(e,t,n){let r=[],i;for(;e;)r.push(e),i=e.previousComponent,delete e.previousComponent,e=i;r.reverse();let a=r.length,o=0,s=0,c=0;for(;o<a;o++){let e=r[o];if(e.removed)e.value=this.join(n.slice(c,c+e.count)),c+=e.count;else{if(!e.added&&this.useLongestToken){let r=t.slice(s,s+e.count);r=r.map(function(e,t){let r=n[c+t];return r.length>e.length?r:e}),e.value=this.join(r)}else e.value=this.join(t.slice(s,s+e.count));s+=e.count,e.added||(c+=e.count)}}return r}};new class extends U{};function Qe(e,t){let n=0;for(;n<e.length&&n<t.length;n++)if(e[n]!=t[n])return e.slice(0,n);return e.slice(0,n)}function $e(e,t){let n;if(!e||!t||e[e.length-1]!=t[t.length-1])return``;for(n=0;n<e.length&&n<t.length;n++)if(e[e.length-(n+1)]!=t[t.length-(n+1)])return e.slice(-n);return e.slice(-n)}function et(e,t,n){if(e.slice(0,t.length)!=t)throw Error(`string ${JSON.stringify(e)} doesn't start with prefix ${JSON.stringify(t)}; this is a bug`);return n+e.slice(t.length)}function tt(e,t,n){if(!t)return e+n;if(e.slice(-t.length)!=t)throw Error(`string ${JSON.stringify(e)} doesn't end with suffix ${JSON.stringify(t)}; this is a bug`);return e.slice(0,-t.length)+n}function nt(e,t){return et(e,t,``)}function rt(e,t){return tt(e,t,``)}function it(e,t){return t.slice(0,at(e,t))}function at(e,t){let n=0;e.length>t.length&&(n=e.length-t.length);let r=t.length;e.length<t.length&&(r=e.length);let i=Array(r),a=0;i[0]=0;for(let e=1;e<r;e++){for(t[e]==t[a]?i[e]=i[a]:i[e]=a;a>0&&t[e]!=t[a];)a=i[a];t[e]==t[a]&&a++}a=0;for(let r=n;r<e.length;r++){for(;a>0&&e[r]!=t[a];)a=i[a];e[r]==t[a]&&a++}return a}function ot(e,t){let n=[];for(let r of Array.from(t.segment(e))){let e=r.segment;n.length&&/\\s/.test(n[n.length-1])&&/\\s/.test(e)?n[n.length-1]+=e:n.push(e)}return n}function st(e,t){if(t)return lt(e,t)[1];let n;for(n=e.length-1;n>=0&&e[n].match(/\\s/);n--);return e.substring(n+1)}function ct(e,t){if(t)return lt(e,t)[0];let n=e.match(/^\\s*/);return n?n[0]:``}function lt(e,t){if(!t)return[ct(e),st(e)];if(t.resolvedOptions().granularity!=`word`)throw Error(`The segmenter passed must have a granularity of \"word\"`);let n=ot(e,t),r=n[0],i=n[n.length-1];return[/\\s/.test(r)?r:``,/\\s/.test(i)?i:``]}let ut=`a-zA-Z0-9_\\\\u{AD}\\\\u{C0}-\\\\u{D6}\\\\u{D8}-\\\\u{F6}\\\\u{F8}-\\\\u{2C6}\\\\u{2C8}-\\\\u{2D7}\\\\u{2DE}-\\\\u{2FF}\\\\u{1E00}-\\\\u{1EFF}`,dt=RegExp(`[${ut}]+|\\\\s+|[^${ut}]`,`ug`);new class extends U{equals(e,t,n){return n.ignoreCase&&(e=e.toLowerCase(),t=t.toLowerCase()),e.trim()===t.trim()}tokenize(e,t={}){let n;if(t.intlSegmenter){let r=t.intlSegmenter;if(r.resolvedOptions().granularity!=`word`)throw Error(`The segmenter passed must have a granularity of \"word\"`);n=ot(e,r)}else n=e.match(dt)||[];let r=[],i=null;return n.forEach(e=>{/\\s/.test(e)?i==null?r.push(e):r.push(r.pop()+e):i!=null&&/\\s/.test(i)?r[r.length-1]==i?r.push(r.pop()+e):r.push(i+e):r.push(e),i=e}),r}join(e){return e.map((e,t)=>t==0?e:e.replace(/^\\s+/,``)).join(``)}postProcess(e,t){if(!e||t.oneChangePerToken)return e;let n=null,r=null,i=null;return e.forEach(e=>{e.added?r=e:e.removed?i=e:((r||i)&&ft(n,i,r,e,t.intlSegmenter),n=e,r=null,i=null)}),(r||i)&&ft(n,i,r,null,t.intlSegmenter),e}};function ft(e,t,n,r,i){if(t&&n){let[a,o]=lt(t.value,i),[s,c]=lt(n.value,i);if(e){let r=Qe(a,s);e.value=tt(e.value,s,r),t.value=nt(t.value,r),n.value=nt(n.value,r)}if(r){let e=$e(o,c);r.value=et(r.value,c,e),t.value=rt(t.value,e),n.value=rt(n.value,e)}}else if(n){if(e){let e=ct(n.value,i);n.value=n.value.substring(e.length)}if(r){let e=ct(r.value,i);r.value=r.value.substring(e.length)}}else if(e&&r){let n=ct(r.value,i),[a,o]=lt(t.value,i),s=Qe(n,a);t.value=nt(t.value,s);let c=$e(nt(n,s),o);t.value=rt(t.value,c),r.value=et(r.value,n,c),e.value=tt(e.value,n,n.slice(0,n.length-c.length))}else if(r){let e=ct(r.value,i),n=it(st(t.value,i),e);t.value=rt(t.value,n)}else if(e){let n=it(st(e.value,i),ct(t.value,i));t.value=nt(t.value,n)}}let pt=new class extends U{tokenize(e){let t=RegExp(`(\\\\r?\\\\n)|[${ut}]+|[^\\\\S\\\\n\\\\r]+|[^${ut}]`,`ug`);return e.match(t)||[]}};function mt(e,t,n){return pt.diff(e,t,n)}new class extends U{constructor(){super(...arguments),this.tokenize=ht}equals(e,t,n){return n.ignoreWhitespace?(n.newlineIsToken&&e.includes(`\n`)||(e=e.trim()),n.newlineIsToken&&t.includes(`\n`)||(t=t.trim())):n.ignoreNewlineAtEof&&!n.newlineIsToken&&(e.endsWith(`\n`)&&(e=e.slice(0,-1)),t.endsWith(`\n`)&&(t=t.slice(0,-1))),super.equals(e,t,n)}};function ht(e,t){t.stripTrailingCr&&(e=e.replace(/\\r\\n/g,`\n`));let n=[],r=e.split(/(\\n|\\r\\n)/);r[r.length-1]||r.pop();for(let e=0;e<r.length;e++){let i=r[e];e%2&&!t.newlineIsToken?n[n.length-1]+=i:n.push(i)}return n}function gt(e){return e==`.`||e==`!`||e==`?`}new class extends U{tokenize(e){let t=[],n=0;for(let r=0;r<e.length;r++){if(r==e.length-1){t.push(e.slice(n));break}if(gt(e[r])&&e[r+1].match(/\\s/)){for(t.push(e.slice(n,r+1)),r=n=r+1;e[r+1]?.match(/\\s/);)r++;t.push(e.slice(n,r+1)),n=r+1}}return t}},new class extends U{tokenize(e){return e.split(/([{}:;,]|\\s+)/)}},new class extends U{constructor(){super(...arguments),this.tokenize=ht}get useLongestToken(){return!0}castInput(e,t){let{undefinedReplacement:n,stringifyReplacer:r=(e,t)=>t===void 0?n:t}=t;return typeof e==`string`?e:JSON.stringify(_t(e,null,null,r),null,`  `)}equals(e,t,n){return super.equals(e.replace(/,([\\r\\n])/g,`$1`),t.replace(/,([\\r\\n])/g,`$1`),n)}};function _t(e,t,n,r,i){t||=[],n||=[],r&&(e=r(i===void 0?``:i,e));let a=0;for(;a<t.length;a+=1)if(t[a]===e)return n[a];let o;if(Object.prototype.toString.call(e)===`[object Array]`){for(t.push(e),o=Array(e.length),n.push(o),a=0;a<e.length;a+=1)o[a]=_t(e[a],t,n,r,String(a));return t.pop(),n.pop(),o}if(e&&e.toJSON&&(e=e.toJSON()),typeof e==`object`&&e){t.push(e),o={},n.push(o);let i=[],s;for(s in e)\n/* istanbul ignore else */\nObject.prototype.hasOwnProperty.call(e,s)&&i.push(s);for(i.sort(),a=0;a<i.length;a+=1)s=i[a],o[s]=_t(e[s],t,n,r,s);t.pop(),n.pop()}else o=e;return o}new class extends U{tokenize(e){return e.slice()}join(e){return e}removeEmpty(e){return e}};function vt(e,t){if(/\\S\\s+\\S+\\s+\\S/.test(e)&&/\\S\\s+\\S+\\s+\\S/.test(t)&&e.length+t.length<=6e3){let n=mt(e,t,{maxEditLength:400});if(n)return{base:yt(n.filter(e=>!e.added)),head:yt(n.filter(e=>!e.removed))}}return xt(e,t)}function yt(e){let t=[];return e.forEach((n,r)=>{let i=n.value.trim()===``&&bt(e[r-1])&&bt(e[r+1]),a=bt(n)||i,o=t.at(-1);o?.changed===a?t[t.length-1]={text:o.text+n.value,changed:a}:t.push({text:n.value,changed:a})}),t}function bt(e){return e!==void 0&&(e.added||e.removed)}function xt(e,t){let n=Math.min(e.length,t.length),r=0;for(;r<n&&e[r]===t[r];)r++;let i=0;for(;i<n-r&&e.at(-1-i)===t.at(-1-i);)i++;r+i<n*.3333333333333333&&(r=i=0),r>0&&(St(e,r)||St(t,r))&&r--,i>0&&St(e,e.length-i)&&i--;let a=e=>[{text:e.slice(0,r),changed:!1},{text:e.slice(r,e.length-i),changed:!0},{text:e.slice(e.length-i),changed:!1}].filter(e=>e.text!==``);return{base:a(e),head:a(t)}}function St(e,t){let n=e.charCodeAt(t);return n>=56320&&n<=57343}function Ct(e,t){let n=e!==null&&t!==null&&typeof e!=typeof t,r=e=>n&&typeof e==`string`?JSON.stringify(e):H(e),i=vt(r(e),r(t));return{base:wt(e,n,i.base),head:wt(t,n,i.head)}}function wt(e,t,n){return e===null?{segments:n,absence:`missing`}:e===``&&!t?{segments:n,absence:`empty`}:{segments:n}}function Tt(e){let t=e[0],n=t&&!t.changed&&e.length>1&&t.text.length>20?{text:`…${t.text.slice(-16)}`,changed:!1}:t,r=[],i=240;for(let t of n?[n,...e.slice(1)]:[]){if(i<=0)break;r.push({...t,text:t.text.slice(0,i)}),i-=t.text.length}return r}let Et=/[\\p{Cc}\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]/gu,Dt={\"\\n\":`↵`,\"\\r\":`␍`,\"	\":`⇥`};function Ot(e){return e.replace(Et,e=>Dt[e]??kt(e))}function kt(e){return`‹U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,`0`)}›`}var At=Symbol.for(`pv`),jt=0;Array.isArray;function W(t,n,r,i,a,o){n||={};var s,c,l=n;if(`ref`in l&&typeof t!=`function`)for(c in l={},n)c==`ref`?s=n[c]:l[c]=n[c];var u={type:t,props:l,key:r,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:At,__v:--jt,__i:-1,__u:0};return(a||o)&&(u.__source=a,u.__self=o),e.vnode&&e.vnode(u),u}function Mt({segments:e}){return/* @__PURE__ */ W(`bdi`,{children:e.map(({text:e,changed:t})=>t?/* @__PURE__ */ W(`mark`,{children:Ot(e)}):Ot(e))})}function Nt({cell:e}){let t=Ot(H(e).slice(0,240));return/* @__PURE__ */ W(`bdi`,{class:Array.isArray(e)?`literal`:void 0,children:t})}function Pt({change:e,kind:[t,n]}){let{base:r,head:i}=Ct(e.base,e.head);return/* @__PURE__ */ W(`span`,{class:`change ${t}`,children:[/* @__PURE__ */ W(`del`,{children:/* @__PURE__ */ W(Ft,{side:r})}),/* @__PURE__ */ W(`ins`,{children:/* @__PURE__ */ W(Ft,{side:i})}),n!==`value`&&/* @__PURE__ */ W(`small`,{class:`kind`,children:n.replaceAll(`-`,` `)})]})}function Ft({side:e}){return e.absence?/* @__PURE__ */ W(`i`,{class:`absence`,children:e.absence}):/* @__PURE__ */ W(Mt,{segments:Tt(e.segments)})}let It={added:`+`,removed:`−`,modified:`~`,moved:`↕`};function Lt(e){let{file:t,row:n,fields:r,template:i,id:a,at:o,top:s,height:c,active:l,onOpen:u}=e,d=B(n),f=Ee(()=>r.map(e=>/* @__PURE__ */ W(Rt,{file:t,row:n,field:e},e.by)),[t,n,r]);return/* @__PURE__ */ W(`tr`,{id:a,\"aria-rowindex\":o+2,\"aria-selected\":l,class:`grid-row ${d}`,style:{gridTemplateColumns:i,height:`${c}px`,transform:`translateY(${s}px)`},onClick:()=>u(o),children:[/* @__PURE__ */ W(`td`,{class:`sign-cell`,children:[/* @__PURE__ */ W(`span`,{class:`sign`,\"aria-hidden\":`true`,children:It[d]}),/* @__PURE__ */ W(`span`,{class:`visually-hidden`,children:d})]}),f]})}function Rt({file:e,row:t,field:n}){let{by:r}=n;if(r===`class`)return/* @__PURE__ */ W(`td`,{class:`class`,children:[qe(t,e.kinds).map(e=>/* @__PURE__ */ W(`span`,{class:`badge ${e}`,children:e},e)),B(t)===`modified`&&ze(t)&&/* @__PURE__ */ W(`span`,{class:`badge moved`,children:`moved`}),Be(t)&&/* @__PURE__ */ W(`span`,{class:`badge`,children:`key changed`})]});if(typeof r==`string`)return/* @__PURE__ */ W(`td`,{class:`position`,children:Ue(t,r)});let i=We(t).find(({column:e})=>e===r);return/* @__PURE__ */ W(`td`,{class:`value`,children:i?/* @__PURE__ */ W(Pt,{change:i,kind:e.kinds[i.kind]}):/* @__PURE__ */ W(Nt,{cell:V(t,r)})})}function zt(e,{kinds:t}){return B(e)===`modified`?Ge(e).some(e=>t[e][1]!==`value`)?68:50:34}function Bt(e){return typeof e==`object`?e.key:e}function Vt(e,t){let n=e.length;return new Proxy(e,{get(e,r,i){if(typeof r==`string`){let i=r.charCodeAt(0);if(i>=48&&i<=57){let i=+r;if(Number.isInteger(i)&&i>=0&&i<n){let n=e[i];if(typeof n!=`object`){let r=t[i*2];n=e[i]={index:i,key:n,start:r,size:t[i*2+1],end:r+t[i*2+1],lane:0}}return n}}if(r===`length`)return n}return Reflect.get(e,r,i)}})}function Ht(e,t,n){let r=n.initialDeps??[],i,a=!0;function o(){let o=e();return(o.length!==r.length||o.some((e,t)=>r[t]!==e))&&(r=o,i=t(...o),n?.onChange&&!(a&&n.skipInitialOnChange)&&n.onChange(i),a=!1),i}return o.updateDeps=e=>{r=e},o}function Ut(e,t){if(e===void 0)throw Error(`Unexpected undefined${t?`: ${t}`:``}`);return e}let G=(e,t)=>Math.abs(e-t)<1.01,Wt=(e,t,n)=>{let r;return Object.assign(function(...i){e.clearTimeout(r),r=e.setTimeout(()=>t.apply(this,i),n)},{cancel:()=>{e.clearTimeout(r)}})};function Gt({offset:e,isScrolling:t,elementMax:n,holdOffset:r,scrollOffset:i,pendingWrite:a,clampedMaxAtWrite:o}){return t&&a===null&&e===i?`spurious`:a!==null&&Math.abs(e-a.target)<1.5?`readBack`:a!==null&&!a.smooth&&n!==null&&a.target>n+r+.5&&Math.abs(e-(n+r))<1.5||a!==null&&!a.smooth&&a.lowMaxes?.some(t=>Math.abs(e-t)<1.5)?`clampedReadBack`:o!==null&&Math.abs(e-o)<1.5?`clampedEcho`:`external`}let Kt=e=>e===`smooth`||e===`smoothFinishing`;function qt({kind:e,offset:t,command:n,target:r}){return e!==`spurious`&&e!==`readBack`&&e!==`clampedReadBack`&&n?.index!=null&&n.phase!==`queued`&&!Kt(n.phase)&&!G(t,n.lastTargetOffset)&&!G(t,r())&&e!==`clampedEcho`}function Jt(e){let t=e[e.length-1];if(t===void 0)return!1;let n=e.length-2;for(;n>=0&&t.t-e[n].t<40;)n--;if(n<0)return!1;let r=e[n],i=n-1;for(;i>=0&&r.t-e[i].t<40;)i--;if(i<0)return!1;let a=e[i],o=(t.offset-r.offset)/(t.t-r.t),s=(r.offset-a.offset)/(r.t-a.t);return o*s>=0&&Math.abs(o)>=2*Math.abs(s)&&Math.abs(o)-Math.abs(s)>=.8}function Yt(e){let t=e[e.length-1];if(t===void 0)return!1;let n=e.length-2;for(;n>=0&&t.t-e[n].t<40;)n--;if(n<0)return!1;let r=e[n];return Math.abs(t.offset-r.offset)/(t.t-r.t)>=.05}let Xt,Zt=()=>{if(Xt!==void 0)return Xt;if(typeof navigator>`u`)return Xt=!1;if(/iP(hone|od|ad)/.test(navigator.userAgent))return Xt=!0;let e=navigator.maxTouchPoints;return Xt=navigator.platform===`MacIntel`&&e!==void 0&&e>0},Qt,$t=()=>Qt===void 0?Qt=Zt()&&typeof CSS<`u`&&typeof CSS.supports==`function`&&CSS.supports(`overflow-anchor: auto`):Qt,en=()=>!Zt()||$t(),tn={capture:!0,passive:!0};var nn=class{constructor(e){this.host=e,this._touch=null,this.inMotion=()=>this._touch!==null&&this._touch.phase!==`lateFling`,this.dragging=()=>this._touch?.phase===`down`&&this._touch.moved,this.tail=()=>this._touch?.phase===`tail`?this._touch.moved?`fling`:`tap`:null,this.onScroll=({isScrolling:e,ownReadBack:t,moved:n,external:r})=>(e&&this._touch?.phase===`tail`?this._openTail(this._touch.moved||!t,!1):this._touch?.phase===`lateFling`&&(this.host.now()>this._touch.until?this._touch=null:r&&e&&n&&this._openTail(!0,!1)),!t&&e&&n&&this._touch?.phase===`down`?(this._touch.moved=!0,!0):!1),this.touchStart=()=>{this.end(),this._touch={phase:`down`,moved:!1}},this.touchEnd=()=>{let e=this._touch?.phase===`down`&&this._touch.moved;this.end(),this._openTail(e,e)},this.end=()=>{let e=this.host.getWindow();this._touch?.phase===`tail`&&e!=null&&e.clearTimeout(this._touch.timerId),this._touch=null},this.listen=e=>{let t=()=>this.touchStart(),n=()=>this.touchEnd();return e.addEventListener(`touchstart`,t,tn),e.addEventListener(`touchend`,n,tn),e.addEventListener(`touchcancel`,n,tn),()=>{e.removeEventListener(`touchstart`,t,tn),e.removeEventListener(`touchend`,n,tn),e.removeEventListener(`touchcancel`,n,tn),this.end()}},this._openTail=(e,t)=>{let n=this.host.getWindow();if(n==null)return;this.end();let r={phase:`tail`,moved:e,awaitingFling:t,timerId:n.setTimeout(()=>{this.host.tailStillMoving()?this._openTail(r.moved,r.awaitingFling):(this._touch=r.awaitingFling?{phase:`lateFling`,until:this.host.now()+1e3}:null,this.host.onTailClosed())},150)};this._touch=r}}get touch(){return this._touch}};let rn=e=>{let{clientWidth:t,clientHeight:n}=e;return{width:t,height:n}},an=e=>{let t=/* @__PURE__ */ new Set;return{schedule:n=>{let r=e.requestAnimationFrame(()=>{t.delete(r),n()});t.add(r)},cancel:()=>{t.forEach(t=>e.cancelAnimationFrame(t)),t.clear()}}},on=e=>e,sn=e=>{let t=e.overscan*Math.max(e.lanes??1,1),n=Math.max(e.startIndex-t,0),r=Math.min(e.endIndex+t,e.count-1)-n+1,i=Array(r);for(let e=0;e<r;e++)i[e]=n+e;return i},cn=(e,t)=>{let n=e.scrollElement;if(!n)return;let r=e.targetWindow;if(!r)return;let i=e=>{let{width:n,height:r}=e;t({width:Math.round(n),height:Math.round(r)})};if(i(rn(n)),!r.ResizeObserver)return()=>{};let a=an(r),o=new r.ResizeObserver(()=>{let t=()=>{i(rn(n))};e.options.useAnimationFrameWithResizeObserver?a.schedule(t):t()});return o.observe(n,{box:`content-box`}),()=>{o.unobserve(n),a.cancel()}},ln={passive:!0},un=typeof window>`u`||`onscrollend`in window,dn=(e,t,n)=>{let r=e.scrollElement;if(!r)return;let i=e.targetWindow;if(!i)return;let a=e.options.useScrollendEvent&&un,o=0,s=a?null:Wt(i,()=>t(n(r),!1),e.options.isScrollingResetDelay),c=e=>()=>{o=n(r),s?.(),t(o,e)},l=c(!0),u=c(!1);return r.addEventListener(`scroll`,l,ln),a&&r.addEventListener(`scrollend`,u,ln),()=>{r.removeEventListener(`scroll`,l),a&&r.removeEventListener(`scrollend`,u),s?.cancel()}},fn=(e,t)=>dn(e,t,t=>{let{horizontal:n,isRtl:r}=e.options;return n?t.scrollLeft*(r&&-1||1):t.scrollTop}),pn=(e,t,n)=>{if(n.options.useCachedMeasurements){let t=n.indexFromElement(e),r=n.options.getItemKey(t);return n.itemSizeCache.get(r)??n.options.estimateSize(t)}if(t?.borderBoxSize){let e=t.borderBoxSize[0];if(e)return Math.round(e[n.options.horizontal?`inlineSize`:`blockSize`])}if(!t){let t=n.indexFromElement(e),r=n.options.getItemKey(t),i=n.itemSizeCache.get(r);if(i!==void 0)return i}return e[n.options.horizontal?`offsetWidth`:`offsetHeight`]},mn=(e,{adjustments:t=0,behavior:n},r)=>{var i;let{scrollElement:a,options:o}=r,s=e+t,c=o.horizontal&&o.isRtl&&a!==null&&`ownerDocument`in a;(i=a?.scrollTo)==null||i.call(a,{[o.horizontal?`left`:`top`]:c?-s:s,behavior:n})},hn=(e,t)=>e===`smooth`?t?`smoothLanded`:`smooth`:`instant`,gn=e=>e?.phase===`smooth`||e?.phase===`smoothLanded`;function _n(e,t,n,r){if(t===0)return!1;let i=r(0),a=/* @__PURE__ */ new Set,o=0;for(;o<e;){let e=n(o);if(e===i)break;a.add(e),o++}let s=e-o;if(s===0||s>=t)return!1;for(let e=0;e<s;e++)if(r(e)!==n(o+e))return!1;for(let e=s;e<t;e++)if(a.has(r(e)))return!1;return!0}var vn=class{constructor(e){this.unsubs=[],this.scrollElement=null,this.targetWindow=null,this.isScrolling=!1,this.scrollState=null,this.measurementsCache=[],this._singleLaneMeasurements=null,this.itemSizeCache=/* @__PURE__ */ new Map,this.itemSizeCacheVersion=0,this.laneAssignments=/* @__PURE__ */ new Map,this.pendingMin=null,this.prevLanes=void 0,this.lanesChangedFlag=!1,this.lanesSettling=!1,this.pendingScrollAnchor=null,this.scrollRect=null,this.scrollOffset=null,this.scrollDirection=null,this._holdOffset=0,this._reportedOverscroll=!1,this._iosGesture=new nn({getWindow:()=>this.targetWindow,now:()=>this.now(),tailStillMoving:()=>{let e=this.scrollState;if(e?.phase!==`queued`||this.pendingWrite!==null)return!1;let t=this._readElementOffset();return t===null||this._lastElementOffset===null||Math.abs(t-this._lastElementOffset)<1?!1:(this._lastElementOffset=t,e.samples=[...e.samples??[],{t:this.now(),offset:t}],!0)},onTailClosed:()=>{let e=this.scrollState;e?.phase===`queued`&&Yt(e.samples??[])&&(this.scrollState=null),this._flushHoldIfReady(!0),this._writeAwaitingCommand(),this._retryClampedAdjustment()}}),this._lastElementOffset=null,this.pendingWrite=null,this._clampedAdjustment=null,this.elementsCache=/* @__PURE__ */ new Map,this._resizeBatch=null,this.now=()=>{var e;return((e=this.targetWindow?.performance)?.now)?.call(e)??Date.now()},this.observer=/* @__PURE__ */ (()=>{let e=null,t=null,n=!1,r=!1,i=/* @__PURE__ */ new Set,a=()=>{if(e)return e;let r=this.targetWindow;if(!r||!r.ResizeObserver)return null;let i=t=an(r);return e=new r.ResizeObserver(e=>{let t=()=>{let t={sync:!1};this._resizeBatch=t;try{e.forEach(o)}finally{this._resizeBatch=null,t.notify&&(this.notify(t.sync),this._noteClampMax(),this._flushHoldIfReady(!0),this._retryClampedAdjustment(),this.measureElement(null))}};if(this.options.useAnimationFrameWithResizeObserver)i.schedule(t);else{n=!0;try{t()}finally{n=!1}}})},o=e=>{let t=e.target,n=this.indexFromElement(t);if(t.isConnected)this.isIndexInRange(n)&&this.shouldMeasureDuringScroll(n)&&this.resizeItem(n,this.options.measureElement(t,e,this));else{this.observer.unobserve(t);for(let[e,n]of this.elementsCache)if(n===t){this.elementsCache.delete(e);break}}};return{disconnect:()=>{var n;(n=a())==null||n.disconnect(),t?.cancel(),i.clear(),r=!1,e=null,t=null},observe:o=>{let s=a();s&&(n?(i.add(o),r||(r=!0,t?.schedule(()=>{r=!1,i.forEach(t=>{t.isConnected&&e?.observe(t,{box:`border-box`})}),i.clear()}))):s.observe(o,{box:`border-box`}))},unobserve:e=>{var t;i.delete(e),(t=a())==null||t.unobserve(e)}}})(),this.range=null,this.setOptions=e=>{let t={debug:!1,initialOffset:0,overscan:1,paddingStart:0,paddingEnd:0,scrollPaddingStart:0,scrollPaddingEnd:0,horizontal:!1,getItemKey:on,rangeExtractor:sn,onChange:()=>{},measureElement:pn,initialRect:{width:0,height:0},scrollMargin:0,gap:0,indexAttribute:`data-index`,initialMeasurementsCache:[],lanes:1,anchorTo:`start`,followOnAppend:!1,scrollEndThreshold:1,isScrollingResetDelay:150,enabled:!0,isRtl:!1,useScrollendEvent:!1,useAnimationFrameWithResizeObserver:!1,laneAssignmentMode:`estimate`,useCachedMeasurements:!1};for(let n in e){let r=e[n];r!==void 0&&(t[n]=r)}let n=this.options,r=null,i=null,a=!1;if(n!==void 0&&n.enabled&&t.enabled&&t.anchorTo===`end`&&this.scrollElement!==null){let e=n.count,o=t.count,s=this.getMeasurements(),c=this._singleLaneMeasurements?.items??s,l=e=>Bt(c[e]),u=e>0?l(0):null,d=e>0?l(e-1):null;if(o!==e||e>0&&o>0&&(t.getItemKey(0)!==u||t.getItemKey(o-1)!==d)){a=!0;let c=e>0?this.getVirtualItemForOffset(this.getScrollOffset())??s[0]:null;c&&(r=[c.key,this.getScrollOffset()-c.start]);let u=t.followOnAppend===!0?`auto`:t.followOnAppend||null;u&&o>0&&this.isAtEnd(n.scrollEndThreshold)&&(e===0||t.getItemKey(o-1)!==d)&&(o>e||_n(e,o,l,t.getItemKey))&&(i=u)}}this.options=t,a&&(this.pendingMin=0,this.itemSizeCacheVersion++);let o=null;if(r&&this.scrollOffset!==null&&!this._awaitingCommandReadBack()){let[e,t]=r,n=this.getMeasurements(),{count:a,getItemKey:s}=this.options,c=0;for(;c<a&&s(c)!==e;)c++;if(c<a){let e=n[c];if(e){let n=Math.max(0,e.start+t);!i&&n!==this.scrollOffset&&(o=n-this.scrollOffset,this.scrollOffset=n)}}}i?this.pendingScrollAnchor={kind:`follow`,behavior:i}:o!==null&&(this._canWriteScroll()?this.pendingScrollAnchor={kind:`anchor`,delta:o}:(this._holdOffset+=o,this._followOffsetTarget(o)))},this.notify=e=>{var t,n;(n=(t=this.options).onChange)==null||n.call(t,this,e)},this.maybeNotify=Ht(()=>(this.calculateRange(),[this.isScrolling,this.range?this.range.startIndex:null,this.range?this.range.endIndex:null]),e=>{this.notify(e)},{key:!1,debug:()=>this.options.debug,initialDeps:[this.isScrolling,this.range?this.range.startIndex:null,this.range?this.range.endIndex:null]}),this.cleanup=()=>{var e;this.unsubs.filter(Boolean).forEach(e=>e()),this.unsubs=[],this.observer.disconnect(),this.rafId!=null&&this.targetWindow&&(this.targetWindow.cancelAnimationFrame(this.rafId),this.rafId=null),this.scrollState=null,(e=this._momentumStop)==null||e.restore(),this._momentumStop=null,this.isScrolling=!1,this.scrollDirection=null,this._holdOffset=0,this._reportedOverscroll=!1,this._clampedAdjustment=null,this.pendingWrite=null,this.scrollElement=null,this.targetWindow=null},this._didMount=()=>()=>{this.cleanup()},this._willUpdate=()=>{let e=this.options.enabled?this.options.getScrollElement():null;if(this.scrollElement!==e){if(this.cleanup(),!e){this.maybeNotify();return}this.scrollElement=e,this.targetWindow=this.scrollElement&&`ownerDocument`in this.scrollElement?this.scrollElement.ownerDocument.defaultView:this.scrollElement?.window??null,this.elementsCache.forEach(e=>{this.observer.observe(e)}),this.unsubs.push(this.options.observeElementRect(this,e=>{this.scrollRect=e,this.maybeNotify()})),this.unsubs.push(this.options.observeElementOffset(this,(e,t)=>{let n=t?this._elementMaxScrollOffset():null,r=this._reportedOverscroll;this._reportedOverscroll=e<0||n!==null&&e>n+1;let i=e;this._lastElementOffset=i,e=this._toLayoutOffset(e);let a=this._classifyScrollEvent(e,t,n);if(a===`spurious`)return;a===`readBack`?e=this.pendingWrite.target:a===`clampedReadBack`&&this.scrollState?.index!=null&&e<this.getMaxScrollOffset()-1.5?this.scrollState.lastTargetOffset=e:qt({kind:a,offset:e,command:this.scrollState,target:()=>this.getScrollStateTarget(this.scrollState)})&&(this.scrollState=null),this.pendingWrite=null,this._clampedAdjustment!==null&&Math.abs(e-this._clampedAdjustment.maxAtWrite)>=1.5&&(this._clampedAdjustment=null);let o=this.getScrollOffset(),s=this.scrollDirection;this.scrollDirection=t?o===e?this.scrollDirection:o<e?`forward`:`backward`:null,this.scrollOffset=e,this.isScrolling=t;let c=this.scrollState;if(c?.phase===`queued`&&a===`external`&&t){if(r||this._reportedOverscroll)c.samples=[];else{let e=this.now();c.samples=[...(c.samples??[]).filter(t=>e-t.t<=200),{t:e,offset:i}],(s!==null&&this.scrollDirection!==s||Jt(c.samples))&&(this.scrollState=null)}}this._iosGesture.onScroll({isScrolling:t,ownReadBack:a===`readBack`,moved:e!==o,external:a===`external`&&this.scrollState?.phase!==`smooth`&&this.scrollState?.phase!==`smoothFinishing`})&&this.scrollState?.phase===`queued`&&(this.scrollState=null),this._flushHoldIfReady(!0),this.scrollState&&this.scheduleScrollReconcile(),this.maybeNotify()})),`addEventListener`in this.scrollElement&&this.unsubs.push(this._iosGesture.listen(this.scrollElement)),this._scrollToOffset(this.getScrollOffset())}this._noteClampMax();let t=this.pendingScrollAnchor;this.pendingScrollAnchor=null,t&&this.scrollElement&&this.options.enabled&&(t.kind===`anchor`?this._canWriteScroll()?gn(this.scrollState)&&!G(this.getScrollOffset()-t.delta,this.scrollState.lastTargetOffset)||(this._followOffsetTarget(t.delta),this._scrollToOffset(this.getScrollOffset())):(this._holdOffset+=t.delta,this._followOffsetTarget(t.delta),this.notify(!1)):this.scrollToEnd({behavior:t.behavior})),this._flushHoldIfReady(!1),this._retryClampedAdjustment()},this._classifyScrollEvent=(e,t,n)=>Gt({offset:e,isScrolling:t,elementMax:n,holdOffset:this._holdOffset,scrollOffset:this.scrollOffset,pendingWrite:this.pendingWrite,clampedMaxAtWrite:this._clampedAdjustment?.maxAtWrite??null}),this._retryClampedAdjustment=()=>{if(this._clampedAdjustment===null||!this.scrollElement||!this.options.enabled||!this._canWriteScroll())return;let{target:e,maxAtWrite:t}=this._clampedAdjustment,n=this.getMaxScrollOffset();n>t+.5&&(this._clampedAdjustment=e>n+.5?{target:e,maxAtWrite:n}:null,this._scrollToOffset(e))},this._writeAwaitingCommand=()=>{let e=this.scrollState;if(e===null||e.phase!==`queued`)return;let{behavior:t}=e;this.getMeasurements();let n=this.getScrollStateTarget(e);e.lastTargetOffset=n,this._clampedAdjustment=null,e.phase=hn(t,e.index!=null&&G(n,this.getScrollOffset())),this._scrollToOffset(n,{behavior:t}),this.scheduleScrollReconcile()},this._readElementOffset=()=>{let e=this.scrollElement;if(e==null)return null;let{horizontal:t,isRtl:n}=this.options;return typeof e.scrollTop==`number`?t?e.scrollLeft*(n&&-1||1):e.scrollTop:typeof e.scrollY==`number`?t?e.scrollX:e.scrollY:null},this._canWriteScroll=()=>!(Zt()&&this._iosGesture.inMotion())&&!this._reportedOverscroll,this._flushHoldIfReady=e=>{if(this._holdOffset===0||!this.scrollElement||!this.options.enabled||!this._canWriteScroll()||this.scrollState?.phase===`smooth`)return;this._holdOffset=0,this.scrollOffset!==null&&this.scrollOffset<0&&(this.scrollOffset=0),this.notify(e);let t=this.getCommandWrittenOffset()??this.getScrollOffset();this._clampedAdjustment=this._clampedBy(t),this._scrollToOffset(t)},this.rafId=null,this.getSize=()=>this.options.enabled?(this.scrollRect=this.scrollRect??this.options.initialRect,this.scrollRect[this.options.horizontal?`width`:`height`]):(this.scrollRect=null,0),this.getScrollOffset=()=>this.options.enabled?(this.scrollOffset=this.scrollOffset??(typeof this.options.initialOffset==`function`?this.options.initialOffset():this.options.initialOffset),this.scrollOffset):(this.scrollOffset=null,0),this.getMeasurementOptions=Ht(()=>[this.options.count,this.options.paddingStart,this.options.scrollMargin,this.options.getItemKey,this.options.enabled,this.options.lanes,this.options.laneAssignmentMode,this.options.gap],(e,t,n,r,i,a,o,s)=>(this.prevLanes!==void 0&&this.prevLanes!==a&&(this.lanesChangedFlag=!0),this.prevLanes=a,this.pendingMin=null,{count:e,paddingStart:t,scrollMargin:n,getItemKey:r,enabled:i,lanes:a,laneAssignmentMode:o,gap:s}),{key:!1}),this.isIndexInRange=e=>e>=0&&e<this.options.count,this.getMeasurements=Ht(()=>[this.getMeasurementOptions(),this.itemSizeCacheVersion],({count:e,paddingStart:t,scrollMargin:n,getItemKey:r,enabled:i,lanes:a,laneAssignmentMode:o,gap:s},c)=>{let l=this.itemSizeCache;if(!i)return this.measurementsCache=[],this._singleLaneMeasurements=null,this.itemSizeCache.clear(),this.laneAssignments.clear(),[];if(this.laneAssignments.size>e)for(let t of this.laneAssignments.keys())t>=e&&this.laneAssignments.delete(t);this.lanesChangedFlag&&(this.lanesChangedFlag=!1,this.lanesSettling=!0,this.measurementsCache=[],this._singleLaneMeasurements=null,this.itemSizeCache.clear(),this.laneAssignments.clear(),this.pendingMin=null),this.measurementsCache.length===0&&!this.lanesSettling&&(this.measurementsCache=this.options.initialMeasurementsCache,this.measurementsCache.forEach(e=>{this.itemSizeCache.set(e.key,e.size)}));let u=this.lanesSettling?0:this.pendingMin??0;if(this.pendingMin=null,this.lanesSettling&&this.measurementsCache.length===e&&(this.lanesSettling=!1),a===1){let i=e*2,a=this._singleLaneMeasurements?.flat;if(!a||a.length<i){let e=new Float64Array(i);a&&u>0&&e.set(a.subarray(0,u*2)),a=e}let o=u===0?Array(e):this._singleLaneMeasurements.items.slice(),c;if(u===0)c=t+n;else{let e=u-1;c=a[e*2]+a[e*2+1]+s}for(let t=u;t<e;t++){let e=r(t);o[t]=e;let n=l.get(e),i=typeof n==`number`?n:this.options.estimateSize(t);a[t*2]=c,a[t*2+1]=i,c+=i+s}this._singleLaneMeasurements={flat:a,items:o};let d=Vt(o,a);return this.measurementsCache=d,d}let d=this.measurementsCache.slice(0,u),f=Array(a).fill(void 0),p=new Float64Array(a),m=0;for(let e=0;e<u;e++){let t=d[e];t&&(f[t.lane]===void 0&&m++,f[t.lane]=e,p[t.lane]=t.end)}for(let i=u;i<e;i++){let e=r(i),c=this.laneAssignments.get(i),u,h,g=o===`estimate`||l.has(e);if(c!==void 0&&this.options.lanes>1){u=c;let e=f[u],r=e===void 0?void 0:d[e];h=r?r.end+s:t+n}else if(m===a){let e=0,t=p[0],n=f[0];for(let r=1;r<a;r++){let i=p[r];(i<t||i===t&&f[r]<n)&&(e=r,t=i,n=f[r])}u=e,h=t+s,g&&this.laneAssignments.set(i,u)}else u=i%this.options.lanes,h=t+n,g&&this.laneAssignments.set(i,u);let _=l.get(e),v=typeof _==`number`?_:this.options.estimateSize(i),y=h+v;d[i]={index:i,start:h,size:v,end:y,key:e,lane:u},f[u]===void 0&&m++,f[u]=i,p[u]=y}return this.measurementsCache=d,d},{key:!1,debug:()=>this.options.debug}),this.calculateRange=Ht(()=>[this.getMeasurements(),this.getSize(),this.getScrollOffset(),this.options.lanes,this._getLayoutTotalSize()+this.options.scrollMargin],(e,t,n,r,i)=>{if(e.length===0||t===0)return this.range=null,null;let a=Math.max(i-t,0);return this.range=xn(e,t,Math.min(n,a),r,r===1&&this._singleLaneMeasurements!==null?this._singleLaneMeasurements.flat:null),this.range},{key:!1,debug:()=>this.options.debug}),this.getVirtualIndexes=Ht(()=>{let e=null,t=null,n=this.calculateRange();return n&&(e=n.startIndex,t=n.endIndex),this.maybeNotify.updateDeps([this.isScrolling,e,t]),[this.options.rangeExtractor,this.options.overscan,this.options.count,e,t,this.options.lanes]},(e,t,n,r,i,a)=>r===null||i===null?[]:e({startIndex:r,endIndex:i,overscan:t,count:n,lanes:a}),{key:!1,debug:()=>this.options.debug}),this.indexFromElement=e=>{let t=this.options.indexAttribute,n=e.getAttribute(t);return n?parseInt(n,10):(console.warn(`Missing attribute name '${t}={index}' on measured element.`),-1)},this.shouldMeasureDuringScroll=e=>{if(!gn(this.scrollState))return!0;let t=this.scrollState.index??this.getVirtualItemForOffset(this.scrollState.lastTargetOffset)?.index;if(t!==void 0&&this.range){let n=Math.max(this.options.overscan,Math.ceil((this.range.endIndex-this.range.startIndex)/2)),r=Math.max(0,t-n),i=Math.min(this.options.count-1,t+n);return e>=r&&e<=i}return!0},this.measureElement=e=>{if(!e){this.elementsCache.forEach((e,t)=>{e.isConnected||(this.observer.unobserve(e),this.elementsCache.delete(t))});return}let t=this.indexFromElement(e);if(!this.isIndexInRange(t))return;let n=this.options.getItemKey(t),r=this.elementsCache.get(n);r!==e&&(r&&this.observer.unobserve(r),this.observer.observe(e),this.elementsCache.set(n,e)),e.isConnected&&(!this.isScrolling||this.scrollState)&&this.shouldMeasureDuringScroll(t)&&this.resizeItem(t,this.options.measureElement(e,void 0,this))},this.resizeItem=(e,t)=>{var n;if(!this.isIndexInRange(e))return;this._resizeBatch?.sync&&this.getMeasurements();let r,i,a,o=this._singleLaneMeasurements?.flat;if(this.options.lanes===1&&o!=null)a=this.options.getItemKey(e),i=o[e*2],r=o[e*2+1];else{let t=this.measurementsCache[e];if(!t)return;a=t.key,i=t.start,r=t.size}let s=this.itemSizeCache.get(a)??r,c=t-s;if(c!==0){let o=this.options.anchorTo===`end`&&!gn(this.scrollState)&&this.getVirtualDistanceFromEnd()<=this.options.scrollEndThreshold,l=o?this._getLayoutTotalSize():0,u=this.getScrollOffset(),d=this.itemSizeCache.has(a)?i+s<=u&&this.scrollDirection!==`backward`:i<u,f=!gn(this.scrollState)&&(this.shouldAdjustScrollPositionOnItemSizeChange===void 0?d:this.shouldAdjustScrollPositionOnItemSizeChange(this.measurementsCache[e]??{index:e,key:a,start:i,size:r,end:i+r,lane:0},c,this));(this.pendingMin===null||e<this.pendingMin)&&(this.pendingMin=e),this.itemSizeCache.set(a,t),this.itemSizeCacheVersion++;let p=!1;if(this._awaitingCommandReadBack()||(o?p=this.applyScrollAdjustment(this._getLayoutTotalSize()-l):f&&(p=this.applyScrollAdjustment(c))),this._resizeBatch){this._resizeBatch.notify=!0,(n=this._resizeBatch).sync||(n.sync=p);return}this.notify(p),this._noteClampMax(),this._flushHoldIfReady(!0),this._retryClampedAdjustment()}},this.getVirtualItems=Ht(()=>[this.getVirtualIndexes(),this.getMeasurements(),this._holdOffset],(e,t,n)=>{let r=[];for(let i=0,a=e.length;i<a;i++){let a=t[e[i]];r.push(n===0?a:{...a,start:a.start-n,end:a.end-n})}return r},{key:!1,debug:()=>this.options.debug}),this.getVirtualItemForOffset=e=>{let t=this.getMeasurements();if(t.length===0)return;let n=this._singleLaneMeasurements?.flat,r=this.options.lanes===1&&n!=null;return Ut(t[yn(0,t.length-1,r?e=>n[e*2]:e=>Ut(t[e]).start,e)])},this._noteClampMax=()=>{if(!this._awaitingCommandReadBack())return;let e=this._elementMaxScrollOffset();if(e===null)return;let t=this.pendingWrite,n=Math.max(e,0)+this._holdOffset;if(n>=t.target)return;let r=t.lowMaxes??=[];r[r.length-1]!==n&&r.push(n)},this.getMaxScrollOffset=()=>(this._elementMaxScrollOffset()??0)+this._holdOffset,this._toLayoutOffset=e=>{let t=e+this._holdOffset;return this.pendingScrollAnchor?.kind===`anchor`&&(t+=this.pendingScrollAnchor.delta),t},this._elementMaxScrollOffset=()=>{let e=this.scrollElement;if(e===null)return null;if(`scrollHeight`in e)return this.options.horizontal?e.scrollWidth-e.clientWidth:e.scrollHeight-e.clientHeight;if(`document`in e){let t=e.document.documentElement;return this.options.horizontal?t.scrollWidth-e.innerWidth:t.scrollHeight-e.innerHeight}return null},this._momentumStop=null,this._stopMomentum=e=>{let t=this.scrollElement,n=this.targetWindow;if(t===null||n===null)return;let r=`document`in t?t.document.scrollingElement:t;if(!r?.style)return;if(this._momentumStop){this._momentumStop.done=e;return}let{style:i}=r,a=this.options.horizontal?`overflow-x`:`overflow-y`,o=i.getPropertyValue(a),s=i.getPropertyPriority(a),c=()=>this.options.horizontal?r.clientHeight:r.clientWidth,l=c();if(i.setProperty(a,`hidden`,`important`),c()!==l){i.setProperty(a,o,s);return}let u={restore:()=>i.getPropertyValue(a)!==`hidden`||i.getPropertyPriority(a)!==`important`?!1:(i.setProperty(a,o,s),!0),done:e};this._momentumStop=u,n.requestAnimationFrame(()=>n.requestAnimationFrame(()=>{this._momentumStop===u&&(this._momentumStop=null,u.restore()&&u.done())}))},this._clampedBy=e=>{let t=this._elementMaxScrollOffset();if(t===null)return null;let n=t+this._holdOffset;return e>n+.5?{target:e,maxAtWrite:n}:null},this.getVirtualDistanceFromEnd=()=>Math.max(this._getLayoutTotalSize()+this.options.scrollMargin-this.getSize()-this.getScrollOffset(),0),this.getDistanceFromEnd=()=>Math.max(this.getMaxScrollOffset()-this.getScrollOffset(),0),this.isAtEnd=(e=this.options.scrollEndThreshold)=>this.getDistanceFromEnd()<=e,this.getOffsetForAlignment=(e,t,n=0)=>{if(!this.scrollElement)return 0;let r=this.getSize(),i=this.getScrollOffset();t===`auto`&&(t=e>=i+r?`end`:`start`),t===`center`?e+=(n-r)/2:t===`end`&&(e-=r);let a=this.getMaxScrollOffset();return Math.max(Math.min(a,e),0)},this.getOffsetForIndex=(e,t=`auto`)=>{e=Math.max(0,Math.min(e,this.options.count-1));let n=this.getSize(),r=this.getScrollOffset(),i=this.getMeasurements()[e];if(!i)return;if(t===`auto`){if(i.end>=r+n-this.options.scrollPaddingEnd)t=`end`;else if(i.start<=r+this.options.scrollPaddingStart)t=`start`;else return[r,t]}if(t===`end`&&e===this.options.count-1){let e=this.getMaxScrollOffset(),n=e-this.options.paddingEnd+this.options.scrollPaddingEnd;return[Math.max(Math.min(n,e),0),t]}let a=t===`end`?i.end+this.options.scrollPaddingEnd:i.start-this.options.scrollPaddingStart;return[this.getOffsetForAlignment(a,t,i.size),t]},this.scrollToOffset=(e,{align:t=`start`,behavior:n=`auto`}={})=>{this._startScroll({index:null,align:t},this.getOffsetForAlignment(e,t),n,`absolute`)},this.scrollToIndex=(e,{align:t=`auto`,behavior:n=`auto`}={})=>{e=Math.max(0,Math.min(e,this.options.count-1));let r=this.getOffsetForIndex(e,t);if(!r)return;let[i,a]=r;this._startScroll({index:e,align:a},i,n,`absolute`)},this.scrollBy=(e,{behavior:t=`auto`}={})=>{let n=this.getOffsetForAlignment((this.getCommandWrittenOffset()??this.getScrollOffset())+e,`start`);this._startScroll({index:null,align:`start`},n,t,`relative`)},this.scrollToEnd=({behavior:e=`auto`}={})=>{this.options.count>0?this._startScroll({index:this.options.count-1,align:`end`,toEnd:!0},Math.max(this.getMaxScrollOffset(),0),e,`absolute`):this.scrollToOffset(Math.max(this.getTotalSize()-this.getSize(),0),{behavior:e})},this.cancelScroll=()=>{this.rafId!=null&&this.targetWindow&&(this.targetWindow.cancelAnimationFrame(this.rafId),this.rafId=null),this.scrollState=null},this.getTotalSize=()=>Math.max(this._getLayoutTotalSize()-this._holdOffset,0),this._getLayoutTotalSize=()=>{let e=this.getMeasurements(),t;if(e.length===0)t=this.options.paddingStart;else if(this.options.lanes===1){let n=e.length-1,r=this._singleLaneMeasurements?.flat;t=r==null?e[n]?.end??0:r[n*2]+r[n*2+1]}else{let n=Array(this.options.lanes).fill(null),r=e.length-1;for(;r>=0&&n.some(e=>e===null);){let t=e[r];n[t.lane]===null&&(n[t.lane]=t.end),r--}t=Math.max(...n.filter(e=>e!==null))}return Math.max(t-this.options.scrollMargin+this.options.paddingEnd,0)},this.takeSnapshot=()=>{let e=[];if(this.itemSizeCache.size===0)return e;let t=this.getMeasurements();for(let n of t)n&&this.itemSizeCache.has(n.key)&&e.push({index:n.index,key:n.key,start:n.start,size:n.size,end:n.end,lane:n.lane});return e},this._scrollToOffset=(e,{adjustments:t,behavior:n}={})=>{let r={target:e+(t??0),smooth:n===`smooth`};return this.pendingWrite=r,this.options.scrollToFn(e-this._holdOffset,{behavior:n,adjustments:t},this),r},this.getCommandWrittenOffset=()=>this.scrollState!==null&&this.pendingWrite!==null&&!this.pendingWrite.smooth?this.pendingWrite.target:null,this._awaitingCommandReadBack=()=>{let e=this.getCommandWrittenOffset();return!(Zt()&&this._iosGesture.dragging())&&e!==null&&!G(e,this.getScrollOffset())},this._followOffsetTarget=e=>{this.scrollState!==null&&this.scrollState.index==null&&(this.scrollState.lastTargetOffset+=e)},this.measure=()=>{this.pendingMin=null,this.itemSizeCache.clear(),this.laneAssignments.clear(),this.itemSizeCacheVersion++,this.notify(!1)},this.setOptions(e)}get scrollAdjustments(){return 0}applyScrollAdjustment(e,t){if(e===0)return!1;if(this._followOffsetTarget(e),this._canWriteScroll()){let n=this.getScrollOffset();this._clampedAdjustment=this._clampedBy(n+e);let r=this._scrollToOffset(n,{adjustments:e,behavior:t});return this.scrollOffset!==null&&(this.pendingWrite===r&&(this.scrollOffset+=e),this.scrollOffset<0&&(this.scrollOffset=0)),!0}return this._holdOffset+=e,this.scrollOffset!==null&&(this.scrollOffset+=e),!0}scheduleScrollReconcile(){this.targetWindow?this.rafId??=this.targetWindow.requestAnimationFrame(()=>{this.rafId=null,this.reconcileScroll()}):this.scrollState=null}getScrollStateTarget(e){let t=e.toEnd?[Math.max(this.getMaxScrollOffset(),0)]:e.index==null?void 0:this.getOffsetForIndex(e.index,e.align);return t?t[0]:e.lastTargetOffset}reconcileScroll(){if(!this.scrollState||!this.scrollElement)return;if(this.now()-this.scrollState.startedAt>5e3){this.scrollState=null;return}if(this.scrollState.phase===`queued`){this.scheduleScrollReconcile();return}this.getMeasurements();let e=this.getScrollStateTarget(this.scrollState),t=this.scrollState.index==null?1:this.options.useAnimationFrameWithResizeObserver?3:2,n=e!==this.scrollState.lastTargetOffset;if(!n&&G(e,this.getScrollOffset())){if(this.scrollState.phase===`smooth`?this.scrollState.phase=`smoothLanded`:this.scrollState.phase===`smoothFinishing`&&(this.scrollState.phase=`instant`),this.scrollState.stableFrames++,this.scrollState.stableFrames>=t){this.getScrollOffset()!==e&&this._scrollToOffset(e,{behavior:`auto`}),this.scrollState=null;return}}else if(this.scrollState.stableFrames=0,n){let t=this.getSize()||600,n=Math.abs(e-this.getScrollOffset()),r=gn(this.scrollState)&&n>t;this.scrollState.lastTargetOffset=e,r?this.scrollState.phase=`smooth`:this.scrollState.phase===`smooth`?this.scrollState.phase=`smoothFinishing`:this.scrollState.phase===`smoothLanded`&&(this.scrollState.phase=`instant`),this._scrollToOffset(e,{behavior:r?`smooth`:`auto`})}this.scheduleScrollReconcile()}_startScroll(e,t,n,r){this.pendingScrollAnchor=null,this._clampedAdjustment=null;let i=this._iosGesture.tail();if(r===`absolute`&&i!==null){if(i===`fling`&&en()){this._stopMomentum(()=>{this.scrollState?.phase!==`queued`||this._iosGesture.tail()!==`fling`||this._reportedOverscroll||(this._iosGesture.end(),this._flushHoldIfReady(!0),this._writeAwaitingCommand())}),this.scrollState={...e,startedAt:this.now(),lastTargetOffset:t,stableFrames:0,phase:`queued`,behavior:n,samples:[]},this.scheduleScrollReconcile();return}this._iosGesture.end()}this.scrollState={...e,startedAt:this.now(),lastTargetOffset:t,stableFrames:0,behavior:n,phase:hn(n,e.index!=null&&G(t,this.getScrollOffset()))},this._scrollToOffset(t,{behavior:n}),this.scheduleScrollReconcile()}};let yn=(e,t,n,r)=>{for(;e<=t;){let i=(e+t)/2|0,a=n(i);if(a<r)e=i+1;else if(a>r)t=i-1;else return i}return e>0?e-1:0};function bn(e,t,n){let r=0;for(;r<=t;){let i=(r+t)/2|0,a=e[i*2];if(a<n)r=i+1;else if(a>n)t=i-1;else return i}return r>0?r-1:0}function xn(e,t,n,r,i){let a=e.length-1;if(e.length<=r)return{startIndex:0,endIndex:a};if(r===1&&i!==null){let e=bn(i,a,n),r=e,o=n+t;for(;r<a&&i[r*2]+i[r*2+1]<o;)r++;return{startIndex:e,endIndex:r}}let o=yn(0,a,t=>e[t].start,n),s=o;if(r===1)for(;s<a&&e[s].end<n+t;)s++;else if(r>1){let i=Array(r).fill(0);for(;s<a&&i.some(e=>e<n+t);){let t=e[s];i[t.lane]=t.end,s++}let c=Array(r).fill(n+t);for(;o>=0&&c.some(e=>e>=n);){let t=e[o];c[t.lane]=t.start,o--}o=Math.max(0,o-o%r),s=Math.min(a,s+(r-1-s%r))}return{startIndex:o,endIndex:s}}function Sn(e){let[,t]=Se((e,t)=>e+1,0),n={count:e.count,getScrollElement:e.scroller,estimateSize:e.heightOf,scrollToFn:mn,observeElementRect:cn,observeElementOffset:fn,overscan:12,paddingStart:e.headHeight,scrollPaddingStart:e.headHeight,onChange:()=>t(void 0)},[r]=L(()=>new vn(n));return r.setOptions(n),we(()=>r._didMount(),[r]),we(()=>r._willUpdate()),r}function Cn(e){let{file:t,positions:n,fields:r,template:i,width:a,scroller:o,active:s,onOpen:c}=e,l=t.rows();we(()=>o.current?.scrollTo(0,0),[o]);let u=Sn({count:n.length,scroller:()=>o.current,heightOf:e=>zt(l[n[e]],t.data),headHeight:38});return we(()=>{s>=0&&u.scrollToIndex(s)},[u,s]),/* @__PURE__ */ W(`tbody`,{class:`grid-body`,style:{height:`${u.getTotalSize()-38}px`,minWidth:`${a}px`},children:u.getVirtualItems().map(({index:e,start:a,size:o})=>/* @__PURE__ */ W(Lt,{file:t.data,row:l[n[e]],fields:r,template:i,id:wn(t,n[e]),at:e,top:a-38,height:o,active:e===s,onOpen:c},n[e]))})}function wn(e,t){return`row-${e.id}-${t}`}function Tn({fields:e,template:t,width:n,sort:r,onSort:i}){return/* @__PURE__ */ W(`thead`,{class:`grid-head`,style:{minWidth:`${n}px`},children:/* @__PURE__ */ W(`tr`,{\"aria-rowindex\":1,style:{gridTemplateColumns:t},children:[/* @__PURE__ */ W(`th`,{scope:`col`,class:`sign-cell`,children:/* @__PURE__ */ W(`span`,{class:`visually-hidden`,children:`Change`})}),e.map(({by:e,title:t,note:n})=>/* @__PURE__ */ W(`th`,{scope:`col`,class:typeof e==`number`?`value-head`:e,\"aria-sort\":r?.by===e?r.descending?`descending`:`ascending`:`none`,children:/* @__PURE__ */ W(`button`,{type:`button`,title:`Sort by ${t}`,onClick:()=>i(e),children:[/* @__PURE__ */ W(`span`,{class:`field-name`,children:[/* @__PURE__ */ W(`bdi`,{class:`field-title`,children:t}),n!==void 0&&/* @__PURE__ */ W(`small`,{children:n})]}),/* @__PURE__ */ W(`span`,{class:`sort-sign`,\"aria-hidden\":`true`,children:r?.by===e?r.descending?`↓`:`↑`:``})]})},e))]})})}function En(e,t){return e?.by===t?e.descending?void 0:{by:t,descending:!0}:{by:t,descending:!1}}function Dn(e,t,n,r){let i={ArrowDown:t+1,ArrowUp:t-1,PageDown:t+r,PageUp:t-r,Home:0,End:n-1}[e];if(i!==void 0&&n!==0)return Math.max(0,Math.min(n-1,i))}let On={damage:0,substantive:1,added:2,removed:3,cosmetic:4,moved:5,modified:6};function kn(e,t,n,r){let i=t.map(t=>jn(e[t],n,r));typeof n.by==`number`&&i.every(Mn)&&(i=i.map(e=>e===void 0?void 0:Number(e)));let a=n.descending?-1:1;return[...t.keys()].sort((e,t)=>An(i[e],i[t],a)).map(e=>t[e])}function An(e,t,n){return e===t?0:e===void 0?1:t===void 0?-1:e<t?-n:n}function jn(e,{by:t},n){switch(t){case`base`:return Ve(e)||void 0;case`head`:return He(e)||void 0;case`class`:return On[qe(e,n)[0]??B(e)];default:return H(V(e,t)).trim().toLowerCase()||void 0}}function Mn(e){return e===void 0||Number.isFinite(Number(e))}function Nn({file:e,selected:t,fields:n,state:r}){let i=Te(null),[a,o]=L(()=>Fn(e.data)),s=Ee(()=>a?kn(e.rows(),t,a,e.data.kinds):t,[e,t,a]),[c,l]=L(-1),[u,d]=L(s);u!==s&&(d(s),l(-1));let f=t=>{l(t),r.opened.set({file:e,positions:s,at:t})},p=e=>{if(e.target!==i.current)return;if(e.key===`Enter`&&c>=0)return f(c);let t=Dn(e.key,c,s.length,10);t!==void 0&&(e.preventDefault(),l(t))},m=`38px ${n.map(({width:e,by:t})=>typeof t==`number`?`minmax(${e}px, ${e}fr)`:`${e}px`).join(` `)}`,h=n.reduce((e,t)=>e+t.width,38);return/* @__PURE__ */ W(`table`,{role:`grid`,ref:i,class:`grid`,tabIndex:0,\"aria-labelledby\":`rows-${e.id}-title`,\"aria-rowcount\":s.length+1,\"aria-colcount\":n.length+1,\"aria-activedescendant\":c>=0?wn(e,s[c]):void 0,style:{height:`${Pn(e,s)}px`},onKeyDown:p,children:[/* @__PURE__ */ W(Tn,{fields:n,template:m,width:h,sort:a,onSort:e=>o(En(a,e))}),/* @__PURE__ */ W(Cn,{file:e,positions:s,fields:n,template:m,width:h,scroller:i,active:c,onOpen:f},u)]})}function Pn(e,t){let n=e.rows(),r=52;for(let i of t)if(r+=zt(n[i],e.data),r>620)return 620;return r}function Fn({kinds:e}){return e.some(([e])=>e===`cosmetic`)?{by:`class`,descending:!1}:void 0}var In=class{#e;#t=/* @__PURE__ */ new Set;constructor(e){this.#e=e}get(){return this.#e}set(e){this.#e=e;for(let t of this.#t)t(e)}watch(e){return this.#t.add(e),()=>this.#t.delete(e)}};function Ln(e){let[t,n]=L(e.get());return we(()=>(n(e.get()),e.watch(n)),[e]),t}function Rn(e){let[t,n]=L(!1);return Ce(()=>{if(t||!e.current)return;let r=new IntersectionObserver(e=>{e.some(e=>e.isIntersecting)&&n(!0)},{rootMargin:`600px`});return r.observe(e.current),()=>r.disconnect()},[e,t]),t}let zn=`(max-width: 40rem)`;function Bn(){let[e,t]=L(()=>matchMedia(zn).matches);return Ce(()=>{let e=matchMedia(zn),n=()=>t(e.matches);return e.addEventListener(`change`,n),()=>e.removeEventListener(`change`,n)},[]),e}function Vn({file:e,state:t}){let n=Te(null),r=Rn(n)||e.data.rowCount<=200;return/* @__PURE__ */ W(`div`,{ref:n,class:r?void 0:`grid-reserve`,children:r&&/* @__PURE__ */ W(Hn,{file:e,state:t})})}function Hn({file:e,state:t}){let n=Ln(t.filters),r=Bn(),[i,a]=L(!1),o=e.select(n),s=Ee(()=>Xe(e.data,e.rows(),i,r),[e,i,r]),{rowCount:c,leftOut:l,columns:u}=e.data,d=i||Xe(e.data,[],!0,r).length>s.length;return/* @__PURE__ */ W(y,{children:[/* @__PURE__ */ W(`div`,{class:`grid-bar`,children:[/* @__PURE__ */ W(`p`,{children:[Ie(n)&&`${R(o.length)} of `,z(c,`row`)]}),d&&/* @__PURE__ */ W(`label`,{children:[/* @__PURE__ */ W(`input`,{type:`checkbox`,checked:i,onChange:()=>a(!i)}),` Show all`,` `,z(u.length,`column`)]})]}),l>0&&/* @__PURE__ */ W(`p`,{class:`left-out`,children:[z(l,`more changed row`),` did not fit into this page. Run`,` `,/* @__PURE__ */ W(`code`,{children:`assay diff`}),` for all of them.`]}),o.length>0?/* @__PURE__ */ W(Nn,{file:e,selected:o,fields:s,state:t}):/* @__PURE__ */ W(`p`,{class:`empty`,children:`No changed row of this file passes the filters.`})]})}function Un(e,t){return e==null||t==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function Wn(e,t){return e==null||t==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function Gn(e){let t,n,r;e.length===2?(t=e===Un||e===Wn?e:Kn,n=e,r=e):(t=Un,n=(t,n)=>Un(e(t),n),r=(t,n)=>e(t)-n);function i(e,r,i=0,a=e.length){if(i<a){if(t(r,r)!==0)return a;do{let t=i+a>>>1;n(e[t],r)<0?i=t+1:a=t}while(i<a)}return i}function a(e,r,i=0,a=e.length){if(i<a){if(t(r,r)!==0)return a;do{let t=i+a>>>1;n(e[t],r)<=0?i=t+1:a=t}while(i<a)}return i}function o(e,t,n=0,a=e.length){let o=i(e,t,n,a-1);return o>n&&r(e[o-1],t)>-r(e[o],t)?o-1:o}return{left:i,center:o,right:a}}function Kn(){return 0}function qn(e){return e===null?NaN:+e}let Jn=Gn(Un),Yn=Jn.right;Jn.left,Gn(qn).center;var Xn=class extends Map{constructor(e,t=er){if(super(),Object.defineProperties(this,{_intern:{value:/* @__PURE__ */ new Map},_key:{value:t}}),e!=null)for(let[t,n]of e)this.set(t,n)}get(e){return super.get(Zn(this,e))}has(e){return super.has(Zn(this,e))}set(e,t){return super.set(Qn(this,e),t)}delete(e){return super.delete($n(this,e))}};function Zn({_intern:e,_key:t},n){let r=t(n);return e.has(r)?e.get(r):n}function Qn({_intern:e,_key:t},n){let r=t(n);return e.has(r)?e.get(r):(e.set(r,n),n)}function $n({_intern:e,_key:t},n){let r=t(n);return e.has(r)&&(n=e.get(r),e.delete(r)),n}function er(e){return typeof e==`object`&&e?e.valueOf():e}Array.prototype.slice;let tr=Math.sqrt(50),nr=Math.sqrt(10),rr=Math.sqrt(2);function ir(e,t,n){let r=(t-e)/Math.max(0,n),i=Math.floor(Math.log10(r)),a=r/10**i,o=a>=tr?10:a>=nr?5:a>=rr?2:1,s,c,l;return i<0?(l=10**-i/o,s=Math.round(e*l),c=Math.round(t*l),s/l<e&&++s,c/l>t&&--c,l=-l):(l=10**i*o,s=Math.round(e/l),c=Math.round(t/l),s*l<e&&++s,c*l>t&&--c),c<s&&.5<=n&&n<2?ir(e,t,n*2):[s,c,l]}function ar(e,t,n){if(t=+t,e=+e,n=+n,!(n>0))return[];if(e===t)return[e];let r=t<e,[i,a,o]=r?ir(t,e,n):ir(e,t,n);if(!(a>=i))return[];let s=a-i+1,c=Array(s);if(r){if(o<0)for(let e=0;e<s;++e)c[e]=(a-e)/-o;else for(let e=0;e<s;++e)c[e]=(a-e)*o}else if(o<0)for(let e=0;e<s;++e)c[e]=(i+e)/-o;else for(let e=0;e<s;++e)c[e]=(i+e)*o;return c}function or(e,t,n){return t=+t,e=+e,n=+n,ir(e,t,n)[2]}function sr(e,t,n){t=+t,e=+e,n=+n;let r=t<e,i=r?or(t,e,n):or(e,t,n);return(r?-1:1)*(i<0?1/-i:i)}function cr(e,t,n){e=+e,t=+t,n=(i=arguments.length)<2?(t=e,e=0,1):i<3?1:+n;for(var r=-1,i=Math.max(0,Math.ceil((t-e)/n))|0,a=Array(i);++r<i;)a[r]=e+r*n;return a}function lr(e,t,n){e.prototype=t.prototype=n,n.constructor=e}function ur(e,t){var n=Object.create(e.prototype);for(var r in t)n[r]=t[r];return n}function K(){}var q=.7,dr=1/q,fr=`\\\\s*([+-]?\\\\d+)\\\\s*`,pr=`\\\\s*([+-]?(?:\\\\d*\\\\.)?\\\\d+(?:[eE][+-]?\\\\d+)?)\\\\s*`,J=`\\\\s*([+-]?(?:\\\\d*\\\\.)?\\\\d+(?:[eE][+-]?\\\\d+)?)%\\\\s*`,mr=/^#([0-9a-f]{3,8})$/,hr=RegExp(`^rgb\\\\(${fr},${fr},${fr}\\\\)$`),gr=RegExp(`^rgb\\\\(${J},${J},${J}\\\\)$`),_r=RegExp(`^rgba\\\\(${fr},${fr},${fr},${pr}\\\\)$`),vr=RegExp(`^rgba\\\\(${J},${J},${J},${pr}\\\\)$`),yr=RegExp(`^hsl\\\\(${pr},${J},${J}\\\\)$`),br=RegExp(`^hsla\\\\(${pr},${J},${J},${pr}\\\\)$`),xr={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074};lr(K,Er,{copy(e){return Object.assign(new this.constructor,this,e)},displayable(){return this.rgb().displayable()},hex:Sr,formatHex:Sr,formatHex8:Cr,formatHsl:wr,formatRgb:Tr,toString:Tr});function Sr(){return this.rgb().formatHex()}function Cr(){return this.rgb().formatHex8()}function wr(){return Rr(this).formatHsl()}function Tr(){return this.rgb().formatRgb()}function Er(e){var t,n;return e=(e+``).trim().toLowerCase(),(t=mr.exec(e))?(n=t[1].length,t=parseInt(t[1],16),n===6?Dr(t):n===3?new Y(t>>8&15|t>>4&240,t>>4&15|t&240,(t&15)<<4|t&15,1):n===8?Or(t>>24&255,t>>16&255,t>>8&255,(t&255)/255):n===4?Or(t>>12&15|t>>8&240,t>>8&15|t>>4&240,t>>4&15|t&240,((t&15)<<4|t&15)/255):null):(t=hr.exec(e))?new Y(t[1],t[2],t[3],1):(t=gr.exec(e))?new Y(t[1]*255/100,t[2]*255/100,t[3]*255/100,1):(t=_r.exec(e))?Or(t[1],t[2],t[3],t[4]):(t=vr.exec(e))?Or(t[1]*255/100,t[2]*255/100,t[3]*255/100,t[4]):(t=yr.exec(e))?Lr(t[1],t[2]/100,t[3]/100,1):(t=br.exec(e))?Lr(t[1],t[2]/100,t[3]/100,t[4]):xr.hasOwnProperty(e)?Dr(xr[e]):e===`transparent`?new Y(NaN,NaN,NaN,0):null}function Dr(e){return new Y(e>>16&255,e>>8&255,e&255,1)}function Or(e,t,n,r){return r<=0&&(e=t=n=NaN),new Y(e,t,n,r)}function kr(e){return e instanceof K||(e=Er(e)),e?(e=e.rgb(),new Y(e.r,e.g,e.b,e.opacity)):new Y}function Ar(e,t,n,r){return arguments.length===1?kr(e):new Y(e,t,n,r??1)}function Y(e,t,n,r){this.r=+e,this.g=+t,this.b=+n,this.opacity=+r}lr(Y,Ar,ur(K,{brighter(e){return e=e==null?dr:dr**+e,new Y(this.r*e,this.g*e,this.b*e,this.opacity)},darker(e){return e=e==null?q:q**+e,new Y(this.r*e,this.g*e,this.b*e,this.opacity)},rgb(){return this},clamp(){return new Y(Fr(this.r),Fr(this.g),Fr(this.b),Pr(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:jr,formatHex:jr,formatHex8:Mr,formatRgb:Nr,toString:Nr}));function jr(){return`#${Ir(this.r)}${Ir(this.g)}${Ir(this.b)}`}function Mr(){return`#${Ir(this.r)}${Ir(this.g)}${Ir(this.b)}${Ir((isNaN(this.opacity)?1:this.opacity)*255)}`}function Nr(){let e=Pr(this.opacity);return`${e===1?`rgb(`:`rgba(`}${Fr(this.r)}, ${Fr(this.g)}, ${Fr(this.b)}${e===1?`)`:`, ${e})`}`}function Pr(e){return isNaN(e)?1:Math.max(0,Math.min(1,e))}function Fr(e){return Math.max(0,Math.min(255,Math.round(e)||0))}function Ir(e){return e=Fr(e),(e<16?`0`:``)+e.toString(16)}function Lr(e,t,n,r){return r<=0?e=t=n=NaN:n<=0||n>=1?e=t=NaN:t<=0&&(e=NaN),new X(e,t,n,r)}function Rr(e){if(e instanceof X)return new X(e.h,e.s,e.l,e.opacity);if(e instanceof K||(e=Er(e)),!e)return new X;if(e instanceof X)return e;e=e.rgb();var t=e.r/255,n=e.g/255,r=e.b/255,i=Math.min(t,n,r),a=Math.max(t,n,r),o=NaN,s=a-i,c=(a+i)/2;return s?(o=t===a?(n-r)/s+(n<r)*6:n===a?(r-t)/s+2:(t-n)/s+4,s/=c<.5?a+i:2-a-i,o*=60):s=c>0&&c<1?0:o,new X(o,s,c,e.opacity)}function zr(e,t,n,r){return arguments.length===1?Rr(e):new X(e,t,n,r??1)}function X(e,t,n,r){this.h=+e,this.s=+t,this.l=+n,this.opacity=+r}lr(X,zr,ur(K,{brighter(e){return e=e==null?dr:dr**+e,new X(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=e==null?q:q**+e,new X(this.h,this.s,this.l*e,this.opacity)},rgb(){var e=this.h%360+(this.h<0)*360,t=isNaN(e)||isNaN(this.s)?0:this.s,n=this.l,r=n+(n<.5?n:1-n)*t,i=2*n-r;return new Y(Hr(e>=240?e-240:e+120,i,r),Hr(e,i,r),Hr(e<120?e+240:e-120,i,r),this.opacity)},clamp(){return new X(Br(this.h),Vr(this.s),Vr(this.l),Pr(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let e=Pr(this.opacity);return`${e===1?`hsl(`:`hsla(`}${Br(this.h)}, ${Vr(this.s)*100}%, ${Vr(this.l)*100}%${e===1?`)`:`, ${e})`}`}}));function Br(e){return e=(e||0)%360,e<0?e+360:e}function Vr(e){return Math.max(0,Math.min(1,e||0))}function Hr(e,t,n){return(e<60?t+(n-t)*e/60:e<180?n:e<240?t+(n-t)*(240-e)/60:t)*255}let Ur=Math.PI/180,Wr=180/Math.PI,Gr=.96422,Kr=.82521,qr=4/29,Jr=6/29,Yr=3*Jr*Jr;function Xr(e){if(e instanceof Z)return new Z(e.l,e.a,e.b,e.opacity);if(e instanceof Q)return ii(e);e instanceof Y||(e=kr(e));var t=ti(e.r),n=ti(e.g),r=ti(e.b),i=Qr((.2225045*t+.7168786*n+.0606169*r)/1),a,o;return t===n&&n===r?a=o=i:(a=Qr((.4360747*t+.3850649*n+.1430804*r)/Gr),o=Qr((.0139322*t+.0971045*n+.7141733*r)/Kr)),new Z(116*i-16,500*(a-i),200*(i-o),e.opacity)}function Zr(e,t,n,r){return arguments.length===1?Xr(e):new Z(e,t,n,r??1)}function Z(e,t,n,r){this.l=+e,this.a=+t,this.b=+n,this.opacity=+r}lr(Z,Zr,ur(K,{brighter(e){return new Z(this.l+18*(e??1),this.a,this.b,this.opacity)},darker(e){return new Z(this.l-18*(e??1),this.a,this.b,this.opacity)},rgb(){var e=(this.l+16)/116,t=isNaN(this.a)?e:e+this.a/500,n=isNaN(this.b)?e:e-this.b/200;return t=Gr*$r(t),e=1*$r(e),n=Kr*$r(n),new Y(ei(3.1338561*t-1.6168667*e-.4906146*n),ei(-.9787684*t+1.9161415*e+.033454*n),ei(.0719453*t-.2289914*e+1.4052427*n),this.opacity)}}));function Qr(e){return e>.008856451679035631?e**(1/3):e/Yr+qr}function $r(e){return e>Jr?e*e*e:Yr*(e-qr)}function ei(e){return 255*(e<=.0031308?12.92*e:1.055*e**(1/2.4)-.055)}function ti(e){return(e/=255)<=.04045?e/12.92:((e+.055)/1.055)**2.4}function ni(e){if(e instanceof Q)return new Q(e.h,e.c,e.l,e.opacity);if(e instanceof Z||(e=Xr(e)),e.a===0&&e.b===0)return new Q(NaN,0<e.l&&e.l<100?0:NaN,e.l,e.opacity);var t=Math.atan2(e.b,e.a)*Wr;return new Q(t<0?t+360:t,Math.sqrt(e.a*e.a+e.b*e.b),e.l,e.opacity)}function ri(e,t,n,r){return arguments.length===1?ni(e):new Q(e,t,n,r??1)}function Q(e,t,n,r){this.h=+e,this.c=+t,this.l=+n,this.opacity=+r}function ii(e){if(isNaN(e.h))return new Z(e.l,0,0,e.opacity);var t=e.h*Ur;return new Z(e.l,Math.cos(t)*e.c,Math.sin(t)*e.c,e.opacity)}lr(Q,ri,ur(K,{brighter(e){return new Q(this.h,this.c,this.l+18*(e??1),this.opacity)},darker(e){return new Q(this.h,this.c,this.l-18*(e??1),this.opacity)},rgb(){return ii(this).rgb()}}));var ai=-.14861,oi=1.78277,si=-.29227,ci=-.90649,li=1.97294,ui=li*ci,di=li*oi,fi=oi*si-ci*ai;function pi(e){if(e instanceof hi)return new hi(e.h,e.s,e.l,e.opacity);e instanceof Y||(e=kr(e));var t=e.r/255,n=e.g/255,r=e.b/255,i=(fi*r+ui*t-di*n)/(fi+ui-di),a=r-i,o=(li*(n-i)-si*a)/ci,s=Math.sqrt(o*o+a*a)/(li*i*(1-i)),c=s?Math.atan2(o,a)*Wr-120:NaN;return new hi(c<0?c+360:c,s,i,e.opacity)}function mi(e,t,n,r){return arguments.length===1?pi(e):new hi(e,t,n,r??1)}function hi(e,t,n,r){this.h=+e,this.s=+t,this.l=+n,this.opacity=+r}lr(hi,mi,ur(K,{brighter(e){return e=e==null?dr:dr**+e,new hi(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=e==null?q:q**+e,new hi(this.h,this.s,this.l*e,this.opacity)},rgb(){var e=isNaN(this.h)?0:(this.h+120)*Ur,t=+this.l,n=isNaN(this.s)?0:this.s*t*(1-t),r=Math.cos(e),i=Math.sin(e);return new Y(255*(t+n*(ai*r+oi*i)),255*(t+n*(si*r+ci*i)),255*(t+li*r*n),this.opacity)}}));var gi=e=>()=>e;function _i(e,t){return function(n){return e+n*t}}function vi(e,t,n){return e**=+n,t=t**+n-e,n=1/n,function(r){return(e+r*t)**+n}}function yi(e,t){var n=t-e;return n?_i(e,n>180||n<-180?n-360*Math.round(n/360):n):gi(isNaN(e)?t:e)}function bi(e){return(e=+e)==1?xi:function(t,n){return n-t?vi(t,n,e):gi(isNaN(t)?n:t)}}function xi(e,t){var n=t-e;return n?_i(e,n):gi(isNaN(e)?t:e)}var Si=(function e(t){var n=bi(t);function r(e,t){var r=n((e=Ar(e)).r,(t=Ar(t)).r),i=n(e.g,t.g),a=n(e.b,t.b),o=xi(e.opacity,t.opacity);return function(t){return e.r=r(t),e.g=i(t),e.b=a(t),e.opacity=o(t),e+``}}return r.gamma=e,r})(1);function Ci(e,t){t||=[];var n=e?Math.min(t.length,e.length):0,r=t.slice(),i;return function(a){for(i=0;i<n;++i)r[i]=e[i]*(1-a)+t[i]*a;return r}}function wi(e){return ArrayBuffer.isView(e)&&!(e instanceof DataView)}function Ti(e,t){for(var n=t?t.length:0,r=e?Math.min(n,e.length):0,i=Array(r),a=Array(n),o=0;o<r;++o)i[o]=Pi(e[o],t[o]);for(;o<n;++o)a[o]=t[o];return function(e){for(o=0;o<r;++o)a[o]=i[o](e);return a}}function Ei(e,t){var n=/* @__PURE__ */ new Date;return e=+e,t=+t,function(r){return n.setTime(e*(1-r)+t*r),n}}function Di(e,t){return e=+e,t=+t,function(n){return e*(1-n)+t*n}}function Oi(e,t){var n={},r={},i;for(i in typeof e==`object`&&e||(e={}),typeof t==`object`&&t||(t={}),t)i in e?n[i]=Pi(e[i],t[i]):r[i]=t[i];return function(e){for(i in n)r[i]=n[i](e);return r}}var ki=/[-+]?(?:\\d+\\.?\\d*|\\.?\\d+)(?:[eE][-+]?\\d+)?/g,Ai=new RegExp(ki.source,`g`);function ji(e){return function(){return e}}function Mi(e){return function(t){return e(t)+``}}function Ni(e,t){var n=ki.lastIndex=Ai.lastIndex=0,r,i,a,o=-1,s=[],c=[];for(e+=``,t+=``;(r=ki.exec(e))&&(i=Ai.exec(t));)(a=i.index)>n&&(a=t.slice(n,a),s[o]?s[o]+=a:s[++o]=a),(r=r[0])===(i=i[0])?s[o]?s[o]+=i:s[++o]=i:(s[++o]=null,c.push({i:o,x:Di(r,i)})),n=Ai.lastIndex;return n<t.length&&(a=t.slice(n),s[o]?s[o]+=a:s[++o]=a),s.length<2?c[0]?Mi(c[0].x):ji(t):(t=c.length,function(e){for(var n=0,r;n<t;++n)s[(r=c[n]).i]=r.x(e);return s.join(``)})}function Pi(e,t){var n=typeof t,r;return t==null||n===`boolean`?gi(t):(n===`number`?Di:n===`string`?(r=Er(t))?(t=r,Si):Ni:t instanceof Er?Si:t instanceof Date?Ei:wi(t)?Ci:Array.isArray(t)?Ti:typeof t.valueOf!=`function`&&typeof t.toString!=`function`||isNaN(t)?Oi:Di)(e,t)}function Fi(e,t){return e=+e,t=+t,function(n){return Math.round(e*(1-n)+t*n)}}var Ii=1e-12;function Li(e){return((e=Math.exp(e))+1/e)/2}function Ri(e){return((e=Math.exp(e))-1/e)/2}function zi(e){return((e=Math.exp(2*e))-1)/(e+1)}(function e(t,n,r){function i(e,i){var a=e[0],o=e[1],s=e[2],c=i[0],l=i[1],u=i[2],d=c-a,f=l-o,p=d*d+f*f,m,h;if(p<Ii)h=Math.log(u/s)/t,m=function(e){return[a+e*d,o+e*f,s*Math.exp(t*e*h)]};else{var g=Math.sqrt(p),_=(u*u-s*s+r*p)/(2*s*n*g),v=(u*u-s*s-r*p)/(2*u*n*g),y=Math.log(Math.sqrt(_*_+1)-_);h=(Math.log(Math.sqrt(v*v+1)-v)-y)/t,m=function(e){var r=e*h,i=Li(y),c=s/(n*g)*(i*zi(t*r+y)-Ri(y));return[a+c*d,o+c*f,s*i/Li(t*r+y)]}}return m.duration=Math.abs(h)*1e3*t/Math.SQRT2,m}return i.rho=function(t){var n=Math.max(.001,+t),r=n*n;return e(n,r,r*r)},i})(Math.SQRT2,2,4);function Bi(e){return(function t(n){n=+n;function r(t,r){var i=e((t=mi(t)).h,(r=mi(r)).h),a=xi(t.s,r.s),o=xi(t.l,r.l),s=xi(t.opacity,r.opacity);return function(e){return t.h=i(e),t.s=a(e),t.l=o(e**+n),t.opacity=s(e),t+``}}return r.gamma=t,r})(1)}Bi(yi),Bi(xi);function Vi(e){return Math.abs(e=Math.round(e))>=1e21?e.toLocaleString(`en`).replace(/,/g,``):e.toString(10)}function Hi(e,t){if(!isFinite(e)||e===0)return null;var n=(e=t?e.toExponential(t-1):e.toExponential()).indexOf(`e`),r=e.slice(0,n);return[r.length>1?r[0]+r.slice(2):r,+e.slice(n+1)]}function Ui(e){return e=Hi(Math.abs(e)),e?e[1]:NaN}function Wi(e,t){return function(n,r){for(var i=n.length,a=[],o=0,s=e[0],c=0;i>0&&s>0&&(c+s+1>r&&(s=Math.max(1,r-c)),a.push(n.substring(i-=s,i+s)),!((c+=s+1)>r));)s=e[o=(o+1)%e.length];return a.reverse().join(t)}}function Gi(e){return function(t){return t.replace(/[0-9]/g,function(t){return e[+t]})}}var Ki=/^(?:(.)?([<>=^]))?([+\\-( ])?([$#])?(0)?(\\d+)?(,)?(\\.\\d+)?(~)?([a-z%])?$/i;function qi(e){if(!(t=Ki.exec(e)))throw Error(`invalid format: `+e);var t;return new Ji({fill:t[1],align:t[2],sign:t[3],symbol:t[4],zero:t[5],width:t[6],comma:t[7],precision:t[8]&&t[8].slice(1),trim:t[9],type:t[10]})}qi.prototype=Ji.prototype;function Ji(e){this.fill=e.fill===void 0?` `:e.fill+``,this.align=e.align===void 0?`>`:e.align+``,this.sign=e.sign===void 0?`-`:e.sign+``,this.symbol=e.symbol===void 0?``:e.symbol+``,this.zero=!!e.zero,this.width=e.width===void 0?void 0:+e.width,this.comma=!!e.comma,this.precision=e.precision===void 0?void 0:+e.precision,this.trim=!!e.trim,this.type=e.type===void 0?``:e.type+``}Ji.prototype.toString=function(){return this.fill+this.align+this.sign+this.symbol+(this.zero?`0`:``)+(this.width===void 0?``:Math.max(1,this.width|0))+(this.comma?`,`:``)+(this.precision===void 0?``:`.`+Math.max(0,this.precision|0))+(this.trim?`~`:``)+this.type};function Yi(e){out:for(var t=e.length,n=1,r=-1,i;n<t;++n)switch(e[n]){case`.`:r=i=n;break;case`0`:r===0&&(r=n),i=n;break;default:if(!+e[n])break out;r>0&&(r=0)}return r>0?e.slice(0,r)+e.slice(i+1):e}var Xi;function Zi(e,t){var n=Hi(e,t);if(!n)return Xi=void 0,e.toPrecision(t);var r=n[0],i=n[1],a=i-(Xi=Math.max(-8,Math.min(8,Math.floor(i/3)))*3)+1,o=r.length;return a===o?r:a>o?r+Array(a-o+1).join(`0`):a>0?r.slice(0,a)+`.`+r.slice(a):`0.`+Array(1-a).join(`0`)+Hi(e,Math.max(0,t+a-1))[0]}function Qi(e,t){var n=Hi(e,t);if(!n)return e+``;var r=n[0],i=n[1];return i<0?`0.`+Array(-i).join(`0`)+r:r.length>i+1?r.slice(0,i+1)+`.`+r.slice(i+1):r+Array(i-r.length+2).join(`0`)}var $i={\"%\":(e,t)=>(e*100).toFixed(t),b:e=>Math.round(e).toString(2),c:e=>e+``,d:Vi,e:(e,t)=>e.toExponential(t),f:(e,t)=>e.toFixed(t),g:(e,t)=>e.toPrecision(t),o:e=>Math.round(e).toString(8),p:(e,t)=>Qi(e*100,t),r:Qi,s:Zi,X:e=>Math.round(e).toString(16).toUpperCase(),x:e=>Math.round(e).toString(16)};function ea(e){return e}var ta=Array.prototype.map,na=[`y`,`z`,`a`,`f`,`p`,`n`,`µ`,`m`,``,`k`,`M`,`G`,`T`,`P`,`E`,`Z`,`Y`];function ra(e){var t=e.grouping===void 0||e.thousands===void 0?ea:Wi(ta.call(e.grouping,Number),e.thousands+``),n=e.currency===void 0?``:e.currency[0]+``,r=e.currency===void 0?``:e.currency[1]+``,i=e.decimal===void 0?`.`:e.decimal+``,a=e.numerals===void 0?ea:Gi(ta.call(e.numerals,String)),o=e.percent===void 0?`%`:e.percent+``,s=e.minus===void 0?`−`:e.minus+``,c=e.nan===void 0?`NaN`:e.nan+``;function l(e,l){e=qi(e);var u=e.fill,d=e.align,f=e.sign,p=e.symbol,m=e.zero,h=e.width,g=e.comma,_=e.precision,v=e.trim,y=e.type;y===`n`?(g=!0,y=`g`):$i[y]||(_===void 0&&(_=12),v=!0,y=`g`),(m||u===`0`&&d===`=`)&&(m=!0,u=`0`,d=`=`);var b=(l&&l.prefix!==void 0?l.prefix:``)+(p===`$`?n:p===`#`&&/[boxX]/.test(y)?`0`+y.toLowerCase():``),x=(p===`$`?r:/[%p]/.test(y)?o:``)+(l&&l.suffix!==void 0?l.suffix:``),S=$i[y],C=/[defgprs%]/.test(y);_=_===void 0?6:/[gprs]/.test(y)?Math.max(1,Math.min(21,_)):Math.max(0,Math.min(20,_));function w(e){var n=b,r=x,o,l,p;if(y===`c`)r=S(e)+r,e=``;else{e=+e;var w=e<0||1/e<0;if(e=isNaN(e)?c:S(Math.abs(e),_),v&&(e=Yi(e)),w&&+e==0&&f!==`+`&&(w=!1),n=(w?f===`(`?f:s:f===`-`||f===`(`?``:f)+n,r=(y===`s`&&!isNaN(e)&&Xi!==void 0?na[8+Xi/3]:``)+r+(w&&f===`(`?`)`:``),C){for(o=-1,l=e.length;++o<l;)if(p=e.charCodeAt(o),48>p||p>57){r=(p===46?i+e.slice(o+1):e.slice(o))+r,e=e.slice(0,o);break}}}g&&!m&&(e=t(e,1/0));var T=n.length+e.length+r.length,E=T<h?Array(h-T+1).join(u):``;switch(g&&m&&(e=t(E+e,E.length?h-r.length:1/0),E=``),d){case`<`:e=n+e+r+E;break;case`=`:e=n+E+e+r;break;case`^`:e=E.slice(0,T=E.length>>1)+n+e+r+E.slice(T);break;default:e=E+n+e+r}return a(e)}return w.toString=function(){return e+``},w}function u(e,t){var n=Math.max(-8,Math.min(8,Math.floor(Ui(t)/3)))*3,r=10**-n,i=l((e=qi(e),e.type=`f`,e),{suffix:na[8+n/3]});return function(e){return i(r*e)}}return{format:l,formatPrefix:u}}var ia,aa,oa;sa({thousands:`,`,grouping:[3],currency:[`$`,``]});function sa(e){return ia=ra(e),aa=ia.format,oa=ia.formatPrefix,ia}function ca(e){return Math.max(0,-Ui(Math.abs(e)))}function la(e,t){return Math.max(0,Math.max(-8,Math.min(8,Math.floor(Ui(t)/3)))*3-Ui(Math.abs(e)))}function ua(e,t){return e=Math.abs(e),t=Math.abs(t)-e,Math.max(0,Ui(t)-Ui(e))+1}function da(e,t){switch(arguments.length){case 0:break;case 1:this.range(e);break;default:this.range(t).domain(e)}return this}let fa=Symbol(`implicit`);function pa(){var e=new Xn,t=[],n=[],r=fa;function i(i){let a=e.get(i);if(a===void 0){if(r!==fa)return r;e.set(i,a=t.push(i)-1)}return n[a%n.length]}return i.domain=function(n){if(!arguments.length)return t.slice();t=[],e=new Xn;for(let r of n)e.has(r)||e.set(r,t.push(r)-1);return i},i.range=function(e){return arguments.length?(n=Array.from(e),i):n.slice()},i.unknown=function(e){return arguments.length?(r=e,i):r},i.copy=function(){return pa(t,n).unknown(r)},da.apply(i,arguments),i}function ma(){var e=pa().unknown(void 0),t=e.domain,n=e.range,r=0,i=1,a,o,s=!1,c=0,l=0,u=.5;delete e.unknown;function d(){var e=t().length,d=i<r,f=d?i:r,p=d?r:i;a=(p-f)/Math.max(1,e-c+l*2),s&&(a=Math.floor(a)),f+=(p-f-a*(e-c))*u,o=a*(1-c),s&&(f=Math.round(f),o=Math.round(o));var m=cr(e).map(function(e){return f+a*e});return n(d?m.reverse():m)}return e.domain=function(e){return arguments.length?(t(e),d()):t()},e.range=function(e){return arguments.length?([r,i]=e,r=+r,i=+i,d()):[r,i]},e.rangeRound=function(e){return[r,i]=e,r=+r,i=+i,s=!0,d()},e.bandwidth=function(){return o},e.step=function(){return a},e.round=function(e){return arguments.length?(s=!!e,d()):s},e.padding=function(e){return arguments.length?(c=Math.min(1,l=+e),d()):c},e.paddingInner=function(e){return arguments.length?(c=Math.min(1,e),d()):c},e.paddingOuter=function(e){return arguments.length?(l=+e,d()):l},e.align=function(e){return arguments.length?(u=Math.max(0,Math.min(1,e)),d()):u},e.copy=function(){return ma(t(),[r,i]).round(s).paddingInner(c).paddingOuter(l).align(u)},da.apply(d(),arguments)}function ha(e){return function(){return e}}function ga(e){return+e}var _a=[0,1];function va(e){return e}function ya(e,t){return(t-=e=+e)?function(n){return(n-e)/t}:ha(isNaN(t)?NaN:.5)}function ba(e,t){var n;return e>t&&(n=e,e=t,t=n),function(n){return Math.max(e,Math.min(t,n))}}function xa(e,t,n){var r=e[0],i=e[1],a=t[0],o=t[1];return i<r?(r=ya(i,r),a=n(o,a)):(r=ya(r,i),a=n(a,o)),function(e){return a(r(e))}}function Sa(e,t,n){var r=Math.min(e.length,t.length)-1,i=Array(r),a=Array(r),o=-1;for(e[r]<e[0]&&(e=e.slice().reverse(),t=t.slice().reverse());++o<r;)i[o]=ya(e[o],e[o+1]),a[o]=n(t[o],t[o+1]);return function(t){var n=Yn(e,t,1,r)-1;return a[n](i[n](t))}}function Ca(e,t){return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown())}function wa(){var e=_a,t=_a,n=Pi,r,i,a,o=va,s,c,l;function u(){var n=Math.min(e.length,t.length);return o!==va&&(o=ba(e[0],e[n-1])),s=n>2?Sa:xa,c=l=null,d}function d(i){return i==null||isNaN(i=+i)?a:(c||=s(e.map(r),t,n))(r(o(i)))}return d.invert=function(n){return o(i((l||=s(t,e.map(r),Di))(n)))},d.domain=function(t){return arguments.length?(e=Array.from(t,ga),u()):e.slice()},d.range=function(e){return arguments.length?(t=Array.from(e),u()):t.slice()},d.rangeRound=function(e){return t=Array.from(e),n=Fi,u()},d.clamp=function(e){return arguments.length?(o=e?!0:va,u()):o!==va},d.interpolate=function(e){return arguments.length?(n=e,u()):n},d.unknown=function(e){return arguments.length?(a=e,d):a},function(e,t){return r=e,i=t,u()}}function Ta(){return wa()(va,va)}function Ea(e,t,n,r){var i=sr(e,t,n),a;switch(r=qi(r??`,f`),r.type){case`s`:var o=Math.max(Math.abs(e),Math.abs(t));return r.precision==null&&!isNaN(a=la(i,o))&&(r.precision=a),oa(r,o);case``:case`e`:case`g`:case`p`:case`r`:r.precision==null&&!isNaN(a=ua(i,Math.max(Math.abs(e),Math.abs(t))))&&(r.precision=a-(r.type===`e`));break;case`f`:case`%`:r.precision==null&&!isNaN(a=ca(i))&&(r.precision=a-(r.type===`%`)*2)}return aa(r)}function Da(e){var t=e.domain;return e.ticks=function(e){var n=t();return ar(n[0],n[n.length-1],e??10)},e.tickFormat=function(e,n){var r=t();return Ea(r[0],r[r.length-1],e??10,n)},e.nice=function(n){n??=10;var r=t(),i=0,a=r.length-1,o=r[i],s=r[a],c,l,u=10;for(s<o&&(l=o,o=s,s=l,l=i,i=a,a=l);u-->0;){if(l=or(o,s,n),l===c)return r[i]=o,r[a]=s,t(r);if(l>0)o=Math.floor(o/l)*l,s=Math.ceil(s/l)*l;else if(l<0)o=Math.ceil(o*l)/l,s=Math.floor(s*l)/l;else break;c=l}return e},e}function Oa(){var e=Ta();return e.copy=function(){return Ca(e,Oa())},da.apply(e,arguments),Da(e)}let ka=6.6;function Aa(e,t){let n=Math.max(1,...e.map(e=>e.length));return Math.min(n*ka+14,t/3)}function ja(e,t){let n=Math.max(2,Math.floor((t-14)/ka));return e.length<=n+1?e:`${e.slice(0,n-1)}…`}function Ma({chart:e,width:t}){let n=e.bins.slice(0,40),{series:r}=e,i=Aa(n,t),a=r.length*14+10,o=n.length*a+22,s=Math.max(...r.flatMap(({values:e})=>e.filter(Number.isFinite)),0),c=Oa().domain([0,s||1]).range([i,t-Na]).nice(4),l=ma().domain([...n.keys()]).range([0,n.length*a]);return/* @__PURE__ */ W(`svg`,{class:`bar-chart`,width:t,height:o,viewBox:`0 0 ${t} ${o}`,role:`img`,\"aria-label\":`${e.title}; the numbers are below`,children:[c.ticks(4).map(t=>/* @__PURE__ */ W(`g`,{class:`tick`,children:[/* @__PURE__ */ W(`line`,{x1:c(t),x2:c(t),y1:0,y2:o-22}),/* @__PURE__ */ W(`text`,{x:c(t),y:o-6,\"text-anchor\":`middle`,children:Pa(t,e.unit)})]},t)),n.map((t,n)=>/* @__PURE__ */ W(`g`,{children:[/* @__PURE__ */ W(`text`,{class:`bin`,x:i-8,y:l(n)+(a-10)/2,dy:`0.35em`,\"text-anchor\":`end`,children:[ja(t,i),/* @__PURE__ */ W(`title`,{children:t})]}),r.map(({name:r,values:i},a)=>{let o=Number.isFinite(i[n])?i[n]:0,s=l(n)+a*14;return/* @__PURE__ */ W(`g`,{class:`series-${a}`,children:[/* @__PURE__ */ W(`rect`,{x:c(0),y:s+1,width:Math.max(0,c(o)-c(0)),height:12,rx:2,children:/* @__PURE__ */ W(`title`,{children:`${t}, ${r}: ${Pa(o,e.unit)}`})}),/* @__PURE__ */ W(`text`,{class:`value`,x:c(Math.max(0,o))+5,y:s+7,dy:`0.35em`,children:Pa(o,e.unit)})]},r)})]},n))]})}let Na=56;function Pa(e,t){return t===`count`?R(Math.round(e)):`${Math.round(e*1e3)/10} %`}function Fa(e){for(let t of e.querySelectorAll(`[data-chart]`)){let e=t.querySelector(`.chart-place`);e&&M(/* @__PURE__ */ W(Ia,{chart:JSON.parse(t.dataset.chart??``)}),e)}}function Ia({chart:e}){let t=Te(null),[n,r]=L(0);return Ce(()=>{let e=new ResizeObserver(([e])=>{r(Math.floor(e?.contentRect.width??0))});return e.observe(t.current),()=>e.disconnect()},[]),/* @__PURE__ */ W(y,{children:[/* @__PURE__ */ W(`ul`,{class:`chart-legend`,children:e.series.map(({name:e},t)=>/* @__PURE__ */ W(`li`,{class:`series-${t}`,children:/* @__PURE__ */ W(`bdi`,{children:e})},e))}),/* @__PURE__ */ W(`div`,{ref:t,children:n>0&&/* @__PURE__ */ W(Ma,{chart:e,width:Math.min(n,720)})})]})}function La({label:e,value:t,options:n,onValue:r}){return/* @__PURE__ */ W(`label`,{class:`select-filter`,\"data-active\":t!==``,children:[/* @__PURE__ */ W(`span`,{children:e}),/* @__PURE__ */ W(`select`,{value:t,onChange:e=>r(e.currentTarget.value),children:[/* @__PURE__ */ W(`option`,{value:``,children:`All`}),n.map(e=>/* @__PURE__ */ W(`option`,{value:e,children:e},e))]})]})}function Ra(e){let{label:t,options:n,chosen:r,onToggle:i}=e;return/* @__PURE__ */ W(`fieldset`,{class:`toggle-filter`,children:[/* @__PURE__ */ W(`legend`,{children:t}),n.map(e=>/* @__PURE__ */ W(`button`,{type:`button`,class:e,\"aria-pressed\":r.includes(e),onClick:()=>i(e),children:e},e))]})}let za=[`substantive`,`damage`,`cosmetic`];function Ba({state:e,options:t}){let n=Ln(e.filters),[r,i]=L(!1),a=t=>e.filters.set({...e.filters.get(),...t}),o=e.files.reduce((e,t)=>e+t.data.rowCount,0),s=e.files.reduce((e,t)=>e+t.count(n),0);return/* @__PURE__ */ W(`search`,{class:`filter-bar`,\"aria-label\":`Filter findings and changed rows`,children:[/* @__PURE__ */ W(Va,{text:n.text,onText:e=>a({text:e})}),/* @__PURE__ */ W(`button`,{type:`button`,class:`filter-fold`,\"aria-expanded\":r,onClick:()=>i(!r),children:`Filters`}),/* @__PURE__ */ W(`div`,{class:`filter-fields`,\"data-unfolded\":r,children:[/* @__PURE__ */ W(La,{label:`Dataset`,value:n.dataset,options:t.datasets,onValue:e=>a({dataset:e})}),/* @__PURE__ */ W(La,{label:`Column`,value:n.column,options:t.columns,onValue:e=>a({column:e})}),/* @__PURE__ */ W(La,{label:`Check`,value:n.check,options:t.checks,onValue:e=>a({check:e})}),o>0&&/* @__PURE__ */ W(y,{children:[/* @__PURE__ */ W(Ra,{label:`Change`,options:Re,chosen:n.changes,onToggle:e=>a({changes:Le(n.changes,e)})}),/* @__PURE__ */ W(Ra,{label:`Class`,options:za,chosen:n.classes,onToggle:e=>a({classes:Le(n.classes,e)})})]})]}),/* @__PURE__ */ W(`p`,{class:`filter-count`,children:[/* @__PURE__ */ W(`output`,{children:[o>0&&Ie(n)&&`${R(s)} of `,o>0&&z(o,`changed row`)]}),/* @__PURE__ */ W(`button`,{type:`button`,class:`clear`,disabled:!Ie(n),onClick:()=>e.filters.set(Fe),children:`Clear filters`})]})]})}function Va({text:e,onText:t}){let[n,r]=L(e),i=Te(void 0);Ce(()=>r(e),[e]);let a=e=>{r(e),clearTimeout(i.current),i.current=window.setTimeout(()=>t(e),150)};return/* @__PURE__ */ W(`label`,{class:`search-field`,children:[/* @__PURE__ */ W(`span`,{class:`visually-hidden`,children:`Search findings and changed rows`}),/* @__PURE__ */ W(`input`,{type:`search`,placeholder:`Search findings and changed rows`,autocomplete:`off`,spellcheck:!1,value:n,onInput:e=>a(e.currentTarget.value)})]})}let Ha=[`severity`,`dimension`,`check`,`column`,`file`,`rows`],Ua=[`new`,`existing`,`fixed`,`waived`],Wa=[`error`,`warning`,`info`],Ga={severities:[],statuses:[],dimensions:[],order:`severity`};function Ka({severities:e,statuses:t,dimensions:n}){return e.length+t.length+n.length>0}function qa(e,t,n){e.addEventListener(`click`,r=>{let i=r.target instanceof Element&&r.target.closest(`a`);if(!i)return;let{column:a=``,check:o=``,dimension:s=``}=i.dataset,c=i.closest(`.file`)?.dataset.dataset??``,l=i.dataset.dataset??c;s===``?a!==``||o!==``||i.dataset.dataset!==void 0?t.set({...Fe,dataset:l,column:a,check:o}):i.hash.startsWith(`#finding-`)&&Ja(e,i.hash.slice(1),t,n):(t.set(Fe),n.set({...Ga,dimensions:[s]}))})}function Ja(e,t,n,r){e.getElementById(t)||(n.set(Fe),r.set(Ga));let i=e.getElementById(t),a=i?.closest(`details`);a&&(a.open=!0);let o=i?.querySelector(`details`);o&&(o.open=!0)}function Ya(e,t){let n=(t,n)=>[...new Set([...e.querySelectorAll(t)].map(({dataset:e})=>e[n]))],r=t.flatMap(({data:e})=>e.columns.filter(e=>e.changed>0).map(e=>e.name)),i=/* @__PURE__ */ new Set([...r,...n(`.finding`,`column`)]);return i.delete(``),{datasets:n(`.file`,`dataset`),columns:[...i],checks:n(`.finding`,`check`)}}function Xa(e,t,n,r){if(n.dataset!==``&&n.dataset!==e.dataset)return[];let i=[Za(n),Qa(e,n),$a(e,n),to(n,r)].filter(e=>e!==void 0),a=[];return t.forEach((e,t)=>{i.every(n=>n(e,t))&&a.push(t)}),a}function Za({changes:e}){if(e.length!==0)return t=>e.includes(B(t))}function Qa(e,t){let{check:n,classes:r}=t,i=n===``?t.column:``;if(i===``&&r.length===0)return;let a=t=>eo(e,t,i)&&(r.length===0||r.includes(e.kinds[t.kind][0]));return e=>We(e).some(a)}function $a(e,{check:t,column:n}){if(t===``)return;let r=e.findings.filter(e=>e.check===t&&(n===``||(e.column??n)===n)),i=new Set(r.flatMap(e=>e.headRows)),a=new Set(r.flatMap(e=>e.baseRows)),o=r=>eo(e,r,n)&&e.kinds[r.kind].includes(t);return e=>i.has(He(e))||a.has(Ve(e))||We(e).some(o)}function eo({columns:e},t,n){return n===``||e[t.column].name===n}function to({text:e},t){let n=e.toLowerCase().split(/\\s+/).filter(Boolean);if(n.length!==0)return(e,r)=>{let i=t(r);return n.every(e=>i.includes(e))}}var no=class{id;data;#e;#t;#n=[];#r;constructor(e,t,n){this.id=e,this.data=t,this.#e=n}rows(){return this.#t??=this.#e(),this.#t}select(e){if(this.#r?.filters!==e){let t=Xa(this.data,this.rows(),e,e=>this.#i(e));this.#r={filters:e,selected:t}}return this.#r.selected}count(e){return Ie(e)?this.select(e).length:this.data.rowCount}#i(e){return this.#n[e]??=ro(this.rows()[e]),this.#n[e]}};function ro(e){let t=We(e).map(e=>e.base);return[...e[6],...t].map(H).join(`\n`).toLowerCase()}function io(e){return[...e.querySelectorAll(`script[data-file]`)].map(t=>{let n=t.dataset.file,r=JSON.parse(t.textContent??``);return new no(Number(n),r,()=>ao(e,n))})}function ao(e,t){let n=[];for(let r of e.querySelectorAll(`script[data-rows=\"${t}\"]`)){for(let e of JSON.parse(r.textContent??`[]`))n.push(e);r.remove()}return n}function oo({column:{name:e,place:t}}){return/* @__PURE__ */ W(y,{children:[/* @__PURE__ */ W(`bdi`,{children:e}),t!==void 0&&/* @__PURE__ */ W(`small`,{class:`kind`,children:[` column `,t]})]})}function so(e,{columns:t}){let n=t.flatMap((t,n)=>t.key?[H(V(e,n))]:[]);return n.length>0?n.join(`, `):`row ${He(e)||Ve(e)}`}function co({row:e,file:t}){let n=We(e),r=new Set(n.map(e=>e.column)),i=t.columns.flatMap((t,n)=>r.has(n)||V(e,n)===null?[]:[{column:t,cell:V(e,n)}]),a=mo(e,t);return/* @__PURE__ */ W(`div`,{class:`row-in-full`,children:[/* @__PURE__ */ W(`p`,{class:`where`,children:[po(e),B(e)===`modified`&&ze(e)&&/* @__PURE__ */ W(`span`,{class:`badge moved`,children:`moved`}),Be(e)&&/* @__PURE__ */ W(`span`,{class:`badge`,children:`key changed`})]}),a.length>0&&/* @__PURE__ */ W(`p`,{class:`checks`,children:[`Named by`,` `,a.map(e=>/* @__PURE__ */ W(`code`,{children:e},e))]}),n.map(e=>/* @__PURE__ */ W(lo,{change:e,file:t},e.column)),i.length>0&&/* @__PURE__ */ W(fo,{cells:i,beside:n.length>0})]})}function lo({change:e,file:t}){let{base:n,head:r}=Ct(e.base,e.head),[i,a]=t.kinds[e.kind];return/* @__PURE__ */ W(`section`,{class:`compared`,children:[/* @__PURE__ */ W(`h3`,{children:[/* @__PURE__ */ W(oo,{column:t.columns[e.column]}),` `,/* @__PURE__ */ W(`span`,{class:`badge ${i}`,children:i}),a!==`value`&&/* @__PURE__ */ W(`small`,{class:`kind ${i}`,children:a.replaceAll(`-`,` `)})]}),/* @__PURE__ */ W(`div`,{class:`sides`,children:[/* @__PURE__ */ W(uo,{name:`Base`,side:n}),/* @__PURE__ */ W(uo,{name:`Head`,side:r})]})]})}function uo({name:e,side:t}){return/* @__PURE__ */ W(`div`,{children:[/* @__PURE__ */ W(`h4`,{children:e}),/* @__PURE__ */ W(e===`Base`?`del`:`ins`,{children:t.absence?/* @__PURE__ */ W(`i`,{class:`absence`,children:t.absence}):/* @__PURE__ */ W(Mt,{segments:t.segments})})]})}function fo({cells:e,beside:t}){return/* @__PURE__ */ W(`section`,{class:`other-cells`,children:[t&&/* @__PURE__ */ W(`h3`,{children:z(e.length,`unchanged cell`)}),/* @__PURE__ */ W(`dl`,{children:e.map(({column:e,cell:t},n)=>/* @__PURE__ */ W(`div`,{children:[/* @__PURE__ */ W(`dt`,{children:/* @__PURE__ */ W(oo,{column:e})}),/* @__PURE__ */ W(`dd`,{children:t===``?/* @__PURE__ */ W(`i`,{class:`absence`,children:`empty`}):/* @__PURE__ */ W(`bdi`,{children:Ot(H(t))})})]},n))})]})}function po(e){return`${[`base`,`head`].flatMap(t=>{let n=t===`base`?Ve(e):He(e);if(n===0)return[];let r=Ue(e,t),i=r!==void 0&&r!==n?` (line ${R(r)})`:``;return[`${t} row ${R(n)}${i}`]}).join(` → `)} `}function mo(e,{findings:t}){let n=t.filter(({headRows:t,baseRows:n})=>t.includes(He(e))||n.includes(Ve(e)));return[...new Set(n.map(({check:e})=>e))]}function ho({state:e}){let t=Ln(e.opened),n=Te(null);Ce(()=>{t&&!n.current?.open&&n.current?.showModal(),t||n.current?.close()},[t]);let r=r=>{t?.positions[t.at+r]!==void 0&&(e.opened.set({...t,at:t.at+r}),n.current?.scrollTo(0,0))},i=e=>{e.key===`ArrowLeft`&&r(-1),e.key===`ArrowRight`&&r(1)},a=t?.file.rows()[t.positions[t.at]];return/* @__PURE__ */ W(`dialog`,{ref:n,class:`row-dialog`,\"aria-labelledby\":`row-dialog-title`,onClose:()=>e.opened.set(void 0),onKeyDown:i,onClick:e=>e.target===n.current&&n.current?.close(),children:t&&a&&/* @__PURE__ */ W(`div`,{class:`dialog-page`,children:[/* @__PURE__ */ W(`header`,{children:[/* @__PURE__ */ W(`h2`,{id:`row-dialog-title`,children:[/* @__PURE__ */ W(`span`,{class:`change-name ${B(a)}`,children:B(a)}),` `,/* @__PURE__ */ W(`bdi`,{children:so(a,t.file.data)})]}),/* @__PURE__ */ W(`nav`,{\"aria-label\":`Rows`,children:[/* @__PURE__ */ W(`button`,{type:`button`,disabled:t.at===0,onClick:()=>r(-1),children:[`← `,/* @__PURE__ */ W(`span`,{children:`Previous`})]}),/* @__PURE__ */ W(`button`,{type:`button`,disabled:t.at===t.positions.length-1,onClick:()=>r(1),children:[/* @__PURE__ */ W(`span`,{children:`Next`}),` →`]}),/* @__PURE__ */ W(`button`,{type:`button`,class:`close`,onClick:()=>n.current?.close(),children:`Close`})]})]}),/* @__PURE__ */ W(co,{row:a,file:t.file.data})]})})}function go(e){return[...e.querySelectorAll(`.finding`)].map((e,t)=>{let{check:n=``,column:r=``,severity:i=``,status:a=``}=e.dataset,{fold:o=``,dimension:s=``,path:c=``,datasets:l=`[]`,count:u=`0`}=e.dataset,d;return{element:e,position:t,check:n,column:r,severity:i,status:a,fold:o,dimension:s,path:c,datasets:JSON.parse(l),count:Number(u),text:()=>(d??=(e.textContent??``).toLowerCase(),d)}})}function _o({items:e,view:t,shown:n}){let r=Ln(t),i=Ln(n),a=e=>t.set({...t.get(),...e}),o=(t,n)=>t.filter(t=>e.some(e=>n(e)===t)),s=[...new Set(e.map(({dimension:e})=>e))];return/* @__PURE__ */ W(`div`,{class:`finding-tools`,children:[/* @__PURE__ */ W(Ra,{label:`Severity`,options:o(Wa,({severity:e})=>e),chosen:r.severities,onToggle:e=>a({severities:Le(r.severities,e)})}),/* @__PURE__ */ W(Ra,{label:`Standing`,options:o(Ua,({status:e})=>e),chosen:r.statuses,onToggle:e=>a({statuses:Le(r.statuses,e)})}),/* @__PURE__ */ W(Ra,{label:`Dimension`,options:s,chosen:r.dimensions,onToggle:e=>a({dimensions:Le(r.dimensions,e)})}),/* @__PURE__ */ W(`label`,{class:`select-filter`,children:[/* @__PURE__ */ W(`span`,{children:`Order by`}),/* @__PURE__ */ W(`select`,{value:r.order,onChange:e=>a({order:e.currentTarget.value}),children:Ha.map(e=>/* @__PURE__ */ W(`option`,{value:e,children:e},e))})]}),/* @__PURE__ */ W(`p`,{class:`finding-count`,children:[/* @__PURE__ */ W(`output`,{children:[i<e.length&&`${R(i)} of `,z(e.length,`kind`)]}),/* @__PURE__ */ W(`button`,{type:`button`,class:`clear`,disabled:!Ka(r),onClick:()=>t.set({...Ga,order:r.order}),children:`Show all`})]})]})}let vo={info:`for your information`,weightless:`of dimensions that the config gives no weight`,existing:`from before this change`,fixed:`fixed by this change`,waived:`under a waiver`},yo=Object.keys(vo);function bo(e,t){return`${z(t,`finding`)} ${vo[e]}`}let xo={error:`Errors`,warning:`Warnings`,info:`Information`};function So(e,t){let n=(e,t)=>wo(e)-wo(t)||t.count-e.count;if(t===`rows`)return[{title:``,findings:[...e].sort((e,t)=>t.count-e.count||e.position-t.position)}];let r=/* @__PURE__ */ new Map;for(let n of[...e].sort((e,t)=>e.position-t.position)){let e=Co(n,t),i=r.get(e);i?i.push(n):r.set(e,[n])}let i=[...r].map(([e,r])=>({title:e,findings:t===`severity`?r:r.sort(n)}));return t===`severity`||t===`dimension`?i:i.sort((e,t)=>e.title<t.title?-1:1)}function Co({severity:e,dimension:t,check:n,column:r,path:i},a){let o=t.charAt(0).toUpperCase()+t.slice(1);switch(a){case`severity`:return`${xo[e]} · ${o}`;case`dimension`:return o;case`check`:return n;case`column`:return r||`No column`;default:return i}}function wo({severity:e}){return Wa.indexOf(e)}function To(e,{text:t,dataset:n,column:r,check:i},{severities:a,statuses:o,dimensions:s}){let c=t.toLowerCase().split(/\\s+/).filter(Boolean),l=(e,t)=>e.length===0||e.includes(t);return e.filter(e=>(n===``||e.datasets.includes(n))&&(i===``||e.check===i)&&(r===``||e.column===``||e.column===r)&&l(a,e.severity)&&l(o,e.status)&&l(s,e.dimension)&&c.every(t=>e.text().includes(t)))}function Eo(e,t,n,r){let i=To(t,n,r),a=e=>e.fold===``||Ka(r),o=i.filter(a),{document:s}=globalThis,c=So(o,r.order).map(e=>Do(s,e)),l=yo.flatMap(e=>{let t=i.filter(t=>!a(t)&&t.fold===e);if(t.length===0)return[];let r=Oo(s,t,bo(e,t.length));return r.open=o.length===0&&Ie(n),[r]}),u=i.length===0||o.length===0&&l.length===0?[Ao(s)]:[];return e.replaceChildren(...u,...o.length>0?c:[],...l),i.length}function Do(e,{title:t,findings:n}){let r=e.createElement(`section`);if(r.className=`finding-group`,t!==``){let i=e.createElement(`h3`),a=e.createElement(`bdi`);a.textContent=t;let o=e.createElement(`small`),s=n.reduce((e,t)=>e+t.count,0);o.textContent=` ${z(n.length,`kind`)}, ${R(s)} in all`,i.append(a,o),r.append(i)}return r.append(ko(e,n)),r}function Oo(e,t,n){let r=e.createElement(`details`);r.className=`fold`;let i=e.createElement(`summary`);return i.textContent=n,r.append(i,ko(e,t)),r}function ko(e,t){let n=e.createElement(`ul`);return n.append(...t.map(({element:e})=>e)),n}function Ao(e){let t=e.createElement(`p`);return t.className=`empty`,t.textContent=`No finding passes the filters.`,t}function jo(e,t,n){let r=e.getElementById(`finding-list`),i=e.getElementById(`finding-tools`);if(!r||!i)return;let a=go(e),o=new In(a.length),s=()=>o.set(Eo(r,a,t.get(),n.get()));t.watch(s),n.watch(s),a.length>=4&&M(/* @__PURE__ */ W(_o,{items:a,view:n,shown:o}),i)}let $={files:io(document),filters:new In(Fe),findings:new In(Ga),opened:new In(void 0)},Mo=document.getElementById(`filters`);Mo&&document.querySelector(`.file`)&&M(/* @__PURE__ */ W(Ba,{state:$,options:Ya(document,$.files)}),Mo);for(let e of $.files){let t=document.querySelector(`[data-grid=\"${e.id}\"]`);t&&(t.replaceChildren(),M(/* @__PURE__ */ W(Vn,{file:e,state:$}),t))}let No=document.createElement(`div`);document.body.append(No),M(/* @__PURE__ */ W(ho,{state:$}),No),Fa(document),jo(document,$.filters,$.findings),$.filters.watch(e=>N(document,e)),qa(document,$.filters,$.findings)})();";
-const PAGE_STYLE = ":root {\ncolor-scheme: light dark;\n--paper: #f7f7f5;\n--card: #ffffff;\n--sunken: #f1f1ee;\n--ink: #1d2024;\n--soft: #5a616b;\n--line: #dfe0dc;\n--line-strong: #8e949a;\n--link: #1f55b5;\n--focus: #2f6fe0;\n--fail: #b42318;\n--fail-soft: #fdecea;\n--pass: #17693f;\n--pass-soft: #e6f4ec;\n--warning: #8a5300;\n--warning-soft: #fdf1dc;\n--info: #3d5a80;\n--info-soft: #e9eff6;\n--damage: #b3400a;\n--damage-soft: #fdeadd;\n--damage-bar: #e0662b;\n--substantive: #5b3fa8;\n--substantive-soft: #eeeafa;\n--substantive-bar: #7d62c9;\n--cosmetic: #566070;\n--cosmetic-soft: #eceef1;\n--cosmetic-bar: #868f9e;\n--base-text: #8c1d18;\n--base-mark: #ffd3cf;\n--head-text: #10562f;\n--head-mark: #b9ebc9;\n--chart-0: #c9746b;\n--chart-1: #2e8a59;\n--chart-2: #5f77b8;\n--hover: #f3f5fa;\n--active: #e5edfb;\n--shadow: 0 1px 2px rgb(20 24 30 / 6%), 0 4px 14px rgb(20 24 30 / 4%);\n--sans:\nui-sans-serif, system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif;\n--mono: ui-monospace, SFMono-Regular, \"SF Mono\", Menlo, Consolas, \"Liberation Mono\", monospace;\n}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n--paper: #14171b;\n--card: #1b1f24;\n--sunken: #22272d;\n--ink: #e6e8eb;\n--soft: #a2abb6;\n--line: #31373f;\n--line-strong: #69727d;\n--link: #8bb4ff;\n--focus: #8bb4ff;\n--fail: #ff8f85;\n--fail-soft: #3a1f1f;\n--pass: #6fd39b;\n--pass-soft: #17301f;\n--warning: #f0b95c;\n--warning-soft: #35290f;\n--info: #a5c3e6;\n--info-soft: #1e2b3a;\n--damage: #ff9e6b;\n--damage-soft: #3a2416;\n--damage-bar: #e77b43;\n--substantive: #bda9f7;\n--substantive-soft: #2a2342;\n--substantive-bar: #9880e0;\n--cosmetic: #b0b8c4;\n--cosmetic-soft: #2a3038;\n--cosmetic-bar: #6b7583;\n--base-text: #ffb3ab;\n--base-mark: #6b2622;\n--head-text: #96e3b3;\n--head-mark: #1d5233;\n--chart-0: #d98279;\n--chart-1: #4fb07b;\n--chart-2: #8ba3e0;\n--hover: #21262d;\n--active: #24334d;\n--shadow: none;\n}\n}\n* {\nbox-sizing: border-box;\n}\n[hidden] {\ndisplay: none !important;\n}\nhtml {\nscroll-padding-top: 5.5rem;\n-webkit-text-size-adjust: 100%;\n}\nbody {\nmargin: 0;\nbackground: var(--paper);\ncolor: var(--ink);\nfont: 0.9375rem / 1.5 var(--sans);\nfont-variant-numeric: tabular-nums;\n}\nh1,\nh2,\nh3,\nh4,\np,\nul,\nol,\ndl,\ndd,\nfieldset {\nmargin: 0;\npadding: 0;\nborder: 0;\n}\nul {\nlist-style: none;\n}\nh1,\nh2,\nh3 {\nline-height: 1.25;\ntext-wrap: balance;\n}\nh3 {\nfont-size: 0.9375rem;\nfont-weight: 650;\n}\nbdi {\noverflow-wrap: anywhere;\n}\ncode,\n.literal {\nfont-family: var(--mono);\nfont-size: 0.875em;\n}\na {\ncolor: var(--link);\ntext-underline-offset: 0.18em;\ntext-decoration-thickness: 0.06em;\n}\ndel,\nins {\ntext-decoration: none;\n}\ndel {\ncolor: var(--base-text);\n}\nins {\ncolor: var(--head-text);\n}\nmark {\nborder-radius: 3px;\nbackground: var(--head-mark);\ncolor: inherit;\n}\ndel mark {\nbackground: var(--base-mark);\n}\nbutton,\ninput,\nselect {\nfont: inherit;\ncolor: inherit;\n}\n:focus-visible {\noutline: 2px solid var(--focus);\noutline-offset: 2px;\nborder-radius: 4px;\n}\nsummary {\ncursor: pointer;\ncolor: var(--soft);\n}\nsummary:hover {\ncolor: var(--ink);\n}\n.visually-hidden {\nposition: absolute;\nwidth: 1px;\nheight: 1px;\noverflow: hidden;\nclip-path: inset(50%);\nwhite-space: nowrap;\n}\nmain,\n.masthead,\nbody > footer {\nmax-width: 82rem;\nmargin: 0 auto;\npadding-inline: clamp(0.875rem, 2.5vw, 2rem);\n}\n.masthead {\npadding-block: 1.25rem 0.75rem;\n}\n.masthead p {\nfont-weight: 700;\nletter-spacing: -0.01em;\n}\n.masthead p::before {\ncontent: \"\";\ndisplay: inline-block;\nwidth: 0.7em;\nheight: 0.7em;\nmargin-inline-end: 0.5em;\nborder-radius: 2px;\nbackground: linear-gradient(135deg, var(--base-text) 50%, var(--head-text) 50%);\n}\nbody > footer {\npadding-block: 2rem;\ncolor: var(--soft);\nfont-size: 0.8125rem;\n}\n.verdict,\n.findings,\n.file,\n.notices,\n.file-list {\nbackground: var(--card);\nborder: 1px solid var(--line);\nborder-radius: 10px;\nbox-shadow: var(--shadow);\nmargin-bottom: 1.25rem;\npadding: clamp(1rem, 2.2vw, 1.75rem);\n}\n.badge {\ndisplay: inline-block;\npadding: 0.05em 0.55em;\nborder-radius: 1em;\nbackground: var(--cosmetic-soft);\ncolor: var(--cosmetic);\nfont: 600 0.75rem / 1.5 var(--sans);\nwhite-space: nowrap;\n}\n.badge.error,\n.badge.fail {\nbackground: var(--fail-soft);\ncolor: var(--fail);\n}\n.badge.warning {\nbackground: var(--warning-soft);\ncolor: var(--warning);\n}\n.badge.info {\nbackground: var(--info-soft);\ncolor: var(--info);\n}\n.badge.pass,\n.badge.fixed {\nbackground: var(--pass-soft);\ncolor: var(--pass);\n}\n.badge.damage {\nbackground: var(--damage-soft);\ncolor: var(--damage);\n}\n.badge.substantive {\nbackground: var(--substantive-soft);\ncolor: var(--substantive);\n}\n.badge.new {\nbackground: none;\ncolor: var(--ink);\nbox-shadow: inset 0 0 0 1px var(--line-strong);\n}\n.badge.waived {\nbackground: none;\nbox-shadow: inset 0 0 0 1px var(--line);\n}\n.where,\n.hint,\n.empty,\n.unchanged,\n.waiver,\n.kinds,\n.eyebrow {\ncolor: var(--soft);\n}\n.where {\nfont-size: 0.875rem;\n}\n.verdict {\ndisplay: grid;\ngrid-template-columns: auto minmax(0, 1fr) minmax(15rem, 21rem);\ngap: 1rem 1.25rem;\n}\n.stamp {\ndisplay: grid;\nplace-items: center;\nwidth: 2.5rem;\nheight: 2.5rem;\nborder-radius: 50%;\nbackground: var(--pass-soft);\ncolor: var(--pass);\nfont-size: 1.25rem;\nfont-weight: 700;\n}\n.fail .stamp {\nbackground: var(--fail-soft);\ncolor: var(--fail);\n}\n.verdict h1 {\npadding-top: 0.15rem;\nfont-size: clamp(1.375rem, 3.4vw, 1.75rem);\nfont-weight: 650;\nletter-spacing: -0.015em;\n}\n.conclusion {\ncolor: var(--pass);\n}\n.fail .conclusion {\ncolor: var(--fail);\n}\n.revisions {\nmargin-top: 0.25rem;\ncolor: var(--soft);\n}\n.revision {\ncolor: var(--ink);\nfont-weight: 550;\n}\n.next {\nmargin-top: 1.25rem;\nfont-size: 0.9375rem;\n}\n.steps {\ndisplay: grid;\ngap: 0.75rem;\nmargin-top: 0.5rem;\npadding-inline-start: 1.25rem;\n}\n.steps li::marker {\ncolor: var(--soft);\n}\n.steps a {\nfont-weight: 550;\n}\n.steps .hint {\ndisplay: block;\n}\n.gates {\ndisplay: grid;\ngap: 0.75rem;\nalign-content: start;\n}\n.gate {\npadding: 0.875rem 1rem;\nborder-radius: 8px;\nbackground: var(--sunken);\nfont-size: 0.875rem;\n}\n.gate h2 {\ndisplay: flex;\ngap: 0.4em;\nalign-items: baseline;\nfont-size: 0.875rem;\nfont-weight: 500;\n}\n.gate .badge {\nmargin-inline-start: auto;\n}\n.gate p {\nmargin-top: 0.25rem;\n}\n.gate dl {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.25rem 1.125rem;\nmargin-top: 0.625rem;\n}\n.gate dl div {\ndisplay: flex;\nflex-direction: column-reverse;\n}\n.gate dt,\n.counts dt {\ncolor: var(--soft);\nfont-size: 0.8125rem;\n}\n.gate dd,\n.counts dd {\nfont-size: 1.0625rem;\nfont-weight: 600;\n}\n.zero dd {\ncolor: var(--soft);\nfont-weight: 400;\n}\n.notices h2,\n.file-list h2 {\nfont-size: 0.9375rem;\nfont-weight: 650;\n}\n.notice {\ndisplay: flex;\ngap: 0.75rem;\nalign-items: baseline;\nmargin-top: 0.5rem;\n}\n.file-list ul {\nmargin-top: 0.5rem;\n}\n.file-list a {\ndisplay: grid;\ngrid-template-columns: minmax(0, auto) auto 1fr;\ngap: 0.125rem 0.75rem;\nalign-items: baseline;\nmargin-inline: -0.5rem;\npadding: 0.375rem 0.5rem;\nborder-radius: 6px;\ncolor: inherit;\ntext-decoration: none;\n}\n.file-list a:hover {\nbackground: var(--hover);\n}\n.file-path {\ncolor: var(--link);\nfont-weight: 550;\n}\n.file-headline {\ncolor: var(--soft);\n}\n.dimensions {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.375rem;\nmargin-top: 0.875rem;\n}\n.dimensions a {\ndisplay: block;\npadding: 0.125rem 0.625rem;\nborder: 1px solid var(--line);\nborder-radius: 1em;\ncolor: var(--soft);\nfont-size: 0.8125rem;\ntext-decoration: none;\n}\n.dimensions b {\nfont-weight: 550;\n}\n.dimensions .warning a {\nborder-color: var(--warning);\ncolor: var(--warning);\nbackground: var(--warning-soft);\n}\n.dimensions .error a {\nborder-color: var(--fail);\ncolor: var(--fail);\nbackground: var(--fail-soft);\n}\n.dimensions a:hover {\ntext-decoration: underline;\n}\n.filter-bar {\nposition: sticky;\ntop: 0;\nz-index: 5;\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.5rem 1rem;\nalign-items: center;\nmargin: 0 -0.5rem 1.25rem;\npadding: 0.75rem 0.5rem;\nborder-bottom: 1px solid var(--line);\nbackground: var(--paper);\nfont-size: 0.8125rem;\n}\n.filter-fold {\ndisplay: none;\n}\n#filters {\ndisplay: contents;\n}\n.search-field {\nflex: 1 1 22rem;\n}\n.search-field input,\n.select-filter select {\nwidth: 100%;\nheight: 2.125rem;\npadding: 0 0.625rem;\nborder: 1px solid var(--line-strong);\nborder-radius: 7px;\nbackground: var(--card);\n}\n.search-field input::placeholder {\ncolor: var(--soft);\nopacity: 1;\n}\n.filter-fields {\ndisplay: contents;\n}\n.select-filter {\ndisplay: flex;\ngap: 0.4rem;\nalign-items: center;\ncolor: var(--soft);\n}\n.select-filter select {\nwidth: auto;\nmax-width: 11rem;\ncolor: var(--ink);\ntext-overflow: ellipsis;\n}\n.select-filter[data-active=\"true\"] select {\nborder-color: var(--link);\nbox-shadow: inset 0 0 0 1px var(--link);\n}\n.toggle-filter {\ndisplay: flex;\nalign-items: center;\n}\n.toggle-filter legend {\nfloat: left;\npadding: 0;\nmargin-inline-end: 0.4rem;\ncolor: var(--soft);\n}\n.toggle-filter button {\nheight: 2.125rem;\npadding: 0 0.6rem;\nborder: 1px solid var(--line-strong);\nborder-inline-start-width: 0;\nbackground: var(--card);\ncursor: pointer;\n}\n.toggle-filter legend + button {\nborder-inline-start-width: 1px;\nborder-start-start-radius: 7px;\nborder-end-start-radius: 7px;\n}\n.toggle-filter button:last-child {\nborder-start-end-radius: 7px;\nborder-end-end-radius: 7px;\n}\n.toggle-filter button:hover {\nbackground: var(--hover);\n}\n.toggle-filter button[aria-pressed=\"true\"] {\nbackground: var(--ink);\nborder-color: var(--ink);\ncolor: var(--card);\n}\n.filter-count,\n.finding-count {\ndisplay: flex;\ngap: 0.75rem;\nalign-items: center;\nmargin-inline-start: auto;\nwhite-space: nowrap;\n}\n.clear {\npadding: 0.25rem 0;\nborder: 0;\nbackground: none;\ncolor: var(--link);\ncursor: pointer;\n}\n.clear:disabled {\nvisibility: hidden;\n}\n.findings {\noutline: none;\n}\n.findings > h2 {\nfont-size: 1.25rem;\nfont-weight: 650;\nletter-spacing: -0.01em;\n}\n.finding-tools {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.5rem 1rem;\nalign-items: center;\nmargin-top: 0.875rem;\nfont-size: 0.8125rem;\n}\n.finding-tools .toggle-filter button,\n.finding-tools .select-filter select {\nheight: 1.875rem;\n}\n.finding-tools .select-filter select {\npadding: 0 0.5rem;\nborder: 1px solid var(--line-strong);\nborder-radius: 7px;\nbackground: var(--card);\n}\n.finding-group {\nmargin-top: 1.25rem;\n}\n.finding-group h3 small {\ncolor: var(--soft);\nfont-weight: 400;\n}\n.finding-group > ul,\n.fold > ul {\nmargin-top: 0.375rem;\nborder-top: 1px solid var(--line);\n}\n.fold {\nmargin-top: 1rem;\n}\n.finding {\nborder-bottom: 1px solid var(--line);\nborder-inline-start: 3px solid var(--line-strong);\n}\n.finding.error {\nborder-inline-start-color: var(--fail);\n}\n.finding.warning {\nborder-inline-start-color: var(--warning);\n}\n.finding.waived {\nborder-inline-start-color: var(--line);\n}\n.finding:target {\nbackground: var(--active);\n}\n.finding > details > summary {\ndisplay: grid;\ngrid-template-columns: 5.25rem minmax(0, 1fr) auto;\ngap: 0.125rem 0.75rem;\nalign-items: baseline;\npadding: 0.5rem 0.75rem;\ncolor: inherit;\nlist-style: none;\n}\n.finding > details > summary::-webkit-details-marker {\ndisplay: none;\n}\n.finding > details > summary:hover {\nbackground: var(--hover);\n}\n.finding > details > summary:focus-visible {\noutline-offset: -2px;\n}\n.finding > details > summary .badge {\njustify-self: start;\n}\n.message {\ndisplay: block;\nfont-weight: 550;\n}\n.waived .message {\nfont-weight: 400;\ncolor: var(--soft);\n}\n.about {\ndisplay: block;\ncolor: var(--soft);\nfont-size: 0.8125rem;\n}\n.check {\ncolor: var(--soft);\n}\n.finding .count {\ncolor: var(--soft);\n}\n.finding .count::after {\ncontent: \"\";\ndisplay: inline-block;\nwidth: 0.4em;\nheight: 0.4em;\nmargin-inline-start: 0.75em;\nborder: solid var(--soft);\nborder-width: 0 1.5px 1.5px 0;\ntransform: translateY(-0.2em) rotate(45deg);\n}\n.finding > [open] > summary .count::after {\ntransform: translateY(0.1em) rotate(225deg);\n}\n.finding-body {\ndisplay: grid;\ngrid-template-columns: minmax(0, 1fr);\ngap: 0.5rem;\npadding: 0 0.75rem 0.875rem 6.75rem;\nfont-size: 0.875rem;\n}\n.finding .hint {\ncolor: var(--ink);\n}\n.of-file {\nmargin-top: 0.5rem;\n}\n.of-file .path {\nfont-weight: 550;\n}\n.finding-rows table {\ndisplay: block;\nmax-height: 20rem;\noverflow: auto;\n}\n.finding-rows td {\npadding-block: 0.2rem;\n}\n.finding-rows th {\nposition: sticky;\ntop: 0;\nbackground: var(--card);\n}\n.finding-rows .row,\n.finding-rows .line {\nwhite-space: nowrap;\n}\n.finding-rows .key,\n.finding-rows .counterpart,\n.finding-rows .detail {\nfont-family: var(--mono);\nfont-size: 0.8125rem;\n}\n.finding-rows details {\nmargin-top: 0.25rem;\n}\n.chart {\nmargin: 0.25rem 0;\n}\n.chart figcaption {\nfont-weight: 550;\n}\n.chart-legend {\ndisplay: flex;\ngap: 1rem;\nmargin-block: 0.125rem 0.375rem;\ncolor: var(--soft);\nfont-size: 0.8125rem;\n}\n.chart-legend li::before {\ncontent: \"\";\ndisplay: inline-block;\nwidth: 0.7em;\nheight: 0.7em;\nmargin-inline-end: 0.4em;\nborder-radius: 2px;\nbackground: currentcolor;\n}\n.chart-legend bdi {\ncolor: var(--soft);\n}\n.chart .series-0 {\ncolor: var(--chart-0);\n}\n.chart .series-1 {\ncolor: var(--chart-1);\n}\n.chart .series-2 {\ncolor: var(--chart-2);\n}\n.bar-chart {\ndisplay: block;\noverflow: visible;\n}\n.bar-chart text {\nfill: var(--soft);\nfont-size: 12px;\n}\n.bar-chart .bin {\nfill: var(--ink);\n}\n.bar-chart .tick text,\n.bar-chart .value {\nfont-size: 11px;\n}\n.bar-chart line {\nstroke: var(--line);\n}\n.bar-chart rect {\nfill: currentcolor;\nstroke: transparent;\n}\n.bar-chart g:hover > rect {\nfill-opacity: 0.8;\n}\n.chart-numbers table {\nwidth: auto;\n}\n.chart-numbers th,\n.chart-numbers td {\npadding-block: 0.15rem;\ntext-align: end;\n}\n.chart-numbers tbody th {\ntext-align: start;\n}\n.eyebrow {\nfont-size: 0.8125rem;\n}\n.file h2 {\nfont-size: 1.25rem;\nfont-weight: 650;\nletter-spacing: -0.01em;\n}\n.file h2 .badge {\nvertical-align: 0.15em;\n}\n.headline {\nmargin-top: 0.375rem;\nmax-width: 60rem;\nfont-size: 1.0625rem;\n}\n.counts {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.5rem 2rem;\nmargin-top: 1rem;\n}\n.counts div {\ndisplay: flex;\nflex-direction: column-reverse;\n}\n.counts .damage:not(.zero) dd {\ncolor: var(--damage);\n}\n.counts .substantive:not(.zero) dd {\ncolor: var(--substantive);\n}\n.counts .added:not(.zero) dd {\ncolor: var(--head-text);\n}\n.counts .removed:not(.zero) dd {\ncolor: var(--base-text);\n}\n.facts {\ndisplay: grid;\ngap: 0.125rem;\nmargin-top: 0.875rem;\nfont-size: 0.875rem;\n}\n.facts div {\ndisplay: grid;\ngrid-template-columns: 4rem minmax(0, 1fr);\n}\n.facts dt,\n.reason {\ncolor: var(--soft);\n}\n.file-body {\nmargin-top: 1.5rem;\n}\n.tally {\nmargin-top: 0.375rem;\nfont-weight: 550;\n}\ntable {\nwidth: 100%;\nborder-collapse: collapse;\nfont-size: 0.875rem;\n}\nth {\ncolor: var(--soft);\nfont-weight: 500;\ntext-align: start;\n}\nth,\ntd {\npadding: 0.375rem 0.75rem 0.375rem 0;\nborder-bottom: 1px solid var(--line);\nvertical-align: top;\n}\n.columns table {\nmargin-top: 0.375rem;\n}\n.columns tbody th {\nmin-width: 6.5rem;\ncolor: var(--ink);\nfont-weight: 550;\n}\ntd.bar-cell {\nwhite-space: nowrap;\n}\n.bar {\nwidth: 7.75rem;\nheight: 0.5rem;\nvertical-align: middle;\n}\n.bar .substantive {\nfill: var(--substantive-bar);\n}\n.bar .damage {\nfill: var(--damage-bar);\n}\n.bar .cosmetic {\nfill: var(--cosmetic-bar);\n}\n.bar-total {\nmargin-inline-start: 0.375rem;\ncolor: var(--soft);\n}\n.column-change,\n.class-count {\nmargin-inline-end: 0.75rem;\n}\n.class-count.substantive {\ncolor: var(--substantive);\n}\n.class-count.damage {\ncolor: var(--damage);\nfont-weight: 600;\n}\n.class-count.cosmetic {\ncolor: var(--cosmetic);\n}\n.kinds {\ndisplay: block;\nfont-size: 0.8125rem;\n}\n.unchanged {\nmargin-top: 0.5rem;\nfont-size: 0.8125rem;\n}\n.rows {\nmargin-top: 1.75rem;\noutline: none;\n}\n.grid-reserve {\nheight: calc(36px + min(620px, 85vh));\n}\n.grid-bar {\ndisplay: flex;\njustify-content: space-between;\ngap: 1rem;\nheight: 36px;\nalign-items: center;\ncolor: var(--soft);\nfont-size: 0.875rem;\n}\n.grid-bar label {\ndisplay: flex;\ngap: 0.375rem;\nalign-items: center;\n}\n.left-out {\nmargin-bottom: 0.5rem;\npadding: 0.375rem 0.75rem;\nborder-radius: 6px;\nbackground: var(--warning-soft);\ncolor: var(--warning);\nfont-size: 0.875rem;\n}\n.grid {\nposition: relative;\nmax-height: 85vh;\noverflow: auto;\noverscroll-behavior-x: contain;\nborder: 1px solid var(--line);\nborder-radius: 8px;\nbackground: var(--card);\ncontain: strict;\nfont-size: 0.8125rem;\nline-height: 18px;\n}\n.grid,\n.grid-head,\n.grid-body,\n.grid td,\n.grid th {\ndisplay: block;\n}\n.grid td,\n.grid th {\nmin-width: 0;\npadding: 0;\nborder: 0;\n}\n.grid-head tr,\n.grid-row {\ndisplay: grid;\n}\n.grid-head {\nposition: sticky;\ntop: 0;\nz-index: 2;\nheight: 38px;\nbackground: var(--sunken);\nbox-shadow: inset 0 -1px var(--line);\n}\n.grid-head button {\ndisplay: flex;\ngap: 0.375rem;\nalign-items: center;\nwidth: 100%;\nheight: 38px;\npadding: 0 10px;\nborder: 0;\nbackground: none;\nfont-weight: 600;\nline-height: 15px;\ntext-align: start;\ncursor: pointer;\n}\n.field-name {\ndisplay: flex;\nflex-direction: column;\nmin-width: 0;\n}\n.grid-head button:focus-visible {\noutline-offset: -3px;\n}\n.grid-head small {\ncolor: var(--soft);\nfont-weight: 400;\nfont-size: 0.6875rem;\nline-height: 13px;\noverflow: hidden;\ntext-overflow: ellipsis;\nwhite-space: nowrap;\n}\n.grid-head button:hover {\ntext-decoration: underline;\n}\n.field-title {\noverflow: hidden;\ntext-overflow: ellipsis;\nwhite-space: nowrap;\n}\n.sort-sign {\nmargin-inline-start: auto;\ncolor: var(--link);\n}\n.grid-body {\nposition: relative;\n}\n.grid-row {\nposition: absolute;\ninset: 0 0 auto;\nborder-bottom: 1px solid var(--line);\ncursor: pointer;\n}\n.grid .grid-row td {\npadding: 7px 10px;\noverflow: hidden;\n}\n.grid tr .sign-cell {\nposition: sticky;\ninset-inline-start: 0;\nz-index: 1;\npadding-inline: 0;\nbackground: var(--card);\ntext-align: center;\n}\n.grid .grid-head .sign-cell {\nbackground: var(--sunken);\n}\n.grid-row:hover,\n.grid .grid-row:hover .sign-cell {\nbackground: var(--hover);\n}\n.grid-row[aria-selected=\"true\"],\n.grid .grid-row[aria-selected=\"true\"] .sign-cell {\nbackground: var(--active);\n}\n.grid:focus-visible .grid-row[aria-selected=\"true\"] {\noutline: 2px solid var(--focus);\noutline-offset: -2px;\n}\n.sign {\ndisplay: inline-block;\nwidth: 20px;\nheight: 20px;\nborder-radius: 5px;\nbackground: var(--cosmetic-soft);\ncolor: var(--cosmetic);\nfont: 700 0.875rem / 20px var(--mono);\n}\n.added .sign,\n.change-name.added {\nbackground: var(--head-mark);\ncolor: var(--head-text);\n}\n.removed .sign,\n.change-name.removed {\nbackground: var(--base-mark);\ncolor: var(--base-text);\n}\n.grid-row .position {\ncolor: var(--soft);\n}\n.grid .grid-row .class {\ndisplay: flex;\nflex-direction: column;\ngap: 1px;\nalign-items: start;\npadding-block: 6px;\n}\n.grid .badge {\npadding-block: 0;\nfont-size: 0.6875rem;\nline-height: 17px;\n}\n.grid-row .value {\nfont-family: var(--mono);\nfont-size: 0.78125rem;\nwhite-space: pre;\n}\n.grid-row .value > bdi,\n.change del,\n.change ins {\ndisplay: block;\noverflow: hidden;\ntext-overflow: ellipsis;\n}\n.grid-row .value > bdi {\ncolor: var(--soft);\n}\n.grid-row.added .value > bdi {\ncolor: var(--head-text);\n}\n.grid-row.removed .value > bdi {\ncolor: var(--base-text);\n}\n.absence {\ncolor: var(--soft);\nfont-family: var(--sans);\n}\n.kind {\ndisplay: block;\ncolor: var(--soft);\nfont: 500 0.6875rem / 17px var(--sans);\n}\n.damage .kind,\n.kind.damage {\ncolor: var(--damage);\n}\n.row-dialog {\nwidth: min(62rem, calc(100vw - 2rem));\nmax-height: calc(100dvh - 3rem);\npadding: 0;\nborder: 1px solid var(--line-strong);\nborder-radius: 12px;\nbackground: var(--card);\ncolor: inherit;\nbox-shadow: 0 16px 60px rgb(0 0 0 / 25%);\n}\n.row-dialog::backdrop {\nbackground: rgb(10 12 16 / 45%);\n}\n.dialog-page > header {\nposition: sticky;\ntop: 0;\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.5rem 1rem;\nalign-items: center;\njustify-content: space-between;\npadding: 0.875rem 1.25rem;\nborder-bottom: 1px solid var(--line);\nbackground: var(--card);\n}\n.dialog-page h2 {\nfont-size: 1.0625rem;\n}\n.change-name {\npadding: 0.1em 0.5em;\nborder-radius: 5px;\nbackground: var(--cosmetic-soft);\ncolor: var(--cosmetic);\nfont-size: 0.875rem;\n}\n.dialog-page nav {\ndisplay: flex;\ngap: 0.375rem;\n}\n.dialog-page button {\npadding: 0.25rem 0.75rem;\nborder: 1px solid var(--line-strong);\nborder-radius: 7px;\nbackground: none;\ncursor: pointer;\n}\n.dialog-page button:hover:enabled {\nbackground: var(--hover);\n}\n.dialog-page button:disabled {\ncolor: var(--soft);\nopacity: 0.6;\ncursor: default;\n}\n.row-in-full {\ndisplay: grid;\ngap: 1.125rem;\npadding: 1rem 1.25rem 1.5rem;\n}\n.checks code {\nmargin-inline-end: 0.5rem;\n}\n.compared h3 {\ndisplay: flex;\ngap: 0.5rem;\nalign-items: baseline;\n}\n.sides {\ndisplay: grid;\ngrid-template-columns: 1fr 1fr;\ngap: 0.75rem;\nmargin-top: 0.375rem;\n}\n.sides > div {\nmin-width: 0;\npadding: 0.5rem 0.75rem 0.625rem;\nborder-radius: 7px;\nbackground: var(--sunken);\n}\n.sides h4 {\ncolor: var(--soft);\nfont-size: 0.75rem;\nfont-weight: 500;\n}\n.sides del,\n.sides ins,\n.other-cells dd {\nfont-family: var(--mono);\nfont-size: 0.8125rem;\nwhite-space: pre-wrap;\n}\n.other-cells h3 {\nmargin-bottom: 0.375rem;\ncolor: var(--soft);\nfont-weight: 500;\n}\n.other-cells div {\ndisplay: grid;\ngrid-template-columns: minmax(6rem, 12rem) minmax(0, 1fr);\ngap: 1rem;\npadding: 0.3rem 0;\nborder-top: 1px solid var(--line);\n}\n.other-cells dt {\ncolor: var(--soft);\nfont-size: 0.875rem;\n}\n@media (max-width: 64rem) {\n.verdict {\ngrid-template-columns: auto minmax(0, 1fr);\n}\n.gates {\ngrid-column: 1 / -1;\n}\n}\n@media (max-width: 48rem) {\n.filter-bar {\nposition: static;\n}\n.search-field {\nflex-basis: 12rem;\n}\n.filter-fold {\ndisplay: block;\nheight: 2.125rem;\npadding: 0 0.75rem;\nborder: 1px solid var(--line-strong);\nborder-radius: 7px;\nbackground: var(--card);\n}\n.filter-fold[aria-expanded=\"true\"] {\nbackground: var(--ink);\ncolor: var(--card);\n}\n.filter-fields {\ndisplay: none;\nflex: 1 0 100%;\ngap: 0.5rem;\n}\n.filter-fields[data-unfolded=\"true\"] {\ndisplay: grid;\n}\n.select-filter,\n.toggle-filter {\ndisplay: grid;\ngrid-template-columns: 4.5rem 1fr;\n}\n.toggle-filter {\ndisplay: flex;\n}\n.toggle-filter legend {\nwidth: 4.5rem;\n}\n.toggle-filter button {\nflex: 1;\npadding: 0 0.25rem;\n}\n.select-filter select {\nwidth: 100%;\nmax-width: none;\n}\n.filter-count {\nflex: 1 0 100%;\njustify-content: space-between;\n}\n.file-list a {\ngrid-template-columns: minmax(0, 1fr) auto;\n}\n.file-headline {\ngrid-column: 1 / -1;\n}\n.counts {\ngap: 0.5rem 1.5rem;\n}\n.bar {\ndisplay: none;\n}\n.finding > details > summary {\ngrid-template-columns: minmax(0, 1fr) auto;\n}\n.finding > details > summary .line {\ngrid-column: 1 / -1;\ngrid-row: 2;\n}\n.finding-body {\npadding-inline-start: 0.875rem;\n}\n.finding-tools .toggle-filter {\nflex-wrap: wrap;\n}\n.bar-total {\nmargin: 0;\ncolor: inherit;\n}\n.sides {\ngrid-template-columns: minmax(0, 1fr);\n}\n.other-cells div {\ngrid-template-columns: 6.5rem minmax(0, 1fr);\ngap: 0.75rem;\n}\n.dialog-page nav button span {\ndisplay: none;\n}\nhtml {\nscroll-padding-top: 1rem;\n}\n}\n@media (prefers-reduced-motion: no-preference) {\nhtml {\nscroll-behavior: smooth;\n}\n}\n@media (forced-colors: active) {\nmark {\noutline: 1px solid;\n}\n}\n@media print {\n:root {\ncolor-scheme: light;\n}\nbody {\nbackground: none;\nfont-size: 10pt;\n}\n.filter-bar,\n.finding-tools,\n.rows,\n.row-dialog,\n.show-rows {\ndisplay: none;\n}\n.verdict,\n.findings,\n.file,\n.notices,\n.file-list {\nborder: 0;\nborder-top: 1px solid #999;\nborder-radius: 0;\nbox-shadow: none;\npadding-inline: 0;\n}\n.finding,\ntr {\nbreak-inside: avoid;\n}\n}";
-
 // src/core/render/report/located-finding.ts
-const SEVERITIES$2 = [
+const SEVERITIES$1 = [
 	"error",
 	"warning",
 	"info"
@@ -43729,7 +31952,7 @@ function locateFindings({ datasets }) {
 	}))));
 }
 function findingsOf(report, standing, severity) {
-	return locateFindings(report).filter(({ finding }) => finding.standing === standing && !finding.waived).filter(({ finding }) => severity === void 0 || finding.severity === severity).sort((a, b) => SEVERITIES$2.indexOf(a.finding.severity) - SEVERITIES$2.indexOf(b.finding.severity) || compare(a.finding.check, b.finding.check) || compare(nameOfFile(a.file), nameOfFile(b.file)) || compare(a.finding.column ?? "", b.finding.column ?? ""));
+	return locateFindings(report).filter(({ finding }) => finding.standing === standing && !finding.waived).filter(({ finding }) => severity === void 0 || finding.severity === severity).sort((a, b) => SEVERITIES$1.indexOf(a.finding.severity) - SEVERITIES$1.indexOf(b.finding.severity) || compare(a.finding.check, b.finding.check) || compare(nameOfFile(a.file), nameOfFile(b.file)) || compare(a.finding.column ?? "", b.finding.column ?? ""));
 }
 function blockingDebt(report) {
 	return report.gates.some((gate) => gate.conclusion === "fail" && gate.new === 0) ? findingsOf(report, "existing", "error") : [];
@@ -43745,7 +31968,7 @@ function compare(a, b) {
 }
 
 // src/core/render/report/finding-kind.ts
-const SEVERITIES$1 = [
+const SEVERITIES = [
 	"error",
 	"warning",
 	"info"
@@ -43789,7 +32012,7 @@ function toKind(located) {
 	};
 }
 function compareKinds(a, b) {
-	return SEVERITIES$1.indexOf(a.severity) - SEVERITIES$1.indexOf(b.severity) || STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || b.weight - a.weight || DIMENSIONS.indexOf(a.dimension) - DIMENSIONS.indexOf(b.dimension) || b.count - a.count || compareText(a.check, b.check) || compareText(a.column ?? "", b.column ?? "");
+	return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || b.weight - a.weight || DIMENSIONS.indexOf(a.dimension) - DIMENSIONS.indexOf(b.dimension) || b.count - a.count || compareText(a.check, b.check) || compareText(a.column ?? "", b.column ?? "");
 }
 function compareText(a, b) {
 	return a === b ? 0 : a < b ? -1 : 1;
@@ -43802,24 +32025,6 @@ function holdsMerge(report, severity) {
 	return report.gates.some((gate) => gate.name === "data" && gate.conclusion === "fail" && gate.new > explained);
 }
 
-// src/core/render/html/page-finding.ts
-function pageFindings(report) {
-	return findingKinds(locateFindings(report)).map((kind, i) => {
-		const status = kind.findings[0]?.finding.waived ? "waived" : kind.standing;
-		const fold = status === "new" ? foldOfNew(kind, report) : status;
-		return {
-			...kind,
-			anchor: `finding-${i}`,
-			status,
-			...fold ? { fold } : {}
-		};
-	});
-}
-function foldOfNew({ severity, weight }, report) {
-	if (severity === "info") return "info";
-	return weight === 0 && !holdsMerge(report, severity) ? "weightless" : void 0;
-}
-
 // src/core/render/report/tally-findings.ts
 function tallyFindings(file) {
 	const count = (severity) => file.findings.filter((finding) => finding.severity === severity).filter((finding) => finding.standing === "new" && !finding.waived).reduce((total, finding) => total + finding.count, 0);
@@ -43828,205 +32033,9 @@ function tallyFindings(file) {
 	return [...errors > 0 ? [countOf(errors, "error")] : [], ...warnings > 0 ? [countOf(warnings, "warning")] : []].join(", ");
 }
 
-// src/core/render/html/render-columns.ts
-const CLASSES = [
-	"substantive",
-	"damage",
-	"cosmetic"
-];
-const BAR_WIDTH = 120;
-function renderColumns(columns, fileId, linked) {
-	const repeated = repeatedNames(columns.map(({ name }) => name));
-	const shown = columns.map((column, i) => ({
-		column,
-		place: repeated.has(column.name) ? i + 1 : void 0
-	})).filter(({ column }) => describeChange$1(column) !== "" || totalOf(column) > 0);
-	if (shown.length === 0) return false;
-	const most = Math.max(1, ...shown.map(({ column }) => totalOf(column)));
-	const unchanged = columns.length - shown.length;
-	return html`<section class="columns" aria-labelledby="columns-${fileId}">
-<h3 id="columns-${fileId}">Columns</h3>
-<table>
-<thead><tr><th scope="col">Column</th><th scope="col" class="bar-cell">Changed cells</th><th scope="col">What changed</th></tr></thead>
-<tbody>${shown.map(({ column, place }) => renderColumn(column, titleOf$2(column.name, place), most, fileId, linked))}</tbody>
-</table>
-${unchanged > 0 && html`<p class="unchanged">${countOf(unchanged, "column")} unchanged</p>`}
-</section>`;
-}
-function titleOf$2(name, place) {
-	return html`<bdi>${name === "" ? "(no name)" : name}</bdi>${place !== void 0 && ` (column ${place})`}`;
-}
-function renderColumn(column, name, most, fileId, linked) {
-	const change = describeChange$1(column);
-	return html`<tr>
-<th scope="row">${linked && totalOf(column) > 0 ? html`<a href="#rows-${fileId}" data-column="${column.name}" title="Show these rows">${name}</a>` : name}</th>
-<td class="bar-cell">${totalOf(column) > 0 && renderBar(column, most)}</td>
-<td>${change !== "" && html`<span class="column-change"><bdi>${change}</bdi></span>`}${CLASSES.filter((name) => column[name] > 0).map((name) => html`<span class="class-count ${name}">${formatCount(column[name])} ${name}</span>`)}${renderKinds(column)}</td>
-</tr>`;
-}
-function renderBar(column, most) {
-	let x = 0;
-	const parts = CLASSES.map((name) => {
-		const share = column[name] / most * BAR_WIDTH;
-		const width = column[name] > 0 ? Math.max(2, Math.round(share)) : 0;
-		const part = html`<rect class="${name}" x="${x}" width="${width}" height="8"/>`;
-		x += width;
-		return width > 0 && part;
-	});
-	return html`<svg class="bar" viewBox="0 0 ${124} 8" aria-hidden="true">${parts}</svg>
-<span class="bar-total">${formatCount(totalOf(column))}</span>`;
-}
-function renderKinds({ kinds }) {
-	const named = Object.entries(kinds).filter(([kind, count]) => kind !== "value" && count > 0).sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind.replaceAll("-", " ")} ${formatCount(count)}`);
-	return named.length > 0 && html`<span class="kinds">${named.join(", ")}</span>`;
-}
-function describeChange$1({ change, renamed_from: from, moved, retyped }) {
-	return [
-		change === "added" || change === "removed" ? change : "",
-		from === void 0 ? "" : `renamed from ${from}`,
-		moved ? "moved" : "",
-		retyped ? `${retyped.base} → ${retyped.head}` : ""
-	].filter((part) => part !== "").join(", ");
-}
-function totalOf({ cosmetic, damage, substantive }) {
-	return cosmetic + damage + substantive;
-}
-
-// src/core/render/html/render-file.ts
-function titleOfFile({ path, sheet }) {
-	return sheet === void 0 ? path : `${path}#${sheet}`;
-}
-function renderFile({ id, dataset, file, rows }) {
-	const showsName = dataset !== file.path;
-	return html`<section class="file" id="file-${id}" data-dataset="${dataset}" aria-labelledby="file-${id}-title">
-<header>
-${showsName && html`<p class="eyebrow">Dataset <bdi>${dataset}</bdi></p>`}
-<h2 id="file-${id}-title"><bdi>${titleOfFile(file)}</bdi>${file.change !== "modified" && html` <span class="badge info">${file.change}</span>`}</h2>
-${file.renamed_from !== void 0 && html`<p class="where">renamed from <bdi>${file.renamed_from}</bdi></p>`}
-<p class="headline"><bdi>${file.headline}</bdi></p>
-</header>
-${renderTally(file, dataset)}
-${file.counts && renderCounts(file.counts)}
-${renderFacts(file)}
-<div class="file-body">
-${renderColumns(file.columns, id, rows === "shown")}
-</div>
-${rows === "shown" && renderRowsPlace(id)}
-${rows === "withheld" && html`<p class="empty">Rows are left out of this report.</p>`}
-</section>`;
-}
-function renderTally(file, dataset) {
-	const tally = tallyFindings(file);
-	return tally !== "" && html`<p class="tally"><a href="#findings" data-dataset="${dataset}">${tally}</a> new</p>`;
-}
-function renderRowsPlace(id) {
-	return html`<section class="rows" id="rows-${id}" aria-labelledby="rows-${id}-title" tabindex="-1">
-<h3 id="rows-${id}-title">Changed rows</h3>
-<div class="rows-grid" data-grid="${id}"><noscript><p class="empty">The changed rows are shown by a script, which is switched off here.</p></noscript></div>
-</section>`;
-}
-function renderCounts(counts) {
-	const figures = [
-		[
-			"added",
-			counts.added,
-			"Rows only in head"
-		],
-		[
-			"removed",
-			counts.removed,
-			"Rows only in base"
-		],
-		[
-			"substantive",
-			counts.substantive_rows,
-			"Rows with a changed value"
-		],
-		[
-			"damage",
-			counts.damaged_rows,
-			"Rows that lost information"
-		],
-		[
-			"cosmetic",
-			counts.cosmetic_rows,
-			"Rows spelled otherwise, of the same values"
-		],
-		[
-			"moved",
-			counts.moved,
-			"Rows in another place, otherwise unchanged"
-		]
-	];
-	return html`<dl class="counts">
-<div><dt>rows</dt><dd>${formatCount(counts.base_rows)}${counts.base_rows !== counts.head_rows && html` <span aria-label="to">→</span> ${formatCount(counts.head_rows)}`}</dd></div>
-${figures.map(([name, count, meaning]) => html`<div class="${name}${count === 0 && " zero"}" title="${meaning}"><dt>${name}</dt><dd>${formatCount(count)}</dd></div>`)}
-</dl>`;
-}
-function renderFacts({ key, base_dialect: base, head_dialect: head }) {
-	const dialect = base !== void 0 && base !== head ? `${base} → ${head}` : head;
-	return html`<dl class="facts">
-${key && html`<div><dt>Key</dt><dd>${renderKey(key)}</dd></div>`}
-${dialect !== void 0 && html`<div><dt>Dialect</dt><dd><bdi>${dialect}</bdi></dd></div>`}
-</dl>`;
-}
-function renderKey({ columns, reason }) {
-	return html`${columns.map((column) => html`<code><bdi>${column}</bdi></code> `)}<span class="reason"><bdi>${reason}</bdi></span>`;
-}
-
 // src/core/report/count-files.ts
 function countFiles(files) {
 	return new Set(files.map(({ path }) => path)).size;
-}
-
-// src/core/render/html/render-file-list.ts
-function renderFileList(report) {
-	const files = report.datasets.flatMap(({ name, files }) => files.map((file) => ({
-		dataset: name,
-		file
-	}))).map((each, id) => ({
-		...each,
-		id
-	})).sort((a, b) => rankOf$1(a.file) - rankOf$1(b.file));
-	if (files.length === 0) return html`<p class="empty">No data file changed between these revisions.</p>`;
-	if (files.length === 1) return false;
-	return html`<nav class="file-list" aria-label="Files"><h2>${titleOf$1(files.map(({ file }) => file))}</h2>
-<ul>${files.map(({ dataset, file, id }) => html`<li data-dataset="${dataset}"><a href="#file-${id}">
-<span class="file-path"><bdi>${titleOfFile(file)}</bdi></span>
-<span class="file-state">${renderState(file)}</span>
-<span class="file-headline"><bdi>${file.headline}</bdi></span></a></li>`)}</ul></nav>`;
-}
-function titleOf$1(files) {
-	const sheets = files.filter(({ sheet }) => sheet !== void 0).length;
-	const count = countOf(countFiles(files), "file");
-	return sheets === 0 ? count : `${count}, ${countOf(sheets, "sheet")}`;
-}
-function rankOf$1(file) {
-	const worst = ["error", "warning"].findIndex((severity) => countNew(file, severity) > 0);
-	return worst === -1 ? 2 : worst;
-}
-function renderState(file) {
-	const errors = countNew(file, "error");
-	const warnings = countNew(file, "warning");
-	if (errors > 0) return html`<span class="badge error">${countOf(errors, "new error")}</span>`;
-	if (warnings > 0) return html`<span class="badge warning">${countOf(warnings, "new warning")}</span>`;
-	return html`<span class="badge pass">nothing new</span>`;
-}
-function countNew({ findings }, severity) {
-	return findings.filter((f) => f.severity === severity && f.standing === "new" && !f.waived).reduce((sum, f) => sum + f.count, 0);
-}
-
-// src/core/render/html/finding-folds.ts
-const FOLDS = {
-	info: "for your information",
-	weightless: "of dimensions that the config gives no weight",
-	existing: "from before this change",
-	fixed: "fixed by this change",
-	waived: "under a waiver"
-};
-const FOLD_NAMES = Object.keys(FOLDS);
-function foldTitle(name, count) {
-	return `${countOf(count, "finding")} ${FOLDS[name]}`;
 }
 
 // src/core/render/report/waived-findings.ts
@@ -44038,28 +32047,12 @@ function describeWaiver(waived) {
 	return waived.until === void 0 ? waived.reason : `${waived.reason} (until ${waived.until})`;
 }
 
-// src/core/render/html/render-chart.ts
-function renderChart(chart) {
-	const { title, bins, series, unit } = chart;
-	const show = (value) => {
-		if (value === void 0 || !Number.isFinite(value)) return "";
-		return unit === "share" ? `${Math.round(value * 1e3) / 10} %` : formatCount(Math.round(value));
-	};
-	return html`<figure class="chart" data-chart="${JSON.stringify(chart)}">
-<figcaption><bdi>${title}</bdi></figcaption>
-<div class="chart-place"></div>
-<details class="chart-numbers"><summary>Numbers</summary>
-<table><thead><tr><th scope="col"></th>${series.map(({ name }) => html`<th scope="col"><bdi>${name}</bdi></th>`)}</tr></thead>
-<tbody>${bins.map((bin, i) => html`<tr><th scope="row"><bdi>${bin}</bdi></th>${series.map(({ values }) => html`<td>${show(values[i])}</td>`)}</tr>`)}</tbody></table></details>
-</figure>`;
-}
-
 // src/core/render/report/describe-origin.ts
 const LONGEST_AUTHOR = 60;
 function describeOrigin({ counterpart }) {
 	if (counterpart?.commit === void 0) return "";
 	const { author } = counterpart;
-	const by = author === void 0 ? "" : ` by ${cutText$1(author, LONGEST_AUTHOR)}`;
+	const by = author === void 0 ? "" : ` by ${cutText(author, LONGEST_AUTHOR)}`;
 	return ` (since ${counterpart.commit.slice(0, 7)}${by})`;
 }
 
@@ -44110,130 +32103,6 @@ function kindOf({ counterpart, detail = "" }) {
 	]);
 }
 
-// src/core/render/html/render-finding-rows.ts
-const TITLES = {
-	row: "Row",
-	line: "Line",
-	key: "Key",
-	counterpart: "Other row",
-	detail: "What was seen"
-};
-const TELLING = 3;
-function renderFindingRows(finding) {
-	const rows = listedRows(finding);
-	if (rows.length === 0) return false;
-	const fields = Object.keys(TITLES).filter((name) => rows.some((row) => renderField(row, name) !== ""));
-	const telling = tellingRows(finding, TELLING);
-	const others = rows.filter((row) => !telling.includes(row));
-	const left = finding.count - telling.length;
-	const cut = left > others.length ? `, ${formatCount(others.length)} of them here` : "";
-	return html`<div class="finding-rows">${renderTable(telling, fields)}${others.length > 0 && html`<details><summary>and ${formatCount(left)} more${cut}</summary>${renderTable(others, fields)}</details>`}</div>`;
-}
-function renderTable(rows, fields) {
-	return html`<table><thead><tr>${fields.map((name) => html`<th scope="col">${TITLES[name]}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${fields.map((name) => html`<td class="${name}"><bdi>${renderField(row, name)}</bdi></td>`)}</tr>`)}</tbody></table>`;
-}
-function renderField(row, name) {
-	if (name === "counterpart") {
-		const other = describeCounterpart(row);
-		return ((other && [
-			other.path,
-			other.place,
-			other.key && `key ${other.key}`
-		]) ?? []).filter((part) => part !== void 0 && part !== "").join(", ");
-	}
-	if (name === "detail") return describeDetail(row);
-	const value = row[name];
-	if (value === void 0) return "";
-	if (typeof value === "string") return value;
-	return row.side === "base" ? `${formatCount(value)} in base` : formatCount(value);
-}
-
-// src/core/render/html/render-prose.ts
-function renderProse(text) {
-	const parts = text.split("`");
-	if (parts.length % 2 === 0) return html`${text}`;
-	return html`${parts.map((part, i) => i % 2 === 1 ? html`<code>${part}</code>` : part)}`;
-}
-
-// src/core/render/html/render-finding.ts
-function renderFinding(kind, places, isOpen) {
-	const { anchor, severity, status, check, column, dimension, count, findings } = kind;
-	const [first] = findings;
-	const { message = "", hint, waived } = first?.finding ?? {};
-	const chart = findings.find(({ finding }) => finding.chart)?.finding.chart;
-	const datasets = [...new Set(findings.map(({ file }) => places.get(file)?.dataset ?? ""))];
-	return html`<li class="finding ${severity}${status === "waived" && " waived"}" id="${anchor}" tabindex="-1" data-check="${check}" data-column="${column ?? ""}" data-severity="${severity}" data-status="${status}" data-fold="${kind.fold ?? ""}" data-dimension="${dimension}" data-count="${count}" data-path="${first ? titleOfFile(first.file) : ""}" data-datasets="${JSON.stringify(datasets)}">
-<details${isOpen && html` open`}><summary>
-<span class="badge ${severity}">${severity}</span>
-<span class="line"><span class="message"><bdi>${renderProse(message)}</bdi></span>
-<span class="about"><code class="check">${check}</code> in ${renderWhere(findings)}${status !== "new" && html` <span class="badge ${status}">${status}</span>`}</span></span>
-<span class="count">${formatCount(count)}</span>
-</summary>
-<div class="finding-body">
-${hint !== void 0 && html`<p class="hint"><b>What to do:</b> ${renderProse(hint)}</p>`}
-${waived && html`<p class="waiver">Waived: <bdi>${describeWaiver(waived)}</bdi></p>`}
-${chart && renderChart(chart)}
-${findings.map((each) => renderOfFile(each, places, findings.length > 1))}
-</div></details>
-</li>`;
-}
-function renderWhere([first, ...others]) {
-	return html`<bdi>${first ? titleOfFile(first.file) : ""}</bdi>${others.length > 0 && ` and ${countOf(others.length, "more file")}`}`;
-}
-function renderOfFile({ file, finding }, places, isOneOfMany) {
-	const { check, column } = finding;
-	const place = places.get(file);
-	const hasRows = place?.hasRows && finding.rows.some(({ row }) => row !== void 0);
-	return html`${isOneOfMany && html`<p class="of-file"><bdi class="path">${titleOfFile(file)}</bdi>: <bdi>${renderProse(finding.message)}</bdi></p>`}${renderFindingRows(finding)}${place && hasRows && html`<p><a class="show-rows" href="#rows-${place.id}" data-check="${check}" data-column="${column ?? ""}" data-dataset="${place.dataset}">Show among the changed rows</a></p>`}`;
-}
-
-// src/core/render/html/render-finding-list.ts
-const FEW$1 = 3;
-const SEVERITIES = {
-	error: "Errors",
-	warning: "Warnings",
-	info: "Information"
-};
-function renderFindingList(findings, places) {
-	const fresh = findings.filter(({ fold }) => fold === void 0);
-	const list = (own, isOpen) => html`<ul>${own.map((each) => renderFinding(each, places, isOpen))}</ul>`;
-	const group = (own) => html`<section class="finding-group">
-<h3><bdi>${titleOf(own[0])}</bdi> <small>${sumOf$1(own)}</small></h3>
-${list(own, fresh.length <= FEW$1)}
-</section>`;
-	const fold = (name) => {
-		const own = findings.filter((each) => each.fold === name);
-		return own.length > 0 && html`<details class="fold"><summary>${foldTitle(name, own.length)}</summary>${list(own, false)}</details>`;
-	};
-	return html`<section class="findings" id="findings" tabindex="-1" aria-labelledby="findings-title">
-<h2 id="findings-title">Findings</h2>
-<div id="finding-tools"></div>
-<div id="finding-list">
-${fresh.length > 0 ? groupsOf(fresh).map(group) : html`<p class="empty">Nothing new.</p>`}
-${FOLD_NAMES.map(fold)}
-</div>
-</section>`;
-}
-function groupsOf(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const name = `${finding.severity} ${finding.dimension}`;
-		groups.set(name, [...groups.get(name) ?? [], finding]);
-	}
-	return [...groups.values()];
-}
-function titleOf({ severity, dimension }) {
-	return `${SEVERITIES[severity]} · ${capitalised(dimension)}`;
-}
-function capitalised(dimension) {
-	return dimension.charAt(0).toUpperCase() + dimension.slice(1);
-}
-function sumOf$1(findings) {
-	const count = findings.reduce((sum, finding) => sum + finding.count, 0);
-	return `${countOf(findings.length, "kind")}, ${formatCount(count)} in all`;
-}
-
 // src/core/render/report/verdict-of.ts
 function verdictOf(report) {
 	const errors = totalCount(findingsOf(report, "new", "error"));
@@ -44274,56 +32143,6 @@ function describeChange({ datasets }) {
 	return `${only.path}: ${formatCount(changed)} of ${countOf(files.length, "sheet")} changed, nothing to fix`;
 }
 
-// src/core/render/html/content-security-policy.ts
-function contentSecurityPolicy(script, style) {
-	return [
-		"default-src 'none'",
-		`script-src '${sha256(script)}'`,
-		`style-src '${sha256(style)}'`,
-		"img-src data:",
-		"base-uri 'none'",
-		"form-action 'none'"
-	].join("; ");
-}
-function sha256(text) {
-	return `sha256-${createHash("sha256").update(text, "utf8").digest("base64")}`;
-}
-
-// src/core/render/html/render-head.ts
-const ICON = {
-	pass: "%231a7f4b",
-	fail: "%23c0362c"
-};
-function renderHead(report) {
-	const { conclusion } = report;
-	const mark = conclusion === "fail" ? "M5 5l6 6M11 5l-6 6" : "M4.5 8.5l2.5 2.5 4.5-5.5";
-	const icon = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='${ICON[conclusion]}'/%3E%3Cpath d='${mark}' stroke='white' stroke-width='2' fill='none'/%3E%3C/svg%3E`;
-	return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(contentSecurityPolicy(PAGE_SCRIPT, PAGE_STYLE))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Assay ${report.tool.version}">
-<title>Assay: ${conclusion} — ${verdictOf(report).text}</title>
-<link rel="icon" href="${icon}">
-<style>${trusted(PAGE_STYLE)}</style>
-</head>
-<body>
-<header class="masthead"><p>Assay</p></header>
-`;
-}
-
-// src/core/render/html/render-notices.ts
-function renderNotices(notices) {
-	if (notices.length === 0) return false;
-	return html`<section class="notices" aria-label="Notices"><h2>Notices</h2><ul>${notices.map(({ severity, path, line, message }) => html`<li class="notice ${severity}">
-<span class="badge ${severity}">${severity}</span>
-<p><bdi>${renderProse(message)}</bdi>${path !== void 0 && html` <span class="where"><bdi>${path}</bdi>${line !== void 0 && `:${line}`}</span>`}</p></li>`)}</ul></section>`;
-}
-
 // src/core/render/report/dimension-counts.ts
 function dimensionCounts(report) {
 	const counted = locateFindings(report).filter(({ finding }) => finding.severity !== "info" && finding.waived === void 0);
@@ -44362,146 +32181,6 @@ function dimensionPhrases(report, strong) {
 	});
 }
 
-// src/core/render/html/render-dimensions.ts
-function renderDimensions(report) {
-	const counts = dimensionCounts(report);
-	if (counts.length === 0) return false;
-	return html`<ul class="dimensions" aria-label="By quality dimension">${counts.map((each) => html`<li${classOf(each)}><a href="#findings" data-dimension="${each.dimension}"><b>${each.dimension}</b> ${describeCounts(each)}</a></li>`)}</ul>`;
-}
-function classOf({ errors, warnings }) {
-	if (errors > 0) return html` class="error"`;
-	return warnings > 0 && html` class="warning"`;
-}
-
-// src/core/render/html/render-verdict.ts
-const MAX_STEPS = 5;
-const RANK = ["new", "existing"];
-function renderVerdict(report, findings) {
-	const failed = report.conclusion === "fail";
-	return html`<section class="verdict ${report.conclusion}" aria-labelledby="verdict">
-<p class="stamp" aria-hidden="true">${failed ? "✕" : "✓"}</p>
-<div class="verdict-text">
-<h1 id="verdict"><span class="conclusion">${failed ? "Fail" : "Pass"}:</span> ${verdictOf(report).text}</h1>
-${report.preview && html`<p>This is a preview: the config takes effect once it is merged, so nothing can fail yet.</p>`}
-<p class="revisions">${renderRevisions(report)}</p>
-${renderDimensions(report)}
-${renderSteps(report, findings)}
-</div>
-<div class="gates">${report.gates.map(renderGate)}</div>
-</section>`;
-}
-function renderRevisions({ base, head }) {
-	if (!base) return html`${renderRevision(head)}, with nothing to compare with`;
-	return html`${renderRevision(base)} <span aria-label="compared with">→</span> ${renderRevision(head)}`;
-}
-function renderRevision({ name, commit }) {
-	return html`<bdi class="revision">${name}</bdi>${commit !== void 0 && html` <code>${commit.slice(0, 7)}</code>`}`;
-}
-function renderGate(gate) {
-	const counts = [
-		["new", gate.new],
-		["existing", gate.existing],
-		["fixed", gate.fixed],
-		["waived", gate.waived]
-	];
-	return html`<section class="gate ${gate.conclusion}">
-<h2>Gate <b>${gate.name}</b> <span class="badge ${gate.conclusion}">${gate.conclusion}</span></h2>
-<p>${gate.reason}</p>
-<dl>${counts.map(([name, count]) => html`<div${count === 0 && html` class="zero"`}><dt>${name}</dt><dd>${formatCount(count)}</dd></div>`)}</dl>
-</section>`;
-}
-function renderSteps(report, findings) {
-	const pressing = findings.filter(({ status, severity }) => (status === "new" || status === "existing") && severity !== "info").sort((a, b) => RANK.indexOf(a.status) - RANK.indexOf(b.status));
-	const [worst] = pressing;
-	const steps = pressing.filter(({ severity, status }) => severity === worst?.severity && status === worst.status);
-	if (steps.length === 0) return html`<p>Nothing needs to be done.</p>`;
-	const rest = steps.length - MAX_STEPS;
-	return html`<h2 class="next">${report.conclusion === "fail" ? "What to do next" : "Worth a look"}</h2>
-<ol class="steps">${spread(steps).slice(0, MAX_STEPS).map(renderStep)}</ol>
-${rest > 0 && html`<p>And <a href="#findings">${countOf(rest, "more kind")} of ${worst?.severity}</a> below.</p>`}`;
-}
-function spread(steps) {
-	const isFirst = (step) => steps.find(({ dimension }) => dimension === step.dimension) === step;
-	return [...steps.filter(isFirst), ...steps.filter((step) => !isFirst(step))];
-}
-function renderStep({ anchor, findings }) {
-	const [first, ...others] = findings;
-	const { message = "", hint } = first?.finding ?? {};
-	return html`<li><a href="#${anchor}"><bdi>${renderProse(message)}</bdi></a>
-<span class="where">in <bdi>${first?.file.path ?? ""}</bdi>${others.length > 0 && ` and ${countOf(others.length, "more file")}`}</span>
-${hint !== void 0 && html`<span class="hint">${renderProse(hint)}</span>`}</li>`;
-}
-
-// src/core/render/html/render-report-html.ts
-async function* renderReportHtml(report, diffs, options = {}) {
-	const { rows = true } = options;
-	const shown = rows ? report : withoutRows(report);
-	const views = shown.datasets.flatMap(({ name, files }) => files.map((file) => ({
-		dataset: name,
-		file
-	}))).map(({ dataset, file }, id) => {
-		const diff = diffs.get(titleOfFile(file));
-		const shows = rows && diff?.privacy?.rows !== "hide";
-		return {
-			id,
-			dataset,
-			file,
-			rows: !(countChangedRows(diff) > 0) ? "none" : shows ? "shown" : "withheld"
-		};
-	});
-	const findings = pageFindings(shown);
-	const places = new Map(views.map(({ id, dataset, file, rows }) => [file, {
-		id,
-		dataset,
-		hasRows: rows === "shown"
-	}]));
-	yield renderHead(shown).markup;
-	yield html`<main>${renderVerdict(shown, findings)}${renderNotices(shown.notices)}
-<div id="filters"></div>
-${findings.length > 0 && renderFindingList(findings, places)}${renderFileList(shown)}\n`.markup;
-	for (const view of views) yield renderFile(view).markup;
-	yield html`</main>
-<footer>Written by Assay ${shown.tool.version}. This page works offline and sends nothing anywhere.</footer>\n`.markup;
-	let budget = PAGE_BUDGET;
-	for (const { id, dataset, file, rows } of views) {
-		const diff = diffs.get(titleOfFile(file));
-		if (rows !== "shown" || !diff) continue;
-		const identity = {
-			dataset,
-			path: titleOfFile(file),
-			findings: file.findings.map(briefFinding)
-		};
-		budget = yield* embedRows(id, identity, diff, budget);
-	}
-	yield `<script>${PAGE_SCRIPT}<\/script>\n</body>\n</html>\n`;
-}
-function withoutRows(report) {
-	return {
-		...report,
-		datasets: report.datasets.map((dataset) => ({
-			...dataset,
-			files: dataset.files.map((file) => ({
-				...file,
-				findings: file.findings.map(withoutRowText)
-			}))
-		}))
-	};
-}
-function countChangedRows(diff) {
-	if (!diff) return 0;
-	const { added, removed, modified, moved } = diff.counts;
-	return added + removed + modified + moved;
-}
-function briefFinding({ check, column, rows }) {
-	const rowsOf = (side) => rows.flatMap((row) => row.side === side && row.row !== void 0 ? [row.row] : []);
-	return {
-		check,
-		...column === void 0 ? {} : { column },
-		headRows: rowsOf("head"),
-		baseRows: rowsOf("base")
-	};
-}
-
 // src/core/render/report/assemble-blocks.ts
 const inCharacters = (text) => text.length;
 const inBytes = (text) => new TextEncoder().encode(text).byteLength;
@@ -44528,22 +32207,6 @@ function assembleBlocks(blocks, options) {
 		used += size;
 	}
 	return `${kept.join(GAP)}\n`;
-}
-
-// src/core/render/escape/show-invisible.ts
-const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufff9-\ufffb]|(?!\p{Join_Control}|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
-const SHORT = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-function showInvisible(text) {
-	return text.replace(INVISIBLE, (character) => SHORT[character] ?? spell(character));
-}
-function spell(character) {
-	const hex = character.codePointAt(0).toString(16);
-	if (hex.length <= 2) return `\\x${hex.padStart(2, "0")}`;
-	return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
 }
 
 // src/core/render/escape/escape-markdown.ts
@@ -44708,7 +32371,7 @@ function columnName(columns, index) {
 	const name = columns[index] ?? "";
 	const place = `column ${index + 1}`;
 	if (name.trim() === "") return place;
-	const shown = cutText$1(maskText(name), LONGEST_NAME$1);
+	const shown = cutText(maskText(name), LONGEST_NAME$1);
 	return repeatedNames(columns).has(name) ? `${shown} (${place})` : shown;
 }
 
@@ -44724,7 +32387,7 @@ function excerpt(segments, length) {
 	}), length);
 }
 function shorten(text, context, after, before) {
-	const start = after ? cutText$1(text, context) : "…";
+	const start = after ? cutText(text, context) : "…";
 	const end = before ? cutTextStart(text, context) : "…";
 	if (text.length <= start.length + end.length) return text;
 	return after && before ? `${start}${end.slice(1)}` : after ? start : end;
@@ -44739,7 +32402,7 @@ function cutSegments(segments, length) {
 	for (const segment of segments) {
 		if (left <= 0) break;
 		const isLast = segment === segments.at(-1);
-		const text = cutText$1(segment.text, isLast ? left : left - 1);
+		const text = cutText(segment.text, isLast ? left : left - 1);
 		kept.push({
 			text,
 			changed: segment.changed
@@ -45387,7 +33050,7 @@ function showCell(cell, length) {
 	if (cell === void 0) return { placeholder: "missing" };
 	if (cell === "") return { placeholder: "empty" };
 	return { segments: [{
-		text: cutText$1(cellText(cell), length),
+		text: cutText(cellText(cell), length),
 		changed: false
 	}] };
 }
@@ -45430,7 +33093,7 @@ function viewModified(diff, change, length) {
 	const mask = maskOf(diff);
 	const nameCell = (column) => ({
 		column: columnName(diff.head.columns, column),
-		text: cutText$1(cellText(mask.cell("head", column, change.head.cells[column])), LONGEST_OTHER)
+		text: cutText(cellText(mask.cell("head", column, change.head.cells[column])), LONGEST_OTHER)
 	});
 	return {
 		row: change.head.index + 1,
@@ -45620,7 +33283,7 @@ function* fileDetailBlocks(report, diffs, maxRows) {
 	for (const file of report.datasets.flatMap((dataset) => dataset.files)) {
 		const diff = diffOfFile(file, diffs);
 		if (!diff || file.headline === "no change") continue;
-		const name = escapeMarkdown(cutText$1(nameOfFile(file), LONGEST_PATH$4));
+		const name = escapeMarkdown(cutText(nameOfFile(file), LONGEST_PATH$4));
 		const details = renderDiffDetails(diff, { maxRows }).join("\n\n");
 		yield fold(`What changed in <code>${name}</code>`, details);
 	}
@@ -45661,7 +33324,7 @@ function mermaidChart(chart) {
 	const value = (of, bin) => rounded((series[of]?.values[bin] ?? 0) * scale);
 	const labels = uniqueLabels(bins.flatMap((bin) => series.map(({ name }, of) => {
 		const shown = chart.unit === "share" ? `${value(of, bin)} %` : formatCount(value(of, bin));
-		return `${cutText$1(chart.bins[bin] ?? "", LONGEST_LABEL)} · ${name} ${shown}`;
+		return `${cutText(chart.bins[bin] ?? "", LONGEST_LABEL)} · ${name} ${shown}`;
 	})));
 	const most = Math.max(0, ...bins.flatMap((bin) => series.map((_, of) => value(of, bin))));
 	const height = FRAME_HEIGHT + labels.length * BAR_HEIGHT;
@@ -45682,7 +33345,7 @@ function mermaidChart(chart) {
 			themeVariables: { xyChart: { plotColorPalette: COLOURS } }
 		})}}%%`,
 		"xychart-beta horizontal",
-		`  title "${escapeMermaid(cutText$1(chart.title, LONGEST_TITLE$1)) || "Distribution"}"`,
+		`  title "${escapeMermaid(cutText(chart.title, LONGEST_TITLE$1)) || "Distribution"}"`,
 		`  x-axis [${labels.map((label) => `"${label}"`).join(", ")}]`,
 		`  y-axis 0 --> ${most > 0 ? most : 1}`,
 		...bars,
@@ -45714,7 +33377,7 @@ function chartBlock({ findings }, budget) {
 	const chart = findings.find(({ finding }) => finding.chart)?.finding.chart;
 	if (!chart || budget.left <= 0) return "";
 	budget.left--;
-	return fold(`Chart: ${escapeMarkdown(cutText$1(chart.title, LONGEST_TITLE))}`, mermaidChart(chart));
+	return fold(`Chart: ${escapeMarkdown(cutText(chart.title, LONGEST_TITLE))}`, mermaidChart(chart));
 }
 
 // src/core/render/report/kind-sections.ts
@@ -45743,7 +33406,7 @@ function sectionsByDimension(kinds, { openOfMany, mustBeSeen }) {
 // src/core/render/markdown/markdown-prose.ts
 const LONGEST_PROSE = 500;
 function markdownProse(sentence) {
-	const parts = cutText$1(sentence, LONGEST_PROSE).split("`");
+	const parts = cutText(sentence, LONGEST_PROSE).split("`");
 	const last = parts.length - 1;
 	return parts.map((part, i) => {
 		if (i % 2 === 0) return escapeMarkdown(part);
@@ -45811,13 +33474,13 @@ function rowLine({ file, row }) {
 		other.place,
 		other.key === void 0 ? "" : `key ${code(other.key, LONGEST_KEY)}`
 	];
-	return `- ${[`${joined$1(where)}${pair ? ` ↔ ${joined$1(pair)}` : ""}`, escapeMarkdown(cutText$1(describeDetail(row), LONGEST_DETAIL))].filter((part) => part !== "").join(": ")}`;
+	return `- ${[`${joined$1(where)}${pair ? ` ↔ ${joined$1(pair)}` : ""}`, escapeMarkdown(cutText(describeDetail(row), LONGEST_DETAIL))].filter((part) => part !== "").join(": ")}`;
 }
 function joined$1(parts) {
 	return parts.filter((part) => part !== "").join(", ");
 }
 function code(text, length) {
-	return codeSpan(cutText$1(text, length));
+	return codeSpan(cutText(text, length));
 }
 
 // src/core/render/report/finding-blocks.ts
@@ -45903,7 +33566,7 @@ function nameOf({ name, commit }) {
 	return short === void 0 || shown === short ? shown : `${shown} ${short}`;
 }
 function shownName(name) {
-	return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : cutText$1(name, LONGEST_NAME);
+	return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : cutText(name, LONGEST_NAME);
 }
 
 // src/core/render/report/render-compared-markdown.ts
@@ -45944,7 +33607,7 @@ function tableOf(files) {
 		"New findings"
 	], files.map((file) => [
 		describeName(file),
-		escapeMarkdown(cutText$1(file.headline, LONGEST_HEADLINE)),
+		escapeMarkdown(cutText(file.headline, LONGEST_HEADLINE)),
 		tallyFindings(file) || "none"
 	]));
 }
@@ -45953,9 +33616,9 @@ function rankOf({ findings }) {
 	return isNew("error") ? 0 : isNew("warning") ? 1 : 2;
 }
 function describeName(file) {
-	const name = codeSpan(cutText$1(nameOfFile(file), LONGEST_PATH$2));
+	const name = codeSpan(cutText(nameOfFile(file), LONGEST_PATH$2));
 	if (file.renamed_from === void 0) return name;
-	return `${name}<br>was ${codeSpan(cutText$1(file.renamed_from, LONGEST_PATH$2))}`;
+	return `${name}<br>was ${codeSpan(cutText(file.renamed_from, LONGEST_PATH$2))}`;
 }
 
 // src/core/render/report/place-of-notice.ts
@@ -45975,7 +33638,7 @@ function renderNoticesMarkdown({ notices }) {
 }
 function noticeLine(notice) {
 	const place = placeOfNotice(notice);
-	const where = place === "" ? "" : ` (${codeSpan(cutText$1(place, LONGEST_PATH$1))})`;
+	const where = place === "" ? "" : ` (${codeSpan(cutText(place, LONGEST_PATH$1))})`;
 	return `- ${SEVERITY_ICONS[notice.severity]} ${markdownProse(notice.message)}${where}`;
 }
 
@@ -45983,7 +33646,7 @@ function noticeLine(notice) {
 const LONGEST_VERDICT = 500;
 function renderVerdictMarkdown(report, heading) {
 	const { tone, text, todo } = verdictOf(report);
-	const said = escapeMarkdown(cutText$1(text, LONGEST_VERDICT));
+	const said = escapeMarkdown(cutText(text, LONGEST_VERDICT));
 	if (todo === void 0) return `${TONE_ICONS[tone]} **Assay:** ${said}`;
 	return `${heading} ${TONE_ICONS[tone]} Assay: ${said}\n\n${markdownProse(todo)}`;
 }
@@ -46025,7 +33688,7 @@ function waivedBlocks(report) {
 	return [fold(`Waived: ${formatCount(totalCount(waived))}`, all.join("\n"))];
 }
 function waivedLine({ file, finding }) {
-	const where = codeSpan(cutText$1(nameOfFile(file), LONGEST_PATH));
+	const where = codeSpan(cutText(nameOfFile(file), LONGEST_PATH));
 	const why = markdownProse(describeWaiver(finding.waived));
 	const said = markdownProse(finding.message);
 	return `- **${escapeMarkdown(finding.check)}** in ${where}: ${said}. Waived: ${why}`;
@@ -46068,20 +33731,6 @@ function* reportBlocks(report, diffs) {
 }
 function cutNote(reportUrl) {
 	return `*This is not all: the rest did not fit. See the ${reportUrl !== void 0 && /^https:\/\/[^\s<>()[\]|]+$/.test(reportUrl) ? `[full report](${reportUrl})` : "full report (`report.html`)"}.*`;
-}
-
-// src/check/write-report-files.ts
-async function writeReportFiles({ report, diffs }, folder) {
-	await mkdir(folder, { recursive: true });
-	const files = {
-		json: join(folder, "report.json"),
-		markdown: join(folder, "report.md"),
-		html: join(folder, "report.html")
-	};
-	await writeFile(files.json, `${JSON.stringify(report, null, 2)}\n`);
-	await writeFile(files.markdown, renderReportMarkdown(report, diffs));
-	await pipeline$1(Readable.from(renderReportHtml(report, diffs)), createWriteStream(files.html));
-	return files;
 }
 
 // src/revisions/closers.ts
@@ -46251,352 +33900,6 @@ async function spoolData(chunks, context) {
 	return source;
 }
 
-// src/revisions/git/describe-git-failure.ts
-const MAX_QUOTED = 300;
-function describeGitStartFailure(folder, cause) {
-	if (!existsSync(folder)) return new AssayError("git-failed", `There is no folder ${folder}.`, {
-		hint: "Name a folder of a Git repository, or the address of one, such as https://github.com/owner/name.",
-		cause
-	});
-	return new AssayError("git-failed", `Git could not be started in ${folder}.`, {
-		hint: "Install Git 2.31 or newer, and see that it is on the PATH and that this is a folder.",
-		cause
-	});
-}
-function describeGitFailure(folder, args, stderr) {
-	if (stderr.includes("not a git repository")) return new AssayError("git-failed", `${folder} is not inside a Git repository.`, { hint: "Run Assay inside a checkout, or compare two files: assay diff old.csv new.csv" });
-	if (stderr.includes("dubious ownership")) return new AssayError("git-failed", `${folder} belongs to another user, so Git refuses it.`, { hint: `If you trust it, run: git config --global --add safe.directory ${folder}` });
-	const words = stderr.trim().slice(0, MAX_QUOTED) || "it said nothing";
-	return new AssayError("git-failed", `git ${args[0]} failed in ${folder}: ${words}`);
-}
-
-// src/revisions/git/find-git.ts
-function findGit(platform = process.platform, path = process.env["PATH"] ?? "", exists = existsSync) {
-	if (platform !== "win32") return "git";
-	return path.split(win32.delimiter).filter((folder) => win32.isAbsolute(folder)).map((folder) => win32.join(folder, "git.exe")).find(exists) ?? "git-not-found.exe";
-}
-
-// src/revisions/git/start-git.ts
-const SAFE_CONFIG = [
-	...["-c", "core.fsmonitor=false"],
-	...["-c", "core.hooksPath=/dev/null"],
-	...["-c", "core.pager=cat"],
-	...["-c", "gc.auto=0"],
-	...["-c", "maintenance.auto=false"]
-];
-function startGit(folder, args, options = {}) {
-	return spawn(findGit(), [...SAFE_CONFIG, ...args], {
-		cwd: folder,
-		env: {
-			...process.env,
-			GIT_TERMINAL_PROMPT: "0",
-			GIT_OPTIONAL_LOCKS: "0",
-			GIT_LITERAL_PATHSPECS: "1",
-			LC_ALL: "C",
-			...options.env
-		},
-		stdio: [
-			options.input ? "pipe" : "ignore",
-			"pipe",
-			"pipe"
-		],
-		detached: options.group === true,
-		windowsHide: true
-	});
-}
-
-// src/revisions/git/stop-git.ts
-function stopGit(child, group, reason) {
-	try {
-		if (group && child.pid !== void 0) process.kill(-child.pid, "SIGKILL");
-		else child.kill("SIGKILL");
-	} catch {}
-	child.stdout?.destroy(reason);
-	child.stderr?.destroy();
-}
-
-// src/revisions/git/stream-git.ts
-const TIMEOUT$4 = 6e5;
-const MAX_OUTPUT = 536870912;
-const MAX_STDERR = 16384;
-async function* streamGit(folder, args, options = {}) {
-	const { timeout = TIMEOUT$4, env = {}, remote = false } = options;
-	const group = remote && process.platform !== "win32";
-	const child = startGit(folder, args, {
-		env,
-		group
-	});
-	const stderr = collectStderr(child);
-	const ended = waitForEnd(child);
-	const tooLate = `git ${args[0]} took longer than ${timeout} milliseconds in ${folder}.`;
-	const onTimeout = () => stopGit(child, group, new AssayError("git-failed", tooLate));
-	const timer = setTimeout(onTimeout, timeout);
-	let done = false;
-	let total = 0;
-	try {
-		for await (const chunk of child.stdout) {
-			total += chunk.length;
-			if (total > MAX_OUTPUT) throw new AssayError("git-failed", `git ${args[0]} wrote more than ${MAX_OUTPUT} bytes.`);
-			yield chunk;
-		}
-		const { code, error } = await ended;
-		done = true;
-		if (error) throw describeGitStartFailure(folder, error);
-		if (code !== 0) throw describeGitFailure(folder, args, stderr());
-	} finally {
-		clearTimeout(timer);
-		if (!done) stopGit(child, group);
-	}
-}
-function collectStderr(child) {
-	let text = "";
-	child.stderr?.on("data", (chunk) => {
-		if (text.length < MAX_STDERR) text += chunk.toString("utf8");
-	});
-	return () => text;
-}
-function waitForEnd(child) {
-	return new Promise((resolve) => {
-		child.once("error", (error) => resolve({
-			code: null,
-			error
-		}));
-		child.once("close", (code) => resolve({ code }));
-	});
-}
-
-// src/revisions/git/run-git.ts
-async function runGit(folder, args, options = {}) {
-	const chunks = [];
-	for await (const chunk of streamGit(folder, args, options)) chunks.push(chunk);
-	return Buffer.concat(chunks).toString("utf8").replace(/\n$/, "");
-}
-async function tryGit(folder, args, options = {}) {
-	try {
-		return await runGit(folder, args, options);
-	} catch (error) {
-		if (error instanceof AssayError && error.code === "git-failed") return void 0;
-		throw error;
-	}
-}
-
-// src/revisions/git/find-repository.ts
-async function findRepository(cwd) {
-	const gitFolder = await runGit(cwd, [
-		"rev-parse",
-		"--path-format=absolute",
-		"--git-common-dir"
-	]);
-	const root = await tryGit(cwd, ["rev-parse", "--show-toplevel"]);
-	if (root === void 0) return {
-		folder: cwd,
-		prefix: "",
-		gitFolder
-	};
-	return {
-		folder: root,
-		root,
-		prefix: await runGit(cwd, ["rev-parse", "--show-prefix"]),
-		gitFolder
-	};
-}
-
-// src/revisions/git/is-shallow.ts
-async function isShallow(folder) {
-	return await runGit(folder, ["rev-parse", "--is-shallow-repository"]) === "true";
-}
-
-// src/revisions/git/fetch-commits.ts
-const TIMEOUT$3 = 12e4;
-const TIMEOUT_ALL = 6e5;
-const FETCH = ["fetch", ...[
-	"--quiet",
-	"--no-tags",
-	"--no-recurse-submodules",
-	"--no-write-fetch-head"
-]];
-async function fetchCommit(folder, remote, id) {
-	if (await tryGit(folder, [
-		"cat-file",
-		"-e",
-		id
-	]) !== void 0) return true;
-	const depth = await isShallow(folder) ? ["--depth=1"] : [];
-	const args = [
-		...FETCH,
-		...depth,
-		"--end-of-options",
-		remote.name,
-		id
-	];
-	return await tryGit(folder, args, {
-		timeout: TIMEOUT$3,
-		remote: true
-	}) !== void 0;
-}
-async function deepenHistory(folder, remote, commits, by) {
-	const depth = by === "all" ? "--unshallow" : `--deepen=${by}`;
-	const args = [
-		...FETCH,
-		depth,
-		"--end-of-options",
-		remote.name
-	];
-	const options = {
-		timeout: by === "all" ? TIMEOUT_ALL : TIMEOUT$3,
-		remote: true
-	};
-	if (await tryGit(folder, [...args, ...commits], options) !== void 0) return true;
-	return await tryGit(folder, args, options) !== void 0;
-}
-
-// src/revisions/git/find-merge-base.ts
-async function findMergeBase(folder, base, head) {
-	const found = await tryGit(folder, [
-		"merge-base",
-		base,
-		head
-	]);
-	if (!found) return void 0;
-	return {
-		commit: found,
-		certain: await isCertain(folder, base, head, found)
-	};
-}
-async function isCertain(folder, base, head, found) {
-	if (found === base || found === head) return true;
-	const path = resolve(folder, await runGit(folder, [
-		"rev-parse",
-		"--git-path",
-		"shallow"
-	]));
-	const cuts = await readFile(path, "utf8").catch(() => "");
-	if (cuts === "") return true;
-	const cut = new Set(cuts.split("\n"));
-	return !(await runGit(folder, [
-		"rev-list",
-		base,
-		head,
-		`^${found}`
-	])).split("\n").some((commit) => cut.has(commit));
-}
-
-// src/revisions/git/find-base-commit.ts
-const STEPS = [
-	50,
-	200,
-	1e3
-];
-async function findBaseCommit(folder, remote, base, head, github) {
-	let best = await findMergeBase(folder, base, head);
-	if (best?.certain || !remote || !await isShallow(folder)) return best?.commit;
-	for (const step of STEPS) {
-		if (!await deepenHistory(folder, remote, [base, head], step)) return best?.commit;
-		best = await findMergeBase(folder, base, head);
-		if (best?.certain) return best.commit;
-	}
-	const told = await github?.mergeBase(base, head).catch(() => void 0);
-	if (told && await fetchCommit(folder, remote, told)) return told;
-	if (best) return best.commit;
-	await deepenHistory(folder, remote, [base, head], "all");
-	return (await findMergeBase(folder, base, head))?.commit;
-}
-
-// src/revisions/git/resolve-commit.ts
-async function resolveCommit(objects, revision) {
-	return objects.read(`${revision}^{commit}`, async (object) => object?.id);
-}
-
-// src/revisions/git/find-commit.ts
-const FULL_ID = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-async function findCommit(folder, objects, remote, revision) {
-	const here = await resolveCommit(objects, revision);
-	if (here || !remote) return here;
-	const known = await resolveCommit(objects, `refs/remotes/${remote.name}/${revision}`);
-	if (known) return known;
-	const id = FULL_ID.test(revision) ? revision : await branchTip(folder, remote, revision);
-	if (!id) return void 0;
-	await fetchCommit(folder, remote, id);
-	return resolveCommit(objects, id);
-}
-async function branchTip(folder, remote, branch) {
-	const reference = `refs/heads/${branch}`;
-	if (await tryGit(folder, ["check-ref-format", reference]) === void 0) return void 0;
-	const args = [
-		"ls-remote",
-		"--quiet",
-		"--end-of-options",
-		remote.name,
-		reference
-	];
-	return ((await tryGit(folder, args, {
-		timeout: 6e4,
-		remote: true
-	}))?.split("\n").find((text) => text.endsWith(`\t${reference}`)))?.split("	")[0];
-}
-
-// src/revisions/git/find-remote.ts
-async function findRemote(folder) {
-	const names = (await tryGit(folder, ["remote"]))?.split("\n").filter(Boolean) ?? [];
-	const name = names.includes("origin") ? "origin" : names[0];
-	if (name === void 0) return void 0;
-	const url = await tryGit(folder, [
-		"remote",
-		"get-url",
-		"--end-of-options",
-		name
-	]);
-	return url ? {
-		name,
-		url
-	} : void 0;
-}
-
-// src/revisions/git/unknown-revision.ts
-function unknownRevision(revision, cause) {
-	if (revision === "HEAD") return new AssayError("bad-arguments", "This repository has no commit yet.", {
-		hint: "Commit the data first, or compare two files: assay diff old.csv new.csv",
-		cause
-	});
-	return new AssayError("bad-arguments", `Git knows no commit called ${JSON.stringify(revision)}.`, {
-		hint: "Name a branch, a tag or a commit that this repository has; `git fetch` gets those of a remote.",
-		cause
-	});
-}
-
-// src/revisions/git/find-sides.ts
-async function findSides(folder, objects, wanted, github) {
-	const remote = await findRemote(folder);
-	const find = (revision) => findCommit(folder, objects, remote, revision);
-	const base = await find(wanted.base);
-	const head = await find(wanted.head);
-	const policy = wanted.policy === void 0 ? base : await find(wanted.policy);
-	const common = base && head && await findBaseCommit(folder, remote, base, head, github);
-	if (await isShallow(folder) && !(common && policy)) {
-		const { base: baseName, head: headName, policy: policyName = baseName } = wanted;
-		return { missing: {
-			base: base ?? baseName,
-			head: head ?? headName,
-			policy: policy ?? policyName
-		} };
-	}
-	if (!base) throw unknownRevision(wanted.base);
-	if (!head) throw unknownRevision(wanted.head);
-	if (!policy) throw unknownRevision(wanted.policy ?? wanted.base);
-	return {
-		base: {
-			name: wanted.base,
-			commit: common ?? base
-		},
-		head: {
-			name: wanted.head,
-			commit: head
-		},
-		policy,
-		unrelated: !common
-	};
-}
-
 // src/revisions/bytes/byte-reader.ts
 var StreamEnded = class extends Error {};
 var ByteReader = class {
@@ -46653,73 +33956,6 @@ var ByteReader = class {
 		if (next.done) return false;
 		this.#rest = next.value;
 		return true;
-	}
-};
-
-// src/revisions/git/git-objects.ts
-const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
-const MAX_HEADER = 65536;
-var GitObjects = class {
-	#folder;
-	#running;
-	#turn = Promise.resolve();
-	constructor(folder) {
-		this.#folder = folder;
-	}
-	read(name, use) {
-		const turn = this.#turn.then(() => this.#readNow(name, use));
-		this.#turn = turn.catch(() => {});
-		return turn;
-	}
-	async close() {
-		await this.#turn;
-		this.#running?.child.stdin?.end();
-		await this.#running?.ended;
-		this.#running = void 0;
-	}
-	async #readNow(name, use) {
-		if (name.includes("\n") || name.includes("\0")) return use(void 0);
-		this.#running ??= this.#start();
-		const running = this.#running;
-		try {
-			return await this.#readFrom(running, name, use);
-		} catch (error) {
-			if (!(error instanceof StreamEnded)) throw error;
-			this.#running = void 0;
-			throw await this.#describeEnd(running);
-		}
-	}
-	async #readFrom({ child, output }, name, use) {
-		child.stdin?.write(`${name}\n`);
-		const header = await output.readLine(MAX_HEADER);
-		const [, id, type, size] = HEADER.exec(header) ?? [];
-		if (!id) return use(void 0);
-		const body = output.take(Number(size));
-		try {
-			return await use({
-				id,
-				type,
-				size: Number(size),
-				bytes: body
-			});
-		} finally {
-			await output.finish(1);
-		}
-	}
-	#start() {
-		const child = startGit(this.#folder, ["cat-file", "--batch"], { input: true });
-		child.stdin?.on("error", () => {});
-		return {
-			child,
-			output: new ByteReader(child.stdout),
-			ended: waitForEnd(child),
-			stderr: collectStderr(child)
-		};
-	}
-	async #describeEnd(running) {
-		const { error } = await running.ended;
-		if (error) return describeGitStartFailure(this.#folder, error);
-		return describeGitFailure(this.#folder, ["cat-file"], running.stderr());
 	}
 };
 
@@ -47028,428 +34264,6 @@ function sizeOf({ size }) {
 	return size === void 0 ? {} : { size };
 }
 
-// src/revisions/worktree/open-worktree-file.ts
-async function openWorktreeFile(root, path) {
-	const names = path.split("/");
-	if (names.some(isForbidden)) return { kind: "absent" };
-	let place = root;
-	for (const [i, name] of names.entries()) {
-		place = join(place, name);
-		const stats = await stat$1(place);
-		if (!stats) return { kind: "absent" };
-		if (stats.isSymbolicLink()) return { kind: "link" };
-		if (stats.isDirectory()) {
-			if (await stat$1(join(place, ".git"))) return { kind: "submodule" };
-		} else if (i < names.length - 1 || !stats.isFile()) return { kind: "absent" };
-		else return openFile(place);
-	}
-	return { kind: "absent" };
-}
-async function openFile(place) {
-	const noFollow = constants.O_NOFOLLOW ?? 0;
-	const handle = await open(place, constants.O_RDONLY | noFollow);
-	return {
-		kind: "file",
-		handle,
-		byteLength: (await handle.stat()).size
-	};
-}
-function isForbidden(name) {
-	return name === "" || name === "." || name === ".." || name.includes(sep) || /^\.git$/i.test(name);
-}
-async function stat$1(place) {
-	return lstat(place).catch(() => void 0);
-}
-
-// src/revisions/worktree/worktree-files.ts
-var WorktreeFiles = class {
-	#root;
-	#context;
-	constructor(root, context) {
-		this.#root = root;
-		this.#context = context;
-	}
-	async open(path) {
-		const entry = await openWorktreeFile(this.#root, path);
-		if (entry.kind !== "file") return { kind: entry.kind };
-		this.#context.closers.add(() => entry.handle.close());
-		return openData(path, openFileSource(entry.handle, entry.byteLength), this.#context);
-	}
-	async readText(path) {
-		const entry = await openWorktreeFile(this.#root, path);
-		if (entry.kind !== "file") return void 0;
-		try {
-			checkTextSize(path, entry.byteLength);
-			return decodeText(await entry.handle.readFile());
-		} finally {
-			await entry.handle.close();
-		}
-	}
-};
-
-// src/revisions/git/parse-blame.ts
-const ENTRY = /^([0-9a-f]{40,64}) \d+ (\d+) (\d+)$/;
-const UNCOMMITTED = /^0+$/;
-function parseBlame(text, skipBoundary) {
-	const authors = /* @__PURE__ */ new Map();
-	const boundaries = /* @__PURE__ */ new Set();
-	const lines = /* @__PURE__ */ new Map();
-	let commit = "";
-	for (const line of text.split("\n")) {
-		const entry = ENTRY.exec(line);
-		if (entry) {
-			const [, id = "", first, count] = entry;
-			commit = id;
-			for (let i = 0; i < Number(count); i++) lines.set(Number(first) + i, commit);
-		} else if (line.startsWith("author ")) authors.set(commit, line.slice(7));
-		else if (line === "boundary") boundaries.add(commit);
-	}
-	const origins = /* @__PURE__ */ new Map();
-	for (const [line, id] of lines) {
-		if (UNCOMMITTED.test(id) || skipBoundary && boundaries.has(id)) continue;
-		origins.set(line, {
-			commit: id,
-			...authorOf(authors.get(id))
-		});
-	}
-	return origins;
-}
-function authorOf(name) {
-	return name === void 0 || name === "" || name.includes("@") ? {} : { author: name };
-}
-
-// src/revisions/git/silence-filters.ts
-async function silenceFilters(folder) {
-	const list = await tryGit(folder, [
-		"config",
-		"-z",
-		"--name-only",
-		"--get-regexp",
-		"^filter\\."
-	]);
-	const settings = [...new Set((list ?? "").split("\0").filter((key) => key.lastIndexOf(".") > 7).map((key) => key.slice(0, key.lastIndexOf("."))))].flatMap((name) => [
-		[`${name}.clean`, ""],
-		[`${name}.process`, ""],
-		[`${name}.required`, "false"]
-	]);
-	const first = Number(process.env["GIT_CONFIG_COUNT"] ?? 0);
-	const env = { GIT_CONFIG_COUNT: String(first + settings.length) };
-	settings.forEach(([key = "", value = ""], i) => {
-		env[`GIT_CONFIG_KEY_${first + i}`] = key;
-		env[`GIT_CONFIG_VALUE_${first + i}`] = value;
-	});
-	return env;
-}
-
-// src/revisions/git/blame-lines.ts
-const MOST_LINES = 1e3;
-const TIMEOUT$2 = 6e4;
-const BLAME = [
-	"blame",
-	"--incremental",
-	"--root",
-	"--no-textconv",
-	"--encoding=UTF-8"
-];
-async function blameLines(folder, commit, path, lines) {
-	const wanted = [...new Set(lines)].slice(0, MOST_LINES);
-	if (wanted.length === 0) return /* @__PURE__ */ new Map();
-	const ranges = wanted.flatMap((line) => ["-L", `${line},${line}`]);
-	const revision = commit === void 0 ? [] : [commit];
-	const shallow = await isShallow(folder);
-	const options = shallow ? BLAME.filter((option) => option !== "--root") : BLAME;
-	const text = await tryGit(folder, [
-		...options,
-		...ranges,
-		...revision,
-		"--",
-		path
-	], {
-		timeout: TIMEOUT$2,
-		env: commit === void 0 ? await silenceFilters(folder) : {}
-	});
-	return text === void 0 ? /* @__PURE__ */ new Map() : parseBlame(text, shallow);
-}
-
-// src/revisions/git/parse-tree.ts
-function entryKind(mode) {
-	if (mode === "120000") return "link";
-	if (mode === "160000") return "submodule";
-	return mode === "40000" ? "folder" : "file";
-}
-function parseTree(bytes, idBytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const entries = /* @__PURE__ */ new Map();
-	for (let start = 0; start < buffer.length;) {
-		const space = buffer.indexOf(32, start);
-		const zero = buffer.indexOf(0, space);
-		const end = zero + 1 + idBytes;
-		if (space < 0 || zero < 0 || end > buffer.length) throw new Error("a tree object is cut short");
-		const id = buffer.toString("hex", zero + 1, end);
-		const kind = entryKind(buffer.toString("latin1", start, space));
-		entries.set(buffer.toString("utf8", space + 1, zero), {
-			kind,
-			id
-		});
-		start = end;
-	}
-	return entries;
-}
-
-// src/revisions/git/tree-walker.ts
-const MAX_TREE = 268435456;
-const CACHED_TREES = 32;
-var TreeWalker = class {
-	#objects;
-	#cache = /* @__PURE__ */ new Map();
-	constructor(objects) {
-		this.#objects = objects;
-	}
-	async find(commit, path) {
-		let entry = {
-			kind: "folder",
-			id: `${commit}^{tree}`
-		};
-		for (const name of path.split("/")) {
-			if (entry.kind === "submodule") return entry;
-			if (entry.kind !== "folder") return void 0;
-			const next = (await this.#tree(entry.id)).get(name);
-			if (!next) return void 0;
-			entry = next;
-		}
-		return entry;
-	}
-	async #tree(name) {
-		const cached = this.#cache.get(name);
-		if (cached) return cached;
-		const tree = await this.#objects.read(name, async (object) => {
-			if (object?.type !== "tree" || object.size > MAX_TREE) throw new AssayError("git-failed", `The tree ${name} is missing or too large.`, { hint: "Run `git fsck`; in a partial clone, see that its remote can be reached." });
-			const chunks = [];
-			for await (const chunk of object.bytes) chunks.push(chunk);
-			return parseTree(Buffer.concat(chunks), object.id.length / 2);
-		});
-		this.#cache.set(name, tree);
-		const [oldest] = this.#cache.keys();
-		if (this.#cache.size > CACHED_TREES && oldest !== void 0) this.#cache.delete(oldest);
-		return tree;
-	}
-};
-
-// src/revisions/git/commit-files.ts
-var CommitFiles = class {
-	#objects;
-	#trees;
-	#context;
-	constructor(objects, context) {
-		this.#objects = objects;
-		this.#trees = new TreeWalker(objects);
-		this.#context = context;
-	}
-	async open(commit, path) {
-		const entry = await this.#trees.find(commit, path);
-		if (!entry || entry.kind === "folder") return { kind: "absent" };
-		if (entry.kind !== "file") return { kind: entry.kind };
-		const source = await this.#objects.read(entry.id, (object) => spoolData(blobOf(object, path).bytes, this.#context));
-		return openData(path, source, this.#context);
-	}
-	async readText(commit, path) {
-		const entry = await this.#trees.find(commit, path);
-		if (entry?.kind !== "file") return void 0;
-		return this.#objects.read(entry.id, async (object) => {
-			const { size, bytes } = blobOf(object, path);
-			checkTextSize(path, size);
-			const chunks = [];
-			for await (const chunk of bytes) chunks.push(chunk);
-			return decodeText(Buffer.concat(chunks));
-		});
-	}
-};
-function blobOf(object, path) {
-	if (object?.type === "blob") return object;
-	throw new AssayError("git-failed", `The content of ${path} is missing from the repository.`, { hint: "Run `git fsck`; in a partial clone, see that its remote can be reached." });
-}
-
-// src/revisions/git/parse-raw-diff.ts
-async function parseRawDiff(fields) {
-	const files = /* @__PURE__ */ new Map();
-	const iterator = fields[Symbol.asyncIterator]();
-	const next = async () => {
-		const { done, value } = await iterator.next();
-		return done ? void 0 : value;
-	};
-	for (let header = await next(); header !== void 0; header = await next()) {
-		const letter = header.slice(header.lastIndexOf(" ") + 1, header.lastIndexOf(" ") + 2);
-		const first = await next();
-		const second = letter === "R" || letter === "C" ? await next() : first;
-		if (!header.startsWith(":") || first === void 0 || second === void 0) throw new Error(`git diff wrote something unexpected: ${header.slice(0, 100)}`);
-		files.set(second, changedFile(letter, first, second));
-	}
-	return [...files.values()];
-}
-function changedFile(letter, first, second) {
-	if (letter === "A" || letter === "C") return {
-		path: second,
-		status: "added"
-	};
-	if (letter === "D") return {
-		path: first,
-		basePath: first,
-		status: "removed"
-	};
-	if (letter === "R") return {
-		path: second,
-		basePath: first,
-		status: "renamed"
-	};
-	return {
-		path: first,
-		basePath: first,
-		status: "modified"
-	};
-}
-
-// src/revisions/git/split-at-zero.ts
-async function* splitAtZero(chunks) {
-	let rest = [];
-	for await (const chunk of chunks) {
-		let start = 0;
-		for (let end = chunk.indexOf(0); end >= 0; end = chunk.indexOf(0, start)) {
-			yield Buffer.concat([...rest, chunk.subarray(start, end)]).toString("utf8");
-			rest = [];
-			start = end + 1;
-		}
-		rest.push(chunk.subarray(start));
-	}
-	const last = Buffer.concat(rest).toString("utf8");
-	if (last) yield last;
-}
-
-// src/revisions/git/list-changed-files.ts
-const DIFF = [
-	"diff",
-	...[
-		"--raw",
-		"-z",
-		"--no-abbrev",
-		"--no-color",
-		"--no-relative",
-		"-O/dev/null"
-	],
-	...[
-		"--no-ext-diff",
-		"--no-textconv",
-		"--ignore-submodules=dirty"
-	],
-	...["-M", "-l1000"]
-];
-async function listChangedFiles(folder, base, head) {
-	const from = base ?? await emptyTree(folder);
-	const commits = head === void 0 ? [from] : [from, head];
-	const env = head === void 0 ? await silenceFilters(folder) : {};
-	const fields = splitAtZero(streamGit(folder, [
-		...DIFF,
-		...commits,
-		"--"
-	], { env }));
-	const files = await parseRawDiff(fields);
-	if (head === void 0) files.push(...await listUntrackedFiles(folder));
-	return files.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-async function listUntrackedFiles(folder) {
-	const list = streamGit(folder, [
-		"ls-files",
-		"-z",
-		"--others",
-		"--exclude-standard"
-	]);
-	const files = [];
-	for await (const path of splitAtZero(list)) if (!path.endsWith("/")) files.push({
-		path,
-		status: "added"
-	});
-	return files;
-}
-function emptyTree(folder) {
-	return runGit(folder, [
-		"hash-object",
-		"-t",
-		"tree",
-		"--stdin"
-	]);
-}
-
-// src/revisions/git/list-files.ts
-const LIST_TREE = [
-	"ls-tree",
-	"-r",
-	"-z",
-	"--name-only",
-	"--full-tree"
-];
-const LIST_WORKTREE = [
-	"ls-files",
-	"-z",
-	"--cached",
-	"--others",
-	"--exclude-standard"
-];
-async function listFiles$1(folder, revision) {
-	if (revision === void 0) return [];
-	const args = typeof revision === "string" ? [...LIST_TREE, revision] : LIST_WORKTREE;
-	const paths = /* @__PURE__ */ new Set();
-	for await (const path of splitAtZero(streamGit(folder, args))) if (!path.endsWith("/")) paths.add(path);
-	return [...paths].sort();
-}
-
-// src/revisions/git/git-revisions.ts
-var GitRevisions = class {
-	base;
-	head;
-	#folder;
-	#policy;
-	#closers;
-	#commits;
-	#worktree;
-	constructor(folder, compared, objects, context) {
-		this.base = compared.base;
-		this.head = compared.head;
-		this.#folder = folder;
-		this.#policy = compared.policy;
-		this.#closers = context.closers;
-		this.#commits = new CommitFiles(objects, context);
-		this.#worktree = new WorktreeFiles(this.#folder, context);
-	}
-	changedFiles() {
-		return listChangedFiles(this.#folder, this.base?.commit, this.head.commit);
-	}
-	list(side) {
-		const isWorktree = side === "head" && this.head.commit === void 0;
-		return listFiles$1(this.#folder, isWorktree ? { worktree: true } : this.#commitOf(side));
-	}
-	async open(side, path) {
-		if (side === "head" && this.head.commit === void 0) return this.#worktree.open(path);
-		const commit = this.#commitOf(side);
-		return commit === void 0 ? { kind: "absent" } : this.#commits.open(commit, path);
-	}
-	async readText(side, path) {
-		if (side === "head" && this.head.commit === void 0) return this.#worktree.readText(path);
-		const commit = this.#commitOf(side);
-		return commit === void 0 ? void 0 : this.#commits.readText(commit, path);
-	}
-	async blame(side, path, lines) {
-		const commit = this.#commitOf(side);
-		if (side === "base" && commit === void 0) return /* @__PURE__ */ new Map();
-		return blameLines(this.#folder, commit, path, lines);
-	}
-	close() {
-		return this.#closers.closeAll();
-	}
-	#commitOf(side) {
-		if (side === "policy") return this.#policy;
-		return side === "base" ? this.base?.commit : this.head.commit;
-	}
-};
-
 // src/revisions/lfs/lfs-failure.ts
 var LfsFailure = class extends Error {
 	transient;
@@ -47670,53 +34484,6 @@ function trimSlash(url) {
 	return url.replace(/\/+$/, "");
 }
 
-// src/revisions/lfs/open-local-lfs-object.ts
-async function openLocalLfsObject(repository, pointer, closers) {
-	const { oid } = pointer;
-	const store = await lfsStore(repository);
-	const path = join(store, "objects", oid.slice(0, 2), oid.slice(2, 4), oid);
-	const handle = await open(path, "r").catch(() => void 0);
-	if (!handle) return void 0;
-	try {
-		const source = openFileSource(handle, (await handle.stat()).size);
-		for await (const _chunk of verifyLfsObject(pointer, streamSource(source)));
-		closers.add(() => handle.close());
-		return source;
-	} catch (error) {
-		await handle.close();
-		if (error instanceof LfsMismatch) return void 0;
-		throw error;
-	}
-}
-async function lfsStore({ folder, gitFolder }) {
-	const configured = await tryGit(folder, [
-		"config",
-		"--type=path",
-		"--get",
-		"lfs.storage"
-	]);
-	return configured ? resolve(gitFolder, configured) : join(gitFolder, "lfs");
-}
-
-// src/revisions/lfs/open-lfs-object.ts
-async function openLfsObject(repository, pointer, closers, options = {}) {
-	if (pointer.extended) return { reason: "the object was stored by an LFS extension" };
-	const local = await openLocalLfsObject(repository, pointer, closers);
-	if (local) return { source: local };
-	const missing = "the object is not in the local LFS store and";
-	const remote = await findRemote(repository.folder);
-	const server = findLfsServer(remote?.url, options);
-	if (!server) return { reason: `${missing} the repository has no remote with an LFS server` };
-	try {
-		const spooled = await downloadLfsObject(server, pointer, options);
-		closers.add(spooled.close);
-		return { source: spooled.source };
-	} catch (error) {
-		if (!(error instanceof LfsFailure)) throw error;
-		return { reason: `${missing} ${error.message}` };
-	}
-}
-
 // src/revisions/open-github-revisions.ts
 async function openGitHubRevisions(options, context) {
 	const { github, head, policy } = options;
@@ -47737,8 +34504,8 @@ async function openGitHubRevisions(options, context) {
 		list: (side) => github.files(commits[side]),
 		async open(side, path) {
 			const bytes = await github.file(path, commits[side]);
-			if (!bytes) return { kind: "absent" };
-			return openData(path, memorySource(bytes), context);
+			if (!bytes) return { kind: await github.link(path, commits[side]) ?? "absent" };
+			return openData(path, await spoolData(once(bytes), context), context);
 		},
 		async readText(side, path) {
 			const bytes = await github.file(path, commits[side]);
@@ -47748,6 +34515,9 @@ async function openGitHubRevisions(options, context) {
 		},
 		close: () => context.closers.closeAll()
 	};
+}
+async function* once(bytes) {
+	yield bytes;
 }
 async function listFiles(github, base, head) {
 	return (await github.compare(base, head)).map(({ path, previousPath, status }) => {
@@ -47761,92 +34531,6 @@ async function listFiles(github, base, head) {
 			status
 		};
 	}).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-
-// src/revisions/open-git-revisions.ts
-async function openGitRevisions(options) {
-	const closers = new Closers();
-	try {
-		const repository = await findRepository(options.cwd);
-		const objects = new GitObjects(repository.folder);
-		closers.add(() => objects.close());
-		const context = createDataContext(closers, (pointer) => openLfsObject(repository, pointer, closers, options.lfs));
-		const { base } = options;
-		return base === void 0 ? await openWithoutBase(options, repository, objects, context) : await openWithBase({
-			...options,
-			base
-		}, repository, objects, context);
-	} catch (error) {
-		await closers.closeAll();
-		throw error;
-	}
-}
-async function openWithoutBase(options, repository, objects, context) {
-	const commitOf = async (revision) => {
-		const commit = await resolveCommit(objects, revision);
-		if (!commit) throw unknownRevision(revision);
-		return commit;
-	};
-	const { head = "HEAD", policy } = options;
-	const compared = {
-		base: null,
-		head: typeof head === "object" ? worktreeOf(repository) : {
-			name: head,
-			commit: await commitOf(head)
-		},
-		...policy === void 0 ? {} : { policy: await commitOf(policy) }
-	};
-	return new GitRevisions(repository.folder, compared, objects, context);
-}
-async function openWithBase(options, repository, objects, context) {
-	const { base, head = "HEAD", policy, github } = options;
-	const worktree = typeof head === "object" ? worktreeOf(repository) : void 0;
-	const wanted = {
-		base,
-		head: typeof head === "object" ? "HEAD" : head,
-		policy
-	};
-	const sides = await findSides(repository.folder, objects, wanted, github);
-	if ("missing" in sides) return openThroughGitHub(worktree ? void 0 : github, wanted, sides, context, options.onNotice);
-	if (sides.unrelated) options.onNotice?.(`${base} and ${wanted.head} share no history; they are compared as they are.`);
-	const compared = {
-		base: sides.base,
-		head: worktree ?? sides.head,
-		policy: sides.policy
-	};
-	return new GitRevisions(repository.folder, compared, objects, context);
-}
-async function openThroughGitHub(github, names, { missing }, context, onNotice) {
-	if (!github) throw missingHistory(names);
-	const base = {
-		name: names.base,
-		commit: missing.base
-	};
-	const head = {
-		name: names.head,
-		commit: missing.head
-	};
-	const revisions = await openGitHubRevisions({
-		github,
-		base,
-		head,
-		policy: missing.policy
-	}, context).catch((cause) => {
-		throw missingHistory(names, cause);
-	});
-	onNotice?.("The checkout lacks the history of base and head, so they are read through GitHub.");
-	return revisions;
-}
-function worktreeOf(repository) {
-	if (repository.root !== void 0) return { name: "working tree" };
-	throw new AssayError("bad-arguments", `${repository.folder} is a repository without a work tree.`, { hint: "Name the revision to check with --head." });
-}
-function missingHistory(names, cause) {
-	const message = `This shallow clone lacks the history that ${names.base} and ${names.head} share.`;
-	return new AssayError("missing-history", message, {
-		hint: "Set `fetch-depth: 0` on the actions/checkout step, or run `git fetch --unshallow` in a clone of your own.",
-		cause
-	});
 }
 
 // src/core/render/report/describe-row.ts
@@ -47869,4 +34553,4 @@ function joined(parts) {
 	return parts.filter((part) => part !== void 0 && part !== "").join(", ");
 }
 
-export { listMoved as $, boolean as $n, openReader as $t, renderDimensionsMarkdown as A, valueKey as An, loadFileSchema as At, fileDetailBlocks as B, shingleHashes as Bn, keyOfNewTable as Bt, renderReportMarkdown as C, emptyFile as Cn, maskOf as Ct, renderNoticesMarkdown as D, interpolatedQuantile as Dn, maskFileReport as Dt, renderVerdictMarkdown as E, parseSuite as En, runCheck as Et, findingBlocks as F, pairByName as Fn, require_dist as Ft, neutraliseFormula as G, profileTable as Gn, namesHidden as Gt, renderDiffMarkdown as H, wilsonInterval as Hn, isUnread as Ht, TONE_ICONS as I, countChanges as In, parseTableSchema as It, excerpt as J, totalOf$1 as Jn, judgeSides as Jt, viewModified as K, numberOfText as Kn, expectationsOfDataset as Kt, kindRows as L, classifyCellChange as Ln, formatConfigErrors as Lt, comparedInShort as M, Dictionary as Mn, CONFIG_PATH as Mt, comparedSentence as N, stemOf as Nn, parsedConfig as Nt, placeOfNotice as O, incompleteBeta as On, maskFindings as Ot, infoBlocks as P, diffTables as Pn, parseConfig as Pt, listTitle as Q, array as Qn, CHECKS as Qt, areMany as R, hasBlankKey as Rn, DEFAULT_CONFIG as Rt, writeReportFiles as S, encodingError as Sn, trusted as St, standingLines as T, blankLabel as Tn, embedJson as Tt, columnSums as U, twoSidedNormal as Un, readTables as Ut, diffOfFile as V, normaliseText as Vn, describeFile as Vt, chooseColumns as W, sourceColumn as Wn, headlineOf$1 as Wt, markdownTable as X, _enum as Xn, runChecks as Xt, columnName as Y, gammaln as Yn, seededRandom as Yt, codeSpan as Z, _instanceof as Zn, planCheck as Zt, streamGit as _, swallowedRows as _n, findingKinds as _t, listChangedFiles as a, jsonSchemaError as an, ZodError as ar, INVISIBLE as at, openFileSource as b, formatError$1 as bn, nameOfFile as bt, openData as c, extraLabel as cn, NO_ROLES as cr, inCharacters as ct, findRemote as d, quantileOfSorted as dn, hideText as dr, contentSecurityPolicy as dt, uniqueError as en, int as er, cosmeticNote as et, resolveCommit as f, missingKey as fn, maskText as fr, verdictOf as ft, tryGit as g, unclosedQuote as gn, countFiles as gt, runGit as h, scanKeys as hn, isMaybeDataPath as hr, waivedFindings as ht, listFiles$1 as i, missingLabel as in, string as ir, escapeMarkdown as it, renderComparedMarkdown as j, compareValues as jn, SchemaStore as jt, renderFilesMarkdown as k, valueJson as kn, RepositoryFiles as kt, GitObjects as l, constraintError as ln, VERSION$1 as lr, renderReportHtml as lt, findRepository as m, duplicateKey as mn, datasetFor as mr, describeWaiver as mt, openGitRevisions as n, schemaError as nn, number$1 as nr, ROWS_HIDDEN as nt, splitAtZero as o, incorrectLabel as on, listNames as or, showInvisible as ot, isShallow as p, keyColumnMissing as pn, SharedScans as pr, tellingRows as pt, showCell as q, countOf as qn, expectationChecks as qt, openLfsObject as r, primaryKey as rn, object as rr, chooseRows as rt, CommitFiles as s, foreignKey as sn, findRoles as sr, assembleBlocks as st, describeRow as t, typeError as tn, literal as tr, diffFacts as tt, unknownRevision as u, detectorsOfColumn as un, WorkerMatcher as ur, dimensionPhrases as ut, createDataContext as v, recordError as vn, blockingDebt as vt, waivedBlocks as w, duplicateLabel as wn, DEFAULT_PRIVACY as wt, Closers as x, extraCell as xn, html as xt, spoolData as y, missingCell as yn, findingsOf as yt, sectionsByDimension as z, rowKey as zn, weighDimensions as zt };
+export { ROWS_HIDDEN as $, WorkerMatcher as $n, CHECKS as $t, findingBlocks as A, valueJson as An, RepositoryFiles as At, columnSums as B, rowKey as Bn, weighDimensions as Bt, placeOfNotice as C, encodingError as Cn, maskOf as Ct, comparedInShort as D, parseSuite as Dn, maskFileReport as Dt, renderComparedMarkdown as E, blankLabel as En, runCheck as Et, sectionsByDimension as F, diffTables as Fn, parseConfig as Ft, excerpt as G, sourceColumn as Gn, headlineOf$1 as Gt, neutraliseFormula as H, normaliseText as Hn, describeFile as Ht, fileDetailBlocks as I, pairByName as In, bareLogin as It, codeSpan as J, totalOf as Jn, expectationChecks as Jt, columnName as K, profileTable as Kn, namesHidden as Kt, diffOfFile as L, countChanges as Ln, parseTableSchema as Lt, kindRows as M, compareValues as Mn, SchemaStore as Mt, markdownProse as N, Dictionary as Nn, CONFIG_PATH as Nt, comparedSentence as O, interpolatedQuantile as On, maskFindings as Ot, areMany as P, stemOf as Pn, parsedConfig as Pt, diffFacts as Q, NO_ROLES as Qn, planCheck as Qt, fold as R, classifyCellChange as Rn, formatConfigErrors as Rt, renderNoticesMarkdown as S, extraCell as Sn, repeatedNames as St, renderDimensionsMarkdown as T, duplicateLabel as Tn, openCheck as Tt, viewModified as U, wilsonInterval as Un, isUnread as Ut, chooseColumns as V, shingleHashes as Vn, keyOfNewTable as Vt, showCell as W, twoSidedNormal as Wn, readTables as Wt, listMoved as X, listNames as Xn, seededRandom as Xt, listTitle as Y, gammaln as Yn, judgeSides as Yt, cosmeticNote as Z, findRoles as Zn, runChecks as Zt, Closers as _, unclosedQuote as _n, findingKinds as _t, LfsMismatch as a, missingLabel as an, dimensionCounts as at, standingLines as b, missingCell as bn, locateFindings as bt, openData as c, foreignKey as cn, tellingRows as ct, decodeText as d, detectorsOfColumn as dn, describeDetail as dt, openReader as en, SharedScans as er, chooseRows as et, ByteReader as f, quantileOfSorted as fn, describeWaiver as ft, openFileSource as g, scanKeys as gn, holdsMerge as gt, spoolData as h, duplicateKey as hn, tallyFindings as ht, downloadLfsObject as i, primaryKey as in, isMaybeDataPath as ir, describeCounts as it, TONE_ICONS as j, valueKey as jn, loadFileSchema as jt, infoBlocks as k, incompleteBeta as kn, withoutRowText as kt, streamSource as l, extraLabel as ln, listedRows as lt, createDataContext as m, keyColumnMissing as mn, countFiles as mt, openGitHubRevisions as n, typeError as nn, matchDatasets as nr, assembleBlocks as nt, verifyLfsObject as o, jsonSchemaError as on, dimensionPhrases as ot, StreamEnded as p, missingKey as pn, waivedFindings as pt, markdownTable as q, numberOfText as qn, expectationsOfDataset as qt, findLfsServer as r, schemaError as rn, compileGlob as rr, inCharacters as rt, LfsFailure as s, incorrectLabel as sn, verdictOf as st, describeRow as t, uniqueError as tn, datasetFor as tr, escapeMarkdown as tt, checkTextSize as u, constraintError as un, describeCounterpart as ut, renderReportMarkdown as v, swallowedRows as vn, blockingDebt as vt, renderFilesMarkdown as w, emptyFile as wn, DEFAULT_PRIVACY as wt, renderVerdictMarkdown as x, formatError$1 as xn, nameOfFile as xt, waivedBlocks as y, recordError as yn, findingsOf as yt, renderDiffMarkdown as z, hasBlankKey as zn, DEFAULT_CONFIG as zt };

@@ -1,4 +1,5 @@
-import { d as parseNumber, g as columnName, i as inferType, m as cutText, n as parseMessage, p as countPhrase, r as inferDateOrder, t as fillMessage } from "./message-template.js";
+import { d as parseNumber, i as inferType, m as columnName, n as parseMessage, p as countPhrase, r as inferDateOrder, t as fillMessage } from "./message-template.js";
+import { t as cutText } from "./cut-text.js";
 import { i as cellText, o as isBlank, t as Literal } from "./cell.js";
 import { n as momentValue, r as TYPE_NAMES, t as compileExpression } from "./compile-expression.js";
 import { m as suggestWord } from "./expression-error.js";

@@ -1,8 +1,8 @@
 /**
  * The demo: a repository of support tickets, a pull request that holds a problem of every kind Assay knows, and
  * the built Action run on it as a runner does. Writes the report, prints the top of the job summary, says of each
- * planted problem whether it was reported, and checks a change that has none, which takes one line. Where the report
- * lies comes last, to be found below all that.
+ * planted problem whether it was reported, and checks a change that has none, which takes one line. Then the built app takes
+ * over: two experts review a pull request, step by step. Where the report lies comes last, to be found below all that.
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { checkCleanChange } from './check-clean-change.ts';
 import { allFiles } from './demo-files.ts';
 import { commitFiles, git } from './git-repository.ts';
 import { PLANTED, type Planted } from './planted.ts';
+import { playReview } from './review/play-review.ts';
 import { runAction } from './run-action.ts';
 
 const REPORT = join(import.meta.dirname, '../../assay-report');
@@ -74,8 +75,15 @@ try {
   console.log(`\n${ALL.length - missed.length} of ${ALL.length} planted problems reported.`);
   const clean = checkCleanChange(repository, base);
   console.log(`\nA change with nothing wrong, from the command line:\n${clean.text}`);
+  console.log(
+    '\nA pull request that two experts review, with the app on a GitHub of this machine:\n',
+  );
+  const review = await playReview(join(temp, 'review'), (line) => console.log(line));
+  console.log(`\n${review.taken - review.failed} of ${review.taken} steps went as planned.`);
   console.log(`\nThe whole report, to open in a browser:\n${join(REPORT, 'report.html')}`);
-  if (missed.length > 0 || run.exitCode !== 1 || !clean.isQuiet) process.exitCode = 1;
+  if (missed.length > 0 || run.exitCode !== 1 || !clean.isQuiet || review.failed > 0) {
+    process.exitCode = 1;
+  }
 } finally {
   rmSync(temp, { recursive: true, force: true });
 }

@@ -53,7 +53,6 @@ export function exampleResult(
     judgement,
     rows,
     earlier: [],
-    suggestions: new Map(),
     patches: [],
     ...more,
   };
@@ -76,6 +75,8 @@ export function judgedStanding(
     threshold: 0.8,
     maxError: 0.05,
     wrong: [],
+    mended: 0,
+    awaitsApproval: false,
     open: [],
     author: 'author-1',
     guidelineOwners: ['guideline-owner-1'],

@@ -119,6 +119,7 @@ export const PACKET_TEXTS: readonly ExampleText[] = [
     title: 'Reminder',
     when: 'Once, before rows are due.',
     markdown: reminderComment({
+      at: '2026-11-05T09:00:00Z',
       expert: 'expert-1',
       due: '2026-11-27T16:00:00Z',
       left: [3, 7, 8, 9],

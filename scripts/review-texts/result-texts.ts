@@ -1,11 +1,21 @@
 import { adjudicationComment } from '../../src/core/render/review/adjudication-comment.ts';
 import { authorNote } from '../../src/core/render/review/author-note.ts';
-import { drawPublishedComment } from '../../src/core/render/review/draw-published-comment.ts';
+import { drawPublishedComments } from '../../src/core/render/review/draw-published-comments.ts';
 import { guidelineNote } from '../../src/core/render/review/guideline-note.ts';
 import { resultComment } from '../../src/core/render/review/result-comment.ts';
+import { rowMark } from '../../src/core/review/verify/row-mark.ts';
+import { secretDigest } from '../../src/core/sampling/draw/secret-digest.ts';
 import { exampleResult, GUIDELINE, PLACE } from './example-result.ts';
 import { exampleRows } from './example-rows.ts';
 import type { ExampleText } from './example-text.ts';
+
+const SECRET = '00'.repeat(32);
+
+/** Shortened: the header says how the file is written, too. */
+const PATCH = `{"type":"header","schema_version":1,"format":"csv","base_rows":300,"head_rows":300}
+{"type":"modified","base_row":2,"head_row":2,"cells":[{"base_column":3,"head_column":3,"base":"refund","head":"card arrival","class":"substantive","kind":"text"}]}
+{"type":"summary","added":0,"removed":0,"modified":1,"moved":0}
+`;
 
 const CONFUSED = exampleRows('often')
   .filter(({ answers }) => answers.every(({ answer }) => answer === 'refund' || answer === 'other'))
@@ -15,21 +25,23 @@ const CONFUSED = exampleRows('often')
 export const RESULT_TEXTS: readonly ExampleText[] = [
   {
     title: 'Result: they agree',
-    when: 'The experts agree, and a label is wrong.',
+    when: 'The experts agree, and a label is wrong. A patch corrects it, where it shows nothing that is hidden or masked.',
     markdown: resultComment(
       exampleResult('fix-rows', {
-        suggestions: new Map([['r3', 'T-1002,Where is my new card?,card arrival']]),
+        patches: [
+          { path: 'data/tickets.csv', rows: 1, text: PATCH },
+          { path: 'data/mails.csv', rows: 2, without: 'masked' },
+        ],
       }),
     ),
   },
   {
     title: 'Result: they disagree',
-    when: 'The experts agree on too few rows. A correction that GitHub cannot show is a patch.',
+    when: 'The experts agree on too few rows.',
     markdown: resultComment(
       exampleResult('fix-guideline', {
         round: 2,
         earlier: [{ round: 1, rows: 30, agreement: 0.7, outcome: 'fix-guideline' }],
-        patches: [{ path: 'data/tickets.csv', rows: 1, text: '{"modified":{"id":"T-1002"}}' }],
       }),
     ),
   },
@@ -93,14 +105,27 @@ export const RESULT_TEXTS: readonly ExampleText[] = [
   {
     title: 'How rows were drawn',
     when: 'The pull request is closed.',
-    markdown: drawPublishedComment([
+    markdown: drawPublishedComments([
       {
         dataset: 'tickets',
         round: 1,
-        secret: '00'.repeat(32),
-        digest: `sha256:${'ab'.repeat(32)}`,
-        command: 'assay verify-draw',
+        secret: SECRET,
+        digest: secretDigest(SECRET),
+        draw: {
+          dataset: 'tickets',
+          round: 1,
+          secret: SECRET,
+          digest: secretDigest(SECRET),
+          at: '2026-11-23T09:00:00.000Z',
+          base: '1f'.repeat(20),
+          tip: '1f'.repeat(20),
+          head: '2e'.repeat(20),
+          asked: ['T-1002', 'T-1017'].map((id) => rowMark(SECRET, id)),
+          unasked: [],
+          queued: [],
+          relabelled: [],
+        },
       },
-    ]),
+    ])[0]!,
   },
 ];

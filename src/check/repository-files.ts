@@ -4,8 +4,15 @@ import type { DataFiles, PeerFile } from '../core/checks/data-files.ts';
 import type { DatasetPolicy } from '../core/checks/dataset-policy.ts';
 import type { FileReport, Notice } from '../core/report/report.ts';
 import type { FileSchema } from '../core/schema/file-schema.ts';
+import { digestOf } from '../core/table/digest.ts';
 import type { Table } from '../core/table/table.ts';
-import type { ChangedFile, LineOrigin, Revisions, Side } from '../revisions/revisions.ts';
+import type {
+  ChangedFile,
+  LineOrigin,
+  RevisionFile,
+  Revisions,
+  Side,
+} from '../revisions/revisions.ts';
 import { isUnread, readTables } from './read-table.ts';
 import { judgeRuleFiles, type RuleFilesVerdict } from './rule-files/judge-rule-files.ts';
 import { isSchemaPath } from './schema/is-schema-path.ts';
@@ -49,8 +56,14 @@ export class RepositoryFiles {
   /** The tables of a file by sheet, as both the check of it and the checks of others see them. */
   tables(side: Side, path: string, dataset: DatasetPolicy): Promise<Map<string, Table>> {
     return this.#once(`tables ${side} ${path}`, async () =>
-      readTables(await this.#revisions.open(side, path), path, dataset.dialect),
+      readTables(await this.#open(side, path), path, dataset.dialect),
     );
+  }
+
+  /** The digest of the bytes that the tables of a file are read from, as patches name it; undefined where there are none. */
+  async digest(side: Side, path: string): Promise<string | undefined> {
+    const file = await this.#open(side, path);
+    return file.kind === 'bytes' ? digestOf(file.source) : undefined;
   }
 
   /** What judges a changed file by its schema; undefined where it has none. */
@@ -100,6 +113,10 @@ export class RepositoryFiles {
       else byName.set(dataset.name, [file]);
     }
     return byName;
+  }
+
+  #open(side: Side, path: string): Promise<RevisionFile> {
+    return this.#once(`file ${side} ${path}`, () => this.#revisions.open(side, path));
   }
 
   #table(side: Side, path: string): Promise<Table | undefined> {

@@ -13,6 +13,7 @@ import { addSources } from './commands/sources.ts';
 import { addSuggest } from './commands/suggest.ts';
 import { addSuggestChecks } from './commands/suggest-checks.ts';
 import { addValidate } from './commands/validate.ts';
+import { addVerifyDraw } from './commands/verify-draw.ts';
 import type { ExitCode } from './runner.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -44,5 +45,6 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
   addSuggest(program, terminal, finish);
   addSuggestChecks(program, terminal, finish);
   addValidate(program, terminal, finish);
+  addVerifyDraw(program, terminal, finish);
   return program;
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import type { Terminal } from './terminal.ts';
 
 /** The terminal that this process runs in. Colours follow `NO_COLOR` and `FORCE_COLOR`. */
@@ -15,10 +16,11 @@ export function processTerminal(): Terminal {
     width: stdout.isTTY ? stdout.columns || 80 : Number.POSITIVE_INFINITY,
     colour: env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? true : stdout.isTTY === true,
     interactive: stderr.isTTY === true,
-    async out(text) {
-      if (!stdout.write(text)) await once(stdout, 'drain');
+    input: () => text(process.stdin),
+    async out(written) {
+      if (!stdout.write(written)) await once(stdout, 'drain');
     },
-    err: (text) => void stderr.write(text),
+    err: (written) => void stderr.write(written),
     now: () => new Date(),
   };
 }

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** Whether a person watches the error stream, so that progress may be shown on it. */
   readonly interactive: boolean;
+  /** All of standard input, as text. */
+  input(): Promise<string>;
   /** Writes to standard output; resolves once the text is taken. */
   out(text: string | Uint8Array): Promise<void>;
   /** Writes a line to standard error. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { REVIEW_CHECK } from './execute-action.ts';
+import { checkName } from './check-name.ts';
 import type { SeenPull } from './open-pull.ts';
-import { DATA_CHECK } from './post-data-check.ts';
 import type { ReviewContext } from './review-context.ts';
 
 const groupSchema = z.object({
@@ -22,7 +21,8 @@ export async function answerMergeGroups(
     const read = groupSchema.safeParse(JSON.parse(payload));
     if (!read.success) continue;
     const { head_sha: sha } = read.data.merge_group;
-    for (const name of [DATA_CHECK, REVIEW_CHECK]) {
+    for (const kind of ['data', 'review'] as const) {
+      const name = checkName(kind, pull.base);
       const own = await github.checkRun(name, pull.head.sha);
       if (!own || (await github.checkRun(name, sha))) continue;
       await github.createCheckRun(name, sha, {

@@ -1,11 +1,14 @@
 import type { ReviewAction } from '../core/review/actions.ts';
+import type { PullFacts } from '../core/review/facts.ts';
+import { checkName } from './check-name.ts';
 import type { ReviewContext } from './review-context.ts';
 
-/** The name of the check run that branch protection can require. */
-export const REVIEW_CHECK = 'assay/review';
-
 /** Carries out one action. Doing it twice does no harm that the next look does not mend. */
-export async function executeAction(action: ReviewAction, context: ReviewContext): Promise<void> {
+export async function executeAction(
+  action: ReviewAction,
+  { pull: { base } }: { readonly pull: PullFacts },
+  context: ReviewContext,
+): Promise<void> {
   const { ref, github, store, now } = context;
   switch (action.kind) {
     case 'record':
@@ -29,7 +32,7 @@ export async function executeAction(action: ReviewAction, context: ReviewContext
       return github.removeReviewRequest(ref.pull, action.login);
     case 'check':
       if (action.id === undefined) {
-        await github.createCheckRun(REVIEW_CHECK, action.sha, action.content);
+        await github.createCheckRun(checkName('review', base), action.sha, action.content);
       } else await github.updateCheckRun(action.id, action.content);
   }
 }

@@ -1,7 +1,7 @@
-import type { PresentFacts } from '../core/review/facts.ts';
+import type { PresentFacts, PullFacts } from '../core/review/facts.ts';
 import { sameLogin } from '../core/review/same-login.ts';
 import type { PullComment } from '../github/app-port.ts';
-import { REVIEW_CHECK } from './execute-action.ts';
+import { checkName } from './check-name.ts';
 import type { ReviewContext } from './review-context.ts';
 
 /**
@@ -10,12 +10,12 @@ import type { ReviewContext } from './review-context.ts';
  * @param answered Ids of comments that people answered in or spoke to Assay in: those whose reactions matter.
  */
 export async function gatherPresent(
-  head: string,
+  { head, base }: Pick<PullFacts, 'head' | 'base'>,
   comments: readonly PullComment[],
   answered: ReadonlySet<number>,
   { ref, github, app }: Pick<ReviewContext, 'ref' | 'github' | 'app'>,
 ): Promise<PresentFacts> {
-  const check = await github.checkRun(REVIEW_CHECK, head);
+  const check = await github.checkRun(checkName('review', base), head.sha);
   const own = comments.filter(({ author }) => sameLogin(author, app.login));
   const reactions: Record<string, PresentFacts['reactions'][string]> = {};
   for (const { id } of comments) {

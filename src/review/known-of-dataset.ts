@@ -1,9 +1,10 @@
-import { handsInChange } from '../core/review/derive/hands-in-change.ts';
+import { handsSince } from '../core/review/derive/hands-in-change.ts';
 import { readPackets } from '../core/review/derive/read-packets.ts';
 import { readReplies } from '../core/review/derive/read-replies.ts';
 import { type Round, readRounds } from '../core/review/derive/read-rounds.ts';
 import { RowAnswers } from '../core/review/derive/row-answers.ts';
 import { sealKey } from '../core/review/derive/seal-key.ts';
+import { sealedOf } from '../core/review/derive/sealed-of.ts';
 import type { AskedBefore } from '../core/review/draw/build-frame.ts';
 import type { PullFacts } from '../core/review/facts.ts';
 import type { JournalEntry } from '../core/review/journal.ts';
@@ -38,6 +39,7 @@ export async function knownOfDataset(
       },
     }),
     freshSecret: await nextSecret(dataset, (round?.opened.round ?? 0) + 1, journal, context),
+    sealed: sealedOf(dataset, known, app),
     asked: rounds.flatMap(({ asked }) => asked.flatMap(({ rows }) => rows.map(({ id }) => id))),
     queued: await store.queued(ref.repository, dataset, ref.pull),
     ...(isClosed && { closed: true }),
@@ -65,12 +67,12 @@ function askedBefore(
   dataset: string,
   rounds: readonly Round[],
   round: Round,
-  { pull, observations }: KnownOfPull,
+  { pull, observations, journal }: KnownOfPull,
   slug: string,
 ): readonly AskedBefore[] {
   const packets = readPackets([{ rounds }]);
-  const excluded = handsInChange(pull);
-  const answers = new RowAnswers(readReplies(observations, { slug, packets, excluded }));
+  const hands = handsSince(pull, journal);
+  const answers = new RowAnswers(readReplies(observations, { slug, packets, handsSince: hands }));
   const rows = new Map<string, AskedBefore>();
   for (const { n: _, ...row } of round.asked.flatMap((asked) => asked.rows)) {
     const answered = answers.of(dataset, round.opened.round, row).length > 0;

@@ -18,6 +18,9 @@ export interface SeenPull {
   readonly analysis: PullAnalysis;
 }
 
+/** Commands after which other rows are known to be wrong. */
+const DECIDING: ReadonlySet<string> = new Set(['adjudicate', 'dismiss']);
+
 /** A pull request that is looked at several times while it is worked on. */
 export interface OpenPull {
   look(): Promise<SeenPull>;
@@ -27,7 +30,7 @@ export interface OpenPull {
 
 /**
  * Opens a pull request for work. GitHub is asked again only after something was done there, and the data are read again only
- * where rows are drawn under another secret or others were asked about: both take long.
+ * where head or base is another one, rows are drawn under another secret, or others were asked about: both take long.
  */
 export function openPull(context: ReviewContext): OpenPull {
   const { ref, store, github } = context;
@@ -39,7 +42,9 @@ export function openPull(context: ReviewContext): OpenPull {
       const journal = await store.journal(ref);
       const observations = await store.observations(ref);
       remote ??= await lookAtGitHub(context, observations);
-      const drawn = drawnBy(journal);
+      // What is pushed, or where it is to go, can change between two looks.
+      const { head, base } = remote.pull;
+      const drawn = JSON.stringify([head.sha, base, drawnBy(journal)]);
       if (analysis?.of !== drawn) {
         const { pull } = remote;
         const found = await context.analyse(pull, {
@@ -66,18 +71,20 @@ async function lookAtGitHub(
   const pull = await github.pull(ref.pull);
   const comments = await github.pullComments(ref.pull);
   const spoken = new Set(observations.map(({ comment }) => comment));
-  const present = await gatherPresent(pull.head.sha, comments, spoken, context);
+  const present = await gatherPresent(pull, comments, spoken, context);
   return { pull, comments, present };
 }
 
 /**
- * What the draw depends on in the journal: the rounds under way and what was sealed. The first round opens under the very secret that
- * its rows were drawn with.
+ * What the data are read by in the journal: the rounds under way, what was sealed, and what people decided of it. The first round
+ * opens under the very secret that its rows were drawn with.
  */
 function drawnBy(journal: readonly JournalEntry[]): string {
   return JSON.stringify(
     journal.flatMap((entry) =>
-      entry.kind === 'round-sealed' || (entry.kind === 'round-opened' && entry.round > 1)
+      entry.kind === 'round-sealed' ||
+      (entry.kind === 'round-opened' && entry.round > 1) ||
+      (entry.kind === 'command-taken' && DECIDING.has(entry.name))
         ? [entry.key]
         : [],
     ),

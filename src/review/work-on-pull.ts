@@ -49,7 +49,7 @@ export async function workOnPull(context: ReviewContext): Promise<Worked> {
     }
     for (const action of actions) {
       signal.throwIfAborted();
-      await executeAction(action, context);
+      await executeAction(action, facts, context);
     }
     pull.changed(actions);
   }

@@ -13,6 +13,7 @@ export function fakeTerminal(cwd: string, options: Partial<Terminal> = {}): Fake
     width: 100,
     colour: false,
     interactive: false,
+    input: async () => '',
     out: async (text) => {
       written.out += typeof text === 'string' ? text : new TextDecoder().decode(text);
     },

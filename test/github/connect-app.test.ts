@@ -89,7 +89,7 @@ describe('pull', () => {
       committers: ['author-1', 'author-2', 'expert-1'],
       state: 'open',
       fork: false,
-      base: { ref: 'main', sha: TIP, mergeBase: MERGE_BASE },
+      base: { ref: 'main', sha: TIP, mergeBase: MERGE_BASE, isDefault: false },
       head: { ref: 'relabel', sha: HEAD },
     });
     expect(github.sent.find(({ route }) => route === REF)?.path['ref']).toBe('heads/main');
@@ -120,7 +120,7 @@ describe('pull', () => {
     const changes = { state: 'closed', merged: true };
     const github = new ScriptedGitHub({ ...script, [PULL]: () => pull(changes) });
     const { base } = await connectApp(github.options()).pull(7);
-    expect(base).toEqual({ ref: 'main', sha: RECORDED, mergeBase: RECORDED });
+    expect(base).toEqual({ ref: 'main', sha: RECORDED, mergeBase: RECORDED, isDefault: false });
   });
 
   it('keeps it as well where the branch is gone', async () => {

@@ -36,7 +36,13 @@ export interface PullFacts {
   readonly committers: readonly string[];
   readonly state: 'open' | 'draft' | 'closed' | 'merged';
   readonly fork: boolean;
-  readonly base: { readonly ref: string; readonly sha: string; readonly mergeBase: string };
+  readonly base: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly mergeBase: string;
+    /** Whether it is the repository's default branch. */
+    readonly isDefault: boolean;
+  };
   readonly head: { readonly ref: string; readonly sha: string };
 }
 
@@ -91,7 +97,7 @@ export interface DatasetFacts {
   readonly policy: ReviewPolicy;
   readonly ask: AskedColumn;
   readonly tolerance?: number;
-  /** As it stands in head; null where the config names none, or it is missing. */
+  /** As merging would leave it; null where the config names none, or it is missing. */
   readonly guideline: GuidelineRef | null;
   /** As it stands at the tip of the base branch. */
   readonly baseGuideline: GuidelineRef | null;
@@ -105,12 +111,16 @@ export interface DatasetFacts {
   readonly queued: number;
   /** Whether a row whose label experts verified has another label now. */
   readonly relabels: boolean;
+  /** Ids of the frame's rows that base and head alone do not tell about: whoever draws again has to know them. */
+  readonly told: { readonly queued: readonly string[]; readonly relabelled: readonly string[] };
   /** For a round that has yet to be opened. */
   readonly freshSecret: string;
   /** The draw from head's frame under the open round's secret, or the fresh one where none is open. */
   readonly draw: DrawFacts;
   /** Rows that were asked about before, as they are in head, eligible or not; one that is not listed is gone. */
   readonly current: Readonly<Record<string, { readonly content: string; readonly label: string }>>;
+  /** What mends the rows that are known to be wrong, by file; left out where there is nothing to mend. */
+  readonly patches?: readonly CorrectionPatch[];
   /** Columns that are shown and predict the label, in words. */
   readonly warnings: readonly string[];
   /** The dataset's latest sealed rows under the same question, label set and guideline, of other pull requests, newest first. */
@@ -118,9 +128,9 @@ export interface DatasetFacts {
 }
 
 /**
- * Rows that experts answered in the round stay in its frame, under the strata of their first draw, be they changed back to what
- * base has or removed: otherwise mending what was found wrong would make room for rows that nobody has looked at, and
- * the sample would look better than what it was drawn from.
+ * Rows that experts were asked about in the round stay in its frame, under the strata of their first draw, be they changed back to what
+ * base has or removed: otherwise mending what was found wrong, or what will be, would make room for rows that nobody has
+ * looked at, and the sample would look better than what it was drawn from.
  */
 export interface DrawFacts {
   readonly rows: readonly DrawnFact[];
@@ -150,6 +160,22 @@ export interface DrawnFact {
   /** Whoever the annotator column names. */
   readonly annotator?: string;
 }
+
+/** What corrects rows of a file that are known to be wrong. */
+export type CorrectionPatch = {
+  readonly path: string;
+  /** How many rows it corrects. */
+  readonly rows: number;
+} & (
+  | {
+      /** For `assay apply`, JSON Lines. */
+      readonly text: string;
+    }
+  | {
+      /** Why there is none: it would show what is masked, Assay writes no workbooks, it is too long. */
+      readonly without: 'masked' | 'workbook' | 'long';
+    }
+);
 
 export interface EarlierRow {
   readonly id: string;

@@ -15,6 +15,7 @@ export type JournalEntry = JournalMatter & {
 export type JournalMatter =
   | SecretMade
   | RoundOpened
+  | RowsDrawn
   | RowsAsked
   | RowsReleased
   | ExpertReminded
@@ -23,6 +24,7 @@ export type JournalMatter =
   | RowsQueued
   | RowsRemembered
   | ReviewerRefused
+  | HandSeen
   | CommandTaken
   | ButtonPressed;
 
@@ -39,6 +41,8 @@ export interface SecretMade {
 export interface RoundOpened {
   readonly kind: 'round-opened';
   readonly dataset: string;
+  /** The branch whose config named whom to ask. */
+  readonly base?: string;
   /** From 1 on, in each dataset. */
   readonly round: number;
   /** 256 bits in hexadecimal. Told when the pull request closes, and nowhere before. */
@@ -49,6 +53,8 @@ export interface RoundOpened {
   /** Differences up to this count as equal where values are asked for. */
   readonly tolerance?: number;
   readonly guideline: GuidelineRef | null;
+  /** Whether it is head's own, which an owner approved: it counts for as long as head has it, whatever else is pushed. */
+  readonly approved?: true;
 }
 
 /** The labelling guideline as it was when rows were asked about. */
@@ -58,6 +64,27 @@ export interface GuidelineRef {
   readonly commit: string;
   /** Git's object name of its text: what tells whether it changed. */
   readonly blob: string;
+}
+
+/**
+ * What a round drew before anybody was asked, and from what: all that it takes to draw again. The draw of a round is known only
+ * once it is opened, and may be made again at another head as long as nobody was asked; then the last one counts.
+ */
+export interface RowsDrawn {
+  readonly kind: 'rows-drawn';
+  readonly dataset: string;
+  readonly round: number;
+  /** The commit that head was compared with. */
+  readonly base: string;
+  /** The tip of the base branch, whose config counted. */
+  readonly tip: string;
+  readonly head: string;
+  /** Ids, in the order of the draw. */
+  readonly rows: readonly string[];
+  /** Of the frame's rows, ids of those that only earlier pull requests brought. */
+  readonly queued: readonly string[];
+  /** Of the frame's rows, ids of those whose verified label was changed. */
+  readonly relabelled: readonly string[];
 }
 
 /** A batch of rows one expert is asked about: one comment. */
@@ -105,7 +132,8 @@ export interface RowsReleased {
   readonly expert: string;
   /** The expert's numbers of the rows. */
   readonly numbers: readonly number[];
-  readonly why: 'passed' | 'overdue' | 'removed' | 'changed' | 'not-drawn';
+  /** `involved`: they have a hand in the change by now. `removed`: the config does not name them any more. */
+  readonly why: 'passed' | 'overdue' | 'removed' | 'involved' | 'changed' | 'not-drawn';
 }
 
 export interface ExpertReminded {
@@ -174,6 +202,13 @@ export interface ReviewerRefused {
   readonly login: string;
 }
 
+/** Somebody who was asked turns out to have a hand in the change. */
+export interface HandSeen {
+  readonly kind: 'hand-seen';
+  /** In lower case. */
+  readonly login: string;
+}
+
 /** A command that was carried out, or refused, at a commit. */
 export interface CommandTaken {
   readonly kind: 'command-taken';
@@ -183,7 +218,7 @@ export interface CommandTaken {
   readonly name: string;
   readonly rest: string;
   readonly by: string;
-  /** The commit that it speaks of. */
+  /** The commit that it speaks of; empty where that cannot be told, as head had no check yet that whoever gave it could have seen. */
   readonly head: string;
   /** Git's object names of the guidelines' texts that it speaks of. */
   readonly guidelines: readonly string[];
@@ -201,6 +236,8 @@ export interface ButtonPressed {
 /** The pull request was closed or merged: the secrets are told, once. */
 export interface DrawPublished {
   readonly kind: 'draw-published';
+  /** The commits whose difference was reviewed: under a secret that everybody knows, nothing else can be drawn. */
+  readonly of?: { readonly head: string; readonly mergeBase: string };
 }
 
 /** A pull request with too few eligible rows was merged: they travel with the dataset's next review. */

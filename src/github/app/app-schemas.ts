@@ -14,7 +14,7 @@ export const appPullSchema = z.object({
   draft: z.boolean().optional(),
   merged: z.boolean(),
   commits: z.number(),
-  base: endSchema.extend({ repo: repositoryIdSchema }),
+  base: endSchema.extend({ repo: repositoryIdSchema.extend({ default_branch: z.string() }) }),
   /** The repository of a fork may have been deleted. */
   head: endSchema.extend({ repo: repositoryIdSchema.nullable() }),
 });

@@ -35,7 +35,7 @@ export async function readPull(
     committers,
     state: stateOf(pull),
     fork: head.repo?.id !== base.repo.id,
-    base: { ref: base.ref, sha, mergeBase },
+    base: { ref: base.ref, sha, mergeBase, isDefault: base.ref === base.repo.default_branch },
     head: { ref: head.ref, sha: head.sha },
   };
 }

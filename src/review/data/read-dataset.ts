@@ -2,6 +2,8 @@ import type { OpenedCheck } from '../../check/run-check.ts';
 import { AssayError } from '../../core/assay-error.ts';
 import { namesHidden } from '../../core/privacy/hidden-columns.ts';
 import type { PrivacyPolicy } from '../../core/privacy/privacy-policy.ts';
+import { questionOf } from '../../core/review/derive/question-of.ts';
+import { wantedCorrections } from '../../core/review/derive/wanted-corrections.ts';
 import { buildFrame, RELABELLED } from '../../core/review/draw/build-frame.ts';
 import { chooseAsk } from '../../core/review/draw/choose-ask.ts';
 import { drawRows } from '../../core/review/draw/draw-rows.ts';
@@ -14,6 +16,7 @@ import { columnName } from '../../core/words/column-name.ts';
 import { listNames } from '../../core/words/list-names.ts';
 import { suggestWord } from '../../core/words/suggest-word.ts';
 import { askOfFile } from './ask-of-file.ts';
+import { correctFiles } from './correct-files.ts';
 import { describeDrawn } from './describe-drawn.ts';
 import { findEligible } from './find-eligible.ts';
 import { findFlagged } from './find-flagged.ts';
@@ -46,7 +49,7 @@ export async function readDataset(
   for (const file of opened) {
     const asked = askOfFile(file, review, privacy);
     const columns = new Set([...asked.shown, ...(asked.ask === undefined ? [] : [asked.ask])]);
-    const eligible = await findEligible(file, columns, check);
+    const eligible = await findEligible(file, columns, review, check);
     files.push({ ...asked, eligible, flagged: findFlagged(check.report, file) });
   }
   const column = askedName(name, review, opened, files);
@@ -62,7 +65,9 @@ export async function readDataset(
   const queued = new Map(known.queued.map(({ id, content }) => [id, content]));
   const labels = new LabelsInUse(known.open?.labels);
   const predictors = new PredictorTally();
-  const rows = await readReviewRows(files, new Set([...known.asked, ...queued.keys()]), {
+  const wanted = new Set([...known.asked, ...queued.keys()]);
+  const isWanted = (id: string) => wanted.has(id) || request.waited?.(id) === true;
+  const rows = await readReviewRows(files, isWanted, {
     onLabel: (label, file) => labels.add(label, opened[file]!.changed === undefined),
     onEligible: (texts, file, label) => {
       const { shown, table } = files[file]!;
@@ -72,6 +77,8 @@ export async function readDataset(
       );
     },
   });
+
+  for (const { id, content } of rows) if (request.waited?.(id)) queued.set(id, content);
 
   // 3. The question.
   const { policy } = opened[0]!;
@@ -86,10 +93,11 @@ export async function readDataset(
 
   // 4. The frame and the draw.
   const byLabel = ask.kind === 'label';
+  const relabelled = await findRelabelled(name, rows, request);
   const frame = buildFrame(rows, {
     asked: known.open?.asked ?? [],
     queued,
-    relabelled: await findRelabelled(name, rows, request),
+    relabelled,
     byLabel,
   });
   const drawn = drawRows(frame.rows, {
@@ -105,6 +113,13 @@ export async function readDataset(
   const tolerance = byLabel ? undefined : policy.tolerance[column];
   const relabels = frame.rows.some(({ strata }) => strata[0] === RELABELLED && strata.length === 1);
   const waits = !known.open && !relabels && frame.rows.length < review.queueBelow;
+  const patches = await correctFiles(wantedCorrections(known.sealed ?? [], review), {
+    rows: before,
+    files,
+    question: questionOf({ ask, tolerance }),
+    privacy,
+    digestOf: (path) => check.files.digest('head', path),
+  });
   const drawnNow = drawn.rows.flatMap(({ row }) => row.of.row ?? []);
   return {
     data: {
@@ -116,8 +131,12 @@ export async function readDataset(
       ...(tolerance === undefined ? {} : { tolerance }),
       ...(await readGuideline(review, request)),
       eligible: frame.rows.length,
-      queued: frame.queued,
+      queued: frame.queued.length,
       relabels,
+      told: {
+        queued: frame.queued,
+        relabelled: frame.rows.flatMap(({ id }) => (relabelled.has(id) ? [id] : [])),
+      },
       freshSecret: known.freshSecret,
       draw: {
         rows: await describeDrawn(drawn.rows, files, privacy),
@@ -125,6 +144,7 @@ export async function readDataset(
         census: drawn.census,
       },
       current: Object.fromEntries(before.map(({ id, content, label }) => [id, { content, label }])),
+      ...(patches.length > 0 && { patches }),
       warnings: [...unknown, ...predictors.warnings()],
     },
     kept: waits ? [] : [...drawnNow, ...before].map((row) => placeOf(row, opened, column)),

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../check/check-result.ts';
+import type { JudgedSeal } from '../../core/review/derive/judged-seals.ts';
 import type { AskedBefore } from '../../core/review/draw/build-frame.ts';
 import type { RowPlace } from '../../core/review/embargo/row-places.ts';
 import type { DatasetFacts } from '../../core/review/facts.ts';
@@ -10,11 +11,20 @@ export interface ReviewDataRequest {
   readonly now: Date;
   /** Where the config is; `.github/assay.yml` where left out. */
   readonly configPath?: string;
-  /** The commits at which packets link the guideline: head, and the tip of the base branch. */
-  readonly commits: { readonly head: string; readonly baseTip: string };
+  /** The commits at which packets link the guideline: head, and the tip of the base branch; and where head left it. */
+  readonly commits: {
+    readonly head: string;
+    readonly baseTip: string;
+    readonly mergeBase: string;
+  };
   readonly known: (dataset: string) => Promise<KnownOfDataset>;
   /** Of these row ids, the labels that experts verified last; ids come in bounded lists. */
   readonly verified: (dataset: string, ids: readonly string[]) => Promise<VerifiedLabels>;
+  /**
+   * Where a draw is made again: whether a row came from an earlier pull request, whose id is not known from the start but
+   * is recognised.
+   */
+  readonly waited?: (id: string) => boolean;
   /** Git's object name of a file at a commit; undefined where there is none. */
   readonly blobOf: (path: string, commit: string) => Promise<string | undefined>;
   readonly onProgress?: (message: string) => void;
@@ -39,6 +49,8 @@ export interface KnownOfDataset {
   readonly freshSecret: string;
   /** Ids of the rows that any round of this pull request asked about. */
   readonly asked: readonly string[];
+  /** What was sealed, the oldest first: what is known to be wrong gets a patch. */
+  readonly sealed?: readonly JudgedSeal[];
   /** Rows of earlier pull requests that wait for this review. */
   readonly queued: readonly { readonly id: string; readonly content: string }[];
 }

@@ -1,3 +1,4 @@
+import type { WorkContext } from '../../../src/app/app-parts.ts';
 import { main } from '../../../src/app/main.ts';
 import { realParts, reviewPull } from '../../../src/app/real-parts.ts';
 import type { FakeGitHub } from '../../github/fake/create-fake-github.ts';
@@ -19,23 +20,8 @@ export async function startApp(
   databaseUrl: string,
   clock: () => Date,
 ): Promise<LiveApp> {
-  const world: FakeWorld = fakeWorld(
-    {
-      APP_ID: String(github.appId),
-      PRIVATE_KEY: github.privateKey,
-      GITHUB_API_URL: github.url,
-      WEBHOOK_SECRET,
-      DATABASE_URL: databaseUrl,
-      HOST: '127.0.0.1',
-      PORT: '0',
-      LOG_LEVEL: 'info',
-    },
-    { now: clock },
-  );
-  const ended = main({ once: false }, world, {
-    ...realParts,
-    work: (context) => reviewPull(context, { inline: true }),
-  });
+  const world = worldOf(github, databaseUrl, clock);
+  const ended = main({}, world, PARTS);
   const port = await portOf(world, ended);
   const stop = () => {
     world.stop();
@@ -49,6 +35,37 @@ export async function startApp(
       await stop();
     },
   };
+}
+
+/** One pass of `assay app --once`. */
+export function startOnce(github: FakeGitHub, databaseUrl: string): Promise<0 | 1 | 2> {
+  return main(
+    { once: true },
+    worldOf(github, databaseUrl, () => new Date()),
+    PARTS,
+  );
+}
+
+/** In this thread: workers take long to start, and have tests of their own. */
+const PARTS = {
+  ...realParts,
+  work: (context: WorkContext) => reviewPull(context, { inline: true }),
+};
+
+function worldOf(github: FakeGitHub, databaseUrl: string, clock: () => Date): FakeWorld {
+  return fakeWorld(
+    {
+      APP_ID: String(github.appId),
+      PRIVATE_KEY: github.privateKey,
+      GITHUB_API_URL: github.url,
+      WEBHOOK_SECRET,
+      DATABASE_URL: databaseUrl,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      LOG_LEVEL: 'info',
+    },
+    { now: clock },
+  );
 }
 
 async function portOf(world: FakeWorld, ended: Promise<number>): Promise<number> {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { AskedColumn } from '../../../src/core/audit/packet.ts';
 import type { ReviewAction } from '../../../src/core/review/actions.ts';
 import { decideActions } from '../../../src/core/review/decide/decide-actions.ts';
 import { deriveReview } from '../../../src/core/review/derive/derive-review.ts';
+import { handsSince } from '../../../src/core/review/derive/hands-in-change.ts';
 import { readPackets } from '../../../src/core/review/derive/read-packets.ts';
 import { readReplies } from '../../../src/core/review/derive/read-replies.ts';
 import { readRounds } from '../../../src/core/review/derive/read-rounds.ts';
@@ -46,6 +48,10 @@ export interface PaperRow {
   readonly label: string;
   readonly source?: string;
   readonly annotator?: string;
+  /** `tickets` where left out. */
+  readonly dataset?: string;
+  /** Whether an earlier pull request brought it, and it waited for this review. */
+  readonly queued?: boolean;
 }
 
 interface PaperComment {
@@ -75,7 +81,7 @@ export class PaperWorld {
     committers: ['author-1'],
     state: 'open',
     fork: false,
-    base: { ref: 'main', sha: 'base-1', mergeBase: 'base-1' },
+    base: { ref: 'main', sha: 'base-1', mergeBase: 'base-1', isDefault: true },
     head: { ref: 'more', sha: 'head-1' },
   };
   guideline: string | null = 'guide-1';
@@ -83,6 +89,14 @@ export class PaperWorld {
   approvals: string[] = [];
   earlier: DatasetFacts['earlier'] = [];
   relabelled = new Set<string>();
+  /** Where values are asked for instead of labels. */
+  value: { readonly ask: AskedColumn; readonly tolerance: number } | undefined;
+  warnings: string[] = [];
+  /** Of a dataset's file, where it is not `data/<name>.csv`. */
+  readonly paths = new Map<string, string>();
+  obstacle: ReviewFacts['obstacle'];
+  /** People of whom GitHub refuses to request a review. */
+  readonly refused = new Set<string>();
 
   readonly journal: JournalEntry[] = [];
   readonly observations: Observation[] = [];
@@ -142,35 +156,45 @@ export class PaperWorld {
         minimised: [...this.minimised],
         reactions: Object.fromEntries(this.reactions),
       },
-      datasets: this.rows.size > 0 || this.journal.length > 0 ? [this.dataset()] : [],
+      datasets: this.#datasets(),
       experts: this.experts,
       observations: this.observations,
       journal: this.journal,
+      ...(this.obstacle && { obstacle: this.obstacle }),
     };
   }
 
-  dataset(): DatasetFacts {
-    const opened = this.journal.findLast(({ kind }) => kind === 'round-opened');
+  #datasets(): readonly DatasetFacts[] {
+    if (this.obstacle || (this.rows.size === 0 && this.journal.length === 0)) return [];
+    const names = new Set([...this.rows.values()].map(({ dataset = 'tickets' }) => dataset));
+    return [...(names.size === 0 ? ['tickets'] : names)].map((name) => this.dataset(name));
+  }
+
+  dataset(name = 'tickets'): DatasetFacts {
+    const own = [...this.rows].filter(([, { dataset = 'tickets' }]) => dataset === name);
+    const opened = this.journal.findLast(
+      (entry) => entry.kind === 'round-opened' && entry.dataset === name,
+    );
     const secret = opened?.kind === 'round-opened' ? opened.secret : undefined;
     const round = opened?.kind === 'round-opened' ? opened.round : 0;
     const freshSecret = `secret ${this.#secrets + 1}`;
-    const asked = this.#asked(round);
-    const rows = [...this.rows].map(([id, row], index) => ({
+    const asked = this.#asked(name, round);
+    const rows = own.map(([id, row], index) => ({
       id,
       content: contentOf(row.text),
       label: row.label,
       file: 0,
       index,
-      change: 'added' as const,
+      change: row.queued ? undefined : ('added' as const),
       flagged: false,
       ...(row.source !== undefined && { source: row.source }),
       ...(row.annotator !== undefined && { annotator: row.annotator }),
     }));
     const frame = buildFrame(rows, {
       asked,
-      queued: new Map(),
+      queued: new Map(own.flatMap(([id, row]) => (row.queued ? [[id, contentOf(row.text)]] : []))),
       relabelled: this.relabelled,
-      byLabel: true,
+      byLabel: !this.value,
     });
     const draw = drawRows(frame.rows, {
       secret: secret ?? freshSecret,
@@ -178,16 +202,18 @@ export class PaperWorld {
       hidden: new Set(),
     });
     return {
-      name: 'tickets',
+      name,
       policy: this.policy,
-      ask: { column: 'label', kind: 'label', labels: this.labels },
+      ask: this.value?.ask ?? { column: 'label', kind: 'label', labels: this.labels },
+      ...(this.value && { tolerance: this.value.tolerance }),
       guideline: this.guideline === null ? null : guidelineRef(this.guideline),
       baseGuideline: this.baseGuideline === null ? null : guidelineRef(this.baseGuideline),
       guidelineApprovals: this.approvals,
       sections: [],
       eligible: frame.rows.length,
-      queued: 0,
+      queued: frame.queued.length,
       relabels: this.relabelled.size > 0,
+      told: { queued: frame.queued, relabelled: [...this.relabelled] },
       freshSecret,
       draw: {
         rows: draw.rows.map(({ id, stratum, inclusion, row: { of } }) => ({
@@ -197,7 +223,7 @@ export class PaperWorld {
           strata: of.strata,
           stratum,
           inclusion,
-          path: 'data/tickets.csv',
+          path: this.paths.get(name) ?? `data/${name}.csv`,
           ...(of.row && { line: of.row.index + 2 }),
           cells: of.was?.cells ?? [{ column: 'body', text: this.rows.get(id)!.text }],
           ...(of.row?.source !== undefined && { source: of.row.source }),
@@ -207,23 +233,27 @@ export class PaperWorld {
         census: draw.census,
       },
       current: Object.fromEntries(
-        [...this.rows].map(([id, { text, label }]) => [id, { content: contentOf(text), label }]),
+        own.map(([id, { text, label }]) => [id, { content: contentOf(text), label }]),
       ),
-      warnings: [],
+      warnings: this.warnings,
       earlier: this.earlier,
     };
   }
 
   /** Rows that were asked about in a round, each content once, and whether somebody answered it. */
-  #asked(round: number): AskedBefore[] {
-    const rounds = readRounds(this.journal, 'tickets');
+  #asked(name: string, round: number): AskedBefore[] {
+    const rounds = readRounds(this.journal, name);
     const packets = readPackets([{ rounds }]);
-    const excluded = new Set([this.pull.author, ...this.pull.committers]);
-    const replies = readReplies(this.observations, { slug: APP.slug, packets, excluded });
+    const hands = handsSince(this.pull, this.journal);
+    const replies = readReplies(this.observations, {
+      slug: APP.slug,
+      packets,
+      handsSince: hands,
+    });
     const answers = new RowAnswers(replies);
     const rows = new Map<string, AskedBefore>();
     for (const { n: _, ...row } of rounds.at(-1)?.asked.flatMap((asked) => asked.rows) ?? []) {
-      const answered = answers.of('tickets', round, row).length > 0;
+      const answered = answers.of(name, round, row).length > 0;
       rows.set(`${row.content} ${row.id}`, { ...row, answered });
     }
     return [...rows.values()];
@@ -278,7 +308,8 @@ export class PaperWorld {
         ]);
         return;
       case 'request-review':
-        this.requested.add(action.login);
+        if (this.refused.has(action.login)) this.#refuse(action.login);
+        else this.requested.add(action.login);
         return;
       case 'remove-review-request':
         this.requested.delete(action.login);
@@ -408,6 +439,11 @@ export class PaperWorld {
       role: this.roles.get(editor) ?? 'read',
       version: this.observations.filter((known) => known.comment === comment).length + 1,
     });
+  }
+
+  #refuse(login: string): void {
+    const key = `reviewer-refused ${login}`;
+    this.journal.push({ kind: 'reviewer-refused', key, at: this.now.toISOString(), login });
   }
 
   #comment(id: number): PaperComment {

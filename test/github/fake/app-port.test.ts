@@ -63,7 +63,12 @@ describe("the app's port to GitHub", () => {
       committers: ['author-1', 'expert-1'],
       state: 'open',
       fork: true,
-      base: { ref: 'main', sha: fake.ref('main'), mergeBase: fake.pull(pull).base.sha },
+      base: {
+        ref: 'main',
+        sha: fake.ref('main'),
+        mergeBase: fake.pull(pull).base.sha,
+        isDefault: true,
+      },
       head: { ref: head.ref, sha: head.sha },
     });
     expect((await port.openPulls()).map(({ number }) => number)).toEqual([pull]);

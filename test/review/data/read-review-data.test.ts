@@ -152,7 +152,7 @@ describe('readReviewData', () => {
     expect(data!.draw.rows).toHaveLength(6);
   });
 
-  test('keeps rows whose answers count, though they be gone or mended, in the strata of their first draw', async () => {
+  test('keeps rows that were asked about, answered or not, though they be gone or mended, in the strata of their first draw', async () => {
     const base = { 'data/a.csv': tickets(many(20)) };
     const first = await read({ base, head: { 'data/a.csv': tickets(many(35)) } });
     const asked = first.datasets[0]!.draw.rows.map((row) => ({
@@ -167,7 +167,7 @@ describe('readReviewData', () => {
       known: { open: { secret: 's', labels: [], asked }, asked: asked.map(({ id }) => id) },
     });
     const [data] = datasets;
-    expect(data!.eligible).toBe(14);
+    expect(data!.eligible).toBe(15);
     expect(Object.keys(data!.current)).not.toContain('T-21');
     const of = (id: string) => data!.draw.rows.find((row) => row.id === id);
     expect(of('T-21')).toEqual({
@@ -175,7 +175,7 @@ describe('readReviewData', () => {
       source: undefined,
       stratum: 'refund · shop · added',
     });
-    expect(of('T-22')).toBeUndefined();
+    expect(of('T-22')).toMatchObject({ strata: ['billing', 'shop', 'added'] });
     expect(of('T-23')).toMatchObject({ label: 'billing', strata: ['refund', 'shop', 'added'] });
   });
 
@@ -205,6 +205,35 @@ describe('readReviewData', () => {
       renamed: new Map([['data/a.csv', 'other/a.csv']]),
     });
     expect(into.datasets[0]!.eligible).toBe(12);
+  });
+
+  test('takes rows whose asked column was not there before, or had another name that nobody asked about', async () => {
+    const old = { 'data/a.csv': tickets(many(20)) };
+    const named = (header: string) => tickets(many(12, 21)).replace(/^.*/, header);
+    const unlabelled = many(12, 21).map(([id, body]) => `${id},${body},shop`);
+    for (const before of [
+      named('id,body,labels,origin'),
+      `id,body,origin\n${unlabelled.join('\n')}\n`,
+    ]) {
+      const { datasets } = await read({
+        base: { ...old, 'data/b.csv': before },
+        head: { ...old, 'data/b.csv': named('id,body,label,origin') },
+      });
+      expect(ids(datasets[0]!.draw.rows)).toEqual(ids(many(12, 21).map(([id]) => ({ id }))));
+    }
+  });
+
+  test('reads the guideline as merging would leave it', async () => {
+    const base = { 'data/a.csv': tickets(many(20)) };
+    const request = reviewRequest({ base, head: { 'data/a.csv': tickets(many(32)) } });
+    const blobs: Record<string, string> = { aaaa: 'old', bbbb: 'new', cccc: 'old' };
+    const { datasets } = await readReviewData({
+      ...request,
+      blobOf: async (_, commit) => blobs[commit],
+    });
+    await request.revisions.close();
+    const merged = { path: 'docs/labelling.md', commit: 'bbbb', blob: 'new' };
+    expect(datasets[0]).toMatchObject({ guideline: merged, baseGuideline: merged });
   });
 
   test('puts rows that a check suspects into a stratum of their own', async () => {

@@ -42,7 +42,7 @@ export function reviewRequest(situation: Situation): ReviewDataRequest {
       ...(renamed ? { renamed } : {}),
     }),
     now: new Date('2026-11-02T09:00:00Z'),
-    commits: { head: 'aaaa', baseTip: 'bbbb' },
+    commits: { head: 'aaaa', baseTip: 'bbbb', mergeBase: 'cccc' },
     known: async () => ({ freshSecret: 'a fresh secret', asked: [], queued: [], ...known }),
     verified: async (_, ids) =>
       new Map(

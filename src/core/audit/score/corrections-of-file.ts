@@ -1,8 +1,8 @@
 import type { Diff } from '../../diff/diff.ts';
 import { BAD_ROW_TEXT } from '../../labels/answer.ts';
 import { correctCells } from '../../labels/correct-cells.ts';
+import { knownCells } from '../../labels/suggestions/known-cells.ts';
 import { labelCell } from '../../labels/suggestions/label-cell.ts';
-import { type Cell, cellText, isBlank } from '../../table/cell.ts';
 import type { Table } from '../../table/table.ts';
 import type { JudgedRow } from './judge-rows.ts';
 
@@ -23,13 +23,7 @@ export async function correctionsOfFile(
   column: number,
   rows: readonly JudgedRow[],
 ): Promise<Diff> {
-  const known = new Map<string, Cell>();
-  for await (const batch of table.read()) {
-    for (const { cells } of batch) {
-      const cell = cells[column];
-      if (!isBlank(cell)) known.set(cellText(cell), cell);
-    }
-  }
+  const known = await knownCells(table, column);
   return correctCells(
     table,
     rows.flatMap((judged) =>

@@ -1,7 +1,7 @@
 import type { Diff } from '../../diff/diff.ts';
-import { type Cell, cellText, isBlank } from '../../table/cell.ts';
 import { correctCells } from '../correct-cells.ts';
 import type { LabelledFile, LabelledRow } from '../predictions/labelled-row.ts';
+import { knownCells } from './known-cells.ts';
 import { labelCell } from './label-cell.ts';
 import type { LabelSuggestion } from './label-suggestions.ts';
 
@@ -17,14 +17,7 @@ export async function correctLabels(
   rows: readonly LabelledRow[],
   suggestions: readonly LabelSuggestion[],
 ): Promise<Diff> {
-  const known = new Map<string, Cell>();
-  for await (const batch of table.read()) {
-    for (const { cells } of batch) {
-      const cell = cells[label];
-      const text = cellText(cell);
-      if (!isBlank(cell) && !known.has(text)) known.set(text, cell);
-    }
-  }
+  const known = await knownCells(table, label);
   const corrections = suggestions.flatMap(({ row, suggested }) => {
     const { file, row: index } = rows[row]!;
     if (file !== place || suggested === undefined) return [];

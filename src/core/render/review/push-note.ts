@@ -19,8 +19,8 @@ export function pushNote({ dataset, round, head, again, standing }: PushNoteView
       ? 'nothing is asked again'
       : countPhrase(
           again,
-          'row changed and is asked about again',
-          'rows changed and are asked about again',
+          'row is new or changed, and is asked about',
+          'rows are new or changed, and are asked about',
         );
   const kept = countPhrase(standing, 'answer stands', 'answers stand');
   return boundBody(reviewMarker('note', { about: 'push', dataset, round, head }), [

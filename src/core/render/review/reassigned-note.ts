@@ -13,13 +13,14 @@ export interface ReassignedView {
   /** Who is asked instead; empty: nobody yet. */
   readonly to: readonly string[];
   readonly rows: number;
-  readonly why: 'passed' | 'overdue' | 'removed';
+  readonly why: 'passed' | 'overdue' | 'removed' | 'involved';
 }
 
 const WHY: Readonly<Record<ReassignedView['why'], string>> = {
   passed: 'passed',
-  overdue: 'had no time',
+  overdue: 'did not answer in time',
   removed: 'is no longer in the pool',
+  involved: 'has a hand in this change by now',
 };
 
 /** Who is asked instead of an expert about what they left unanswered. */

@@ -17,10 +17,12 @@ import { wrongRows } from './result/wrong-rows.ts';
 export function resultComment(view: ResultView): string {
   const { dataset, round, standing, judgement, ask } = view;
   const { title, waitsFor, text } = judgedWords(standing);
+  const { nextRound } = view;
   return boundBody(reviewMarker('result', { dataset, round }), [
     `### ${showName(dataset)}: ${escapeMarkdown(title[0]!.toLowerCase() + title.slice(1))}`,
-    ...nextBlock(waitsFor, view.observe),
-    ...text,
+    ...(nextRound === undefined
+      ? [...nextBlock(waitsFor, view.observe), ...text]
+      : [`New rows are drawn: round ${nextRound} decides.`]),
     [...agreementLines(view), errorLine(view)].map((line) => `- ${line}`).join('\n'),
     ...wrongRows(view),
     ...disagreements(view),

@@ -8,7 +8,8 @@ export const assignCommand: Command = {
   usage: '@login',
   example: 'assign @expert-3',
   summary: 'Asks this expert of the pool, for the rows that wait for an answer.',
-  details: 'Somebody outside the pool, or barred for this pull request, is not asked.',
+  details:
+    'A maintainer can also name somebody outside the pool. Somebody who has a hand in the change is not asked.',
   who: ['writer', 'maintainer'],
   read(rest) {
     const [first = '', ...others] = rest.trim().split(/\s+/, 3);

@@ -2,14 +2,15 @@ import { batchesOf, packetOrder } from '../assign/packet-order.ts';
 import type { AskedAbout, DatasetReview } from '../derive/dataset-review.ts';
 import type { ReviewState } from '../derive/review-state.ts';
 import type { ReviewFacts } from '../facts.ts';
-import type { AskedRow, JournalEntry } from '../journal.ts';
+import type { AskedRow, JournalEntry, RowsAsked } from '../journal.ts';
 import { sameLogin } from '../same-login.ts';
 import { dueAt } from '../time/due-at.ts';
 import { assignMissing } from './assign-missing.ts';
 
 /**
  * Asks experts about the drawn rows that have too few of them. Numbers go on where the expert's packet ends, in an order of the
- * expert's own, ten to a batch; so whatever was sent stays as it is.
+ * expert's own, ten to a batch; so whatever was sent stays as it is. Before the first of a round is asked, it is recorded what was drawn
+ * from what.
  */
 export function askRows(
   review: DatasetReview,
@@ -24,6 +25,7 @@ export function askRows(
   const open = rows.filter((row) => !row.isSealed);
   const { assigned } = assignMissing({ review, facts, state, rows: open });
   const due = dueAt(new Date(now), policy.due).toISOString();
+  const labels = firstLabels(asked);
   const entries: JournalEntry[] = [];
   for (const [expert, ids] of byExpert(assigned)) {
     let n = Math.max(0, ...(packets.get(expert.toLowerCase())?.rows.keys() ?? []));
@@ -43,11 +45,31 @@ export function askRows(
         batch,
         head: facts.pull.head.sha,
         due,
-        rows: part.map((id) => askedRow(++n, open.find(({ drawn }) => drawn.id === id)!)),
+        rows: part.map((id) => askedRow(++n, open.find(({ drawn }) => drawn.id === id)!, labels)),
       });
     }
   }
-  return entries;
+  if (asked.length > 0 || entries.length === 0) return entries;
+  return [rowsDrawn(review, facts), ...entries];
+}
+
+function rowsDrawn(
+  { name, facts: { draw, told }, rounds }: DatasetReview,
+  { now, pull: { base, head } }: ReviewFacts,
+): JournalEntry {
+  const { round } = rounds.at(-1)!.opened;
+  return {
+    kind: 'rows-drawn',
+    key: `rows-drawn ${name} ${round} ${head.sha} ${base.sha}`,
+    at: now,
+    dataset: name,
+    round,
+    base: base.mergeBase,
+    tip: base.sha,
+    head: head.sha,
+    rows: draw.rows.map(({ id }) => id),
+    ...told,
+  };
 }
 
 function byExpert(assigned: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
@@ -58,14 +80,22 @@ function byExpert(assigned: ReadonlyMap<string, readonly string[]>): Map<string,
   return ids;
 }
 
-/** The label as first drawn is the one that whoever was asked first was asked under. */
-function askedRow(n: number, { drawn, asked }: AskedAbout): AskedRow {
+/** Labels as rows were first drawn with in the round, by id: touching what is shown of a row does not make its label another one. */
+function firstLabels(asked: readonly RowsAsked[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const { id, label } of asked.flatMap(({ rows }) => rows)) {
+    if (!labels.has(id)) labels.set(id, label);
+  }
+  return labels;
+}
+
+function askedRow(n: number, { drawn }: AskedAbout, labels: ReadonlyMap<string, string>): AskedRow {
   const { id, content, path, line, cells, strata, flagged } = drawn;
   return {
     n,
     id,
     content,
-    label: asked[0]?.row.label ?? drawn.label,
+    label: labels.get(id) ?? drawn.label,
     strata,
     ...(flagged && { flagged }),
     path,

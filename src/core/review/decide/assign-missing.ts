@@ -35,10 +35,15 @@ export function assignMissing({ review, facts, state, rows, without }: Missing):
     secret: review.rounds.at(-1)!.opened.secret,
     writers: pull,
     taken: logins(holds),
-    released: logins((asked) => !holds(asked)),
+    // A row that changed, or was out of the sample for a while, was not given back by anybody.
+    released: logins((asked) => !holds(asked) && !isWithdrawn(asked.row)),
     asked: askedThisWeek(state, now),
     secondsPerRow: SECONDS_A_ROW,
   });
+}
+
+function isWithdrawn({ released }: AskedAbout['asked'][number]['row']): boolean {
+  return released === 'changed' || released === 'not-drawn';
 }
 
 /** Rows of this pull request that each expert was asked about in the last seven days, and was not relieved of. */

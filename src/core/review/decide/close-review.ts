@@ -28,7 +28,9 @@ function queueRows({ now, pull }: ReviewFacts, { datasets }: ReviewState): Journ
 }
 
 /** Once for the rounds that there are: a pull request that is opened again draws under another secret. */
-function publishSecrets({ now, journal }: ReviewFacts): JournalEntry[] {
+function publishSecrets({ now, journal, pull: { head, base } }: ReviewFacts): JournalEntry[] {
   const rounds = journal.filter(({ kind }) => kind === 'round-opened').length;
-  return rounds === 0 ? [] : [{ kind: 'draw-published', key: `draw-published ${rounds}`, at: now }];
+  if (rounds === 0) return [];
+  const of = { head: head.sha, mergeBase: base.mergeBase };
+  return [{ kind: 'draw-published', key: `draw-published ${rounds}`, at: now, of }];
 }

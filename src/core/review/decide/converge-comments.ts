@@ -7,7 +7,7 @@ import { readMarker } from '../markers.ts';
  * marker. Of doubles, as a lost answer of GitHub leaves them, the oldest stays. What is not wanted any more is left as it
  * is, once: it was said.
  *
- * @param wanted Bodies that begin with a marker of their own.
+ * @param wanted Bodies that begin with a marker of their own; of one marker the last counts, or two would replace each other for ever.
  * @param present Comments by the app. Those without a marker of a review are none of this.
  * @example
  * convergeComments(['<!-- assay draw -->\nnew'], [{ id: 7, body: '<!-- assay draw -->\nold' }])
@@ -23,7 +23,8 @@ export function convergeComments(
     const marker = markerLine(comment.body);
     byMarker.set(marker, [...(byMarker.get(marker) ?? []), comment]);
   }
-  const kept = wanted.flatMap((body): ReviewAction[] => {
+  const latest = new Map(wanted.map((body) => [markerLine(body), body]));
+  const kept = [...latest.values()].flatMap((body): ReviewAction[] => {
     const [first] = byMarker.get(markerLine(body)) ?? [];
     if (!first) return [{ kind: 'create-comment', body }];
     if (isSameText(first.body, body)) return [];

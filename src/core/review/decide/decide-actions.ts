@@ -35,7 +35,7 @@ export function decideActions(facts: ReviewFacts, state: ReviewState): Decided {
   return {
     actions: [
       ...strict,
-      ...reactToReplies(state.replies, facts.present),
+      ...reactToReplies(state.replies, state.commands, facts.present),
       ...convergeComments(wantedComments(facts, state), facts.present.comments),
       ...requestReviewers(facts, state),
       ...(strict.length > 0 ? [] : check),

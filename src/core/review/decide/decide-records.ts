@@ -12,6 +12,7 @@ import { releaseRows } from './release-rows.ts';
 import { rememberResult } from './remember-result.ts';
 import { remindExperts } from './remind-experts.ts';
 import { sealRound } from './seal-round.ts';
+import { seeHands } from './see-hands.ts';
 import { takeCommands } from './take-commands.ts';
 
 /**
@@ -21,6 +22,8 @@ import { takeCommands } from './take-commands.ts';
 export function decideRecords(facts: ReviewFacts, state: ReviewState): readonly ReviewAction[] {
   const taken = takeCommands(facts, state);
   if (taken.length > 0) return taken.map(record);
+  const hands = seeHands(facts, state);
+  if (hands.length > 0) return hands.map(record);
   const { pull } = facts;
   if (pull.state === 'closed' || pull.state === 'merged') return closeReview(facts, state);
   for (const review of state.datasets) {

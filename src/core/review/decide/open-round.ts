@@ -14,6 +14,8 @@ export function openRound(
 ): readonly JournalEntry[] {
   const { policy, ask, tolerance, freshSecret } = dataset;
   if (eligibleExperts(name, facts, state).length < policy.perRow) return [];
+  const guideline = effectiveGuideline(dataset);
+  const isApproved = guideline !== null && guideline.blob !== dataset.baseGuideline?.blob;
   const round = (rounds.at(-1)?.opened.round ?? 0) + 1;
   return [
     {
@@ -21,12 +23,14 @@ export function openRound(
       key: `round-opened ${name} ${round}`,
       at: facts.now,
       dataset: name,
+      base: facts.pull.base.ref,
       round,
       secret: freshSecret,
       digest: secretDigest(freshSecret),
       ask,
       ...(tolerance !== undefined && { tolerance }),
-      guideline: effectiveGuideline(dataset),
+      guideline,
+      ...(isApproved && { approved: true }),
     },
   ];
 }

@@ -30,13 +30,13 @@ export function poolOf(
   ];
 }
 
-/** Those of the pool who can be asked: here, and without a hand in the change. */
+/** Those of the pool who have no hand in the change; some may be away, or have no minutes left. */
 export function eligibleExperts(
   dataset: string,
   facts: Pick<ReviewFacts, 'experts'>,
   state: Pick<ReviewState, 'effects' | 'excluded'>,
 ): readonly ExpertFacts[] {
   return poolOf(dataset, facts, state).filter(
-    ({ login, away }) => !away && !state.excluded.has(login.toLowerCase()),
+    ({ login }) => !state.excluded.has(login.toLowerCase()),
   );
 }

@@ -38,7 +38,8 @@ export function releaseRows(
       const why = reasonOf({
         isDrawn: drawn.has(sealKey(row)),
         isChanged: ids.has(row.id),
-        isOut: !pool.has(login) || state.excluded.has(login),
+        isInvolved: state.excluded.has(login),
+        isOut: !pool.has(login),
         hasPassed: passedAt !== undefined && passedAt >= row.askedAt,
       });
       if (why) byReason.set(why, [...(byReason.get(why) ?? []), row.n]);
@@ -53,15 +54,18 @@ export function releaseRows(
 function reasonOf({
   isDrawn,
   isChanged,
+  isInvolved,
   isOut,
   hasPassed,
 }: {
   readonly isDrawn: boolean;
   readonly isChanged: boolean;
+  readonly isInvolved: boolean;
   readonly isOut: boolean;
   readonly hasPassed: boolean;
 }): Why | undefined {
   if (!isDrawn) return isChanged ? 'changed' : 'not-drawn';
+  if (isInvolved) return 'involved';
   if (isOut) return 'removed';
   return hasPassed ? 'passed' : undefined;
 }

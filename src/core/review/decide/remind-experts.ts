@@ -2,7 +2,10 @@ import type { ReviewState } from '../derive/review-state.ts';
 import { type Waiting, waitingRows } from '../derive/waiting-rows.ts';
 import type { ReviewFacts } from '../facts.ts';
 import type { JournalEntry } from '../journal.ts';
+import { sameLogin } from '../same-login.ts';
 import { remindAt } from '../time/remind-at.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** One reminder for each date that an expert is waited for until, and one whenever somebody who may asks for it. */
 export function remindExperts(facts: ReviewFacts, state: ReviewState): readonly JournalEntry[] {
@@ -26,9 +29,9 @@ export function reminderOf({ askedAt, due }: Pick<Waiting, 'askedAt' | 'due'>): 
   return remindAt(new Date(askedAt), new Date(due))?.toISOString();
 }
 
-/** When a reminder was asked for last, since the rows were asked about: by a command or the check's button. */
+/** When a reminder was asked for last, a day after the one before at the earliest, since the rows were asked about: by a command or the check's button. */
 function askedFor(
-  { askedAt }: Waiting,
+  { askedAt, expert }: Waiting,
   { effects }: ReviewState,
   journal: readonly JournalEntry[],
 ): string | undefined {
@@ -37,10 +40,18 @@ function askedFor(
       ? [entry.at]
       : [],
   );
+  const quietUntil = dayAfter(
+    journal.findLast((entry) => entry.kind === 'expert-reminded' && sameLogin(entry.expert, expert))
+      ?.at,
+  );
   return [...effects.reminders, ...pressed]
-    .filter((at) => at > askedAt)
+    .filter((at) => at > askedAt && at > quietUntil)
     .sort()
     .at(-1);
+}
+
+function dayAfter(at: string | undefined): string {
+  return at === undefined ? '' : new Date(Date.parse(at) + DAY_MS).toISOString();
 }
 
 /** Whoever may at least write may disturb others. */

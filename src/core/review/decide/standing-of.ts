@@ -1,10 +1,14 @@
+import { SECONDS_A_ROW } from '../../audit/seconds-a-row.ts';
 import type { JudgedStanding, Standing } from '../../render/review/checks/standing.ts';
+import { explainPool } from '../assign/explain-pool.ts';
+import { poolFix } from '../assign/pool-fix.ts';
 import type { DatasetReview } from '../derive/dataset-review.ts';
+import { effectiveGuideline } from '../derive/effective-guideline.ts';
 import type { ReviewState } from '../derive/review-state.ts';
 import { waitingRows } from '../derive/waiting-rows.ts';
 import type { ReviewFacts } from '../facts.ts';
-import { assignMissing } from './assign-missing.ts';
-import { eligibleExperts } from './pool-of.ts';
+import { askedThisWeek, assignMissing } from './assign-missing.ts';
+import { eligibleExperts, poolOf } from './pool-of.ts';
 
 /** Where the review of a dataset stands, as its check and the comments tell it. */
 export function standingOf(
@@ -31,24 +35,46 @@ function askingStanding(review: DatasetReview, facts: ReviewFacts, state: Review
   const eligible = eligibleExperts(name, facts, state);
   const open = rows.filter(({ isSealed }) => !isSealed);
   if (eligible.length < perRow && !isHeldByAll(open, perRow)) {
-    return {
-      kind: 'too-few-experts',
-      eligible: eligible.map(({ login }) => login),
-      needed: perRow,
-    };
+    return tooFewExperts(review, facts, state);
   }
   const experts = waitingRows(review, state.effects.extensions).map(
     ({ expert, rows: waiting, due }) => ({ login: expert, rows: waiting.length, due }),
   );
   const short =
-    phase.kind === 'asking' ? assignMissing({ review, facts, state, rows: open }).short.length : 0;
-  if (short > 0) return { kind: 'nobody-left', rows: short, experts };
+    phase.kind === 'asking' ? assignMissing({ review, facts, state, rows: open }).short : [];
+  const [backAt] = short.flatMap((row) => row.backAt ?? []).sort();
+  if (short.length > 0) {
+    return { kind: 'nobody-left', rows: short.length, experts, ...(backAt && { backAt }) };
+  }
   const given = open.map(({ asked }) => asked.filter(({ answer }) => answer).length);
   return {
     kind: 'waiting',
     experts,
     answered: given.reduce((sum, count) => sum + Math.min(count, perRow), 0),
     needed: (phase.kind === 'to-open' ? dataset.draw.rows.length : open.length) * perRow,
+  };
+}
+
+/** Who of the pool is left, why the others are not, and what to write into the config. */
+function tooFewExperts(review: DatasetReview, facts: ReviewFacts, state: ReviewState): Standing {
+  const { name, facts: dataset } = review;
+  const { perRow } = dataset.policy;
+  const pool = explainPool(poolOf(name, facts, state), {
+    writers: facts.pull,
+    dataset: name,
+    rows: [],
+    asked: askedThisWeek(state, facts.now),
+    secondsPerRow: SECONDS_A_ROW,
+  });
+  const elsewhere = facts.experts
+    .filter(({ datasets }) => !datasets.includes(name))
+    .map(({ login }) => ({ login, why: 'dataset' as const }));
+  const fix = poolFix({ ...pool, barred: [...pool.barred, ...elsewhere] }, perRow, name);
+  return {
+    kind: 'too-few-experts',
+    eligible: [...pool.eligible, ...pool.later.map(({ login }) => login)],
+    needed: perRow,
+    ...(fix !== undefined && { fix }),
   };
 }
 
@@ -64,10 +90,11 @@ function isHeldByAll(open: DatasetReview['rows'], perRow: number): boolean {
 
 /** What became of the round that was sealed last. */
 export function judgedStanding(
-  { facts: { policy, ask } }: Pick<DatasetReview, 'facts'>,
-  { judgement, outcome, rows }: NonNullable<DatasetReview['result']>,
+  { facts: dataset }: Pick<DatasetReview, 'facts'>,
+  { judgement, outcome, rows, before }: NonNullable<DatasetReview['result']>,
   { pull }: Pick<ReviewFacts, 'pull'>,
 ): JudgedStanding {
+  const { policy, ask, guideline } = dataset;
   const { rate } = judgement.agreement;
   return {
     kind: 'judged',
@@ -76,9 +103,14 @@ export function judgedStanding(
     ...(rate !== undefined && { agreement: rate }),
     threshold: policy.agreement,
     maxError: policy.maxError,
-    wrong: rows.flatMap(({ name, verdict, mended }) =>
+    wrong: [...rows, ...before].flatMap(({ name, verdict, mended }) =>
       verdict === 'wrong' && mended === undefined ? [name] : [],
     ),
+    mended: rows.filter((row) => row.mended !== undefined).length,
+    awaitsApproval:
+      guideline !== null &&
+      guideline.blob !== dataset.baseGuideline?.blob &&
+      guideline.blob !== effectiveGuideline(dataset)?.blob,
     open: rows.flatMap(({ name, verdict }) => (verdict === 'open' ? [name] : [])),
     author: pull.author,
     guidelineOwners: policy.guidelineOwners,

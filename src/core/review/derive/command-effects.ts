@@ -1,5 +1,6 @@
 import type { ReviewFacts } from '../facts.ts';
-import type { Observation } from '../observation.ts';
+import type { Observation, Role } from '../observation.ts';
+import { sameLogin } from '../same-login.ts';
 import type { Extension } from './deadline-of.ts';
 import type { Decisions } from './decisions.ts';
 import type { TakenCommand } from './read-commands.ts';
@@ -10,7 +11,7 @@ export interface CommandEffects {
   /** When each expert passed last, by the login in lower case. */
   readonly passed: ReadonlyMap<string, string>;
   readonly extensions: readonly Extension[];
-  /** Logins that a maintainer assigned, as written. */
+  /** Logins that were assigned, as written: of the pool, or by a maintainer. */
   readonly assigned: readonly string[];
   /** When reminders were asked for. */
   readonly reminders: readonly string[];
@@ -31,7 +32,7 @@ export interface Override {
 export function commandEffects(
   commands: readonly TakenCommand[],
   observations: readonly Observation[],
-  { pull }: ReviewFacts,
+  { pull, experts }: Pick<ReviewFacts, 'pull' | 'experts'>,
   sealed: SealedNames,
 ): CommandEffects {
   const passed = new Map<string, string>();
@@ -50,8 +51,10 @@ export function commandEffects(
         at,
         by: call.by,
       });
-    } else if (call.name === 'assign') assigned.set(call.login.toLowerCase(), call.login);
-    else if (call.name === 'remind') reminders.push(at);
+    } else if (call.name === 'assign') {
+      const isOfPool = experts.some(({ login }) => sameLogin(login, call.login));
+      if (isOfPool || isMaintainer(asker.role)) assigned.set(call.login.toLowerCase(), call.login);
+    } else if (call.name === 'remind') reminders.push(at);
     else if (call.name === 'guideline') {
       for (const blob of taken.guidelines) editorial.add(blob);
     } else if (call.name === 'override' && taken.head === pull.head.sha) {
@@ -67,4 +70,9 @@ export function commandEffects(
     decisions: readDecisions(commands, observations, sealed),
     ...(override && { override }),
   };
+}
+
+/** Only who could change the pool lets somebody in from outside. */
+function isMaintainer(role: Role): boolean {
+  return role === 'admin' || role === 'maintain';
 }

@@ -41,6 +41,7 @@ export type FreshDrawReason =
   | 'labels-corrected'
   | 'question-changed'
   | 'secret-known'
+  | 'base-changed'
   | 'asked-for';
 
 /** A drawn row and the experts who were asked about it as it is. */
@@ -60,6 +61,8 @@ export interface AskedExpert {
 export interface ReviewResult {
   readonly round: Round;
   readonly rows: readonly ReviewedRow[];
+  /** Rows that were found wrong before and are not in this sample: a further draw does not make them right. */
+  readonly before: readonly ReviewedRow[];
   readonly judgement: ReviewJudgement;
   readonly outcome: ReviewOutcome;
 }

@@ -4,12 +4,15 @@ import { decideOutcome } from './decide-outcome.ts';
 import type { Decisions } from './decisions.ts';
 import { freshDrawReason, type RoundSituation } from './fresh-draw-reason.ts';
 import { judgeReview } from './judge-review.ts';
-import type { Question } from './judge-row.ts';
+import { judgedSeals } from './judged-seals.ts';
+import { questionOf } from './question-of.ts';
 import type { Packet } from './read-packets.ts';
 import type { Round } from './read-rounds.ts';
 import { reviewRows } from './review-rows.ts';
+import type { ReviewedRow } from './reviewed-row.ts';
 import type { RowAnswers } from './row-answers.ts';
 import { sealKey } from './seal-key.ts';
+import { wrongBefore } from './wrong-before.ts';
 
 /** What the state of every dataset of a pull request is derived with. */
 export interface DatasetReading extends RoundSituation {
@@ -29,7 +32,13 @@ export function deriveDataset(
   const round = rounds.at(-1);
   if (!round) return { name, facts, rounds, phase: firstPhase(facts), rows: [], results: [] };
   const rows = askedAbout(facts, round, reading);
-  const results = rounds.flatMap((each) => resultOf(facts, each, reading) ?? []);
+  const { names, decisions } = reading;
+  const sealsUntil = (place: number) =>
+    judgedSeals(rounds.slice(0, place + 1), { current: facts.current, names, decisions });
+  const results = rounds.flatMap((each, place) => {
+    const sealed = resultOf(facts, each, reading);
+    return sealed ? [withBefore(sealed, wrongBefore(sealsUntil(place), facts.policy))] : [];
+  });
   const result = results.at(-1);
   const standing = result && isStanding(result, round, facts) ? result : undefined;
   const fresh = freshDrawReason(round, facts, standing, reading);
@@ -99,18 +108,23 @@ function resultOf(
 ): ReviewResult | undefined {
   const seal = round.seals.at(-1);
   if (!seal || seal.rows.length === 0) return undefined;
-  const question = questionOf(round);
+  const question = questionOf(round.opened);
   const rows = reviewRows(seal, { question, current: facts.current, names, decisions });
   const judgement = judgeReview(rows, seal.strata, facts.earlier, {
     policy: facts.policy,
     question,
   });
-  return { round, rows, judgement, outcome: decideOutcome(judgement, rows, seal.census) };
+  return {
+    round,
+    rows,
+    before: [],
+    judgement,
+    outcome: decideOutcome(judgement, rows, seal.census),
+  };
 }
 
-function questionOf({ opened: { ask, tolerance } }: Round): Question {
-  return {
-    ask,
-    tolerance: tolerance === undefined ? null : { kind: 'absolute', most: tolerance },
-  };
+function withBefore(result: ReviewResult, before: readonly ReviewedRow[]): ReviewResult {
+  const isLeft = before.some(({ mended }) => mended === undefined);
+  const outcome = isLeft && result.outcome === 'passed' ? 'fix-rows' : result.outcome;
+  return { ...result, before, outcome };
 }

@@ -2,7 +2,7 @@ import type { ReviewFacts } from '../facts.ts';
 import type { JournalEntry } from '../journal.ts';
 import { commandEffects } from './command-effects.ts';
 import { deriveDataset } from './derive-dataset.ts';
-import { handsInChange } from './hands-in-change.ts';
+import { handsInChange, handsSince } from './hands-in-change.ts';
 import { nameRows } from './name-rows.ts';
 import { readCommands } from './read-commands.ts';
 import { readPackets } from './read-packets.ts';
@@ -23,10 +23,20 @@ export function deriveReview(facts: ReviewFacts): ReviewState {
   }));
   const excluded = handsInChange(pull);
   const packets = readPackets(rounds);
-  const replies = readReplies(observations, { slug: app.slug, packets, excluded });
+  const replies = readReplies(observations, {
+    slug: app.slug,
+    packets,
+    handsSince: handsSince(pull, journal),
+  });
   const names = nameRows(rounds);
   const commands = readCommands(replies, facts);
-  const effects = commandEffects(commands, observations, facts, { rounds, names, excluded });
+  const effects = commandEffects(commands, observations, facts, {
+    rounds,
+    names,
+    excluded,
+    app: app.login,
+    experts: facts.experts.map(({ login }) => login),
+  });
   const reading = {
     packets,
     answers: new RowAnswers(replies),
@@ -34,8 +44,11 @@ export function deriveReview(facts: ReviewFacts): ReviewState {
     decisions: effects.decisions,
     head: pull.head.sha,
     editorial: effects.editorial,
-    publishedAt: latestAt(journal, (entry) => entry.kind === 'draw-published'),
-    redrawAt: latestAt(journal, isRedraw),
+    published: journal.findLast((entry) => entry.kind === 'draw-published'),
+    base: pull.base,
+    experts: facts.experts,
+    assigned: effects.assigned,
+    redrawAt: latestAt(journal, (entry) => isRedraw(entry, excluded)),
   };
   return {
     datasets: facts.datasets.map((dataset) =>
@@ -66,11 +79,12 @@ function latestAt(
   return journal.filter(isMeant).at(-1)?.at;
 }
 
-/** Whoever may write to the repository may have rows drawn afresh; the round says whether that is open. */
-function isRedraw(entry: JournalEntry): boolean {
+/** Whoever maintains the repository and has no hand in the change may have rows drawn afresh; the round says whether that is open. */
+function isRedraw(entry: JournalEntry, excluded: ReadonlySet<string>): boolean {
   return (
     entry.kind === 'button-pressed' &&
     entry.identifier === 'fresh-draw' &&
-    ['admin', 'maintain', 'write'].includes(entry.role)
+    ['admin', 'maintain'].includes(entry.role) &&
+    !excluded.has(entry.by.toLowerCase())
   );
 }

@@ -17,6 +17,8 @@ export interface TakenCommand extends ReplyCommand {
   readonly comment: number;
   readonly version: number;
   readonly at: string;
+  /** When it was written, as GitHub says. */
+  readonly writtenAt: string;
   readonly reading:
     | { readonly kind: 'call'; readonly call: CommandCall }
     | { readonly kind: 'problem'; readonly message: string }
@@ -36,7 +38,7 @@ export function readCommands(
     if (entry.kind === 'command-taken') taken.set(commandKey(entry), entry);
   }
   return replies.flatMap(({ observation, commands }) => {
-    const { author, comment, version, seenAt } = observation;
+    const { author, comment, version, seenAt, writtenAt } = observation;
     const asker = askerOf(observation, facts);
     return commands.map((command): TakenCommand => {
       const known = taken.get(commandKey({ comment, version, line: command.line }));
@@ -47,6 +49,7 @@ export function readCommands(
         comment,
         version,
         at: seenAt,
+        writtenAt,
         reading: readFor(command, asker, handsInChange(facts.pull).has(author.toLowerCase())),
         ...(known && { taken: known }),
       };
@@ -64,7 +67,7 @@ export function commandKey({
 }
 
 /** What only those may do who have no hand in the change, whatever else they may. */
-const FOR_OTHERS: ReadonlySet<string> = new Set(['adjudicate', 'dismiss']);
+const FOR_OTHERS: ReadonlySet<string> = new Set(['adjudicate', 'assign', 'dismiss']);
 
 function readFor(command: ReplyCommand, asker: Asker, hasHand: boolean): TakenCommand['reading'] {
   const known = commandNamed(command.name);

@@ -2,17 +2,17 @@ import type { AskedColumn } from '../../audit/packet.ts';
 import { answerText } from '../../audit/score/judge-rows.ts';
 import { CANNOT_TELL_TEXT } from '../../labels/answer.ts';
 import type { Pick as Choice } from '../commands/adjudication-pick.ts';
-import { readTicks } from '../commands/read-ticks.ts';
+import { readTicks, type Tick } from '../commands/read-ticks.ts';
 import type { SealedRow } from '../journal.ts';
 import { readMarker } from '../markers.ts';
 import type { Observation, Role } from '../observation.ts';
 import { readText } from '../replies/read-text.ts';
 import { tidyText } from '../replies/tidy-text.ts';
+import { sameLogin } from '../same-login.ts';
 import { adjudicationSides } from './adjudication-sides.ts';
 import type { Decisions } from './decisions.ts';
 import { rowKey } from './name-rows.ts';
 import type { TakenCommand } from './read-commands.ts';
-import { isByAuthor } from './read-replies.ts';
 import type { Round } from './read-rounds.ts';
 
 /** The sealed rows of a pull request and their names. */
@@ -22,6 +22,10 @@ export interface SealedNames {
   readonly names: ReadonlyMap<string, string>;
   /** Logins, in lower case, of those who have a hand in the change. */
   readonly excluded: ReadonlySet<string>;
+  /** Who writes the comments with boxes to tick: Assay's login. */
+  readonly app: string;
+  /** Logins of the pool. */
+  readonly experts: readonly string[];
 }
 
 interface NamedRow {
@@ -57,12 +61,19 @@ export function readDecisions(
       dismissed.set(call.row, { reason: call.reason, by });
     }
   }
-  for (const { body, editor, role, seenAt, ...observation } of observations) {
-    if (editor === undefined || isByAuthor({ body, editor, role, seenAt, ...observation }))
-      continue;
-    if (readMarker(body)?.kind !== 'adjudication' || !mayAdjudicate(role)) continue;
-    for (const { row, side } of readTicks(body).picks) {
-      if (side !== 'other') decide({ row, choice: { side } }, editor, seenAt);
+  const ticked = new Map<number, ReadonlySet<string>>();
+  for (const { comment, author, body, editor, role, seenAt } of observations) {
+    if (!sameLogin(author, sealed.app) || readMarker(body)?.kind !== 'adjudication') continue;
+    const { picks } = readTicks(body);
+    const before = ticked.get(comment);
+    ticked.set(comment, new Set(picks.map(nameTick)));
+    if (editor === undefined || sameLogin(editor, author)) continue;
+    if (!isMaintainer(role) && !sealed.experts.some((login) => sameLogin(login, editor))) continue;
+    for (const pick of picks) {
+      const { row, side } = pick;
+      // What was ticked already is not this person's doing, and may be that of somebody who decides nothing.
+      if (side === 'other' || before?.has(nameTick(pick))) continue;
+      decide({ row, choice: { side } }, editor, seenAt);
     }
   }
   return { adjudicated, dismissed };
@@ -96,7 +107,9 @@ function isThird(by: string, { answers }: SealedRow, excluded: ReadonlySet<strin
   return !excluded.has(login) && !answers.some(({ expert }) => expert.toLowerCase() === login);
 }
 
-/** GitHub lets everybody tick boxes who may write. */
-function mayAdjudicate(role: Role): boolean {
-  return role === 'admin' || role === 'maintain' || role === 'write';
+const nameTick = ({ row, side }: Tick) => `${row} ${side}`;
+
+/** GitHub lets everybody tick boxes who may write; only those count who may give the command. */
+function isMaintainer(role: Role): boolean {
+  return role === 'admin' || role === 'maintain';
 }

@@ -21,8 +21,8 @@ export interface ReplyReading {
   readonly slug: string;
   /** By the login in lower case. */
   readonly packets: ReadonlyMap<string, Packet>;
-  /** Logins, in lower case, of those who have a hand in the change. */
-  readonly excluded: ReadonlySet<string>;
+  /** Since when those who were asked are known to have a hand in the change, by the login in lower case. */
+  readonly handsSince: ReadonlyMap<string, string>;
 }
 
 /**
@@ -74,7 +74,7 @@ function takeAnswer(
   answer: ReplyAnswer,
   row: PacketRow,
   { author, comment, seenAt }: Observation,
-  { excluded }: ReplyReading,
+  { handsSince }: ReplyReading,
 ): ReadAnswer {
   return {
     ...answer,
@@ -82,15 +82,20 @@ function takeAnswer(
     comment,
     at: seenAt,
     row,
-    outcome: outcomeOf(row, seenAt, excluded.has(author.toLowerCase())),
+    outcome: outcomeOf(row, seenAt, handsSince.get(author.toLowerCase())),
   };
 }
 
-function outcomeOf(row: PacketRow, at: string, isExcluded: boolean): ReadAnswer['outcome'] {
+function outcomeOf(
+  row: PacketRow,
+  at: string,
+  handSince: string | undefined,
+): ReadAnswer['outcome'] {
   if (row.sealedAt !== undefined && at > row.sealedAt) return 'sealed';
   if (row.supersededAt !== undefined && at > row.supersededAt) return 'superseded';
-  // What was sealed stands: it was given before.
-  return isExcluded && row.sealedAt === undefined ? 'not-eligible' : 'kept';
+  // What was given before stands; and whose answers were there before is asked no less for leaving the pool.
+  const isOut = row.released === 'removed' || (handSince !== undefined && at > handSince);
+  return isOut ? 'not-eligible' : 'kept';
 }
 
 function isSameAnswer(a: ReplyAnswer, b: ReplyAnswer): boolean {

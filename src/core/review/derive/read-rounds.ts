@@ -3,15 +3,18 @@ import type {
   RoundOpened,
   RoundSealed,
   RowsAsked,
+  RowsDrawn,
   RowsReleased,
 } from '../journal.ts';
 
-/** Something of the journal and when it was recorded. */
-export type Recorded<Matter> = Matter & { readonly at: string };
+/** Something of the journal, when it was recorded, and after how much else. */
+export type Recorded<Matter> = Matter & { readonly at: string; readonly place: number };
 
 /** A round of a dataset as the journal tells it. */
 export interface Round {
   readonly opened: Recorded<RoundOpened>;
+  /** What it drew before anybody was asked; undefined as long as nobody is. */
+  readonly drawn?: Recorded<RowsDrawn>;
   readonly asked: readonly Recorded<RowsAsked>[];
   readonly released: readonly Recorded<RowsReleased>[];
   /** The oldest first. */
@@ -24,15 +27,20 @@ export function readRounds(journal: readonly JournalEntry[], dataset: string): r
     number,
     {
       opened: Recorded<RoundOpened>;
+      drawn?: Recorded<RowsDrawn>;
       asked: Recorded<RowsAsked>[];
       released: Recorded<RowsReleased>[];
       seals: Recorded<RoundSealed>[];
     }
   >();
-  for (const entry of journal) {
-    if (!('dataset' in entry) || entry.dataset !== dataset) continue;
+  for (const [place, recorded] of journal.entries()) {
+    if (!('dataset' in recorded) || recorded.dataset !== dataset) continue;
+    const entry = { ...recorded, place };
     if (entry.kind === 'round-opened') {
       rounds.set(entry.round, { opened: entry, asked: [], released: [], seals: [] });
+    } else if (entry.kind === 'rows-drawn') {
+      const round = rounds.get(entry.round);
+      if (round) round.drawn = entry;
     } else if (entry.kind === 'rows-asked') rounds.get(entry.round)?.asked.push(entry);
     else if (entry.kind === 'rows-released') rounds.get(entry.round)?.released.push(entry);
     else if (entry.kind === 'round-sealed') rounds.get(entry.round)?.seals.push(entry);

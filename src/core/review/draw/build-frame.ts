@@ -27,6 +27,8 @@ export interface FrameSituation {
 /** A row of the frame. */
 export interface ReviewFrameRow {
   readonly id: string;
+  /** What its rank is made of, see {@link rankOf}. */
+  readonly rank: string;
   readonly strata: readonly string[];
   readonly flagged: boolean;
   /** How it stands in head; undefined: it is gone. */
@@ -38,13 +40,14 @@ export interface ReviewFrameRow {
 /** The frame of a review. */
 export interface ReviewFrame {
   readonly rows: readonly ReviewFrameRow[];
-  /** How many of them only earlier pull requests brought. */
-  readonly queued: number;
+  /** Ids of those that only earlier pull requests brought. */
+  readonly queued: readonly string[];
 }
 
 /**
  * The rows that can be drawn: eligible ones, those that waited for this review and are what they were, and those that experts
- * answered in the round under way, though they be gone. What was asked about keeps the strata of its first draw: repairing a
+ * were asked about in the round under way, though they be gone: whoever reads a packet could otherwise take a row out of the
+ * sample by bringing it in again under another key. What was asked about keeps the strata of its first draw: repairing a
  * label moves no row to where it is drawn less likely.
  *
  * @param rows With unlike ids: the eligible ones, and those that were asked about or waited.
@@ -54,10 +57,10 @@ export function buildFrame(
   { asked, queued, relabelled, byLabel }: FrameSituation,
 ): ReviewFrame {
   const first = new Map<string, AskedBefore>();
-  const answered = new Map<string, AskedBefore>();
+  const latest = new Map<string, AskedBefore>();
   for (const row of asked) {
     if (!first.has(row.id)) first.set(row.id, row);
-    if (row.answered) answered.set(row.id, row);
+    if (row.answered || !latest.get(row.id)?.answered) latest.set(row.id, row);
   }
   const isWaiting = ({ id, content, label }: ReviewRow) => {
     const before = first.get(id);
@@ -66,30 +69,40 @@ export function buildFrame(
   };
   const frame: ReviewFrameRow[] = [];
   const there = new Map<string, ReviewRow>();
-  let count = 0;
+  const waited: string[] = [];
   for (const row of rows) {
     there.set(row.id, row);
     if (!row.change && !isWaiting(row)) continue;
-    if (!row.change) count++;
+    if (!row.change) waited.push(row.id);
     const before = first.get(row.id);
     const strata =
       before?.strata ?? (relabelled.has(row.id) ? [RELABELLED] : strataOf(row, byLabel));
     frame.push({
       id: row.id,
+      rank: rankOf(before ?? row),
       strata,
       flagged: before ? before.flagged === true : row.flagged && strata[0] !== RELABELLED,
       row,
     });
   }
   const within = new Set(frame.map(({ id }) => id));
-  for (const [id, was] of answered) {
-    if (within.has(id)) continue;
+  for (const [id, was] of latest) {
+    // With nothing left to review, nobody is kept waiting for what was never answered.
+    if (within.has(id) || (within.size === 0 && !was.answered)) continue;
     const { strata, flagged = false } = first.get(id)!;
-    frame.push({ id, strata, flagged, row: there.get(id), was });
+    frame.push({ id, rank: rankOf(first.get(id)!), strata, flagged, row: there.get(id), was });
   }
-  return { rows: frame, queued: count };
+  return { rows: frame, queued: waited };
 }
 
 function strataOf({ label, source = '', change }: ReviewRow, byLabel: boolean): string[] {
   return [...(byLabel ? [label] : []), source, change ?? QUEUED];
+}
+
+/**
+ * What the rank of a row is made of: the row as it is, or as it was first asked about. Packets tell which rows were drawn; so
+ * whoever changes one of the others afterwards gives it another chance of being drawn, and those that were drawn stay.
+ */
+function rankOf({ id, content, label }: Pick<ReviewRow, 'id' | 'content' | 'label'>): string {
+  return JSON.stringify([id, content, label]);
 }

@@ -37,11 +37,11 @@ export interface RowReader {
  * has nothing to verify: it is not eligible.
  *
  * @param files All of the dataset, in the order of their paths, changed or not: ids depend on those before.
- * @param wanted Ids of further rows.
+ * @param isWanted Whether to find the row of an id though it be not eligible.
  */
 export async function readReviewRows(
   files: readonly ReviewFile[],
-  wanted: ReadonlySet<string>,
+  isWanted: (id: string) => boolean,
   { onLabel, onEligible }: RowReader = {},
 ): Promise<ReviewRow[]> {
   const ids = new RowIds();
@@ -55,7 +55,7 @@ export async function readReviewRows(
         const label = isBlank(row.cells[ask]) ? '' : cellText(row.cells[ask]).trim();
         if (label !== '') onLabel?.(label, place);
         const change = label === '' ? undefined : eligible.get(row.index);
-        if (!change && !wanted.has(id)) continue;
+        if (!change && !isWanted(id)) continue;
         found.push(describeRow({ row, id, label, change }, file, place));
         if (change) onEligible?.(shownTexts(row, file), place, label);
       }

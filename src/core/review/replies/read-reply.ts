@@ -3,7 +3,7 @@ import { countPhrase } from '../../words/count-phrase.ts';
 import { cutText } from '../../words/cut-text.ts';
 import { readAddress } from './address.ts';
 import { type AskedRows, askedRows } from './asked-rows.ts';
-import { type LineReading, NOTHING } from './line-reading.ts';
+import { type LineReading, NOTHING, problem } from './line-reading.ts';
 import { type OwnLine, ownBlocks } from './own-lines.ts';
 import { readAsCommand } from './read-as-command.ts';
 import { readLine } from './read-line.ts';
@@ -13,6 +13,8 @@ import type { Reply, ReplyAnswer, ReplyCommand, ReplyContext, ReplyProblem } fro
 const MOST_PROBLEMS = 20;
 /** Answers in one comment, those that a later line takes back included: forty times what any expert is asked. */
 const MOST_ANSWERS = 20_000;
+/** Commands in one comment: each is taken down and answered. */
+const MOST_COMMANDS = 50;
 /** How much of a line is told. */
 const MOST_TEXT = 80;
 
@@ -33,6 +35,7 @@ export function readReply(body: string, context: ReplyContext): Reply {
   const commands: ReplyCommand[] = [];
   const problems: ReplyProblem[] = [];
   let more = 0;
+  let given = 0;
   let left = MOST_ANSWERS;
   const told = (line: OwnLine, { problems: messages }: LineReading) => {
     if (problems.length >= MOST_PROBLEMS) more += messages.length;
@@ -57,8 +60,11 @@ export function readReply(body: string, context: ReplyContext): Reply {
       if (left < 0) break;
       const address = readAddress(line.text, context.slug);
       const reading = address ? readAsCommand(address, asked) : readBare(line.text, asked);
-      if ('name' in reading) commands.push({ ...reading, line: line.line });
-      else {
+      if ('name' in reading) {
+        given++;
+        if (given <= MOST_COMMANDS) commands.push({ ...reading, line: line.line });
+        else if (given === MOST_COMMANDS + 1) told(line, TOO_MANY_COMMANDS);
+      } else {
         keep(line, reading);
         told(line, reading);
       }
@@ -72,6 +78,10 @@ export function readReply(body: string, context: ReplyContext): Reply {
 /** A line as it is told, on one line, masked and cut. */
 const shown = ({ text }: OwnLine) =>
   cutText(maskText(text.slice(0, 4 * MOST_TEXT).trim()), MOST_TEXT);
+
+const TOO_MANY_COMMANDS = problem(
+  `There are more than ${MOST_COMMANDS} commands in this comment: from here on none is read.`,
+);
 
 const TOO_MANY: ReplyProblem = {
   line: 1,

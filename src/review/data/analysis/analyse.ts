@@ -48,7 +48,11 @@ export async function analyse(
       revisions,
       now: new Date(request.now),
       ...(configPath === undefined ? {} : { configPath }),
-      commits: { head: request.head.commit, baseTip: request.baseTip },
+      commits: {
+        head: request.head.commit,
+        baseTip: request.baseTip,
+        mergeBase: await ports.github.mergeBase(request.base.commit, request.head.commit),
+      },
       known: ports.known,
       verified: ports.verified,
       blobOf: ports.github.blobOf,

@@ -128,13 +128,14 @@ describe('notes', () => {
     const lines = (again: number, standing: number) =>
       pushNote({ dataset: 'tickets', round: 1, head: 'c0ffee', again, standing }).split('\n')[1];
     expect(lines(2, 28)).toBe(
-      'tickets: 2 rows changed and are asked about again; 28 answers stand.',
+      'tickets: 2 rows are new or changed, and are asked about; 28 answers stand.',
     );
     expect(lines(0, 1)).toBe('tickets: nothing is asked again; 1 answer stands.');
   });
 
   it('remind the one who is waited for', () => {
     const note = reminderComment({
+      at: '2026-11-05T09:00:00Z',
       expert: 'expert-1',
       due: '2026-11-27T16:00:00Z',
       left: [3],

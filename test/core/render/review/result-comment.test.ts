@@ -90,8 +90,14 @@ describe('resultComment', () => {
             ...(row.final !== undefined && { final: text }),
             answers: row.answers.map((answer) => ({ ...answer, answer: text, note: text })),
           })),
-          suggestions: new Map(rows.map(({ name }) => [name, text])),
-          patches: [{ path: text, rows: 1, text: text.repeat(9) }],
+          patches: [
+            ...Array.from({ length: times }, () => ({
+              path: text,
+              rows: 1,
+              text: text.repeat(9),
+            })),
+            { path: text, rows: 1, without: 'masked' },
+          ],
         });
         expect(body.length).toBeLessThan(65_536);
         expect(mentionsIn(body)).toEqual([]);

@@ -81,18 +81,12 @@ describe('a push', () => {
     );
   });
 
-  test('that edits what is shown of rows, or moves them, changes nothing', () => {
+  test('that moves rows changes nothing', () => {
     fc.assert(
       fc.property(ids, fc.integer({ min: 1, max: 20 }), fc.string(), (all, cap, secret) => {
-        const before = draw(
-          all.map((id) => row(id)),
-          cap,
-          secret,
-        );
-        const edited = [...all]
-          .reverse()
-          .map((id, index) => row(id, { content: `other ${id}`, index, file: 1 }));
-        expect([...draw(edited, cap, secret)].sort()).toEqual([...before].sort());
+        const rows = all.map((id) => row(id));
+        const moved = [...rows].reverse().map((each, index) => ({ ...each, index, file: 1 }));
+        expect([...draw(moved, cap, secret)].sort()).toEqual([...draw(rows, cap, secret)].sort());
       }),
       { numRuns: 200 },
     );

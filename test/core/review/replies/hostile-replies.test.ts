@@ -35,3 +35,9 @@ it.each([
   },
   20_000,
 );
+
+it('takes down no more than fifty commands of a comment, and says so once', () => {
+  const { commands, problems } = readReply('/assay help\n'.repeat(5000), askedFor(LABEL_ASK, 0));
+  expect(commands).toHaveLength(50);
+  expect(problems.map(({ line }) => line)).toEqual([51]);
+});

@@ -9,7 +9,7 @@ import type { JudgedStanding } from './standing.ts';
 
 /** What the check says once the answers are sealed. */
 export function judgedWords(standing: JudgedStanding): CheckWords {
-  const { outcome, ask, wrong, open, author, guidelineOwners, maxError } = standing;
+  const { outcome, ask, wrong, mended, open, author, guidelineOwners, maxError } = standing;
   const owners = guidelineOwners.length > 0 ? nameLogins(guidelineOwners, 'or') : 'a maintainer';
   const byHand = open.length === 0 ? [] : [settle(open)];
   switch (outcome) {
@@ -19,6 +19,11 @@ export function judgedWords(standing: JudgedStanding): CheckWords {
         title: `The experts agree, and the ${ask}s are right`,
         text: [
           `${agreeing(standing)} Nobody has to act: this can be merged.`,
+          ...(mended === 0
+            ? []
+            : [
+                `${countPhrase(mended, 'row that was found wrong is', 'rows that were found wrong are')} corrected, gone or dismissed.`,
+              ]),
           ...(open.length === 0
             ? []
             : [
@@ -52,8 +57,10 @@ export function judgedWords(standing: JudgedStanding): CheckWords {
         waitsFor: owners,
         text: [
           `${agreeing(standing)} This is not because of the author's rows: two experts read the guideline differently. Once it has changed, new rows are drawn.`,
+          ...(standing.awaitsApproval
+            ? ['This pull request changes the guideline: that counts when an owner approves it.']
+            : []),
         ],
-        buttons: [FRESH_DRAW_BUTTON],
       };
     case 'adjudicate':
       return {

@@ -4,6 +4,7 @@ import { cutText } from '../../../words/cut-text.ts';
 import { escapeMarkdown } from '../../escape/escape-markdown.ts';
 import { showInvisible } from '../../escape/show-invisible.ts';
 import { markdownProse } from '../../markdown/markdown-prose.ts';
+import { fenced } from '../parts/fenced.ts';
 import { nameLogins } from '../parts/name-logins.ts';
 import { showName } from '../parts/show-name.ts';
 import { type CheckWords, OBSERVING } from './check-words.ts';
@@ -23,6 +24,7 @@ const LONGEST_TITLE = 255;
 const MOST_DATASETS = 20;
 const MOST_BUTTONS = 3;
 const LONGEST_REASON = 1000;
+const LONGEST_OBSTACLE = 10_000;
 const ORDER = ['failed', 'person', 'waiting', 'passed'] as const;
 
 /** The check `assay/review` as it reads. Never neutral: that would let the merge through. */
@@ -102,7 +104,11 @@ const DRAFT: CheckWords = {
 };
 
 function obstacleWords({ title, text }: { title: string; text: string }): CheckWords {
-  return { state: 'failed', title, text: [markdownProse(text)] };
+  return {
+    state: 'failed',
+    title,
+    text: [fenced(cutText(maskText(text), LONGEST_OBSTACLE), 'text')],
+  };
 }
 
 function section(

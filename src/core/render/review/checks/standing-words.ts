@@ -46,14 +46,14 @@ export function standingWords(standing: Standing): CheckWords {
       };
     case 'nobody-left':
       return {
-        state: 'person',
+        state: standing.backAt === undefined ? 'person' : 'waiting',
         title: `Nobody is left to ask about ${countOf(standing.rows, 'row')}`,
         waitsFor:
           standing.experts.length > 0
             ? `${experts(standing.experts)}, or a maintainer`
             : 'a maintainer',
         text: [
-          'The other experts have had these rows, are away, or have no time left this week. A maintainer can name somebody with `/assay assign @login`.',
+          `The other experts have had these rows, are away, or have no time left this week${standing.backAt === undefined ? '' : `; somebody has time again on ${showDate(standing.backAt)}`}. A maintainer can name somebody with \`/assay assign @login\`.`,
           ...(standing.experts.length > 0 ? [expertLines(standing.experts)] : []),
         ],
         ...(standing.experts.length > 0 && { buttons: [REMIND_BUTTON] }),
@@ -66,6 +66,7 @@ export function standingWords(standing: Standing): CheckWords {
 function tooFewExperts({
   eligible,
   needed,
+  fix,
 }: Extract<Standing, { kind: 'too-few-experts' }>): CheckWords {
   const who =
     eligible.length === 0
@@ -77,7 +78,7 @@ function tooFewExperts({
     waitsFor: 'a maintainer',
     text: [
       `${who}, and each row needs ${formatCount(needed)} experts. Whoever wrote a change is never asked about it. Add experts to the config on the base branch:`,
-      TWO_EXPERTS,
+      fix === undefined ? TWO_EXPERTS : fenced(fix, 'yaml'),
     ],
   };
 }

@@ -19,6 +19,8 @@ export type Standing =
       readonly kind: 'too-few-experts';
       readonly eligible: readonly string[];
       readonly needed: number;
+      /** Lines of YAML: the pool, why each of the others cannot be asked, and how many to add. */
+      readonly fix?: string;
     }
   /** Rows are about to be asked about, or were. */
   | {
@@ -33,6 +35,8 @@ export type Standing =
       readonly kind: 'nobody-left';
       readonly rows: number;
       readonly experts: readonly WaitedFor[];
+      /** When somebody's minutes come back, ISO 8601. */
+      readonly backAt?: string;
     }
   | JudgedStanding;
 
@@ -53,6 +57,10 @@ export interface JudgedStanding {
   readonly maxError: number;
   /** Names of rows known to be wrong, neither corrected nor dismissed. */
   readonly wrong: readonly string[];
+  /** How many of those that were wrong are corrected, gone or dismissed. */
+  readonly mended: number;
+  /** Whether this pull request changes the guideline and no owner has approved it. */
+  readonly awaitsApproval: boolean;
   /** Names of rows on which experts differ and nobody has decided. */
   readonly open: readonly string[];
   readonly author: string;

@@ -1,6 +1,8 @@
 import type { Agreement } from '../../../agreement/agreement.ts';
 import type { Coefficient, CoefficientName } from '../../../agreement/coefficient.ts';
 import type { ReviewedRow } from '../../../review/derive/reviewed-row.ts';
+import { totalOf } from '../../../statistics/total-of.ts';
+import { wilsonInterval } from '../../../statistics/wilson-interval.ts';
 import { countOf } from '../../../words/count-of.ts';
 import { formatCount } from '../../../words/format-count.ts';
 import { nameOf, percentOf } from '../../agreement/agreement-words.ts';
@@ -22,7 +24,7 @@ export function agreementLines({ judgement, standing, rows }: ResultView): strin
           `These rows alone are too few, so ${countOf(pooled, 'row')} of the latest reviews under the same guideline count, too.`,
         ]
       : []),
-    `${beyondChance(coefficients)}: ${coefficientsOf(coefficients)}`,
+    `${beyondChance(judgement)}: ${coefficientsOf(coefficients)}`,
   ];
 }
 
@@ -43,11 +45,24 @@ function coefficientOf(
   return coefficients.find((coefficient) => coefficient.name === name);
 }
 
-function beyondChance(agreement: Agreement): string {
-  const alpha = coefficientOf(agreement, 'krippendorff_alpha');
+function beyondChance({ coefficients, plain }: ResultView['judgement']): string {
+  const alpha = coefficientOf(coefficients, 'krippendorff_alpha');
   if (alpha?.value === undefined) return 'Whether that beats chance cannot be told';
-  if (alpha.interval && alpha.interval.low > 0) return 'More than chance explains';
-  return 'Chance alone could explain it';
+  const beats = alpha.interval
+    ? alpha.interval.low > 0
+    : wilsonInterval(plain.agreed, plain.rows, 0.05)[0] > byChance(coefficients);
+  return beats ? 'More than chance explains' : 'Chance alone could explain it';
+}
+
+/** How often two experts would agree who know nothing but how common each label is. */
+function byChance({ confusion, labels }: Agreement): number {
+  const counts = labels.map(() => 0);
+  for (const { first, second, count } of confusion) {
+    counts[first]! += count;
+    counts[second]! += count;
+  }
+  const total = totalOf(counts);
+  return totalOf(counts.map((count) => (count / total) ** 2));
 }
 
 const TOLD: readonly CoefficientName[] = ['cohen_kappa', 'krippendorff_alpha', 'gwet_ac'];

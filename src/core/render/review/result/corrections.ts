@@ -1,51 +1,38 @@
 import { maskText } from '../../../privacy/mask-text.ts';
+import type { CorrectionPatch } from '../../../review/facts.ts';
 import { countOf } from '../../../words/count-of.ts';
 import { pathWord } from '../../../words/path-word.ts';
 import { escapeMarkdown } from '../../escape/escape-markdown.ts';
 import { fold } from '../../markdown/fold.ts';
 import { fenced } from '../parts/fenced.ts';
-import { linkFile } from '../parts/link-file.ts';
-import type { Patch, ResultView } from './result-view.ts';
+import type { ResultView } from './result-view.ts';
 
 /** What a comment has room for beside everything else. */
 const ROOM = 20_000;
-const MOST_SUGGESTIONS = 20;
+const MOST_FILES = 20;
 
-/** What the experts agree on, ready to be taken over: as suggestions where GitHub shows the line, else as patches. */
-export function corrections(view: ResultView): string[] {
+const WITHOUT = {
+  masked: 'it would show what is masked here',
+  workbook: 'Assay does not write files of this kind',
+  long: 'it is too long for a comment',
+} as const;
+
+/**
+ * What mends the rows that are known to be wrong, ready to be taken over. GitHub takes suggestions in reviews of lines that the pull
+ * request changes alone, and a comment is none: so these are patches.
+ */
+export function corrections({ patches }: Pick<ResultView, 'patches'>): string[] {
   let room = ROOM;
-  const fits = (text: string) => {
-    room -= text.length;
-    return room >= 0;
-  };
-  const suggestions = view.rows.flatMap((row) => {
-    const text = view.suggestions.get(row.name);
-    if (text === undefined || row.verdict !== 'wrong' || row.mended !== undefined) return [];
-    const at = {
-      path: row.path,
-      commit: view.head,
-      ...(row.line !== undefined && { line: row.line }),
-    };
-    const where = linkFile(
-      view,
-      at,
-      row.line === undefined ? row.path : `${row.path}, line ${row.line}`,
-    );
-    return [`**${row.name}** ${where}\n\n${fenced(text, 'suggestion')}`];
+  const shown = patches.slice(0, MOST_FILES).map((patch) => {
+    if (!('text' in patch)) return byHand(patch, patch.without);
+    room -= patch.text.length;
+    return room >= 0 ? patchBlock(patch, patch.text) : byHand(patch, 'long');
   });
-  const shown = suggestions.slice(0, MOST_SUGGESTIONS).filter(fits);
-  const patches = view.patches.map((patch) =>
-    fits(patch.text) ? patchBlock(patch) : tooLong(patch),
-  );
-  const left = suggestions.length - shown.length;
-  return [
-    ...(shown.length === 0 ? [] : [fold('Corrections, line by line', shown.join('\n\n'))]),
-    ...(left > 0 ? [`_${countOf(left, 'more correction')} did not fit in a comment._`] : []),
-    ...patches,
-  ];
+  const left = patches.length - shown.length;
+  return left > 0 ? [...shown, `_${countOf(left, 'more file')} to correct by hand._`] : shown;
 }
 
-function patchBlock({ path, text, rows }: Patch): string {
+function patchBlock({ path, rows }: CorrectionPatch, text: string): string {
   const file = pathWord(path);
   return fold(
     `A patch that corrects ${countOf(rows, 'row')} of ${escapeMarkdown(maskText(path))}`,
@@ -53,6 +40,6 @@ function patchBlock({ path, text, rows }: Patch): string {
   );
 }
 
-function tooLong({ path, rows }: Patch): string {
-  return `_The patch for ${countOf(rows, 'row')} of ${escapeMarkdown(maskText(path))} is too long for a comment._`;
+function byHand({ path, rows }: CorrectionPatch, why: keyof typeof WITHOUT): string {
+  return `_No patch corrects ${countOf(rows, 'row')} of ${escapeMarkdown(maskText(path))}: ${WITHOUT[why]}. Please correct by hand what is listed as known to be wrong, and push._`;
 }

@@ -1,6 +1,7 @@
 import type { AskedColumn } from '../../../audit/packet.ts';
 import type { ReviewJudgement } from '../../../review/derive/judge-review.ts';
 import type { ReviewedRow } from '../../../review/derive/reviewed-row.ts';
+import type { CorrectionPatch } from '../../../review/facts.ts';
 import type { JudgedStanding } from '../checks/standing.ts';
 import type { RepositoryPlace } from '../parts/link-file.ts';
 
@@ -14,14 +15,16 @@ export interface ResultView extends RepositoryPlace {
   /** The policy's `observe`: nothing is held. */
   readonly observe: boolean;
   readonly standing: JudgedStanding;
+  /** The round under way, where it is a later one: this result is history. */
+  readonly nextRound?: number;
   readonly judgement: ReviewJudgement;
   readonly rows: readonly ReviewedRow[];
+  /** Rows that were found wrong before and are not among these. */
+  readonly before?: readonly ReviewedRow[];
   /** The rounds before, the oldest first. */
   readonly earlier: readonly EarlierRound[];
-  /** What a row's line is to read, by the row's name, where GitHub shows the line. */
-  readonly suggestions: ReadonlyMap<string, string>;
-  /** What mends the other rows, by file. */
-  readonly patches: readonly Patch[];
+  /** What mends the rows that are known to be wrong, by file. */
+  readonly patches: readonly CorrectionPatch[];
 }
 
 export interface EarlierRound {
@@ -30,11 +33,4 @@ export interface EarlierRound {
   /** Undefined where nothing could be compared. */
   readonly agreement?: number;
   readonly outcome: JudgedStanding['outcome'];
-}
-
-/** A file's changes for `assay apply`. */
-export interface Patch {
-  readonly path: string;
-  readonly text: string;
-  readonly rows: number;
 }

@@ -1,3 +1,4 @@
+import { BAD_ROW_TEXT } from '../../../labels/answer.ts';
 import { maskText } from '../../../privacy/mask-text.ts';
 import type { ReviewedRow } from '../../../review/derive/reviewed-row.ts';
 import { countOf } from '../../../words/count-of.ts';
@@ -12,9 +13,9 @@ const MOST = 30;
 
 /** The rows that are known to be wrong, and what became of each. */
 export function wrongRows(
-  view: Pick<ResultView, 'rows' | 'server' | 'repository' | 'head'>,
+  view: Pick<ResultView, 'rows' | 'before' | 'server' | 'repository' | 'head'>,
 ): string[] {
-  const wrong = view.rows.filter(({ verdict }) => verdict === 'wrong');
+  const wrong = [...view.rows, ...(view.before ?? [])].filter(({ verdict }) => verdict === 'wrong');
   if (wrong.length === 0) return [];
   const left = wrong.length - MOST;
   return [
@@ -27,8 +28,12 @@ export function wrongRows(
 }
 
 function said({ label, final, decidedBy, mended, dismissal }: ReviewedRow): string {
-  const who = decidedBy === undefined ? 'the experts say' : `${nameLogins([decidedBy])} says`;
-  const change = `It says ${showName(label)}, ${who} **${showName(final ?? '')}**.`;
+  const who = decidedBy === undefined ? 'the experts' : nameLogins([decidedBy]);
+  const says = decidedBy === undefined ? 'say' : 'says';
+  const change =
+    final === BAD_ROW_TEXT
+      ? `It says ${showName(label)}; ${who} ${says} that the row itself is **broken**.`
+      : `It says ${showName(label)}, ${who} ${says} **${showName(final ?? '')}**.`;
   if (mended === 'corrected') return `${change} Corrected.`;
   if (mended === 'gone') return `${change} The row is gone.`;
   if (mended === undefined) return change;

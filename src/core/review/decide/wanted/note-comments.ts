@@ -25,6 +25,7 @@ function pushNotes({ name }: DatasetReview, round: Round, { replies }: ReviewSta
     const known = new Set(round.asked.flatMap((e) => (e.at < at ? e.rows.map(rowOf) : [])));
     const fresh = new Set(entries.flatMap(({ rows }) => rows.map(rowOf)));
     // Rows that only went to another expert did not change.
+    const changed = new Set(entries.flatMap(({ rows }) => rows.map(({ id }) => id)));
     const again = [...fresh].filter((row) => !known.has(row)).length;
     if (again === 0) return [];
     const standing = new Set(
@@ -33,7 +34,8 @@ function pushNotes({ name }: DatasetReview, round: Round, { replies }: ReviewSta
         .filter(
           (answer) =>
             answer.outcome === 'kept' &&
-            answer.at < at &&
+            answer.at <= at &&
+            !changed.has(answer.row.id) &&
             answer.row.dataset === name &&
             answer.row.round === round.opened.round,
         )
@@ -57,11 +59,11 @@ const rowOf = ({ id, content }: { readonly id: string; readonly content: string 
 function reassignedNotes({ name }: DatasetReview, round: Round): string[] {
   return round.released.flatMap((entry) => {
     const { expert, numbers, why } = entry;
-    if (why !== 'passed' && why !== 'overdue' && why !== 'removed') return [];
+    if (why === 'changed' || why === 'not-drawn') return [];
     const ids = idsOf(round, entry);
     const next = round.asked.filter(
-      ({ at, rows, expert: other }) =>
-        at >= entry.at && other !== expert && rows.some(({ id }) => ids.has(id)),
+      ({ place, rows, expert: other }) =>
+        place > entry.place && other !== expert && rows.some(({ id }) => ids.has(id)),
     );
     return [
       reassignedNote({

@@ -21,6 +21,6 @@ export function reminderComments(
       row.askedAt <= entry.at && !answered.has(n) && !row.released ? [n] : [],
     );
     if (left.length === 0) return [];
-    return [reminderComment({ expert: entry.expert, due: entry.due, left })];
+    return [reminderComment({ expert: entry.expert, at: entry.at, due: entry.due, left })];
   });
 }

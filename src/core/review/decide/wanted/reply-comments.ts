@@ -44,9 +44,15 @@ function answerCommand(
     return [{ kind: 'help', markdown: commandHelp(asker, facts.app.slug) }];
   }
   if (call.name === 'status') return [{ kind: 'status', datasets: statusViews(facts, state) }];
+  if (command.taken?.head === '' && (call.name === 'override' || call.name === 'guideline')) {
+    return [{ kind: 'refused', message: UNSEEN }];
+  }
   const message = tellDone(call, by, state);
   return message === undefined ? [] : [{ kind: 'done', message }];
 }
+
+const UNSEEN =
+  'This was not carried out: the commit that is here now was pushed about when you wrote. Please look at it, and write the command again.';
 
 /** Answers of those who are asked are read wherever they stand: as a command they only come from others. */
 function notAsked({ packets }: ReviewState): ReplyPart {

@@ -17,7 +17,10 @@ export function resultComments(review: DatasetReview, facts: ReviewFacts): reado
   return [
     tellResult(review, result, facts),
     ...(result.outcome === 'fix-guideline'
-      ? [tellAuthor(review, result, facts), guidelineComment(review, result, facts)]
+      ? [
+          ...(review.facts.policy.enforce === 'hold' ? [tellAuthor(review, result, facts)] : []),
+          guidelineComment(review, result, facts),
+        ]
       : tellAdjudicators(review, result, facts)),
   ];
 }
@@ -25,6 +28,7 @@ export function resultComments(review: DatasetReview, facts: ReviewFacts): reado
 function tellResult(review: DatasetReview, result: ReviewResult, facts: ReviewFacts): string {
   const { name, results } = review;
   const { opened, seals } = result.round;
+  const current = review.rounds.at(-1)!.opened.round;
   return resultComment({
     ...placeOf(facts),
     dataset: name,
@@ -33,16 +37,18 @@ function tellResult(review: DatasetReview, result: ReviewResult, facts: ReviewFa
     ask: opened.ask,
     observe: review.facts.policy.enforce === 'observe',
     standing: judgedStanding(review, result, facts),
+    ...(current !== opened.round && { nextRound: current }),
     judgement: result.judgement,
     rows: result.rows,
+    before: result.before,
     earlier: results.slice(0, -1).map(({ round, rows, judgement, outcome }) => ({
       round: round.opened.round,
       rows: rows.length,
       ...(judgement.agreement.rate !== undefined && { agreement: judgement.agreement.rate }),
       outcome,
     })),
-    suggestions: new Map(),
-    patches: [],
+    // As long as experts disagree, nobody knows which rows are right.
+    patches: result.outcome === 'fix-guideline' ? [] : (review.facts.patches ?? []),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CommandCall } from '../../commands/command.ts';
 import type { ReviewState } from '../../derive/review-state.ts';
+import { sameLogin } from '../../same-login.ts';
 
 /** What followed from a command that was carried out, plain text; undefined where nothing is to be told. */
 export function tellDone(
@@ -7,7 +8,7 @@ export function tellDone(
   by: string,
   { effects, packets, datasets }: ReviewState,
 ): string | undefined {
-  const rows = datasets.flatMap(({ result }) => result?.rows ?? []);
+  const rows = datasets.flatMap(({ result }) => (result ? [...result.rows, ...result.before] : []));
   const named = (name: string) => rows.find((row) => row.name === name);
   switch (call.name) {
     case 'pass':
@@ -17,9 +18,11 @@ export function tellDone(
     case 'extend':
       return `${call.by.count} ${call.by.unit} more.`;
     case 'remind':
-      return 'Whoever is still to answer is reminded.';
+      return 'Whoever is still to answer is reminded, once a day at most.';
     case 'assign':
-      return `${call.login} can be asked now, and is where experts are missing.`;
+      return effects.assigned.some((login) => sameLogin(login, call.login))
+        ? `${call.login} can be asked now, and is where experts are missing.`
+        : `${call.login} is not of the pool. A maintainer can ask them all the same.`;
     case 'adjudicate': {
       const settled = call.picks.filter(({ row }) => effects.decisions.adjudicated.has(row));
       const left = call.picks.filter(({ row }) => !effects.decisions.adjudicated.has(row));

@@ -1,0 +1,3 @@
+import { t as processWorld } from "./process-world2.js";
+
+export { processWorld };

@@ -1,0 +1,3 @@
+import { t as runApp } from "./runner.js";
+
+export { runApp };
