@@ -28,6 +28,12 @@ export interface AppParts {
   /** @param url a file of SQLite, or `postgres://…` */
   openStore(url: string): Promise<Store>;
   work(context: WorkContext): Promise<{ readonly again?: Date }>;
-  /** Of the worker, where it is not the usual one. */
-  readonly timing?: Partial<WorkerTiming>;
+  /** In place of the usual times, for whoever cannot wait a minute for a lease to run out. */
+  readonly timing?: AppTiming;
+}
+
+export interface AppTiming {
+  readonly worker?: Partial<WorkerTiming>;
+  /** Between passes that look for what webhooks missed. */
+  readonly passEveryMs?: number;
 }

@@ -62,8 +62,8 @@ export async function main(
       store,
       log,
       now,
-      timing: parts.timing,
       dispatch: connection.dispatch,
+      ...(parts.timing?.worker && { timing: parts.timing.worker }),
       async work(ref, signal, deliveries) {
         if (ref.pull === 0) {
           await workOnRepository(ref, deliveries, reconcileParts);
@@ -110,7 +110,8 @@ export async function main(
       : undefined;
 
     // 8. Passes, until the process is asked to stop.
-    const every = options.poll === undefined ? PASS_EVERY_MS : options.poll * 1000;
+    const unasked = parts.timing?.passEveryMs ?? PASS_EVERY_MS;
+    const every = options.poll === undefined ? unasked : options.poll * 1000;
     reconciling.repeat(every, worker.wake);
     log.info(
       { app: app.slug, port: server?.port, seconds: every / 1000 },

@@ -20,7 +20,7 @@ export interface WorkerParts {
   readonly dispatch: (delivery: Delivery) => Promise<void>;
   readonly log: Log;
   readonly now: () => Date;
-  readonly timing?: Partial<WorkerTiming> | undefined;
+  readonly timing?: Partial<WorkerTiming>;
 }
 
 export interface WorkerTiming {

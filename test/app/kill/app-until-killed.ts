@@ -10,9 +10,9 @@ import { realParts, reviewPull } from '../../../src/app/real-parts.ts';
 flushCompileCache();
 const isInline = process.env['TEST_INLINE'] === 'yes';
 process.exit(
-  await main({ once: false }, processWorld(), {
+  await main({}, processWorld(), {
     ...realParts,
     ...(isInline && { work: (context) => reviewPull(context, { inline: true }) }),
-    timing: { leaseMs: 2000, renewMs: 400, idleMs: 100 },
+    timing: { worker: { leaseMs: 2000, renewMs: 400, idleMs: 100 } },
   }),
 );

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { main } from '../../../src/app/main.ts';
 import { realParts, reviewPull } from '../../../src/app/real-parts.ts';
 import { openStore } from '../../../src/store/open-store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { createFakeGitHub, type FakeGitHub } from '../../github/fake/create-fake-github.ts';
 import { seededRandom } from '../../github/fake/seeded-random.ts';
 import { fakeWorld } from '../fake-world.ts';
@@ -133,12 +134,27 @@ export class KillWorld {
     try {
       const { acknowledged } = this.#balancer;
       broken.push(...(await brokenPromises(this.#github, store, this.#people, acknowledged)));
+      if (broken.length > 0) broken.push(await this.#keep(store));
     } finally {
       await store.close();
     }
     broken.push(...this.#apps.flatMap(({ errors }) => errors.splice(0)));
     broken.push(...this.#github.takeViolations());
     return broken;
+  }
+
+  /** Writes down what there is, for whoever looks for the cause. */
+  async #keep(store: Store): Promise<string> {
+    const { installationId: installation, repository } = this.#github;
+    const pulls = [];
+    for (const pull of this.#people.all) {
+      const ref = { installation, repository, pull };
+      const [journal, observations] = [await store.journal(ref), await store.observations(ref)];
+      pulls.push({ pull, journal, observations, comments: this.#github.comments(pull) });
+    }
+    const file = join(mkdtempSync(join(tmpdir(), 'assay-broken-')), 'pulls.json');
+    writeFileSync(file, JSON.stringify(pulls, null, 1));
+    return `see ${file}`;
   }
 
   /** It is started at once, and may be killed while it starts. */

@@ -34,7 +34,7 @@ export function readReplies(
   observations: readonly Observation[],
   reading: ReplyReading,
 ): readonly ReadReply[] {
-  const before = new Map<number, Reply>();
+  const before = new Map<number, { readonly reply: Reply; readonly seenAt: string }>();
   return [...observations].sort(byTime).flatMap((observation) => {
     if (!isByAuthor(observation)) return [];
     const packet = reading.packets.get(observation.author.toLowerCase());
@@ -45,16 +45,19 @@ export function readReplies(
       rows: new Map(rows.map(([n, { ask }]) => [n, ask])),
     };
     const reply = readReply(observation.body, context);
-    const previous = before.get(observation.comment);
-    before.set(observation.comment, reply);
+    const { seenAt } = observation;
+    const last = before.get(observation.comment);
+    before.set(observation.comment, { reply, seenAt });
+    // An older version whose webhook came late, after a seal even, takes nothing from the one that was seen in time.
+    const said = last === undefined || last.seenAt > seenAt ? [] : last.reply.answers;
     const answers = reply.answers
-      .filter((answer) => !previous?.answers.some((said) => isSameAnswer(said, answer)))
+      .filter((answer) => !said.some((each) => isSameAnswer(each, answer)))
       .flatMap((answer) => {
         const row = packet?.rows.get(answer.n);
         return row ? [takeAnswer(answer, row, observation, reading)] : [];
       });
     const commands = reply.commands.filter(
-      (command) => !previous?.commands.some((said) => isSameCommand(said, command)),
+      (command) => !last?.reply.commands.some((each) => isSameCommand(each, command)),
     );
     return [{ observation, answers, commands, problems: reply.problems, isAsked: rows.length > 0 }];
   });
