@@ -1,7 +1,7 @@
 import { i as __toESM } from "./chunks/rolldown-runtime.js";
 import { Et as runCheck, mt as countFiles, st as verdictOf, v as renderReportMarkdown } from "./chunks/describe-row.js";
 import { g as writeReportFiles, t as openGitRevisions } from "./chunks/open-git-revisions.js";
-import { E as VERSION, h as object, m as number, u as boolean, v as string } from "./chunks/schemas.js";
+import { O as VERSION, d as boolean, g as object, h as number, y as string } from "./chunks/schemas.js";
 import { c as listComments, d as compareCommits, f as mergeBase, g as viewerSchema, h as userSchema, i as requestWith, l as toComment, m as pullSchema, n as splitRepository, p as commentSchema, r as sendThrough, s as pause, t as treeReader } from "./chunks/tree-reader.js";
 import { t as AssayError } from "./chunks/assay-error.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici.js";

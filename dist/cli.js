@@ -4,34 +4,34 @@ import { a as Option, i as InvalidArgumentError, n as Command, r as CommanderErr
 import { t as AssayError } from "./chunks/assay-error.js";
 import { n as maskText, t as hideText } from "./chunks/mask-text.js";
 import { t as escapeTerminal } from "./chunks/escape-terminal.js";
-import { C as ZodError, E as VERSION, a as _enum, c as array, d as int, h as object, m as number, p as literal, u as boolean, v as string } from "./chunks/schemas.js";
-import { C as measureAgreement, E as labelScores, _ as nameOf$2, a as draftGuideline, b as readAnswer, c as judgeRows, d as valuesAgree, f as formatDuration, g as factsOf, h as WHICH_TO_READ, i as estimateRate, l as readAskedAnswer, m as MARKS, n as shellWord, o as confusedRows, p as draftSentences, r as keyedOrder, s as answerText, t as pathWord, u as parseTolerance$1, v as percentOf, w as confusedPairs, x as BAD_ROW_TEXT, y as verdictSentences } from "./chunks/path-word.js";
+import { O as VERSION, d as boolean, f as int, g as object, h as number, l as array, m as literal, o as _enum, w as ZodError, y as string } from "./chunks/schemas.js";
+import { A as valuesAgree, B as confusedPairs, C as drawSample, D as keyId, E as RowIds, F as correctCells, I as dialectFromJson, L as BAD_ROW_TEXT, M as formatPercent, N as labelCell, O as estimateRate, P as knownCells, S as shownColumns$2, T as nameApart, V as labelScores, _ as sampleOf, b as wrongAt, d as sourceOfPath, f as eligibleRows, g as censusOf, h as sizeByRate, j as numberOf, k as parseTolerance$1, m as writeChangeLines, p as findKeys, t as readReviewData, u as RELABELLED, v as PROBABILITY_ROUNDING, w as secretDigest, x as maskOfColumn, y as acceptanceProbability, z as measureAgreement } from "./chunks/read-review-data.js";
 import { m as columnName, p as countPhrase } from "./chunks/message-template.js";
-import { $ as ROWS_HIDDEN, $n as WorkerMatcher, $t as CHECKS, An as valueJson, At as RepositoryFiles, B as columnSums, Bt as weighDimensions, C as placeOfNotice, Cn as encodingError, Ct as maskOf, D as comparedInShort, Dn as parseSuite, Dt as maskFileReport, En as blankLabel, Et as runCheck, F as sectionsByDimension, Fn as diffTables, Ft as parseConfig, G as excerpt, Gn as sourceColumn, Gt as headlineOf, H as neutraliseFormula, Hn as normaliseText, Ht as describeFile, In as pairByName, J as codeSpan, Jn as totalOf, Jt as expectationChecks, K as columnName$1, Kn as profileTable, Kt as namesHidden, L as diffOfFile, Ln as countChanges, Lt as parseTableSchema, M as kindRows, Mn as compareValues, Mt as SchemaStore, Nn as Dictionary, Nt as CONFIG_PATH, O as comparedSentence, On as interpolatedQuantile, Ot as maskFindings, P as areMany, Pn as stemOf, Pt as parsedConfig, Q as diffFacts, Qn as NO_ROLES, Qt as planCheck, Rn as classifyCellChange, Rt as formatConfigErrors, Sn as extraCell, Tn as duplicateLabel, U as viewModified, Un as wilsonInterval, Ut as isUnread, V as chooseColumns, Vn as shingleHashes, Vt as keyOfNewTable, W as showCell, Wn as twoSidedNormal, Wt as readTables, X as listMoved, Xn as listNames, Xt as seededRandom, Y as listTitle, Yn as gammaln, Yt as judgeSides, Z as cosmeticNote, Zn as findRoles, Zt as runChecks, _ as Closers, _n as unclosedQuote, _t as findingKinds, an as missingLabel, b as standingLines, bn as missingCell, c as openData$1, cn as foreignKey, dn as detectorsOfColumn, en as openReader, er as SharedScans, et as chooseRows, ft as describeWaiver, g as openFileSource, gn as scanKeys, h as spoolData, hn as duplicateKey, in as primaryKey, ir as isMaybeDataPath, jn as valueKey, jt as loadFileSchema, ln as extraLabel, m as createDataContext, mn as keyColumnMissing, nn as typeError, on as jsonSchemaError, ot as dimensionPhrases, pn as missingKey, pt as waivedFindings, q as markdownTable, qn as numberOfText, qt as expectationsOfDataset, rn as schemaError, sn as incorrectLabel, st as verdictOf$3, t as describeRow, tn as uniqueError, tr as datasetFor, tt as escapeMarkdown, un as constraintError, v as renderReportMarkdown, vn as swallowedRows, vt as blockingDebt, wn as emptyFile, wt as DEFAULT_PRIVACY, xn as formatError, xt as nameOfFile, yn as recordError, yt as findingsOf, z as renderDiffMarkdown, zn as hasBlankKey, zt as DEFAULT_CONFIG } from "./chunks/describe-row.js";
+import { $ as ROWS_HIDDEN, $n as findRoles, $t as planCheck, At as RepositoryFiles, B as columnSums, Bn as hasBlankKey, Bt as DEFAULT_CONFIG, C as placeOfNotice, Cn as extraCell, Ct as maskOf, D as comparedInShort, Dn as blankLabel, Dt as maskFileReport, En as duplicateLabel, Et as runCheck, F as sectionsByDimension, Fn as stemOf, Ft as parsedConfig, G as excerpt, Gn as twoSidedNormal, Gt as readTables, H as neutraliseFormula, Hn as shingleHashes, Ht as keyOfNewTable, In as diffTables, It as parseConfig, J as codeSpan, Jn as numberOfText, Jt as expectationsOfDataset, K as columnName$1, Kn as sourceColumn, Kt as headlineOf, L as diffOfFile, Ln as pairByName, M as kindRows, Mn as valueKey, Mt as SchemaStore, Nn as compareValues, Nt as digestOf, O as comparedSentence, On as parseSuite, Ot as maskFindings, P as areMany, Pn as Dictionary, Pt as CONFIG_PATH, Q as diffFacts, Qn as listNames, Qt as runChecks, Rt as parseTableSchema, Sn as formatError, Tn as emptyFile, U as viewModified, Un as normaliseText, Ut as describeFile, V as chooseColumns, Vt as weighDimensions, W as showCell, Wn as wilsonInterval, Wt as isUnread, X as listMoved, Xn as gammaln, Xt as judgeSides, Y as listTitle, Yn as totalOf, Yt as expectationChecks, Z as cosmeticNote, Zn as datetime, Zt as seededRandom, _ as Closers, _n as scanKeys, _t as findingKinds, an as primaryKey, b as standingLines, bn as recordError, c as openData$1, cn as incorrectLabel, dn as constraintError, en as CHECKS, er as NO_ROLES, et as chooseRows, fn as detectorsOfColumn, ft as describeWaiver, g as openFileSource, gn as duplicateKey, h as spoolData, hn as keyColumnMissing, in as schemaError, jn as valueJson, jt as loadFileSchema, kn as interpolatedQuantile, ln as foreignKey, m as createDataContext, mn as missingKey, nn as uniqueError, nr as SharedScans, on as missingLabel, or as isMaybeDataPath, ot as dimensionPhrases, pt as waivedFindings, q as markdownTable, qn as profileTable, qt as namesHidden, rn as typeError, rr as datasetFor, sn as jsonSchemaError, st as verdictOf$3, t as describeRow, tn as openReader, tr as WorkerMatcher, tt as escapeMarkdown, un as extraLabel, v as renderReportMarkdown, vn as unclosedQuote, vt as blockingDebt, wn as encodingError, wt as DEFAULT_PRIVACY, xn as missingCell, xt as nameOfFile, yn as swallowedRows, yt as findingsOf, z as renderDiffMarkdown, zt as formatConfigErrors } from "./chunks/describe-row.js";
 import { t as countOf$1 } from "./chunks/count-of.js";
 import { t as formatCount } from "./chunks/format-count.js";
 import { m as suggestWord, o as parseMoment } from "./chunks/expression-error.js";
 import { a as cellsEqual, i as cellText, o as isBlank, r as cellJson, s as rowsEqual, t as Literal } from "./chunks/cell.js";
+import { _ as verdictSentences, a as draftGuideline, c as judgeRows, d as draftSentences, f as MARKS, g as percentOf, h as nameOf$2, i as keyedOrder, l as readAskedAnswer, m as factsOf, n as pathWord, o as confusedRows, p as WHICH_TO_READ, r as shellWord, s as answerText, t as rowMark, u as formatDuration, v as readAnswer } from "./chunks/row-mark.js";
 import { t as cutText } from "./chunks/cut-text.js";
 import { _ as renderReportHtml, a as splitAtZero, c as unknownRevision, d as isShallow, f as findRepository, g as writeReportFiles, h as streamGit, i as listChangedFiles, l as findRemote, m as tryGit, n as openLfsObject, o as CommitFiles, p as runGit, r as listFiles, s as GitObjects, t as openGitRevisions, u as resolveCommit, v as contentSecurityPolicy, y as embedJson } from "./chunks/open-git-revisions.js";
-import { a as readWindows } from "./chunks/record-index.js";
 import { n as textEncoder, t as bomOf } from "./chunks/encode-text.js";
 import { n as getNodeValue, r as parseTree, t as findNodeAtLocation } from "./chunks/main.js";
-import { _ as numberOf, a as censusOf, c as acceptanceProbability, d as shownColumns$2, f as drawSample, g as keyId, h as RowIds, i as sizeByRate, l as wrongAt, m as nameApart, n as eligibleRows, o as sampleOf, p as secretDigest, r as findKeys, s as PROBABILITY_ROUNDING, t as sourceOfPath, u as maskOfColumn, v as formatPercent } from "./chunks/source-of-path.js";
 import { i as strToU8, n as gzipSync, r as strFromU8, t as gunzipSync } from "./chunks/esm2.js";
 import { n as trusted, t as html } from "./chunks/html.js";
 import { n as showInvisible, t as INVISIBLE } from "./chunks/show-invisible.js";
 import { t as require_dist } from "./chunks/dist.js";
 import { t as MASKED_DETECTORS } from "./chunks/masked-detectors.js";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { Readable, pipeline } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
-import { createHash, createHmac, randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import * as zlib from "node:zlib";
 import { once } from "node:events";
+import { text } from "node:stream/consumers";
 
 // src/cli/process-terminal.ts
 function processTerminal() {
@@ -46,10 +46,11 @@ function processTerminal() {
 		width: stdout.isTTY ? stdout.columns || 80 : Number.POSITIVE_INFINITY,
 		colour: env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? true : stdout.isTTY === true,
 		interactive: stderr.isTTY === true,
-		async out(text) {
-			if (!stdout.write(text)) await once(stdout, "drain");
+		input: () => text(process.stdin),
+		async out(written) {
+			if (!stdout.write(written)) await once(stdout, "drain");
 		},
-		err: (text) => void stderr.write(text),
+		err: (written) => void stderr.write(written),
 		now: () => /* @__PURE__ */ new Date()
 	};
 }
@@ -354,7 +355,7 @@ function readAnswers({ name }, given, { labels = [], level }) {
 		const read = known.get(text) ?? understand(text, labels, level);
 		known.set(text, read);
 		if (faults.length === MOST_FAULTS) break;
-		if (typeof read === "string") faults.push(`${placeOf$2(rating)}: ${read}`);
+		if (typeof read === "string") faults.push(`${placeOf$3(rating)}: ${read}`);
 		else if (read.label === "bad row" && level !== "nominal" && !labels.includes("bad row")) {
 			offScale++;
 			answers.push({
@@ -390,7 +391,7 @@ function understand(text, labels, level) {
 	};
 }
 const shown$3 = (text) => JSON.stringify(cutText(maskText(text), LONGEST_TEXT$1));
-const placeOf$2 = ({ line, rater }) => `line ${line}, rater ${listNames([rater])}`;
+const placeOf$3 = ({ line, rater }) => `line ${line}, rater ${listNames([rater])}`;
 function wrongLabels(name, faults, labels, level) {
 	const left = faults.length - SHOWN$1;
 	const isCut = faults.length === MOST_FAULTS;
@@ -2146,13 +2147,6 @@ function mismatch(index, column, expected, found) {
 	return new AssayError("apply-mismatch", `Row ${index + 1}, column ${column} of base holds ${cellJson(found)}, and the changes expect ${cellJson(expected)}.`);
 }
 
-// src/core/table/digest.ts
-async function digestOf(source) {
-	const hash = createHash("sha256");
-	for await (const window of readWindows(source)) hash.update(window.bytes);
-	return `sha256:${hash.digest("hex")}`;
-}
-
 // node_modules/csv-stringify/lib/utils/get.js
 const charCodeOfDot = ".".charCodeAt(0);
 const reEscapeChar = /\\(\\)?/g;
@@ -2610,22 +2604,6 @@ function hintsOf(dialect) {
 	}
 }
 
-// src/core/diff/lines/dialect-json.ts
-const JSON_NAMES = {
-	lineEnding: "line_ending",
-	finalNewline: "final_newline"
-};
-const CODE_NAMES = Object.fromEntries(Object.entries(JSON_NAMES).map(([code, json]) => [json, code]));
-function dialectJson(dialect) {
-	return withNames(dialect, JSON_NAMES);
-}
-function dialectFromJson(json) {
-	return withNames(json, CODE_NAMES);
-}
-function withNames(value, names) {
-	return Object.fromEntries(Object.entries(value).map(([name, member]) => [names[name] ?? name, member]));
-}
-
 // src/core/diff/lines/read-change-lines.ts
 function readHeaderLine(line) {
 	const header = parseObject(line);
@@ -2801,102 +2779,12 @@ async function writeWhole(path, bytes) {
 	}
 }
 
-// src/core/labels/correct-cells.ts
-async function correctCells(table, corrections) {
-	const byRow = /* @__PURE__ */ new Map();
-	for (const { row, column, value } of corrections) {
-		if (!isPlace(row, table.rowCount)) throw new RangeError(`There is no row ${row + 1}.`);
-		if (!isPlace(column, table.columns.length)) throw new RangeError(`There is no column ${column + 1}.`);
-		const cells = byRow.get(row) ?? /* @__PURE__ */ new Map();
-		byRow.set(row, cells.set(column, value));
-	}
-	const changes = await changesOf(table, byRow);
-	return {
-		base: table,
-		head: table,
-		key: {
-			columns: [],
-			baseColumns: [],
-			headColumns: [],
-			origin: "none",
-			reason: "Corrections name rows by their place."
-		},
-		columns: {
-			pairs: table.columns.map((_, i) => ({
-				base: i,
-				head: i,
-				renamed: false,
-				moved: false
-			})),
-			added: [],
-			removed: []
-		},
-		changes,
-		headToBase: Int32Array.from({ length: table.rowCount }, (_, i) => i),
-		...countChanges(changes, table, table)
-	};
-}
-const isPlace = (place, count) => Number.isInteger(place) && place >= 0 && place < count;
-async function changesOf(table, byRow) {
-	const changes = [];
-	const rows = [...byRow.keys()].sort((a, b) => a - b);
-	if (rows.length === 0) return changes;
-	for await (const batch of table.read(rows)) for (const base of batch) {
-		if (base.raw !== void 0) throw new RangeError(`Row ${base.index + 1} has no cells that could be corrected.`);
-		const cells = [];
-		const corrected = [...base.cells];
-		for (const [column, head] of [...byRow.get(base.index)].sort(([a], [b]) => a - b)) {
-			const from = base.cells[column];
-			if (cellsEqual(from, head)) continue;
-			const place = {
-				baseColumn: column,
-				headColumn: column,
-				base: from,
-				head
-			};
-			cells.push({
-				...place,
-				class: classifyCellChange(from, head)
-			});
-			while (corrected.length < column) corrected.push(void 0);
-			corrected[column] = head;
-		}
-		if (cells.length === 0) continue;
-		const head = {
-			index: base.index,
-			cells: corrected
-		};
-		changes.push({
-			op: "modified",
-			base,
-			head,
-			cells,
-			moved: false,
-			keyChanged: false,
-			filled: false
-		});
-	}
-	return changes;
-}
-
-// src/core/labels/suggestions/label-cell.ts
-const JSON_NUMBER = /^-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?$/;
-function labelCell(label, known) {
-	if (known.has(label)) return known.get(label);
-	if (!([...known.values()].filter((cell) => cell instanceof Literal).length > known.size / 2)) return label;
-	return JSON_NUMBER.test(label) || label === "true" || label === "false" ? new Literal(label) : label;
-}
-
 // src/core/audit/score/corrections-of-file.ts
 function isCorrectable({ verdict, agreed }) {
 	return verdict === "wrong" && agreed !== "bad row";
 }
 async function correctionsOfFile(table, place, column, rows) {
-	const known = /* @__PURE__ */ new Map();
-	for await (const batch of table.read()) for (const { cells } of batch) {
-		const cell = cells[column];
-		if (!isBlank(cell)) known.set(cellText(cell), cell);
-	}
+	const known = await knownCells(table, column);
 	return correctCells(table, rows.flatMap((judged) => judged.row.file === place && isCorrectable(judged) ? [{
 		row: judged.row.row,
 		column,
@@ -3945,12 +3833,12 @@ function chooseDecoys(rows, audited, count, secret) {
 }
 
 // src/core/audit/plan/name-experts.ts
-const LONGEST$3 = 60;
+const LONGEST$4 = 60;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|readme|key|verdicts|disagreements|report)$/i;
 function nameExperts(names) {
 	const taken = /* @__PURE__ */ new Set();
 	return names.map((name) => {
-		const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, LONGEST$3).replace(/^-|-$/g, "");
+		const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, LONGEST$4).replace(/^-|-$/g, "");
 		const base = plain === "" || RESERVED.test(plain) ? `expert${plain && `-${plain}`}` : plain;
 		let file = base;
 		for (let count = 2; taken.has(file); count++) file = `${base}-${count}`;
@@ -5442,83 +5330,6 @@ async function writeFolder({ key, census }, folder, guideline, terminal) {
 	});
 	await writeFile(join(to, README_FILE), readme, { flag: "wx" });
 	return cost;
-}
-
-// src/core/diff/lines/write-change-lines.ts
-function* writeChangeLines(diff, baseDigest) {
-	yield lineOf(JSON.stringify(headerLine(diff, baseDigest)));
-	for (const change of diff.changes) yield lineOf(changeLine(change));
-	yield lineOf(JSON.stringify(summaryLine(diff)));
-}
-function lineOf(json) {
-	return `${json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")}\n`;
-}
-function headerLine(diff, baseDigest) {
-	return {
-		type: "header",
-		schema_version: 1,
-		format: diff.head.format,
-		base_digest: baseDigest,
-		base_rows: diff.base.rowCount,
-		head_rows: diff.head.rowCount,
-		base_columns: diff.base.columns,
-		head_columns: diff.head.columns,
-		base_dialect: dialectJson(diff.base.dialect),
-		head_dialect: dialectJson(diff.head.dialect),
-		key: diff.key.columns,
-		key_origin: diff.key.origin,
-		key_reason: diff.key.reason,
-		renames: diff.columns.pairs.filter((pair) => pair.renamed).map((pair) => ({
-			base_column: pair.base + 1,
-			head_column: pair.head + 1
-		}))
-	};
-}
-function changeLine(change) {
-	switch (change.op) {
-		case "removed": return `{"type":"removed","base_row":${change.base.index + 1},${rowJson$2(change.base)}}`;
-		case "added": return `{"type":"added","head_row":${change.head.index + 1},${rowJson$2(change.head)}}`;
-		case "moved": return `{"type":"moved","base_row":${change.baseIndex + 1},"head_row":${change.headIndex + 1}}`;
-		case "modified": return `{"type":"modified",${`"base_row":${change.base.index + 1},"head_row":${change.head.index + 1}`}${change.moved ? ",\"moved\":true" : ""}${change.keyChanged ? ",\"key_changed\":true" : ""},"cells":[${change.cells.map(cellChangeJson).join()}]}`;
-	}
-}
-function rowJson$2(row) {
-	if (row.raw !== void 0) return `"row":[],"raw":${JSON.stringify(row.raw)}`;
-	const cells = withoutTrailingMissing(row.cells);
-	const missing = cells.flatMap((cell, i) => cell === void 0 ? [i + 1] : []);
-	const list = missing.length > 0 ? `,"missing":[${missing.join()}]` : "";
-	return `"row":[${cells.map(cellJson).join()}]${list}`;
-}
-function withoutTrailingMissing(cells) {
-	let length = cells.length;
-	while (length > 0 && cells[length - 1] === void 0) length--;
-	return Array.from({ length }, (_, i) => cells[i]);
-}
-function cellChangeJson(cell) {
-	const members = [];
-	if (cell.baseColumn !== void 0) members.push(`"base_column":${cell.baseColumn + 1}`);
-	if (cell.headColumn !== void 0) members.push(`"head_column":${cell.headColumn + 1}`);
-	if (cell.base !== void 0) members.push(`"base":${cellJson(cell.base)}`);
-	if (cell.head !== void 0) members.push(`"head":${cellJson(cell.head)}`);
-	if (cell.baseColumn !== void 0) members.push(`"class":"${cell.class.class}","kind":"${cell.class.kind}"`);
-	return `{${members.join()}}`;
-}
-function summaryLine(diff) {
-	const { counts } = diff;
-	return {
-		type: "summary",
-		added: counts.added,
-		removed: counts.removed,
-		modified: counts.modified,
-		moved: counts.moved,
-		filled: diff.changes.filter((change) => change.op === "modified" && change.filled).length,
-		rows: {
-			cosmetic: counts.cosmeticRows,
-			damage: counts.damagedRows,
-			substantive: counts.substantiveRows
-		},
-		cells: counts.cells
-	};
 }
 
 // src/core/words/distinct-names.ts
@@ -7722,7 +7533,7 @@ function sliceRowTable(view) {
 		for (const row of first) seen.add(row);
 		return first.map((row) => [
 			nameOfSlice(slice, view),
-			placeOf$1(table, row),
+			placeOf$2(table, row),
 			...showsIds ? [idOf(table, row, view.privacy)] : [],
 			...columns.length > 0 ? [cellsOf$1(table, columns, row, view.privacy)] : []
 		]);
@@ -7749,7 +7560,7 @@ function nameOfSlice({ conditions }, { report, privacy }) {
 		return maskOfColumn(shownColumn, privacy)(value);
 	}
 }
-function placeOf$1(table, row) {
+function placeOf$2(table, row) {
 	const { path, row: number, line } = placeOfRow(table, row);
 	const place = line === void 0 ? `row ${number}` : `line ${line}`;
 	return table.files.length > 1 ? `${path} ${place}` : place;
@@ -7826,8 +7637,8 @@ function similarTable({ report, privacy }) {
 	const seen = /* @__PURE__ */ new Set();
 	const isFirst = ({ failed, row }) => seen.size < seen.add(`${failed} ${row}`).size;
 	const rows = [...training.traces.values()].flatMap(({ similar }) => (similar?.rows ?? []).filter(({ isAsWronglySaid }) => isAsWronglySaid).sort((a, b) => b.similarity - a.similarity).slice(0, ROWS_OF_SLICE).filter(isFirst).map(({ failed, row, similarity }) => [
-		placeOf$1(table, failed),
-		placeOf$1(training.table, row),
+		placeOf$2(table, failed),
+		placeOf$2(training.table, row),
 		similarity.toFixed(2),
 		...columns.length > 0 ? [cellsOf$1(training.table, columns, row, privacy)] : []
 	]));
@@ -8913,7 +8724,7 @@ var PlaceLog = class {
 };
 
 // src/core/labels/predictions/prediction-fault.ts
-const LONGEST$2 = 80;
+const LONGEST$3 = 80;
 const WORDS = {
 	doubled: (count) => countPhrase(count, "line is about a row that", "lines are about rows that") + " an earlier line is about",
 	"no-row-number": (count) => countPhrase(count, "line has no number of a row", "lines have no number of a row"),
@@ -8926,7 +8737,7 @@ const WORDS = {
 };
 function describeFault(kind, { count, first }, lineOf) {
 	const places = first.map(({ row, text }) => {
-		const shown = cutText(text, LONGEST$2);
+		const shown = cutText(text, LONGEST$3);
 		if (row === void 0) return `column (${shown})`;
 		const line = lineOf(row);
 		return `${line === void 0 ? `row ${row + 1}` : `line ${line}`} (${shown})`;
@@ -10080,7 +9891,7 @@ function rowTable({ shown, files }, most) {
 	const rows = shown.rows.slice(0, most);
 	const hasScore = isRanked(shown);
 	const cells = (row) => [
-		placeOf(row, files > 1),
+		placeOf$1(row, files > 1),
 		...shown.isKeyed ? [row.id ?? ""] : [],
 		row.given,
 		row.suggested ?? "(none better)",
@@ -10105,7 +9916,7 @@ function shownScore(score) {
 	if (score === void 0) return "";
 	return score < LEAST_SCORE ? `<${LEAST_SCORE}` : score.toFixed(3);
 }
-function placeOf({ path, row, line }, withPath) {
+function placeOf$1({ path, row, line }, withPath) {
 	const place = line === void 0 ? `row ${row}` : `line ${line}`;
 	return withPath ? `${path} ${place}` : place;
 }
@@ -10574,12 +10385,7 @@ async function viewSuggestions({ name, files, rows, suggestions, notes, privacy 
 
 // src/core/labels/suggestions/correct-labels.ts
 async function correctLabels({ table, label }, place, rows, suggestions) {
-	const known = /* @__PURE__ */ new Map();
-	for await (const batch of table.read()) for (const { cells } of batch) {
-		const cell = cells[label];
-		const text = cellText(cell);
-		if (!isBlank(cell) && !known.has(text)) known.set(text, cell);
-	}
+	const known = await knownCells(table, label);
 	const corrections = suggestions.flatMap(({ row, suggested }) => {
 		const { file, row: index } = rows[row];
 		if (file !== place || suggested === void 0) return [];
@@ -10897,7 +10703,7 @@ const MOST_SINGLE = .1;
 const MOST_CATEGORIES = 60;
 const LEAST_VALUES$4 = 50;
 const LEAST_REPEATS = 5;
-const LONGEST$1 = 80;
+const LONGEST$2 = 80;
 const categories = ({ name, profile }) => {
 	const { values, filled, type } = profile;
 	if (!values || filled < LEAST_VALUES$4 || type !== "text" && type !== "integer") return void 0;
@@ -10905,7 +10711,7 @@ const categories = ({ name, profile }) => {
 	const single = [...values.values()].filter((count) => count === 1).length;
 	if (names.length < 2 || names.length > MOST_CATEGORIES) return void 0;
 	if (single > names.length * MOST_SINGLE || filled < names.length * LEAST_REPEATS) return void 0;
-	if (type === "integer" || names.some((text) => text.length > LONGEST$1)) return void 0;
+	if (type === "integer" || names.some((text) => text.length > LONGEST$2)) return void 0;
 	if (names.some((text) => maskText(text) !== text)) return void 0;
 	return {
 		rule: "categories",
@@ -10993,7 +10799,7 @@ const required = ({ name, profile: { blank, filled } }) => {
 
 // src/core/suggest/rules/shape.ts
 const LEAST_VALUES$2 = 30;
-const LONGEST = 40;
+const LONGEST$1 = 40;
 const TELLING = /^(?=.*\d)(?=.*[A-Za-z-])/;
 const shape = ({ name, index, profile, table }) => {
 	if (profile.type !== "text" || profile.filled < LEAST_VALUES$2) return void 0;
@@ -11002,7 +10808,7 @@ const shape = ({ name, index, profile, table }) => {
 		profile,
 		table
 	});
-	if (texts.length < LEAST_VALUES$2 || !texts.every((text) => text.length <= LONGEST && TELLING.test(text))) return void 0;
+	if (texts.length < LEAST_VALUES$2 || !texts.every((text) => text.length <= LONGEST$1 && TELLING.test(text))) return void 0;
 	const pattern = patternOf(texts);
 	if (pattern === void 0) return void 0;
 	const compiled = new RegExp(`^(?:${pattern})$`);
@@ -11645,6 +11451,176 @@ function nothingToHoldTo(file) {
 	return new AssayError("bad-arguments", `There is nothing to hold ${file} to.`, { hint: "Give --suite or --schema, or expectations, a schema or a key for its dataset in the config." });
 }
 
+// src/core/render/review/draw-verdict-text.ts
+const COMMIT_DIGITS = 7;
+function drawVerdictText(draw, verdict, { colour }) {
+	const paint = paintWith(colour);
+	const mark = verdict.isHonest ? paint.green("HONEST") : paint.red("NOT HONEST");
+	const name = escapeTerminal(listNames([draw.dataset]));
+	const lines = [secretSentence(draw, verdict), ...verdict.isHonest ? [honestSentence(draw)] : faultSentences(draw, verdict)];
+	return `${mark}  ${name}, round ${draw.round}\n${lines.map((line) => `  ${line}\n`).join("")}`;
+}
+function secretSentence({ digest }, { secretFits }) {
+	const bound = escapeTerminal(listNames([digest.slice(0, 19)]));
+	return secretFits ? `The secret fits the digest ${bound}… . Is it the one under the packets, told before anybody was asked?` : `The secret does not fit the digest ${bound}… : rows were drawn under another one, or the comment was changed.`;
+}
+function honestSentence({ head, asked, unasked }) {
+	const drawn = countOf$1(asked.length + unasked.length, "row");
+	const left = unasked.length === 0 ? "" : ` Nobody was asked about ${unasked.length} of them then.`;
+	return `Drawn again from ${head.slice(0, COMMIT_DIGITS)}, the very same ${drawn} come out.${left}`;
+}
+function faultSentences({ base, head }, { same, untold, undrawn }) {
+	const sides = `${base.slice(0, COMMIT_DIGITS)} and ${head.slice(0, COMMIT_DIGITS)}`;
+	return [
+		`${countOf$1(same, "row")} of the draw from ${sides} are told.`,
+		...undrawn > 0 ? [`${countOf$1(undrawn, "row")} told of the draw does not give.`] : [],
+		...untold.length > 0 ? [`${countOf$1(untold.length, "row")} that the draw gives are not told: ${escapeTerminal(listNames(untold.map(placeOf)))}.`] : []
+	];
+}
+function placeOf({ path, line }) {
+	return line === void 0 ? path : `${path}:${line}`;
+}
+
+// src/core/review/verify/judge-draw.ts
+function judgeDraw(draw, redrawn) {
+	const told = /* @__PURE__ */ new Set([...draw.asked, ...draw.unasked]);
+	const untold = redrawn.filter(({ id }) => !told.has(rowMark(draw.secret, id)));
+	const same = redrawn.length - untold.length;
+	const undrawn = told.size - same;
+	const secretFits = secretDigest(draw.secret) === draw.digest;
+	return {
+		secretFits,
+		same,
+		untold,
+		undrawn,
+		isHonest: secretFits && untold.length === 0 && undrawn === 0
+	};
+}
+
+// src/core/review/verify/read-published-draws.ts
+const LONGEST = 4194304;
+const commit = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const marks = array(string().regex(/^[0-9a-f]{24}$/));
+const schema = object({
+	assay: literal("draws"),
+	version: literal(1),
+	draws: array(object({
+		dataset: string(),
+		round: int().positive(),
+		digest: string(),
+		secret: string(),
+		at: datetime(),
+		base: commit,
+		tip: commit,
+		head: commit,
+		asked: marks,
+		unasked: marks,
+		queued: marks,
+		relabelled: marks
+	})).min(1)
+});
+function readPublishedDraws(text) {
+	const json = text.length > LONGEST ? void 0 : findJson(text);
+	const read = json === void 0 ? void 0 : schema.safeParse(json);
+	if (read?.success) return read.data.draws;
+	const issue = read?.error.issues[0];
+	const place = issue && issue.path.length > 0 ? ` at ${issue.path.join(".")}` : "";
+	throw new AssayError("bad-input", issue ? `This tells of draws in a way that is not understood${place}.` : "There is no draw in this text.", { hint: "Save the whole comment that Assay wrote when the pull request was closed, or the JSON in it." });
+}
+function findJson(text) {
+	for (const part of [text, ...text.split(/^[ \t>]*`{3,}.*$/m)]) {
+		const trimmed = part.trim();
+		if (!trimmed.startsWith("{") || !trimmed.includes("\"draws\"")) continue;
+		try {
+			return JSON.parse(trimmed);
+		} catch {}
+	}
+}
+
+// src/review/data/draw-again.ts
+const ANOTHER_LABEL = `\0${RELABELLED}`;
+async function drawAgain(draw, revisions) {
+	const { dataset, secret } = draw;
+	const queued = new Set(draw.queued);
+	const relabelled = new Set(draw.relabelled);
+	const { datasets, obstacle } = await readReviewData({
+		revisions,
+		now: new Date(draw.at),
+		commits: {
+			head: draw.head,
+			baseTip: draw.tip,
+			mergeBase: draw.base
+		},
+		known: async () => ({
+			freshSecret: secret,
+			asked: [],
+			queued: []
+		}),
+		verified: async (name, ids) => {
+			const verdict = {
+				content: "",
+				label: ANOTHER_LABEL
+			};
+			const isMeant = (id) => name === dataset && relabelled.has(rowMark(secret, id));
+			return new Map(ids.filter(isMeant).map((id) => [id, verdict]));
+		},
+		...queued.size > 0 && { waited: (id) => queued.has(rowMark(secret, id)) },
+		blobOf: async () => void 0
+	});
+	const found = datasets.find(({ name }) => name === dataset);
+	if (!found) throw new AssayError("bad-input", `There is nothing to draw from of ${dataset}.`, { hint: obstacle ? `${obstacle.title}: ${obstacle.text}` : "Between those commits no file of it changes, or the config reviews none." });
+	return found.draw.rows.map(({ id, path, line }) => ({
+		id,
+		path,
+		...line !== void 0 && { line }
+	}));
+}
+
+// src/cli/commands/verify-draw.ts
+function addVerifyDraw(program, terminal, finish) {
+	program.command("verify-draw").description("Draw the rows of a review again, by the comment that Assay wrote when the pull request was closed, and tell whether experts were asked about the very same. Exit code 1: they were not.").argument("<comment>", "a file with that comment, or with the JSON in it; - for standard input").action(async (comment) => finish(await verifyDraw(comment, terminal)));
+}
+async function verifyDraw(comment, terminal) {
+	const draws = readPublishedDraws(await readComment(comment, terminal));
+	let code = 0;
+	for (const draw of draws) {
+		const verdict = judgeDraw(draw, await redraw(draw, terminal));
+		if (!verdict.isHonest) code = 1;
+		await terminal.out(drawVerdictText(draw, verdict, terminal));
+	}
+	return code;
+}
+async function readComment(comment, terminal) {
+	if (comment === "-") return terminal.input();
+	const path = resolve(terminal.cwd, comment);
+	return readFile(path, "utf8").catch((cause) => {
+		throw new AssayError("missing-file", `The comment in ${comment} cannot be read.`, {
+			hint: "Save the comment that Assay wrote when the pull request was closed, and name that file.",
+			cause
+		});
+	});
+}
+async function redraw(draw, { cwd, err }) {
+	const revisions = await openGitRevisions({
+		cwd,
+		base: draw.base,
+		head: draw.head,
+		policy: draw.tip,
+		onNotice: (message) => err(`assay: ${message}\n`)
+	}).catch((error) => {
+		if (!(error instanceof AssayError) || error.code !== "bad-arguments") throw error;
+		throw new AssayError(error.code, error.message, {
+			hint: "Run this in a clone of the repository. The commits of a pull request whose branch is gone come with `git fetch origin pull/<number>/head`.",
+			cause: error
+		});
+	});
+	try {
+		return await drawAgain(draw, revisions);
+	} finally {
+		await revisions.close();
+	}
+}
+
 // src/cli/main.ts
 function buildProgram(terminal, finish) {
 	const helpWidth = Number.isFinite(terminal.width) ? terminal.width : 80;
@@ -11667,6 +11643,7 @@ function buildProgram(terminal, finish) {
 	addSuggest(program, terminal, finish);
 	addSuggestChecks(program, terminal, finish);
 	addValidate(program, terminal, finish);
+	addVerifyDraw(program, terminal, finish);
 	return program;
 }
 

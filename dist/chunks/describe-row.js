@@ -2,13 +2,13 @@ import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-r
 import { t as formatCount } from "./format-count.js";
 import { a as HIDDEN, i as findPrivate, n as SECRET_DETECTORS, r as PERSONAL_DETECTORS, t as MASKED_DETECTORS } from "./masked-detectors.js";
 import { n as maskText, t as hideText } from "./mask-text.js";
-import { E as VERSION$1, T as _isoDate, _ as strictObject, a as _enum, b as union, c as array, d as int, g as record, h as object, i as ZodPrefault, m as number$1, n as ZodISODate, p as literal, r as ZodObject, s as _null, t as ZodDefault, u as boolean, v as string, w as toJSONSchema, x as unknown, y as tuple } from "./schemas.js";
+import { D as _isoDateTime, E as _isoDate, O as VERSION$1, S as unknown, T as toJSONSchema, _ as record, a as ZodPrefault, b as tuple, c as _null, d as boolean, f as int, g as object, h as number$1, i as ZodObject, l as array, m as literal, n as ZodISODate, o as _enum, r as ZodISODateTime, t as ZodDefault, v as strictObject, x as union, y as string } from "./schemas.js";
 import { a as cellsEqual, i as cellText, n as NULL, o as isBlank, r as cellJson, s as rowsEqual, t as Literal } from "./cell.js";
 import { a as typeOfCounts, c as cellType, d as parseNumber, f as withoutTrailingZeros, i as inferType, l as isBooleanWord, m as columnName$1, n as parseMessage, o as hasLeadingZeros, p as countPhrase, r as inferDateOrder, s as spreadsheetNumber, u as equalNumbers } from "./message-template.js";
 import { n as cutPlace, t as cutText } from "./cut-text.js";
 import { a as canonicalTime, c as fullYear, d as dayNumber, f as isoDay, i as canonicalMoment, l as monthByName, m as suggestWord, n as RE2JS, o as parseMoment, p as validDay, r as PatternError, s as parseTime, t as ExpressionError, u as dayFromNumber } from "./expression-error.js";
 import { t as countOf } from "./count-of.js";
-import { i as WINDOW_BYTES$1, n as findUndecodable, r as openText, t as RecordIndexBuilder } from "./record-index.js";
+import { a as readWindows, i as WINDOW_BYTES$1, n as findUndecodable, r as openText, t as RecordIndexBuilder } from "./record-index.js";
 import { i as printParseErrorCode, r as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as AssayError } from "./assay-error.js";
 import { n as recordText } from "./record-text.js";
@@ -17,10 +17,10 @@ import { t as require_dist } from "./dist.js";
 import { n as showInvisible } from "./show-invisible.js";
 import { t as Decompress } from "./esm.js";
 import { Worker } from "node:worker_threads";
+import { createHash, randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { createHash, randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import * as zlib from "node:zlib";
 import { createGunzip } from "node:zlib";
@@ -1066,6 +1066,9 @@ const scientificNotation = checkDamage({
 });
 
 // node_modules/zod/v4/classic/iso.js
+function datetime(params) {
+	return _isoDateTime(ZodISODateTime, params);
+}
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
@@ -30852,6 +30855,13 @@ function reportDataset(name, files, { datasets }) {
 	};
 }
 
+// src/core/table/digest.ts
+async function digestOf(source) {
+	const hash = createHash("sha256");
+	for await (const window of readWindows(source)) hash.update(window.bytes);
+	return `sha256:${hash.digest("hex")}`;
+}
+
 // src/check/schema/kind-of-schema.ts
 const JSON_SCHEMA_KEYS = [
 	"$ref",
@@ -31561,7 +31571,11 @@ var RepositoryFiles = class {
 		return this.#once(`list ${side}`, async () => this.#revisions.list(side));
 	}
 	tables(side, path, dataset) {
-		return this.#once(`tables ${side} ${path}`, async () => readTables(await this.#revisions.open(side, path), path, dataset.dialect));
+		return this.#once(`tables ${side} ${path}`, async () => readTables(await this.#open(side, path), path, dataset.dialect));
+	}
+	async digest(side, path) {
+		const file = await this.#open(side, path);
+		return file.kind === "bytes" ? digestOf(file.source) : void 0;
 	}
 	schema(file, dataset) {
 		return loadFileSchema(this.#schemas, file, dataset, (path) => this.#changed.has(path));
@@ -31602,6 +31616,9 @@ var RepositoryFiles = class {
 			else byName.set(dataset.name, [file]);
 		}
 		return byName;
+	}
+	#open(side, path) {
+		return this.#once(`file ${side} ${path}`, () => this.#revisions.open(side, path));
 	}
 	#table(side, path) {
 		return this.#once(`table ${side} ${path}`, () => this.#firstTable(side, path));
@@ -34553,4 +34570,4 @@ function joined(parts) {
 	return parts.filter((part) => part !== void 0 && part !== "").join(", ");
 }
 
-export { ROWS_HIDDEN as $, WorkerMatcher as $n, CHECKS as $t, findingBlocks as A, valueJson as An, RepositoryFiles as At, columnSums as B, rowKey as Bn, weighDimensions as Bt, placeOfNotice as C, encodingError as Cn, maskOf as Ct, comparedInShort as D, parseSuite as Dn, maskFileReport as Dt, renderComparedMarkdown as E, blankLabel as En, runCheck as Et, sectionsByDimension as F, diffTables as Fn, parseConfig as Ft, excerpt as G, sourceColumn as Gn, headlineOf$1 as Gt, neutraliseFormula as H, normaliseText as Hn, describeFile as Ht, fileDetailBlocks as I, pairByName as In, bareLogin as It, codeSpan as J, totalOf as Jn, expectationChecks as Jt, columnName as K, profileTable as Kn, namesHidden as Kt, diffOfFile as L, countChanges as Ln, parseTableSchema as Lt, kindRows as M, compareValues as Mn, SchemaStore as Mt, markdownProse as N, Dictionary as Nn, CONFIG_PATH as Nt, comparedSentence as O, interpolatedQuantile as On, maskFindings as Ot, areMany as P, stemOf as Pn, parsedConfig as Pt, diffFacts as Q, NO_ROLES as Qn, planCheck as Qt, fold as R, classifyCellChange as Rn, formatConfigErrors as Rt, renderNoticesMarkdown as S, extraCell as Sn, repeatedNames as St, renderDimensionsMarkdown as T, duplicateLabel as Tn, openCheck as Tt, viewModified as U, wilsonInterval as Un, isUnread as Ut, chooseColumns as V, shingleHashes as Vn, keyOfNewTable as Vt, showCell as W, twoSidedNormal as Wn, readTables as Wt, listMoved as X, listNames as Xn, seededRandom as Xt, listTitle as Y, gammaln as Yn, judgeSides as Yt, cosmeticNote as Z, findRoles as Zn, runChecks as Zt, Closers as _, unclosedQuote as _n, findingKinds as _t, LfsMismatch as a, missingLabel as an, dimensionCounts as at, standingLines as b, missingCell as bn, locateFindings as bt, openData as c, foreignKey as cn, tellingRows as ct, decodeText as d, detectorsOfColumn as dn, describeDetail as dt, openReader as en, SharedScans as er, chooseRows as et, ByteReader as f, quantileOfSorted as fn, describeWaiver as ft, openFileSource as g, scanKeys as gn, holdsMerge as gt, spoolData as h, duplicateKey as hn, tallyFindings as ht, downloadLfsObject as i, primaryKey as in, isMaybeDataPath as ir, describeCounts as it, TONE_ICONS as j, valueKey as jn, loadFileSchema as jt, infoBlocks as k, incompleteBeta as kn, withoutRowText as kt, streamSource as l, extraLabel as ln, listedRows as lt, createDataContext as m, keyColumnMissing as mn, countFiles as mt, openGitHubRevisions as n, typeError as nn, matchDatasets as nr, assembleBlocks as nt, verifyLfsObject as o, jsonSchemaError as on, dimensionPhrases as ot, StreamEnded as p, missingKey as pn, waivedFindings as pt, markdownTable as q, numberOfText as qn, expectationsOfDataset as qt, findLfsServer as r, schemaError as rn, compileGlob as rr, inCharacters as rt, LfsFailure as s, incorrectLabel as sn, verdictOf as st, describeRow as t, uniqueError as tn, datasetFor as tr, escapeMarkdown as tt, checkTextSize as u, constraintError as un, describeCounterpart as ut, renderReportMarkdown as v, swallowedRows as vn, blockingDebt as vt, renderFilesMarkdown as w, emptyFile as wn, DEFAULT_PRIVACY as wt, renderVerdictMarkdown as x, formatError$1 as xn, nameOfFile as xt, waivedBlocks as y, recordError as yn, findingsOf as yt, renderDiffMarkdown as z, hasBlankKey as zn, DEFAULT_CONFIG as zt };
+export { ROWS_HIDDEN as $, findRoles as $n, planCheck as $t, findingBlocks as A, incompleteBeta as An, RepositoryFiles as At, columnSums as B, hasBlankKey as Bn, DEFAULT_CONFIG as Bt, placeOfNotice as C, extraCell as Cn, maskOf as Ct, comparedInShort as D, blankLabel as Dn, maskFileReport as Dt, renderComparedMarkdown as E, duplicateLabel as En, runCheck as Et, sectionsByDimension as F, stemOf as Fn, parsedConfig as Ft, excerpt as G, twoSidedNormal as Gn, readTables as Gt, neutraliseFormula as H, shingleHashes as Hn, keyOfNewTable as Ht, fileDetailBlocks as I, diffTables as In, parseConfig as It, codeSpan as J, numberOfText as Jn, expectationsOfDataset as Jt, columnName as K, sourceColumn as Kn, headlineOf$1 as Kt, diffOfFile as L, pairByName as Ln, bareLogin as Lt, kindRows as M, valueKey as Mn, SchemaStore as Mt, markdownProse as N, compareValues as Nn, digestOf as Nt, comparedSentence as O, parseSuite as On, maskFindings as Ot, areMany as P, Dictionary as Pn, CONFIG_PATH as Pt, diffFacts as Q, listNames as Qn, runChecks as Qt, fold as R, countChanges as Rn, parseTableSchema as Rt, renderNoticesMarkdown as S, formatError$1 as Sn, repeatedNames as St, renderDimensionsMarkdown as T, emptyFile as Tn, openCheck as Tt, viewModified as U, normaliseText as Un, describeFile as Ut, chooseColumns as V, rowKey as Vn, weighDimensions as Vt, showCell as W, wilsonInterval as Wn, isUnread as Wt, listMoved as X, gammaln as Xn, judgeSides as Xt, listTitle as Y, totalOf as Yn, expectationChecks as Yt, cosmeticNote as Z, datetime as Zn, seededRandom as Zt, Closers as _, scanKeys as _n, findingKinds as _t, LfsMismatch as a, primaryKey as an, compileGlob as ar, dimensionCounts as at, standingLines as b, recordError as bn, locateFindings as bt, openData as c, incorrectLabel as cn, tellingRows as ct, decodeText as d, constraintError as dn, describeDetail as dt, CHECKS as en, NO_ROLES as er, chooseRows as et, ByteReader as f, detectorsOfColumn as fn, describeWaiver as ft, openFileSource as g, duplicateKey as gn, holdsMerge as gt, spoolData as h, keyColumnMissing as hn, tallyFindings as ht, downloadLfsObject as i, schemaError as in, matchDatasets as ir, describeCounts as it, TONE_ICONS as j, valueJson as jn, loadFileSchema as jt, infoBlocks as k, interpolatedQuantile as kn, withoutRowText as kt, streamSource as l, foreignKey as ln, listedRows as lt, createDataContext as m, missingKey as mn, countFiles as mt, openGitHubRevisions as n, uniqueError as nn, SharedScans as nr, assembleBlocks as nt, verifyLfsObject as o, missingLabel as on, isMaybeDataPath as or, dimensionPhrases as ot, StreamEnded as p, quantileOfSorted as pn, waivedFindings as pt, markdownTable as q, profileTable as qn, namesHidden as qt, findLfsServer as r, typeError as rn, datasetFor as rr, inCharacters as rt, LfsFailure as s, jsonSchemaError as sn, verdictOf as st, describeRow as t, openReader as tn, WorkerMatcher as tr, escapeMarkdown as tt, checkTextSize as u, extraLabel as un, describeCounterpart as ut, renderReportMarkdown as v, unclosedQuote as vn, blockingDebt as vt, renderFilesMarkdown as w, encodingError as wn, DEFAULT_PRIVACY as wt, renderVerdictMarkdown as x, missingCell as xn, nameOfFile as xt, waivedBlocks as y, swallowedRows as yn, findingsOf as yt, renderDiffMarkdown as z, classifyCellChange as zn, formatConfigErrors as zt };

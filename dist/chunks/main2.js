@@ -6,14 +6,14 @@ import { t as cutText } from "./cut-text.js";
 import { t as require_split2 } from "./split2.js";
 import { a as request, i as createTokenAuth, n as restEndpointMethods, o as RequestError, r as Octokit$1, s as getUserAgent, t as paginateRest } from "./dist-bundle.js";
 import { t as require_dist } from "./dist.js";
-import { E as VERSION$11, S as url, a as _enum, b as union, c as array, d as int, f as intersection, g as record, h as object, l as bigint, m as number$1, u as boolean, v as string, x as unknown } from "./schemas.js";
+import { C as url, O as VERSION$11, S as unknown, _ as record, d as boolean, f as int, g as object, h as number$1, l as array, o as _enum, p as intersection, u as bigint, x as union, y as string } from "./schemas.js";
 import { n as maskText } from "./mask-text.js";
 import { t as WEBHOOK_PATH } from "./webhook-path.js";
 import { t as countOf } from "./count-of.js";
+import { createHmac, createPrivateKey, randomUUID, subtle, timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path, { resolve } from "node:path";
 import { Transform } from "node:stream";
-import { createHmac, createPrivateKey, randomUUID, subtle, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { parseEnv } from "node:util";
@@ -222,7 +222,7 @@ const appPullSchema = object({
 	draft: boolean().optional(),
 	merged: boolean(),
 	commits: number$1(),
-	base: endSchema.extend({ repo: repositoryIdSchema }),
+	base: endSchema.extend({ repo: repositoryIdSchema.extend({ default_branch: string() }) }),
 	head: endSchema.extend({ repo: repositoryIdSchema.nullable() })
 });
 const listedPullsSchema = array(object({
@@ -780,7 +780,8 @@ async function readPull(request, memory, number) {
 		base: {
 			ref: base.ref,
 			sha,
-			mergeBase
+			mergeBase,
+			isDefault: base.ref === base.repo.default_branch
 		},
 		head: {
 			ref: head.ref,
@@ -15212,6 +15213,7 @@ async function main(options, world, parts) {
 			log,
 			now,
 			dispatch: connection.dispatch,
+			...parts.timing?.worker && { timing: parts.timing.worker },
 			async work(ref, signal, deliveries) {
 				if (ref.pull === 0) {
 					await workOnRepository(ref, deliveries, reconcileParts);
@@ -15253,7 +15255,8 @@ async function main(options, world, parts) {
 			onWork: worker.wake,
 			failing: worker.failing
 		}) : void 0;
-		const every = options.poll === void 0 ? PASS_EVERY_MS : options.poll * 1e3;
+		const unasked = parts.timing?.passEveryMs ?? PASS_EVERY_MS;
+		const every = options.poll === void 0 ? unasked : options.poll * 1e3;
 		reconciling.repeat(every, worker.wake);
 		log.info({
 			app: app.slug,

@@ -5,12 +5,12 @@ import { i as cellText, t as Literal } from "./cell.js";
 import { t as countOf } from "./count-of.js";
 import { t as AssayError } from "./assay-error.js";
 import { n as trusted, t as html } from "./html.js";
+import { createHash } from "node:crypto";
 import { constants, createWriteStream, existsSync } from "node:fs";
 import { lstat, mkdir, open, readFile, writeFile } from "node:fs/promises";
 import { join, resolve, sep, win32 } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
-import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 
 // src/core/render/html/cut-text.ts

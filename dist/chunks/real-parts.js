@@ -1,15 +1,15 @@
-import { a as isMeant, i as readLimits, n as unable, o as canBeMended, r as pastLimit, s as webAddress, t as analyse } from "./analyse.js";
+import { a as webAddress, i as readLimits, n as unable, r as pastLimit, t as analyse } from "./analyse.js";
 import { t as AssayError } from "./assay-error.js";
+import { L as BAD_ROW_TEXT, M as formatPercent, R as CANNOT_TELL_TEXT, a as isSame, c as questionOf, i as judgeReview, l as canBeMended, n as isMeant, o as judgeRow, r as wrongBefore, s as decideOutcome, w as secretDigest } from "./read-review-data.js";
+import { g as object, h as number, m as literal, y as string } from "./schemas.js";
 import { t as fitCheckContent } from "./fit-check-content.js";
-import { h as object, m as number, p as literal, v as string } from "./schemas.js";
-import { C as measureAgreement, S as CANNOT_TELL_TEXT, T as judgeAgreement, _ as nameOf, a as draftGuideline, b as readAnswer, d as valuesAgree, f as formatDuration, i as estimateRate, l as readAskedAnswer, p as draftSentences, r as keyedOrder, s as answerText, t as pathWord, v as percentOf, x as BAD_ROW_TEXT } from "./path-word.js";
-import { It as bareLogin, J as codeSpan, N as markdownProse, R as fold, q as markdownTable, tt as escapeMarkdown } from "./describe-row.js";
-import { p as secretDigest, v as formatPercent } from "./source-of-path.js";
+import { a as draftGuideline, d as draftSentences, g as percentOf, h as nameOf, i as keyedOrder, l as readAskedAnswer, n as pathWord, s as answerText, t as rowMark, u as formatDuration, v as readAnswer } from "./row-mark.js";
+import { J as codeSpan, Lt as bareLogin, N as markdownProse, R as fold, Wn as wilsonInterval, Yn as totalOf, q as markdownTable, tt as escapeMarkdown } from "./describe-row.js";
 import { t as cutText } from "./cut-text.js";
 import { m as suggestWord } from "./expression-error.js";
 import { n as maskText } from "./mask-text.js";
-import { n as showInvisible } from "./show-invisible.js";
 import { t as formatCount } from "./format-count.js";
+import { n as showInvisible } from "./show-invisible.js";
 import { t as countOf } from "./count-of.js";
 import { p as countPhrase } from "./message-template.js";
 import { Worker } from "node:worker_threads";
@@ -129,7 +129,7 @@ async function analysePull(request, ports, { inline = false, signal } = {}) {
 
 // src/core/review/decide/next-look.ts
 const REFRESH_DAYS = 7;
-const DAY_MS = 864e5;
+const DAY_MS$1 = 864e5;
 function nextLook({ now, present, pull }, dates) {
 	if (pull.state === "closed" || pull.state === "merged") return void 0;
 	const refresh = refreshAt(present.check);
@@ -137,7 +137,7 @@ function nextLook({ now, present, pull }, dates) {
 }
 function refreshAt(check) {
 	if (check?.status !== "in_progress") return void 0;
-	return new Date(Date.parse(check.startedAt) + REFRESH_DAYS * DAY_MS).toISOString();
+	return new Date(Date.parse(check.startedAt) + REFRESH_DAYS * DAY_MS$1).toISOString();
 }
 
 // src/core/review/decide/converge-check.ts
@@ -221,7 +221,7 @@ function convergeComments(wanted, present) {
 		const marker = markerLine(comment.body);
 		byMarker.set(marker, [...byMarker.get(marker) ?? [], comment]);
 	}
-	const kept = wanted.flatMap((body) => {
+	const kept = [...new Map(wanted.map((body) => [markerLine(body), body])).values()].flatMap((body) => {
 		const [first] = byMarker.get(markerLine(body)) ?? [];
 		if (!first) return [{
 			kind: "create-comment",
@@ -454,7 +454,7 @@ function poolOf(dataset, { experts }, { effects }) {
 	return [...assigned, ...named.filter(({ login }) => !assigned.some((expert) => sameLogin(expert.login, login)))];
 }
 function eligibleExperts(dataset, facts, state) {
-	return poolOf(dataset, facts, state).filter(({ login, away }) => !away && !state.excluded.has(login.toLowerCase()));
+	return poolOf(dataset, facts, state).filter(({ login }) => !state.excluded.has(login.toLowerCase()));
 }
 
 // src/core/review/decide/assign-missing.ts
@@ -471,10 +471,13 @@ function assignMissing({ review, facts, state, rows, without }) {
 		secret: review.rounds.at(-1).opened.secret,
 		writers: pull,
 		taken: logins(holds),
-		released: logins((asked) => !holds(asked)),
+		released: logins((asked) => !holds(asked) && !isWithdrawn(asked.row)),
 		asked: askedThisWeek(state, now),
 		secondsPerRow: 20
 	});
+}
+function isWithdrawn({ released }) {
+	return released === "changed" || released === "not-drawn";
 }
 function askedThisWeek({ packets }, now) {
 	const since = (/* @__PURE__ */ new Date(Date.parse(now) - WEEK_MS)).toISOString();
@@ -496,6 +499,7 @@ function askRows(review, facts, state) {
 		rows: open
 	});
 	const due = dueAt(new Date(now), policy.due).toISOString();
+	const labels = firstLabels(asked);
 	const entries = [];
 	for (const [expert, ids] of byExpert(assigned)) {
 		let n = Math.max(0, ...packets.get(expert.toLowerCase())?.rows.keys() ?? []);
@@ -512,24 +516,45 @@ function askRows(review, facts, state) {
 				batch,
 				head: facts.pull.head.sha,
 				due,
-				rows: part.map((id) => askedRow(++n, open.find(({ drawn }) => drawn.id === id)))
+				rows: part.map((id) => askedRow(++n, open.find(({ drawn }) => drawn.id === id), labels))
 			});
 		}
 	}
-	return entries;
+	if (asked.length > 0 || entries.length === 0) return entries;
+	return [rowsDrawn(review, facts), ...entries];
+}
+function rowsDrawn({ name, facts: { draw, told }, rounds }, { now, pull: { base, head } }) {
+	const { round } = rounds.at(-1).opened;
+	return {
+		kind: "rows-drawn",
+		key: `rows-drawn ${name} ${round} ${head.sha} ${base.sha}`,
+		at: now,
+		dataset: name,
+		round,
+		base: base.mergeBase,
+		tip: base.sha,
+		head: head.sha,
+		rows: draw.rows.map(({ id }) => id),
+		...told
+	};
 }
 function byExpert(assigned) {
 	const ids = /* @__PURE__ */ new Map();
 	for (const [id, experts] of assigned) for (const expert of experts) ids.set(expert, [...ids.get(expert) ?? [], id]);
 	return ids;
 }
-function askedRow(n, { drawn, asked }) {
+function firstLabels(asked) {
+	const labels = /* @__PURE__ */ new Map();
+	for (const { id, label } of asked.flatMap(({ rows }) => rows)) if (!labels.has(id)) labels.set(id, label);
+	return labels;
+}
+function askedRow(n, { drawn }, labels) {
 	const { id, content, path, line, cells, strata, flagged } = drawn;
 	return {
 		n,
 		id,
 		content,
-		label: asked[0]?.row.label ?? drawn.label,
+		label: labels.get(id) ?? drawn.label,
 		strata,
 		...flagged && { flagged },
 		path,
@@ -613,12 +638,18 @@ function queueRows({ now, pull }, { datasets }) {
 		}];
 	});
 }
-function publishSecrets({ now, journal }) {
+function publishSecrets({ now, journal, pull: { head, base } }) {
 	const rounds = journal.filter(({ kind }) => kind === "round-opened").length;
-	return rounds === 0 ? [] : [{
+	if (rounds === 0) return [];
+	const of = {
+		head: head.sha,
+		mergeBase: base.mergeBase
+	};
+	return [{
 		kind: "draw-published",
 		key: `draw-published ${rounds}`,
-		at: now
+		at: now,
+		of
 	}];
 }
 
@@ -631,18 +662,22 @@ function effectiveGuideline({ guideline, baseGuideline, guidelineApprovals }) {
 function openRound({ name, facts: dataset, rounds }, facts, state) {
 	const { policy, ask, tolerance, freshSecret } = dataset;
 	if (eligibleExperts(name, facts, state).length < policy.perRow) return [];
+	const guideline = effectiveGuideline(dataset);
+	const isApproved = guideline !== null && guideline.blob !== dataset.baseGuideline?.blob;
 	const round = (rounds.at(-1)?.opened.round ?? 0) + 1;
 	return [{
 		kind: "round-opened",
 		key: `round-opened ${name} ${round}`,
 		at: facts.now,
 		dataset: name,
+		base: facts.pull.base.ref,
 		round,
 		secret: freshSecret,
 		digest: secretDigest(freshSecret),
 		ask,
 		...tolerance !== void 0 && { tolerance },
-		guideline: effectiveGuideline(dataset)
+		guideline,
+		...isApproved && { approved: true }
 	}];
 }
 
@@ -695,7 +730,8 @@ function releaseRows({ name, rounds, rows }, state, { pool, passed, now }) {
 			const why = reasonOf({
 				isDrawn: drawn.has(sealKey(row)),
 				isChanged: ids.has(row.id),
-				isOut: !pool.has(login) || state.excluded.has(login),
+				isInvolved: state.excluded.has(login),
+				isOut: !pool.has(login),
 				hasPassed: passedAt !== void 0 && passedAt >= row.askedAt
 			});
 			if (why) byReason.set(why, [...byReason.get(why) ?? [], row.n]);
@@ -704,8 +740,9 @@ function releaseRows({ name, rounds, rows }, state, { pool, passed, now }) {
 	}
 	return entries;
 }
-function reasonOf({ isDrawn, isChanged, isOut, hasPassed }) {
+function reasonOf({ isDrawn, isChanged, isInvolved, isOut, hasPassed }) {
 	if (!isDrawn) return isChanged ? "changed" : "not-drawn";
+	if (isInvolved) return "involved";
 	if (isOut) return "removed";
 	return hasPassed ? "passed" : void 0;
 }
@@ -756,6 +793,7 @@ function remindAt(asked, due) {
 }
 
 // src/core/review/decide/remind-experts.ts
+const DAY_MS = 864e5;
 function remindExperts(facts, state) {
 	const { now, journal } = facts;
 	if (facts.pull.state !== "open") return [];
@@ -778,9 +816,13 @@ function remindExperts(facts, state) {
 function reminderOf({ askedAt, due }) {
 	return remindAt(new Date(askedAt), new Date(due))?.toISOString();
 }
-function askedFor({ askedAt }, { effects }, journal) {
+function askedFor({ askedAt, expert }, { effects }, journal) {
 	const pressed = journal.flatMap((entry) => entry.kind === "button-pressed" && entry.identifier === "remind" && isInvolved(entry.role) ? [entry.at] : []);
-	return [...effects.reminders, ...pressed].filter((at) => at > askedAt).sort().at(-1);
+	const quietUntil = dayAfter(journal.findLast((entry) => entry.kind === "expert-reminded" && sameLogin(entry.expert, expert))?.at);
+	return [...effects.reminders, ...pressed].filter((at) => at > askedAt && at > quietUntil).sort().at(-1);
+}
+function dayAfter(at) {
+	return at === void 0 ? "" : new Date(Date.parse(at) + DAY_MS).toISOString();
 }
 function isInvolved(role) {
 	return [
@@ -832,6 +874,16 @@ function sealAnswer({ expert, answer, note, comment }) {
 		way: "comment",
 		comment
 	};
+}
+
+// src/core/review/decide/see-hands.ts
+function seeHands({ now, journal }, { packets, excluded }) {
+	return [...packets.keys()].filter((login) => excluded.has(login)).map((login) => ({
+		kind: "hand-seen",
+		key: `hand-seen ${login}`,
+		at: now,
+		login
+	})).filter(({ key }) => !journal.some((entry) => entry.key === key));
 }
 
 // src/core/review/commands/may-use.ts
@@ -945,7 +997,7 @@ const assignCommand = {
 	usage: "@login",
 	example: "assign @expert-3",
 	summary: "Asks this expert of the pool, for the rows that wait for an answer.",
-	details: "Somebody outside the pool, or barred for this pull request, is not asked.",
+	details: "A maintainer can also name somebody outside the pool. Somebody who has a hand in the change is not asked.",
 	who: ["writer", "maintainer"],
 	read(rest) {
 		const [first = "", ...others] = rest.trim().split(/\s+/, 3);
@@ -981,13 +1033,13 @@ const dismissCommand = {
 };
 
 // src/core/review/replies/tidy-text.ts
-const UNSEEN = /\ufe0e|\ufe0f|\u20e3|[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
+const UNSEEN$1 = /\ufe0e|\ufe0f|\u20e3|[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 const DIGITS = /[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g;
 function withoutUnseen(text) {
-	return text.replace(UNSEEN, "");
+	return text.replace(UNSEEN$1, "");
 }
 function tidyText(text) {
-	return text.replace(UNSEEN, "").replace(DIGITS, (digit) => String((digit.charCodeAt(0) - zeroOf(digit)) % 10)).replace(/[\u2018\u2019\u201b\u02bc\u00b4]/g, "'").replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, "\"").replace(/[\u2010-\u2015\u2212\ufe58\uff0d]/g, "-").replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ").replace(/[\uff01\uff03\uff08\uff09\uff0c\uff0e\uff1a\uff1b\uff1d\uff1f\uff5c]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 65248));
+	return text.replace(UNSEEN$1, "").replace(DIGITS, (digit) => String((digit.charCodeAt(0) - zeroOf(digit)) % 10)).replace(/[\u2018\u2019\u201b\u02bc\u00b4]/g, "'").replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, "\"").replace(/[\u2010-\u2015\u2212\ufe58\uff0d]/g, "-").replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ").replace(/[\uff01\uff03\uff08\uff09\uff0c\uff0e\uff1a\uff1b\uff1d\uff1f\uff5c]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 65248));
 }
 function zeroOf(digit) {
 	const code = digit.charCodeAt(0);
@@ -1183,13 +1235,17 @@ function readCommand({ name, rest }) {
 function handsInChange({ author, committers }) {
 	return new Set([author, ...committers].map((login) => login.toLowerCase()));
 }
+function handsSince(pull, journal) {
+	const hands = handsInChange(pull);
+	return new Map(journal.flatMap((entry) => entry.kind === "hand-seen" && hands.has(entry.login) ? [[entry.login, entry.at]] : []));
+}
 
 // src/core/review/derive/read-commands.ts
 function readCommands(replies, facts) {
 	const taken = /* @__PURE__ */ new Map();
 	for (const entry of facts.journal) if (entry.kind === "command-taken") taken.set(commandKey(entry), entry);
 	return replies.flatMap(({ observation, commands }) => {
-		const { author, comment, version, seenAt } = observation;
+		const { author, comment, version, seenAt, writtenAt } = observation;
 		const asker = askerOf(observation, facts);
 		return commands.map((command) => {
 			const known = taken.get(commandKey({
@@ -1204,6 +1260,7 @@ function readCommands(replies, facts) {
 				comment,
 				version,
 				at: seenAt,
+				writtenAt,
 				reading: readFor(command, asker, handsInChange(facts.pull).has(author.toLowerCase())),
 				...known && { taken: known }
 			};
@@ -1213,7 +1270,11 @@ function readCommands(replies, facts) {
 function commandKey({ comment, version, line }) {
 	return `command-taken ${comment} ${version} ${line}`;
 }
-const FOR_OTHERS = /* @__PURE__ */ new Set(["adjudicate", "dismiss"]);
+const FOR_OTHERS = /* @__PURE__ */ new Set([
+	"adjudicate",
+	"assign",
+	"dismiss"
+]);
 function readFor(command, asker, hasHand) {
 	const known = commandNamed(command.name);
 	if (known && !mayUse(known, asker)) return {
@@ -1236,31 +1297,39 @@ function askerOf({ author, role }, { pull, experts, datasets }) {
 }
 
 // src/core/review/decide/take-commands.ts
-function takeCommands({ now, pull, datasets }, { commands }) {
+function takeCommands({ now, pull, datasets, present }, { commands }) {
 	const guidelines = [...new Set(datasets.flatMap(({ guideline, baseGuideline }) => [guideline, baseGuideline].flatMap((each) => each ? [each.blob] : [])))];
-	return commands.filter(({ taken }) => !taken).map(({ comment, version, line, name, rest, by }) => ({
-		kind: "command-taken",
-		key: commandKey({
+	return commands.filter(({ taken }) => !taken).map(({ comment, version, line, name, rest, by, writtenAt }) => {
+		const isSeen = present.check !== void 0 && isBefore(present.check.startedAt, writtenAt);
+		return {
+			kind: "command-taken",
+			key: commandKey({
+				comment,
+				version,
+				line
+			}),
+			at: now,
 			comment,
 			version,
-			line
-		}),
-		at: now,
-		comment,
-		version,
-		line,
-		name,
-		rest,
-		by,
-		head: pull.head.sha,
-		guidelines
-	}));
+			line,
+			name,
+			rest,
+			by,
+			head: isSeen ? pull.head.sha : "",
+			guidelines: isSeen ? guidelines : []
+		};
+	});
+}
+function isBefore(a, b) {
+	return Math.floor(Date.parse(a) / 1e3) <= Math.floor(Date.parse(b) / 1e3);
 }
 
 // src/core/review/decide/decide-records.ts
 function decideRecords(facts, state) {
 	const taken = takeCommands(facts, state);
 	if (taken.length > 0) return taken.map(record);
+	const hands = seeHands(facts, state);
+	if (hands.length > 0) return hands.map(record);
 	const { pull } = facts;
 	if (pull.state === "closed" || pull.state === "merged") return closeReview(facts, state);
 	for (const review of state.datasets) {
@@ -1311,6 +1380,20 @@ function nameLogins(logins, last = "and") {
 	return joinWords(left > 0 ? [...shown, `${formatCount(left)} more`] : shown, last);
 }
 
+// src/core/render/review/checks/override-line.ts
+const LONGEST_REASON$1 = 300;
+function overrideLine({ head, by, reason }) {
+	const why = escapeMarkdown(cutText(maskText(reason), LONGEST_REASON$1));
+	return `- ${codeSpan(head.slice(0, 10))}, ${nameLogins([by])}: “${why}”`;
+}
+
+// src/core/render/review/parts/fenced.ts
+function fenced(text, language = "") {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text.replace(/\r\n?/g, "\n")}\n${fence}`;
+}
+
 // src/core/render/review/parts/fit-escaped.ts
 function fitEscaped(text, room, escaping) {
 	let length = Math.min(text.length, room);
@@ -1324,21 +1407,14 @@ function fitEscaped(text, room, escaping) {
 
 // src/core/render/review/parts/show-name.ts
 const LONGEST$6 = 80;
-const ROOM$4 = 240;
+const ROOM$5 = 240;
 function showName(name) {
 	const text = name.trim();
-	return text === "" ? "_blank_" : fitEscaped(cutText(maskText(text), LONGEST$6), ROOM$4, escapeMarkdown);
+	return text === "" ? "_blank_" : fitEscaped(cutText(maskText(text), LONGEST$6), ROOM$5, escapeMarkdown);
 }
 
 // src/core/render/review/checks/check-words.ts
 const OBSERVING = "This is told and holds nothing: the config says `enforce: observe`.";
-
-// src/core/render/review/parts/fenced.ts
-function fenced(text, language = "") {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text.replace(/\r\n?/g, "\n")}\n${fence}`;
-}
 
 // src/core/render/review/parts/show-date.ts
 const DAYS = [
@@ -1393,14 +1469,18 @@ function listRowNames(names) {
 
 // src/core/render/review/checks/judged-words.ts
 function judgedWords(standing) {
-	const { outcome, ask, wrong, open, author, guidelineOwners, maxError } = standing;
+	const { outcome, ask, wrong, mended, open, author, guidelineOwners, maxError } = standing;
 	const owners = guidelineOwners.length > 0 ? nameLogins(guidelineOwners, "or") : "a maintainer";
 	const byHand = open.length === 0 ? [] : [settle(open)];
 	switch (outcome) {
 		case "passed": return {
 			state: "passed",
 			title: `The experts agree, and the ${ask}s are right`,
-			text: [`${agreeing(standing)} Nobody has to act: this can be merged.`, ...open.length === 0 ? [] : [`${countPhrase(open.length, "single disagreement does", "single disagreements do")} not hold the merge. ${settle(open)}`]]
+			text: [
+				`${agreeing(standing)} Nobody has to act: this can be merged.`,
+				...mended === 0 ? [] : [`${countPhrase(mended, "row that was found wrong is", "rows that were found wrong are")} corrected, gone or dismissed.`],
+				...open.length === 0 ? [] : [`${countPhrase(open.length, "single disagreement does", "single disagreements do")} not hold the merge. ${settle(open)}`]
+			]
 		};
 		case "fix-rows": return {
 			state: "failed",
@@ -1427,8 +1507,7 @@ function judgedWords(standing) {
 			state: "failed",
 			title: "The experts disagree: the guideline has to say more",
 			waitsFor: owners,
-			text: [`${agreeing(standing)} This is not because of the author's rows: two experts read the guideline differently. Once it has changed, new rows are drawn.`],
-			buttons: [FRESH_DRAW_BUTTON]
+			text: [`${agreeing(standing)} This is not because of the author's rows: two experts read the guideline differently. Once it has changed, new rows are drawn.`, ...standing.awaitsApproval ? ["This pull request changes the guideline: that counts when an owner approves it."] : []]
 		};
 		case "adjudicate": return {
 			state: "person",
@@ -1445,12 +1524,13 @@ function judgedWords(standing) {
 		};
 	}
 }
-function agreeing({ agreement, threshold }) {
+function agreeing({ agreement, threshold, pooled = 0 }) {
 	if (agreement === void 0) return "No row has two answers to compare.";
-	return `The experts agree on ${percentOf(agreement, threshold)} % of the rows; ${percentOf(threshold)} % are asked for.`;
+	const among = pooled === 0 ? "" : `, ${formatCount(pooled)} of earlier reviews among them`;
+	return `The experts agree on ${percentOf(agreement, threshold)} % of the rows${among}; ${percentOf(threshold)} % are asked for.`;
 }
 function mend(wrong) {
-	return `Correct ${listRowNames(wrong)}. Where the row is right after all, somebody else with write access says so: \`/assay dismiss ${wrong[0] ?? "r1"} reason\`.`;
+	return `Correct or remove ${listRowNames(wrong)}. Where the row is right after all, somebody else with write access says so: \`/assay dismiss ${wrong[0] ?? "r1"} reason\`.`;
 }
 function settle(open) {
 	return `To settle: ${listRowNames(open)}. An expert who answered none of these, or a maintainer, ticks A or B in the comment, or writes \`/assay adjudicate ${open[0] ?? "r1"} A\`.`;
@@ -1471,7 +1551,7 @@ function standingWords(standing) {
 			title: `${countPhrase(standing.rows, "row waits", "rows wait")} for the next review`,
 			text: [`Experts are not asked about fewer than ${countOf(standing.queueBelow, "row")} alone. These are asked about with the dataset's next change; you can merge.`]
 		};
-		case "too-few-experts": return tooFewExperts(standing);
+		case "too-few-experts": return tooFewExperts$1(standing);
 		case "waiting": return {
 			state: "waiting",
 			title: `Waiting for experts: ${formatCount(standing.answered)} of ${countOf(standing.needed, "answer")} so far`,
@@ -1479,22 +1559,22 @@ function standingWords(standing) {
 			text: standing.experts.length === 0 ? ["The experts are being asked."] : [expertLines(standing.experts)]
 		};
 		case "nobody-left": return {
-			state: "person",
+			state: standing.backAt === void 0 ? "person" : "waiting",
 			title: `Nobody is left to ask about ${countOf(standing.rows, "row")}`,
 			waitsFor: standing.experts.length > 0 ? `${experts(standing.experts)}, or a maintainer` : "a maintainer",
-			text: ["The other experts have had these rows, are away, or have no time left this week. A maintainer can name somebody with `/assay assign @login`.", ...standing.experts.length > 0 ? [expertLines(standing.experts)] : []],
+			text: [`The other experts have had these rows, may not answer them, are away, or have no time left this week${standing.backAt === void 0 ? "" : `; somebody has time again on ${showDate(standing.backAt)}`}. A maintainer can name somebody with \`/assay assign @login\`.`, ...standing.experts.length > 0 ? [expertLines(standing.experts)] : []],
 			...standing.experts.length > 0 && { buttons: [REMIND_BUTTON] }
 		};
 		case "judged": return judgedWords(standing);
 	}
 }
-function tooFewExperts({ eligible, needed }) {
+function tooFewExperts$1({ eligible, needed, fix }) {
 	const who = eligible.length === 0 ? "Nobody of the pool can be asked" : `Only ${nameLogins(eligible)} can be asked`;
 	return {
 		state: "failed",
 		title: `Fewer than ${needed === 2 ? "two" : formatCount(needed)} experts can be asked`,
 		waitsFor: "a maintainer",
-		text: [`${who}, and each row needs ${formatCount(needed)} experts. Whoever wrote a change is never asked about it. Add experts to the config on the base branch:`, TWO_EXPERTS]
+		text: [`${who}, and each row needs ${formatCount(needed)} experts. Whoever wrote a change is never asked about it. Add experts to the config on the base branch:`, fix === void 0 ? TWO_EXPERTS : fenced(fix, "yaml")]
 	};
 }
 function experts(waited) {
@@ -1510,6 +1590,7 @@ const LONGEST_TITLE = 255;
 const MOST_DATASETS = 20;
 const MOST_BUTTONS = 3;
 const LONGEST_REASON = 1e3;
+const LONGEST_OBSTACLE = 1e4;
 const ORDER = [
 	"failed",
 	"person",
@@ -1588,13 +1669,13 @@ const DRAFT = {
 	state: "waiting",
 	title: "A draft: experts are asked once it is ready",
 	waitsFor: "the pull request's author",
-	text: ["Mark the pull request as ready for review, and rows are drawn."]
+	text: ["Mark the pull request as ready for review, and experts are asked."]
 };
 function obstacleWords({ title, text }) {
 	return {
 		state: "failed",
 		title,
-		text: [markdownProse(text)]
+		text: [fenced(cutText(maskText(text), LONGEST_OBSTACLE), "text")]
 	};
 }
 function section({ title, waitsFor, text }, dataset, parts) {
@@ -1617,6 +1698,73 @@ function plainTitle(title, end = "") {
 	return cutText(showInvisible(maskText(title)), LONGEST_TITLE - end.length) + end;
 }
 
+// src/core/review/assign/explain-pool.ts
+function explainPool(experts, question) {
+	const asked = new Map([...question.asked].map(([login, rows]) => [bareLogin(login), rows]));
+	const eligible = [];
+	const later = [];
+	const barred = [];
+	for (const expert of experts) {
+		const { login, minutesBackAt: backAt } = expert;
+		const capacity = capacityOf(expert, question.secondsPerRow, asked.get(bareLogin(login)) ?? 0);
+		const why = barredFor(expert, question);
+		if (why) barred.push({
+			login,
+			why
+		});
+		else if (expert.away) later.push({
+			login,
+			why: "away"
+		});
+		else if (capacity > 0) eligible.push(login);
+		else later.push({
+			login,
+			why: "capacity",
+			...backAt === void 0 ? {} : { backAt }
+		});
+	}
+	return {
+		eligible,
+		later,
+		barred
+	};
+}
+function barredFor(expert, { writers, dataset, rows }) {
+	const why = barredFromReview(expert, writers, dataset);
+	if (why || rows.length === 0) return why;
+	const reasons = rows.map((row) => barredFromRow(expert, row));
+	return reasons.every((reason) => reason !== void 0) ? reasons[0] : void 0;
+}
+
+// src/core/review/assign/pool-fix.ts
+const PLAIN = /^[A-Za-z][\w./*-]*$/;
+function poolFix(pool, perRow, dataset) {
+	const { eligible, later, barred } = pool;
+	const missing = perRow - eligible.length - later.length;
+	if (missing <= 0) return void 0;
+	const name = PLAIN.test(dataset) ? dataset : JSON.stringify(dataset);
+	const present = [...eligible, ...later.map(({ login }) => login)];
+	const others = barred.map(({ login, why }) => {
+		return `${login}  # ${why === "dataset" ? `is not asked about ${name}: add it to their datasets` : BARRED[why]}`;
+	});
+	const more = Array.from({ length: missing }, () => `LOGIN  # one more who knows ${name}`);
+	return [
+		"review:",
+		"  experts:",
+		...[
+			...present,
+			...others,
+			...more
+		].map((entry) => `    - ${entry}`)
+	].join("\n");
+}
+const BARRED = {
+	author: "wrote this pull request",
+	"commit-author": "wrote commits of this pull request",
+	source: "is barred for the source of every row",
+	annotator: "labelled every row"
+};
+
 // src/core/review/decide/standing-of.ts
 function standingOf(review, facts, state) {
 	const { phase, facts: dataset, result } = review;
@@ -1636,11 +1784,7 @@ function askingStanding(review, facts, state) {
 	const { perRow } = dataset.policy;
 	const eligible = eligibleExperts(name, facts, state);
 	const open = rows.filter(({ isSealed }) => !isSealed);
-	if (eligible.length < perRow && !isHeldByAll(open, perRow)) return {
-		kind: "too-few-experts",
-		eligible: eligible.map(({ login }) => login),
-		needed: perRow
-	};
+	if (eligible.length < perRow && !isHeldByAll(open, perRow)) return tooFewExperts(review, facts, state);
 	const experts = waitingRows(review, state.effects.extensions).map(({ expert, rows: waiting, due }) => ({
 		login: expert,
 		rows: waiting.length,
@@ -1651,11 +1795,13 @@ function askingStanding(review, facts, state) {
 		facts,
 		state,
 		rows: open
-	}).short.length : 0;
-	if (short > 0) return {
+	}).short : [];
+	const [backAt] = short.flatMap((row) => row.backAt ?? []).sort();
+	if (short.length > 0) return {
 		kind: "nobody-left",
-		rows: short,
-		experts
+		rows: short.length,
+		experts,
+		...backAt && { backAt }
 	};
 	return {
 		kind: "waiting",
@@ -1664,19 +1810,48 @@ function askingStanding(review, facts, state) {
 		needed: (phase.kind === "to-open" ? dataset.draw.rows.length : open.length) * perRow
 	};
 }
+function tooFewExperts(review, facts, state) {
+	const { name, facts: dataset } = review;
+	const { perRow } = dataset.policy;
+	const pool = explainPool(poolOf(name, facts, state), {
+		writers: facts.pull,
+		dataset: name,
+		rows: [],
+		asked: askedThisWeek(state, facts.now),
+		secondsPerRow: 20
+	});
+	const elsewhere = facts.experts.filter(({ datasets }) => !datasets.includes(name)).map(({ login }) => ({
+		login,
+		why: "dataset"
+	}));
+	const fix = poolFix({
+		...pool,
+		barred: [...pool.barred, ...elsewhere]
+	}, perRow, name);
+	return {
+		kind: "too-few-experts",
+		eligible: [...pool.eligible, ...pool.later.map(({ login }) => login)],
+		needed: perRow,
+		...fix !== void 0 && { fix }
+	};
+}
 function isHeldByAll(open, perRow) {
 	return open.length > 0 && open.every(({ asked }) => asked.filter(({ answer, row }) => answer || !row.released).length >= perRow);
 }
-function judgedStanding({ facts: { policy, ask } }, { judgement, outcome, rows }, { pull }) {
+function judgedStanding({ facts: dataset }, { judgement, outcome, rows, before }, { pull }) {
+	const { policy, ask, guideline } = dataset;
 	const { rate } = judgement.agreement;
 	return {
 		kind: "judged",
 		outcome,
 		ask: ask.kind,
 		...rate !== void 0 && { agreement: rate },
+		...judgement.pooled > 0 && { pooled: judgement.pooled },
 		threshold: policy.agreement,
 		maxError: policy.maxError,
-		wrong: rows.flatMap(({ name, verdict, mended }) => verdict === "wrong" && mended === void 0 ? [name] : []),
+		wrong: [...rows, ...before].flatMap(({ name, verdict, mended }) => verdict === "wrong" && mended === void 0 ? [name] : []),
+		mended: rows.filter((row) => row.mended !== void 0).length,
+		awaitsApproval: guideline !== null && guideline.blob !== dataset.baseGuideline?.blob && guideline.blob !== effectiveGuideline(dataset)?.blob,
 		open: rows.flatMap(({ name, verdict }) => verdict === "open" ? [name] : []),
 		author: pull.author,
 		guidelineOwners: policy.guidelineOwners
@@ -1699,24 +1874,30 @@ function describeCheck(facts, state) {
 		...override && { override }
 	});
 	const draws = journal.flatMap((entry) => entry.kind === "round-opened" ? [`- ${escapeMarkdown(entry.dataset)}, round ${entry.round}: \`${entry.digest}\``] : []);
-	if (draws.length === 0) return content;
-	const text = ["Rows are drawn under secrets with these digests; the secrets are told when the pull request closes.", draws.slice(-MOST_DRAWS).join("\n")].join("\n\n");
-	return {
+	const parts = [...earlierOverrides(state.effects.overrides, pull.head.sha), ...draws.length === 0 ? [] : ["Rows are drawn under secrets with these digests; the secrets are told when the pull request closes.", draws.slice(-MOST_DRAWS).join("\n")]];
+	return parts.length === 0 ? content : {
 		...content,
-		text
+		text: parts.join("\n\n")
 	};
 }
 const MOST_DRAWS = 50;
+function earlierOverrides(overrides, head) {
+	const earlier = overrides.filter((override) => override.head !== head);
+	if (earlier.length === 0) return [];
+	return ["Commits that were let through, whatever the review said:", earlier.slice(-20).map(overrideLine).join("\n")];
+}
 
 // src/core/review/decide/react-to-replies.ts
-function reactToReplies(replies, { reactions, minimised, others }) {
+function reactToReplies(replies, commands, { reactions, minimised, others }) {
 	const actions = [];
+	const refused = new Set(commands.flatMap((command) => command.reading.kind === "call" ? [] : [command.comment]));
 	const there = new Set(others);
 	const standing = replies.filter(({ observation }) => there.has(observation.comment));
 	for (const reply of latestOfEach(standing)) {
 		const { comment } = reply.observation;
 		const has = new Set(Object.hasOwn(reactions, comment) ? reactions[comment] : []);
-		for (const reaction of wantedReactions(reply)) if (!has.has(reaction)) actions.push({
+		const isRefused = refused.has(comment);
+		for (const reaction of wantedReactions(reply, isRefused)) if (!has.has(reaction)) actions.push({
 			kind: "react",
 			comment,
 			reaction
@@ -1732,9 +1913,9 @@ function reactToReplies(replies, { reactions, minimised, others }) {
 	}
 	return actions;
 }
-function wantedReactions({ answers, commands, problems }) {
+function wantedReactions({ answers, commands, problems }, isRefused) {
 	if (answers.length + commands.length + problems.length === 0) return [];
-	return ["eyes", problems.length > 0 ? "confused" : "+1"];
+	return ["eyes", problems.length > 0 || isRefused ? "confused" : "+1"];
 }
 function latestOfEach(replies) {
 	return [...new Map(replies.map((reply) => [reply.observation.comment, reply])).values()];
@@ -1791,31 +1972,125 @@ function boundBody(marker, blocks, left = "The rest does not fit in a comment.")
 	return `${marker}\n${kept.join("\n\n")}\n`;
 }
 
-// src/core/render/review/draw-published-comment.ts
+// src/core/render/review/draw-published-comments.ts
+const ROOM$4 = 55e3;
 const MOST$6 = 50;
-function drawPublishedComment(draws) {
-	return boundBody(reviewMarker("draw", { rounds: draws.length }), ["The review is closed, so here is how rows were drawn. The digest was published before anybody was asked; the secret fits it and no other draw.", ...draws.slice(0, MOST$6).map(({ dataset, round, secret, digest, command }) => [
-		`**${showName(dataset)}, round ${round}**`,
-		`- secret ${codeSpan(secret)}\n- digest ${codeSpan(digest)}`,
-		fenced(command, "sh")
-	].join("\n\n"))]);
+function drawPublishedComments(rounds) {
+	return partsOf(rounds).map((part, i) => {
+		const draws = drawsOf(part);
+		return boundBody(reviewMarker("draw", {
+			rounds: rounds.length,
+			...i > 0 && { part: i + 1 }
+		}), [
+			"The review is closed, so here is how rows were drawn. The digest was published before anybody was asked; the secret fits it and no other draw.",
+			part.map((round) => `- ${sentenceOf(round)}`).join("\n"),
+			...draws.length === 0 ? [] : [
+				"To draw the same rows again, save this comment as `draw.md` and run this in a clone of the repository:",
+				fenced("assay verify-draw draw.md", "sh"),
+				`<details><summary>What it takes to draw again</summary>\n\n${fenced(jsonOf(draws), "json")}\n\n</details>`
+			]
+		]);
+	});
+}
+function sentenceOf(told) {
+	const { dataset, round, secret, digest, draw } = told;
+	const name = `**${showName(dataset)}, round ${round}**`;
+	const bound = `Secret ${codeSpan(secret)}, digest ${codeSpan(digest)}.`;
+	if (!draw) return `${name}: nobody was asked. ${bound}`;
+	const rows = `${countOf(draw.asked.length + draw.unasked.length, "row")} drawn`;
+	if (!fits([told])) return `${name}: ${rows}, too many to list here. ${bound}`;
+	const left = draw.unasked.length;
+	return `${name}: ${rows}${left === 0 ? "" : `; nobody was asked about ${left} of them then`}. ${bound}`;
+}
+function partsOf(rounds) {
+	const parts = [];
+	for (const round of rounds) {
+		const last = parts.at(-1);
+		if (last && fits([...last, round])) last.push(round);
+		else parts.push([round]);
+	}
+	return parts;
+}
+function fits(rounds) {
+	return jsonOf(rounds.flatMap(({ draw }) => draw ?? [])).length <= ROOM$4 && rounds.length <= MOST$6;
+}
+function drawsOf(rounds) {
+	return rounds.flatMap((round) => round.draw && fits([round]) ? [round.draw] : []);
+}
+function jsonOf(draws) {
+	return `{\n  "assay": "draws",\n  "version": 1,\n  "draws": [\n${draws.map((draw) => `    ${JSON.stringify(draw)}`).join(",\n")}\n  ]\n}`;
+}
+
+// src/core/review/derive/read-rounds.ts
+function readRounds(journal, dataset) {
+	const rounds = /* @__PURE__ */ new Map();
+	for (const [place, recorded] of journal.entries()) {
+		if (!("dataset" in recorded) || recorded.dataset !== dataset) continue;
+		const entry = {
+			...recorded,
+			place
+		};
+		if (entry.kind === "round-opened") rounds.set(entry.round, {
+			opened: entry,
+			asked: [],
+			released: [],
+			seals: []
+		});
+		else if (entry.kind === "rows-drawn") {
+			const round = rounds.get(entry.round);
+			if (round) round.drawn = entry;
+		} else if (entry.kind === "rows-asked") rounds.get(entry.round)?.asked.push(entry);
+		else if (entry.kind === "rows-released") rounds.get(entry.round)?.released.push(entry);
+		else if (entry.kind === "round-sealed") rounds.get(entry.round)?.seals.push(entry);
+	}
+	return [...rounds.values()].sort((a, b) => a.opened.round - b.opened.round);
+}
+
+// src/core/review/verify/publish-draw.ts
+function publishDraw({ opened, drawn, asked }) {
+	if (!drawn) return void 0;
+	const { dataset, round, secret, digest } = opened;
+	const { base, tip, head, rows } = drawn;
+	const wereAsked = new Set(asked.flatMap((entry) => entry.head === head ? entry.rows.map(({ id }) => id) : []));
+	const marks = (ids) => [...ids].map((id) => rowMark(secret, id)).sort();
+	return {
+		dataset,
+		round,
+		digest,
+		secret,
+		at: drawn.at,
+		base,
+		tip,
+		head,
+		asked: marks(wereAsked),
+		unasked: marks(rows.filter((id) => !wereAsked.has(id))),
+		queued: marks(drawn.queued),
+		relabelled: marks(drawn.relabelled)
+	};
 }
 
 // src/core/review/decide/wanted/draw-comments.ts
-function drawComments({ journal, pull, repository }) {
-	const opened = journal.flatMap((entry) => entry.kind === "round-opened" ? [entry] : []);
-	return journal.filter(({ kind }) => kind === "draw-published").map(({ at }) => drawPublishedComment(opened.filter((round) => round.at <= at).map(({ dataset, round, secret, digest }) => ({
-		dataset,
-		round,
-		secret,
-		digest,
-		command: `assay verify-draw ${repository}#${pull.number}`
-	}))));
+function drawComments({ journal }) {
+	return journal.flatMap(({ kind }, place) => {
+		if (kind !== "draw-published") return [];
+		const before = journal.slice(0, place);
+		const rounds = [...new Set(before.flatMap((entry) => entry.kind === "round-opened" ? [entry.dataset] : []))].flatMap((dataset) => readRounds(before, dataset));
+		return drawPublishedComments(rounds.map((round) => {
+			const { dataset, round: number, secret, digest } = round.opened;
+			return {
+				dataset,
+				round: number,
+				secret,
+				digest,
+				draw: publishDraw(round)
+			};
+		}));
+	});
 }
 
 // src/core/render/review/push-note.ts
 function pushNote({ dataset, round, head, again, standing }) {
-	const asked = again === 0 ? "nothing is asked again" : countPhrase(again, "row changed and is asked about again", "rows changed and are asked about again");
+	const asked = again === 0 ? "nothing is asked again" : countPhrase(again, "row is new or changed, and is asked about", "rows are new or changed, and are asked about");
 	const kept = countPhrase(standing, "answer stands", "answers stand");
 	return boundBody(reviewMarker("note", {
 		about: "push",
@@ -1828,8 +2103,9 @@ function pushNote({ dataset, round, head, again, standing }) {
 // src/core/render/review/reassigned-note.ts
 const WHY = {
 	passed: "passed",
-	overdue: "had no time",
-	removed: "is no longer in the pool"
+	overdue: "did not answer in time",
+	removed: "is no longer in the pool",
+	involved: "has a hand in this change by now"
 };
 function reassignedNote({ dataset, round, at, from, to, rows, why }) {
 	const moved = countOf(rows, "unanswered row");
@@ -1858,9 +2134,11 @@ function pushNotes({ name }, round, { replies }) {
 	return [...later].flatMap(([head, entries]) => {
 		const { at } = entries[0];
 		const known = new Set(round.asked.flatMap((e) => e.at < at ? e.rows.map(rowOf) : []));
-		const again = [...new Set(entries.flatMap(({ rows }) => rows.map(rowOf)))].filter((row) => !known.has(row)).length;
+		const fresh = new Set(entries.flatMap(({ rows }) => rows.map(rowOf)));
+		const changed = new Set(entries.flatMap(({ rows }) => rows.map(({ id }) => id)));
+		const again = [...fresh].filter((row) => !known.has(row)).length;
 		if (again === 0) return [];
-		const standing = new Set(replies.flatMap(({ answers }) => answers).filter((answer) => answer.outcome === "kept" && answer.at < at && answer.row.dataset === name && answer.row.round === round.opened.round).map(({ expert, row }) => JSON.stringify([expert.toLowerCase(), rowOf(row)])));
+		const standing = new Set(replies.flatMap(({ answers }) => answers).filter((answer) => answer.outcome === "kept" && answer.at <= at && !changed.has(answer.row.id) && answer.row.dataset === name && answer.row.round === round.opened.round).map(({ expert, row }) => JSON.stringify([expert.toLowerCase(), rowOf(row)])));
 		return [pushNote({
 			dataset: name,
 			round: round.opened.round,
@@ -1872,25 +2150,40 @@ function pushNotes({ name }, round, { replies }) {
 }
 const rowOf = ({ id, content }) => JSON.stringify([id, content]);
 function reassignedNotes({ name }, round) {
-	return round.released.flatMap((entry) => {
-		const { expert, numbers, why } = entry;
-		if (why !== "passed" && why !== "overdue" && why !== "removed") return [];
-		const ids = idsOf(round, entry);
-		const next = round.asked.filter(({ at, rows, expert: other }) => at >= entry.at && other !== expert && rows.some(({ id }) => ids.has(id)));
-		return [reassignedNote({
+	const together = /* @__PURE__ */ new Map();
+	for (const entry of round.released) {
+		const { expert, why, at } = entry;
+		if (why === "changed" || why === "not-drawn") continue;
+		const key = JSON.stringify([
+			expert,
+			why,
+			at
+		]);
+		const known = together.get(key);
+		if (known) known.entries.push(entry);
+		else together.set(key, {
+			why,
+			entries: [entry]
+		});
+	}
+	return [...together.values()].map(({ why, entries }) => {
+		const { at, expert, place } = entries[0];
+		const ids = new Set(entries.flatMap((entry) => idsOf(round, entry)));
+		const next = round.asked.filter((asked) => asked.place > place && asked.expert !== expert && asked.rows.some(({ id }) => ids.has(id)));
+		return reassignedNote({
 			dataset: name,
 			round: round.opened.round,
-			at: entry.at,
+			at,
 			from: expert,
 			to: [...new Set(next.map((asked) => asked.expert))].sort(),
-			rows: numbers.length,
+			rows: ids.size,
 			why
-		})];
+		});
 	});
 }
 function idsOf(round, { expert, numbers }) {
 	const wanted = new Set(numbers);
-	return new Set(round.asked.flatMap(({ expert: own, rows }) => own === expert ? rows.flatMap(({ n, id }) => wanted.has(n) ? [id] : []) : []));
+	return round.asked.flatMap(({ expert: own, rows }) => own === expert ? rows.flatMap(({ n, id }) => wanted.has(n) ? [id] : []) : []);
 }
 
 // src/core/review/letters.ts
@@ -2087,24 +2380,6 @@ function howToAnswer({ rows, ask }) {
 	].join("\n\n");
 }
 
-// src/core/review/derive/read-rounds.ts
-function readRounds(journal, dataset) {
-	const rounds = /* @__PURE__ */ new Map();
-	for (const entry of journal) {
-		if (!("dataset" in entry) || entry.dataset !== dataset) continue;
-		if (entry.kind === "round-opened") rounds.set(entry.round, {
-			opened: entry,
-			asked: [],
-			released: [],
-			seals: []
-		});
-		else if (entry.kind === "rows-asked") rounds.get(entry.round)?.asked.push(entry);
-		else if (entry.kind === "rows-released") rounds.get(entry.round)?.released.push(entry);
-		else if (entry.kind === "round-sealed") rounds.get(entry.round)?.seals.push(entry);
-	}
-	return [...rounds.values()].sort((a, b) => a.opened.round - b.opened.round);
-}
-
 // src/core/review/decide/wanted/place-of.ts
 function placeOf({ server, repository }) {
 	return {
@@ -2197,9 +2472,10 @@ function declinedIn({ answers }) {
 }
 
 // src/core/render/review/reminder-comment.ts
-function reminderComment({ expert, due, left }) {
+function reminderComment({ expert, at, due, left }) {
 	return boundBody(reviewMarker("reminder", {
 		expert,
+		at,
 		due
 	}), [`${mentionLogin(expert)}, ${countOf(left.length, "row")} still ${left.length === 1 ? "waits" : "wait"} for your answer by ${showDate(due)}: ${showRanges(left.slice(0, 1e3))}. No time? \`/assay extend 2d\` or \`/assay pass\` with a reason is fine.`]);
 }
@@ -2214,6 +2490,7 @@ function reminderComments({ journal }, { packets, replies }) {
 		if (left.length === 0) return [];
 		return [reminderComment({
 			expert: entry.expert,
+			at: entry.at,
 			due: entry.due,
 			left
 		})];
@@ -2221,8 +2498,8 @@ function reminderComments({ journal }, { packets, replies }) {
 }
 
 // src/core/render/review/not-asked-text.ts
-function notAskedText(asked) {
-	return `Thank you, but your answers do not count here: Assay asked ${asked.length === 0 ? "nobody yet" : nameLogins(asked)}. A maintainer can ask you, too: \`/assay assign @login\`.`;
+function notAskedText(asked, hasHand = false) {
+	return `Thank you, but your answers do not count here: Assay asked ${asked.length === 0 ? "nobody yet" : nameLogins(asked)}. ${hasHand ? "Whoever wrote a change is never asked about it." : "A maintainer can ask you, too: `/assay assign @login`."}`;
 }
 
 // src/core/render/review/status-text.ts
@@ -2255,7 +2532,7 @@ function partText(part) {
 	switch (part.kind) {
 		case "help": return part.markdown;
 		case "status": return part.datasets.map(statusText).join("\n\n");
-		case "not-asked": return notAskedText(part.asked);
+		case "not-asked": return notAskedText(part.asked, part.hasHand);
 		case "not-understood": return escapeMarkdown(cutText(adviseReply(part.problem), LONGEST$3));
 		case "refused":
 		case "problem":
@@ -2306,13 +2583,13 @@ function statusViews(facts, state) {
 
 // src/core/review/decide/wanted/tell-done.ts
 function tellDone(call, by, { effects, packets, datasets }) {
-	const rows = datasets.flatMap(({ result }) => result?.rows ?? []);
+	const rows = datasets.flatMap(({ result }) => result ? [...result.rows, ...result.before] : []);
 	const named = (name) => rows.find((row) => row.name === name);
 	switch (call.name) {
 		case "pass": return packets.has(by.toLowerCase()) ? "Thank you for saying so. What you have not answered goes to the next expert." : "You are not asked about any row, so there is nothing to pass on.";
-		case "extend": return `${call.by.count} ${call.by.unit} more.`;
-		case "remind": return "Whoever is still to answer is reminded.";
-		case "assign": return `${call.login} can be asked now, and is where experts are missing.`;
+		case "extend": return `What is unanswered is due ${spanOf(call.by)} later.`;
+		case "remind": return "Whoever is still to answer is reminded, once a day at most.";
+		case "assign": return effects.assigned.some((login) => sameLogin(login, call.login)) ? `${call.login} can be asked now, and is asked about each row that lacks an expert.` : `${call.login} is not of the pool. A maintainer can ask them all the same.`;
 		case "adjudicate": {
 			const settled = call.picks.filter(({ row }) => effects.decisions.adjudicated.has(row));
 			const left = call.picks.filter(({ row }) => !effects.decisions.adjudicated.has(row));
@@ -2327,6 +2604,9 @@ function tellDone(call, by, { effects, packets, datasets }) {
 		case "override": return "This commit may be merged. The check says who let it through, and why.";
 		default: return;
 	}
+}
+function spanOf({ count, unit }) {
+	return countOf(count, unit.replace(/s$/, ""));
 }
 
 // src/core/review/decide/wanted/reply-comments.ts
@@ -2352,7 +2632,7 @@ function replyComments(facts, state) {
 }
 function answerCommand(command, facts, state) {
 	const { reading, asker, by } = command;
-	if (command.name.toLowerCase() === "label") return [notAsked(state)];
+	if (command.name.toLowerCase() === "label") return [notAsked(by, state)];
 	if (reading.kind !== "call") return [{
 		kind: reading.kind,
 		message: reading.message
@@ -2366,16 +2646,22 @@ function answerCommand(command, facts, state) {
 		kind: "status",
 		datasets: statusViews(facts, state)
 	}];
+	if (command.taken?.head === "" && (call.name === "override" || call.name === "guideline")) return [{
+		kind: "refused",
+		message: UNSEEN
+	}];
 	const message = tellDone(call, by, state);
 	return message === void 0 ? [] : [{
 		kind: "done",
 		message
 	}];
 }
-function notAsked({ packets }) {
+const UNSEEN = "This was not carried out: the commit that is here now was pushed about when you wrote. Please look at it, and write the command again.";
+function notAsked(by, { packets, excluded }) {
 	return {
 		kind: "not-asked",
-		asked: [...packets.values()].map(({ expert }) => expert)
+		asked: [...packets.values()].map(({ expert }) => expert),
+		hasHand: excluded.has(by.toLowerCase())
 	};
 }
 
@@ -2392,8 +2678,8 @@ function adjudicationComment(view) {
 		dataset,
 		round
 	}), [
-		open === 0 ? `**Every disagreement of ${showName(dataset)} is settled.** Thank you!` : `**${countPhrase(open, "row", "rows")} of ${showName(dataset)} to settle:** two experts gave different answers. Which is right?`,
-		"For an expert who answered none of these rows, or a maintainer. Tick A or B, or write another label in a comment.",
+		open === 0 ? `**Every disagreement of ${showName(dataset)} is settled.** Thank you!` : `**${countPhrase(open, "row", "rows")} of ${showName(dataset)} to settle:** the experts do not agree, or cannot tell. What is right?`,
+		...open === 0 ? [] : ["For an expert who answered none of these rows, or a maintainer. Tick A or B, or write another label in a comment."],
 		...shown.map((row) => rowBlock(row, {
 			imageHosts,
 			room
@@ -2403,14 +2689,14 @@ function adjudicationComment(view) {
 }
 function rowBlock({ name, cells, sides, ticked, decision }, shown) {
 	const box = (side) => `- [${ticked.includes(side) ? "x" : " "}] ${name}:`;
-	const [a = "", b = "", ...others] = sides;
+	const [a = "", b, ...others] = sides;
 	const line = (side, answer) => answer === "can't tell" ? `- ${side}: ${showName(answer)}` : `${box(side)} **${side}** ${showName(answer)}`;
 	return [
 		`**${name}**${decision ? ` · settled by ${nameLogins([decision.by])}: **${showName(decision.answer)}**` : ""}`,
 		rowCells(cells, shown),
 		[
 			line("A", a),
-			line("B", b),
+			...b === void 0 ? [] : [line("B", b)],
 			...others.length > 0 ? [`- Also said: ${others.slice(0, 5).map(showName).join(", ")}`] : [],
 			`${box("other")} other: write \`/assay adjudicate ${name} label\``
 		].join("\n")
@@ -2420,12 +2706,14 @@ function rowBlock({ name, cells, sides, ticked, decision }, shown) {
 // src/core/render/review/author-note.ts
 function authorNote(view) {
 	const { dataset, round, author, agreement, threshold, guidelineOwners } = view;
+	const { pooled = 0 } = view;
+	const earlier = pooled === 0 ? "" : " and from its latest reviews";
 	const owners = guidelineOwners.length > 0 ? nameLogins(guidelineOwners, "or") : "A maintainer";
 	return boundBody(reviewMarker("note", {
 		about: "author",
 		dataset,
 		round
-	}), [`${mentionLogin(author)}, your pull request waits, and **it is not because of your rows**. Two experts agree on only ${percentOf(agreement, threshold)} % of those drawn from ${showName(dataset)}, so nobody can tell yet which are right.`, `${owners} will make the guideline clearer; then new rows are drawn. You don't have to do anything.`]);
+	}), [`${mentionLogin(author)}, your pull request waits, and **it is not because of your rows**. Two experts agree on only ${percentOf(agreement, threshold)} % of those drawn from ${showName(dataset)}${earlier}, so nobody can tell yet which are right.`, `${owners} will make the guideline clearer; then new rows are drawn. You don't have to do anything.`]);
 }
 
 // src/core/render/review/result/agreement-lines.ts
@@ -2439,7 +2727,7 @@ function agreementLines({ judgement, standing, rows }) {
 		`Agreement: **${percentOf(agreement.rate, threshold)} %**, weighted by the draw (95 % interval ${low} to ${high} %); ${counted} as counted.`,
 		...atBest(rows),
 		...pooled > 0 ? [`These rows alone are too few, so ${countOf(pooled, "row")} of the latest reviews under the same guideline count, too.`] : [],
-		`${beyondChance(coefficients)}: ${coefficientsOf(coefficients)}`
+		`${beyondChance(judgement)}: ${coefficientsOf(coefficients)}`
 	];
 }
 function atBest(rows) {
@@ -2450,11 +2738,19 @@ function atBest(rows) {
 function coefficientOf({ coefficients }, name) {
 	return coefficients.find((coefficient) => coefficient.name === name);
 }
-function beyondChance(agreement) {
-	const alpha = coefficientOf(agreement, "krippendorff_alpha");
+function beyondChance({ coefficients, plain }) {
+	const alpha = coefficientOf(coefficients, "krippendorff_alpha");
 	if (alpha?.value === void 0) return "Whether that beats chance cannot be told";
-	if (alpha.interval && alpha.interval.low > 0) return "More than chance explains";
-	return "Chance alone could explain it";
+	return (alpha.interval ? alpha.interval.low > 0 : wilsonInterval(plain.agreed, plain.rows, .05)[0] > byChance(coefficients)) ? "More than chance explains" : "Chance alone could explain it";
+}
+function byChance({ confusion, labels }) {
+	const counts = labels.map(() => 0);
+	for (const { first, second, count } of confusion) {
+		counts[first] += count;
+		counts[second] += count;
+	}
+	const total = totalOf(counts);
+	return totalOf(counts.map((count) => (count / total) ** 2));
 }
 const TOLD = [
 	"cohen_kappa",
@@ -2503,39 +2799,28 @@ function classTables({ perLabel, confusion, labels }) {
 
 // src/core/render/review/result/corrections.ts
 const ROOM = 2e4;
-const MOST_SUGGESTIONS = 20;
-function corrections(view) {
+const MOST_FILES = 20;
+const WITHOUT = {
+	masked: "it would show what is masked here",
+	workbook: "Assay does not write files of this kind",
+	long: "it is too long for a comment"
+};
+function corrections({ patches }) {
 	let room = ROOM;
-	const fits = (text) => {
-		room -= text.length;
-		return room >= 0;
-	};
-	const suggestions = view.rows.flatMap((row) => {
-		const text = view.suggestions.get(row.name);
-		if (text === void 0 || row.verdict !== "wrong" || row.mended !== void 0) return [];
-		const at = {
-			path: row.path,
-			commit: view.head,
-			...row.line !== void 0 && { line: row.line }
-		};
-		const where = linkFile(view, at, row.line === void 0 ? row.path : `${row.path}, line ${row.line}`);
-		return [`**${row.name}** ${where}\n\n${fenced(text, "suggestion")}`];
+	const shown = patches.slice(0, MOST_FILES).map((patch) => {
+		if (!("text" in patch)) return byHand(patch, patch.without);
+		room -= patch.text.length;
+		return room >= 0 ? patchBlock(patch, patch.text) : byHand(patch, "long");
 	});
-	const shown = suggestions.slice(0, MOST_SUGGESTIONS).filter(fits);
-	const patches = view.patches.map((patch) => fits(patch.text) ? patchBlock(patch) : tooLong(patch));
-	const left = suggestions.length - shown.length;
-	return [
-		...shown.length === 0 ? [] : [fold("Corrections, line by line", shown.join("\n\n"))],
-		...left > 0 ? [`_${countOf(left, "more correction")} did not fit in a comment._`] : [],
-		...patches
-	];
+	const left = patches.length - shown.length;
+	return left > 0 ? [...shown, `_${countOf(left, "more file")} to correct by hand._`] : shown;
 }
-function patchBlock({ path, text, rows }) {
+function patchBlock({ path, rows }, text) {
 	const file = pathWord(path);
 	return fold(`A patch that corrects ${countOf(rows, "row")} of ${escapeMarkdown(maskText(path))}`, `Save it as \`patch.jsonl\`, then:\n\n${fenced(`assay apply ${file} patch.jsonl --output ${file}`, "sh")}\n\n${fenced(text.trimEnd(), "json")}`);
 }
-function tooLong({ path, rows }) {
-	return `_The patch for ${countOf(rows, "row")} of ${escapeMarkdown(maskText(path))} is too long for a comment._`;
+function byHand({ path, rows }, why) {
+	return `_No patch corrects ${countOf(rows, "row")} of ${escapeMarkdown(maskText(path))}: ${WITHOUT[why]}. Please correct by hand what is listed as known to be wrong, and push._`;
 }
 
 // src/core/render/review/result/row-place.ts
@@ -2605,14 +2890,15 @@ function errorLine({ judgement, standing, rows }) {
 // src/core/render/review/result/wrong-rows.ts
 const MOST$3 = 30;
 function wrongRows(view) {
-	const wrong = view.rows.filter(({ verdict }) => verdict === "wrong");
+	const wrong = [...view.rows, ...view.before ?? []].filter(({ verdict }) => verdict === "wrong");
 	if (wrong.length === 0) return [];
 	const left = wrong.length - MOST$3;
 	return ["#### Known to be wrong", [...wrong.slice(0, MOST$3).map((row) => `- ${rowPlace(row, view)}<br>${said(row)}`), ...left > 0 ? [`- …and ${countOf(left, "more row")}.`] : []].join("\n")];
 }
 function said({ label, final, decidedBy, mended, dismissal }) {
-	const who = decidedBy === void 0 ? "the experts say" : `${nameLogins([decidedBy])} says`;
-	const change = `It says ${showName(label)}, ${who} **${showName(final ?? "")}**.`;
+	const who = decidedBy === void 0 ? "the experts" : nameLogins([decidedBy]);
+	const says = decidedBy === void 0 ? "say" : "says";
+	const change = final === "bad row" ? `It says ${showName(label)}; ${who} ${says} that the row itself is **broken**.` : `It says ${showName(label)}, ${who} ${says} **${showName(final ?? "")}**.`;
 	if (mended === "corrected") return `${change} Corrected.`;
 	if (mended === "gone") return `${change} The row is gone.`;
 	if (mended === void 0) return change;
@@ -2623,13 +2909,13 @@ function said({ label, final, decidedBy, mended, dismissal }) {
 function resultComment(view) {
 	const { dataset, round, standing, judgement, ask } = view;
 	const { title, waitsFor, text } = judgedWords(standing);
+	const { nextRound } = view;
 	return boundBody(reviewMarker("result", {
 		dataset,
 		round
 	}), [
 		`### ${showName(dataset)}: ${escapeMarkdown(title[0].toLowerCase() + title.slice(1))}`,
-		...nextBlock(waitsFor, view.observe),
-		...text,
+		...nextRound === void 0 ? [...nextBlock(waitsFor, view.observe), ...text] : [`New rows are drawn: round ${nextRound} decides.`],
 		[...agreementLines(view), errorLine(view)].map((line) => `- ${line}`).join("\n"),
 		...wrongRows(view),
 		...disagreements(view),
@@ -2688,14 +2974,15 @@ function guidelineNote(view) {
 		dataset,
 		round
 	}), [
-		`${to}, ${guidelineOf(view)} has to say more about ${showName(dataset)}: experts who read it disagree too often.`,
+		`${to}, ${whatToDo(view)}`,
 		...draft ? pairBlocks(draft, view) : ["No pair of labels stands out; the disagreements are in the result."],
 		...rows.length === 0 ? [] : [rows.slice(0, MOST_ROWS).map((row) => `- ${rowPlace(row, view)}`).join("\n")],
 		"A change counts once it is merged, or in this pull request when an owner approves it. Then new rows are drawn. If only the wording changes, `/assay guideline editorial` keeps the answers."
 	]);
 }
-function guidelineOf(view) {
-	return view.guideline === null ? "the guideline, which is still to be written," : linkFile(view, view.guideline);
+function whatToDo(view) {
+	const dataset = showName(view.dataset);
+	return view.guideline === null ? `${dataset} has no labelling guideline, and experts disagree too often without one: please write it, and name it in the config.` : `${linkFile(view, view.guideline)} has to say more about ${dataset}: experts who read it disagree too often.`;
 }
 function pairBlocks(draft, { headings, guideline }) {
 	const [a, b] = draft.labels.map(showName);
@@ -2781,11 +3068,12 @@ function guidelineComment({ name, facts: { policy, sections } }, { round, rows }
 function resultComments(review, facts) {
 	const { result } = review;
 	if (!result) return [];
-	return [tellResult(review, result, facts), ...result.outcome === "fix-guideline" ? [tellAuthor(review, result, facts), guidelineComment(review, result, facts)] : tellAdjudicators(review, result, facts)];
+	return [tellResult(review, result, facts), ...result.outcome === "fix-guideline" ? [...review.facts.policy.enforce === "hold" ? [tellAuthor(review, result, facts)] : [], guidelineComment(review, result, facts)] : tellAdjudicators(review, result, facts)];
 }
 function tellResult(review, result, facts) {
 	const { name, results } = review;
 	const { opened, seals } = result.round;
+	const current = review.rounds.at(-1).opened.round;
 	return resultComment({
 		...placeOf(facts),
 		dataset: name,
@@ -2794,16 +3082,17 @@ function tellResult(review, result, facts) {
 		ask: opened.ask,
 		observe: review.facts.policy.enforce === "observe",
 		standing: judgedStanding(review, result, facts),
+		...current !== opened.round && { nextRound: current },
 		judgement: result.judgement,
 		rows: result.rows,
+		before: result.before,
 		earlier: results.slice(0, -1).map(({ round, rows, judgement, outcome }) => ({
 			round: round.opened.round,
 			rows: rows.length,
 			...judgement.agreement.rate !== void 0 && { agreement: judgement.agreement.rate },
 			outcome
 		})),
-		suggestions: /* @__PURE__ */ new Map(),
-		patches: []
+		patches: result.outcome === "fix-guideline" ? [] : review.facts.patches ?? []
 	});
 }
 function tellAuthor({ name, facts: { policy } }, { round, judgement }, { pull }) {
@@ -2813,6 +3102,7 @@ function tellAuthor({ name, facts: { policy } }, { round, judgement }, { pull })
 		author: pull.author,
 		agreement: judgement.agreement.rate ?? 0,
 		threshold: policy.agreement,
+		pooled: judgement.pooled,
 		guidelineOwners: policy.guidelineOwners
 	});
 }
@@ -2870,7 +3160,7 @@ function decideActions(facts, state) {
 	return {
 		actions: [
 			...strict,
-			...reactToReplies(state.replies, facts.present),
+			...reactToReplies(state.replies, state.commands, facts.present),
 			...convergeComments(wantedComments(facts, state), facts.present.comments),
 			...requestReviewers(facts, state),
 			...strict.length > 0 ? [] : check
@@ -3135,6 +3425,382 @@ function rowKey(dataset, round, id) {
 		round,
 		id
 	]);
+}
+
+// src/core/review/derive/read-decisions.ts
+function readDecisions(commands, observations, sealed) {
+	const rows = namedRows(sealed);
+	const adjudicated = /* @__PURE__ */ new Map();
+	const dismissed = /* @__PURE__ */ new Map();
+	const decide = ({ row: name, choice }, by, at) => {
+		const named = rows.get(name);
+		const before = adjudicated.get(name);
+		if (!named || !isThird(by, named.row, sealed.excluded) || before && before.at > at) return;
+		const label = labelOf(choice, named);
+		if (label !== void 0) adjudicated.set(name, {
+			label,
+			by,
+			at
+		});
+	};
+	for (const { reading, taken, by, at } of commands) {
+		if (!taken || reading.kind !== "call") continue;
+		const { call } = reading;
+		if (call.name === "adjudicate") for (const pick of call.picks) decide(pick, by, at);
+		if (call.name === "dismiss" && rows.has(call.row) && !sealed.excluded.has(by.toLowerCase())) dismissed.set(call.row, {
+			reason: call.reason,
+			by
+		});
+	}
+	const ticked = /* @__PURE__ */ new Map();
+	for (const { comment, author, body, editor, role, seenAt } of observations) {
+		if (!sameLogin(author, sealed.app) || readMarker(body)?.kind !== "adjudication") continue;
+		const { picks } = readTicks(body);
+		const before = ticked.get(comment);
+		ticked.set(comment, new Set(picks.map(nameTick)));
+		if (editor === void 0 || sameLogin(editor, author)) continue;
+		if (!isMaintainer$1(role) && !sealed.experts.some((login) => sameLogin(login, editor))) continue;
+		for (const pick of picks) {
+			const { row, side } = pick;
+			if (side === "other" || before?.has(nameTick(pick))) continue;
+			decide({
+				row,
+				choice: { side }
+			}, editor, seenAt);
+		}
+	}
+	return {
+		adjudicated,
+		dismissed
+	};
+}
+function namedRows({ rounds, names }) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { opened, seals } of rounds.flatMap((dataset) => dataset.rounds)) for (const { dataset, round, rows: sealed } of seals) for (const row of sealed) {
+		const name = names.get(rowKey(dataset, round, row.id));
+		rows.set(name, {
+			row,
+			ask: opened.ask,
+			sides: adjudicationSides(row, opened.secret)
+		});
+	}
+	return rows;
+}
+function labelOf(choice, { ask, sides }) {
+	if ("side" in choice) {
+		const side = sides[choice.side === "A" ? 0 : 1];
+		return side === "can't tell" ? void 0 : side;
+	}
+	const reading = readText(tidyText(choice.text), ask);
+	return reading.kind === "read" && reading.answer.kind !== "cannot-tell" ? answerText({ answer: reading.answer }) : void 0;
+}
+function isThird(by, { answers }, excluded) {
+	const login = by.toLowerCase();
+	return !excluded.has(login) && !answers.some(({ expert }) => expert.toLowerCase() === login);
+}
+const nameTick = ({ row, side }) => `${row} ${side}`;
+function isMaintainer$1(role) {
+	return role === "admin" || role === "maintain";
+}
+
+// src/core/review/derive/command-effects.ts
+function commandEffects(commands, observations, { pull, experts }, sealed) {
+	const passed = /* @__PURE__ */ new Map();
+	const extensions = [];
+	const assigned = /* @__PURE__ */ new Map();
+	const reminders = [];
+	const editorial = /* @__PURE__ */ new Set();
+	const overrides = [];
+	for (const { reading, taken, by, at, asker } of commands) {
+		if (!taken || reading.kind !== "call") continue;
+		const { call } = reading;
+		if (call.name === "pass") passed.set(by.toLowerCase(), at);
+		else if (call.name === "extend") extensions.push({
+			...asker.expert && { expert: by.toLowerCase() },
+			at,
+			by: call.by
+		});
+		else if (call.name === "assign") {
+			if (experts.some(({ login }) => sameLogin(login, call.login)) || isMaintainer(asker.role)) assigned.set(call.login.toLowerCase(), call.login);
+		} else if (call.name === "remind") reminders.push(at);
+		else if (call.name === "guideline") for (const blob of taken.guidelines) editorial.add(blob);
+		else if (call.name === "override") overrides.push({
+			by,
+			reason: call.reason,
+			at,
+			head: taken.head
+		});
+	}
+	const override = overrides.findLast(({ head }) => head === pull.head.sha);
+	return {
+		passed,
+		extensions,
+		assigned: [...assigned.values()],
+		reminders,
+		editorial,
+		decisions: readDecisions(commands, observations, sealed),
+		...override && { override },
+		overrides
+	};
+}
+function isMaintainer(role) {
+	return role === "admin" || role === "maintain";
+}
+
+// src/core/review/derive/fresh-draw-reason.ts
+function freshDrawReason(round, facts, result, situation) {
+	const { opened, seals } = round;
+	if (!isSameQuestion(opened.ask, facts.ask)) return "question-changed";
+	if (isAskedOfOthers(round, situation)) return "base-changed";
+	if (isSecretKnown(round, facts, situation)) return "secret-known";
+	const outcome = result?.outcome;
+	const guideline = effectiveGuideline(facts);
+	if (guideline !== null && guideline.blob !== opened.guideline?.blob && !(opened.approved && opened.guideline?.blob === facts.guideline?.blob) && !situation.editorial.has(guideline.blob) && (outcome === void 0 || outcome === "fix-guideline")) return "guideline-changed";
+	const seal = seals.at(-1);
+	if (!seal || !result || outcome === "passed" || outcome === "fix-guideline") return void 0;
+	if (situation.redrawAt !== void 0 && situation.redrawAt > seal.at) return "asked-for";
+	const areMended = result.rows.every(({ verdict, mended }) => verdict !== "wrong" || mended);
+	return outcome === "too-many-wrong" && areMended && situation.head !== seal.head ? "labels-corrected" : void 0;
+}
+function isSameQuestion(a, b) {
+	return a.column === b.column && a.kind === b.kind && JSON.stringify(a.labels) === JSON.stringify(b.labels);
+}
+function isAskedOfOthers({ opened, asked }, { base, experts, assigned }) {
+	if (opened.base === void 0 || opened.base === base.ref) return false;
+	const pool = [...experts.flatMap(({ login, datasets }) => datasets.includes(opened.dataset) ? [login] : []), ...assigned];
+	return asked.some(({ expert }) => !pool.some((login) => sameLogin(login, expert)));
+}
+function isSecretKnown(round, { draw }, { published, head, base }) {
+	if (published === void 0 || published.at <= round.opened.at) return false;
+	const { of } = published;
+	return of?.head !== head || of.mergeBase !== base.mergeBase || draw.rows.some(({ id }) => !isAskedAbout(round, id));
+}
+function isAskedAbout({ asked }, id) {
+	return asked.some(({ rows }) => rows.some((row) => row.id === id));
+}
+
+// src/core/review/derive/review-rows.ts
+function reviewRows({ dataset, round, rows }, { names, ...standing }) {
+	return rows.map((row) => {
+		const name = names.get(rowKey(dataset, round, row.id));
+		return {
+			...row,
+			name,
+			...judgeStanding(name, row, standing)
+		};
+	});
+}
+function judgeStanding(name, row, { question, current, decisions }) {
+	const { agreed, verdict: together } = judgeRow(row.answers, question);
+	const decided = together === void 0 ? decisions.adjudicated.get(name) : void 0;
+	const final = together ?? decided?.label;
+	const label = Object.hasOwn(current, row.id) ? current[row.id].label : void 0;
+	const shared = {
+		agreed,
+		current: label,
+		...decided && { decidedBy: decided.by }
+	};
+	if (final === void 0) return {
+		...shared,
+		verdict: "open"
+	};
+	if (isSame(final, row.label, question)) return {
+		...shared,
+		final,
+		verdict: "right"
+	};
+	const dismissal = decisions.dismissed.get(name);
+	const mended = mendingOf(final, label, question) ?? (dismissal && "dismissed");
+	return {
+		...shared,
+		final,
+		verdict: "wrong",
+		...mended && { mended },
+		...dismissal && { dismissal }
+	};
+}
+function mendingOf(final, label, question) {
+	if (label === void 0) return "gone";
+	return final !== "bad row" && isSame(final, label, question) ? "corrected" : void 0;
+}
+
+// src/core/review/derive/judged-seals.ts
+function judgedSeals(rounds, standing) {
+	return rounds.flatMap(({ opened, seals }) => {
+		const question = questionOf(opened);
+		return seals.map((seal) => ({
+			question,
+			rows: reviewRows(seal, {
+				question,
+				...standing
+			}),
+			strata: seal.strata,
+			census: seal.census
+		}));
+	});
+}
+
+// src/core/review/derive/derive-dataset.ts
+function deriveDataset(facts, rounds, reading) {
+	const { name } = facts;
+	const round = rounds.at(-1);
+	if (!round) return {
+		name,
+		facts,
+		rounds,
+		phase: firstPhase(facts),
+		rows: [],
+		results: []
+	};
+	const rows = askedAbout(facts, round, reading);
+	const { names, decisions } = reading;
+	const sealsUntil = (place) => judgedSeals(rounds.slice(0, place + 1), {
+		current: facts.current,
+		names,
+		decisions
+	});
+	const results = rounds.flatMap((each, place) => {
+		const sealed = resultOf(facts, each, reading);
+		return sealed ? [withBefore(sealed, wrongBefore(sealsUntil(place), facts.policy))] : [];
+	});
+	const result = results.at(-1);
+	const standing = result && isStanding(result, round, facts) ? result : void 0;
+	const fresh = freshDrawReason(round, facts, standing, reading);
+	const shared = {
+		name,
+		facts,
+		rounds,
+		rows,
+		results,
+		...result && { result }
+	};
+	if (facts.draw.rows.length === 0) return {
+		...shared,
+		phase: { kind: "nothing" }
+	};
+	if (fresh) return {
+		...shared,
+		phase: {
+			kind: "to-open",
+			because: fresh
+		}
+	};
+	return {
+		...shared,
+		phase: standing ? { kind: "judged" } : phaseOf(rows, facts)
+	};
+}
+function isStanding({ round: judged, outcome }, round, { draw }) {
+	if (judged !== round) return false;
+	const sealed = new Set(round.seals.at(-1).rows.map(sealKey));
+	return draw.rows.length === sealed.size && draw.rows.every((row) => sealed.has(sealKey(row))) || outcome === "fix-guideline";
+}
+function firstPhase({ eligible, policy, relabels }) {
+	if (eligible === 0) return { kind: "nothing" };
+	if (eligible < policy.queueBelow && !relabels) return { kind: "queued" };
+	return {
+		kind: "to-open",
+		because: "first"
+	};
+}
+function phaseOf(rows, { policy }) {
+	const open = rows.filter(({ isSealed }) => !isSealed);
+	const isAnswered = ({ asked }) => asked.filter(({ answer }) => answer).length >= policy.perRow;
+	return { kind: open.every(isAnswered) ? "to-seal" : "asking" };
+}
+function askedAbout({ name, draw }, { opened, seals }, { packets, answers }) {
+	const sealed = new Set(seals.flatMap(({ rows }) => rows.map(sealKey)));
+	const asked = /* @__PURE__ */ new Map();
+	for (const { expert, rows } of packets.values()) for (const row of rows.values()) {
+		if (row.dataset !== name || row.round !== opened.round) continue;
+		const answer = answers.of(name, opened.round, row).find((given) => given.expert.toLowerCase() === expert.toLowerCase());
+		const key = sealKey(row);
+		const others = (asked.get(key) ?? []).filter((one) => one.expert !== expert);
+		asked.set(key, [...others, {
+			expert,
+			row,
+			...answer && { answer }
+		}]);
+	}
+	return draw.rows.map((drawn) => {
+		const key = sealKey(drawn);
+		return {
+			drawn,
+			asked: asked.get(key) ?? [],
+			isSealed: sealed.has(key)
+		};
+	});
+}
+function resultOf(facts, round, { names, decisions }) {
+	const seal = round.seals.at(-1);
+	if (!seal || seal.rows.length === 0) return void 0;
+	const question = questionOf(round.opened);
+	const rows = reviewRows(seal, {
+		question,
+		current: facts.current,
+		names,
+		decisions
+	});
+	const judgement = judgeReview(rows, seal.strata, facts.earlier, {
+		policy: facts.policy,
+		question
+	});
+	return {
+		round,
+		rows,
+		before: [],
+		judgement,
+		outcome: decideOutcome(judgement, rows, seal.census)
+	};
+}
+function withBefore(result, before) {
+	const outcome = before.some(({ mended }) => mended === void 0) && result.outcome === "passed" ? "fix-rows" : result.outcome;
+	return {
+		...result,
+		before,
+		outcome
+	};
+}
+
+// src/core/review/derive/read-packets.ts
+function readPackets(datasets) {
+	const packets = /* @__PURE__ */ new Map();
+	for (const { rounds } of datasets) for (const [place, round] of rounds.entries()) for (const [login, row] of rowsOf(round, rounds[place + 1])) {
+		const key = login.toLowerCase();
+		const packet = packets.get(key) ?? {
+			expert: login,
+			rows: /* @__PURE__ */ new Map()
+		};
+		packets.set(key, packet);
+		packet.rows.set(row.n, row);
+	}
+	return packets;
+}
+function rowsOf(round, next) {
+	const { opened } = round;
+	const released = /* @__PURE__ */ new Map();
+	for (const { expert, numbers, why } of round.released) for (const n of numbers) released.set(`${expert.toLowerCase()} ${n}`, why);
+	const sealed = /* @__PURE__ */ new Map();
+	for (const { at, rows } of round.seals) for (const row of rows) {
+		const key = sealKey(row);
+		if (!sealed.has(key)) sealed.set(key, at);
+	}
+	return round.asked.flatMap(({ expert, batch, due, at, rows }) => rows.map((row) => {
+		const why = released.get(`${expert.toLowerCase()} ${row.n}`);
+		const sealedAt = sealed.get(sealKey(row));
+		return [expert, {
+			...row,
+			dataset: opened.dataset,
+			round: opened.round,
+			batch,
+			ask: opened.ask,
+			askedAt: at,
+			due,
+			...why && { released: why },
+			...sealedAt && { sealedAt },
+			...next && { supersededAt: next.opened.at }
+		}];
+	}));
 }
 
 // src/core/review/replies/address.ts
@@ -3798,6 +4464,7 @@ function readAsCommand({ certain, rest }, asked) {
 // src/core/review/replies/read-reply.ts
 const MOST_PROBLEMS = 20;
 const MOST_ANSWERS = 2e4;
+const MOST_COMMANDS = 50;
 const MOST_TEXT = 80;
 function readReply(body, context) {
 	const asked = askedRows(context.rows);
@@ -3805,6 +4472,7 @@ function readReply(body, context) {
 	const commands = [];
 	const problems = [];
 	let more = 0;
+	let given = 0;
 	let left = MOST_ANSWERS;
 	const told = (line, { problems: messages }) => {
 		if (problems.length >= MOST_PROBLEMS) more += messages.length;
@@ -3834,11 +4502,14 @@ function readReply(body, context) {
 			if (left < 0) break;
 			const address = readAddress(line.text, context.slug);
 			const reading = address ? readAsCommand(address, asked) : readBare(line.text, asked);
-			if ("name" in reading) commands.push({
-				...reading,
-				line: line.line
-			});
-			else {
+			if ("name" in reading) {
+				given++;
+				if (given <= MOST_COMMANDS) commands.push({
+					...reading,
+					line: line.line
+				});
+				else if (given === 51) told(line, TOO_MANY_COMMANDS);
+			} else {
 				keep(line, reading);
 				told(line, reading);
 			}
@@ -3853,6 +4524,7 @@ function readReply(body, context) {
 	};
 }
 const shown = ({ text }) => cutText(maskText(text.slice(0, 320).trim()), MOST_TEXT);
+const TOO_MANY_COMMANDS = problem(`There are more than ${MOST_COMMANDS} commands in this comment: from here on none is read.`);
 const TOO_MANY = {
 	line: 1,
 	text: "…",
@@ -3895,15 +4567,20 @@ function readReplies(observations, reading) {
 			rows: new Map(rows.map(([n, { ask }]) => [n, ask]))
 		};
 		const reply = readReply(observation.body, context);
-		const previous = before.get(observation.comment);
-		before.set(observation.comment, reply);
+		const { seenAt } = observation;
+		const last = before.get(observation.comment);
+		before.set(observation.comment, {
+			reply,
+			seenAt
+		});
+		const said = last === void 0 || last.seenAt > seenAt ? [] : last.reply.answers;
 		return [{
 			observation,
-			answers: reply.answers.filter((answer) => !previous?.answers.some((said) => isSameAnswer(said, answer))).flatMap((answer) => {
+			answers: reply.answers.filter((answer) => !said.some((each) => isSameAnswer(each, answer))).flatMap((answer) => {
 				const row = packet?.rows.get(answer.n);
 				return row ? [takeAnswer(answer, row, observation, reading)] : [];
 			}),
-			commands: reply.commands.filter((command) => !previous?.commands.some((said) => isSameCommand(said, command))),
+			commands: reply.commands.filter((command) => !last?.reply.commands.some((each) => isSameCommand(each, command))),
 			problems: reply.problems,
 			isAsked: rows.length > 0
 		}];
@@ -3916,469 +4593,26 @@ function byTime(a, b) {
 function isByAuthor({ author, editor, version }) {
 	return editor === void 0 ? version === 1 : sameLogin(editor, author);
 }
-function takeAnswer(answer, row, { author, comment, seenAt }, { excluded }) {
+function takeAnswer(answer, row, { author, comment, seenAt }, { handsSince }) {
 	return {
 		...answer,
 		expert: author,
 		comment,
 		at: seenAt,
 		row,
-		outcome: outcomeOf(row, seenAt, excluded.has(author.toLowerCase()))
+		outcome: outcomeOf(row, seenAt, handsSince.get(author.toLowerCase()))
 	};
 }
-function outcomeOf(row, at, isExcluded) {
+function outcomeOf(row, at, handSince) {
 	if (row.sealedAt !== void 0 && at > row.sealedAt) return "sealed";
 	if (row.supersededAt !== void 0 && at > row.supersededAt) return "superseded";
-	return isExcluded && row.sealedAt === void 0 ? "not-eligible" : "kept";
+	return row.released === "removed" || handSince !== void 0 && at > handSince ? "not-eligible" : "kept";
 }
 function isSameAnswer(a, b) {
 	return a.n === b.n && JSON.stringify(a.answer) === JSON.stringify(b.answer) && a.note === b.note;
 }
 function isSameCommand(a, b) {
 	return a.name === b.name && a.rest === b.rest;
-}
-
-// src/core/review/derive/read-decisions.ts
-function readDecisions(commands, observations, sealed) {
-	const rows = namedRows(sealed);
-	const adjudicated = /* @__PURE__ */ new Map();
-	const dismissed = /* @__PURE__ */ new Map();
-	const decide = ({ row: name, choice }, by, at) => {
-		const named = rows.get(name);
-		const before = adjudicated.get(name);
-		if (!named || !isThird(by, named.row, sealed.excluded) || before && before.at > at) return;
-		const label = labelOf(choice, named);
-		if (label !== void 0) adjudicated.set(name, {
-			label,
-			by,
-			at
-		});
-	};
-	for (const { reading, taken, by, at } of commands) {
-		if (!taken || reading.kind !== "call") continue;
-		const { call } = reading;
-		if (call.name === "adjudicate") for (const pick of call.picks) decide(pick, by, at);
-		if (call.name === "dismiss" && rows.has(call.row) && !sealed.excluded.has(by.toLowerCase())) dismissed.set(call.row, {
-			reason: call.reason,
-			by
-		});
-	}
-	for (const { body, editor, role, seenAt, ...observation } of observations) {
-		if (editor === void 0 || isByAuthor({
-			body,
-			editor,
-			role,
-			seenAt,
-			...observation
-		})) continue;
-		if (readMarker(body)?.kind !== "adjudication" || !mayAdjudicate(role)) continue;
-		for (const { row, side } of readTicks(body).picks) if (side !== "other") decide({
-			row,
-			choice: { side }
-		}, editor, seenAt);
-	}
-	return {
-		adjudicated,
-		dismissed
-	};
-}
-function namedRows({ rounds, names }) {
-	const rows = /* @__PURE__ */ new Map();
-	for (const { opened, seals } of rounds.flatMap((dataset) => dataset.rounds)) for (const { dataset, round, rows: sealed } of seals) for (const row of sealed) {
-		const name = names.get(rowKey(dataset, round, row.id));
-		rows.set(name, {
-			row,
-			ask: opened.ask,
-			sides: adjudicationSides(row, opened.secret)
-		});
-	}
-	return rows;
-}
-function labelOf(choice, { ask, sides }) {
-	if ("side" in choice) {
-		const side = sides[choice.side === "A" ? 0 : 1];
-		return side === "can't tell" ? void 0 : side;
-	}
-	const reading = readText(tidyText(choice.text), ask);
-	return reading.kind === "read" && reading.answer.kind !== "cannot-tell" ? answerText({ answer: reading.answer }) : void 0;
-}
-function isThird(by, { answers }, excluded) {
-	const login = by.toLowerCase();
-	return !excluded.has(login) && !answers.some(({ expert }) => expert.toLowerCase() === login);
-}
-function mayAdjudicate(role) {
-	return role === "admin" || role === "maintain" || role === "write";
-}
-
-// src/core/review/derive/command-effects.ts
-function commandEffects(commands, observations, { pull }, sealed) {
-	const passed = /* @__PURE__ */ new Map();
-	const extensions = [];
-	const assigned = /* @__PURE__ */ new Map();
-	const reminders = [];
-	const editorial = /* @__PURE__ */ new Set();
-	let override;
-	for (const { reading, taken, by, at, asker } of commands) {
-		if (!taken || reading.kind !== "call") continue;
-		const { call } = reading;
-		if (call.name === "pass") passed.set(by.toLowerCase(), at);
-		else if (call.name === "extend") extensions.push({
-			...asker.expert && { expert: by.toLowerCase() },
-			at,
-			by: call.by
-		});
-		else if (call.name === "assign") assigned.set(call.login.toLowerCase(), call.login);
-		else if (call.name === "remind") reminders.push(at);
-		else if (call.name === "guideline") for (const blob of taken.guidelines) editorial.add(blob);
-		else if (call.name === "override" && taken.head === pull.head.sha) override = {
-			by,
-			reason: call.reason,
-			at
-		};
-	}
-	return {
-		passed,
-		extensions,
-		assigned: [...assigned.values()],
-		reminders,
-		editorial,
-		decisions: readDecisions(commands, observations, sealed),
-		...override && { override }
-	};
-}
-
-// src/core/review/derive/decide-outcome.ts
-function decideOutcome({ agreement, tooManyWrong, allDecided }, rows, census) {
-	const { verdict } = agreement;
-	if (verdict === "fail" || verdict === "clear_fail") return "fix-guideline";
-	if (verdict === "too_few" && !census) return "too-few";
-	if (tooManyWrong && !census) return "too-many-wrong";
-	if (verdict === "too_few" && !allDecided) return "adjudicate";
-	return rows.some((row) => row.verdict === "wrong" && row.mended === void 0) ? "fix-rows" : "passed";
-}
-
-// src/core/review/derive/fresh-draw-reason.ts
-function freshDrawReason(round, facts, result, situation) {
-	const { opened, seals } = round;
-	if (!isSameQuestion(opened.ask, facts.ask)) return "question-changed";
-	const isUnknown = facts.draw.rows.some(({ id }) => !isAskedAbout(round, id));
-	const { publishedAt } = situation;
-	if (publishedAt !== void 0 && publishedAt > opened.at && isUnknown) return "secret-known";
-	const outcome = result?.outcome;
-	const guideline = effectiveGuideline(facts);
-	if (guideline !== null && guideline.blob !== opened.guideline?.blob && !situation.editorial.has(guideline.blob) && (outcome === void 0 || outcome === "fix-guideline")) return "guideline-changed";
-	const seal = seals.at(-1);
-	if (!seal || !result || outcome === "passed") return void 0;
-	if (situation.redrawAt !== void 0 && situation.redrawAt > seal.at) return "asked-for";
-	const areMended = result.rows.every(({ verdict, mended }) => verdict !== "wrong" || mended);
-	return outcome === "too-many-wrong" && areMended && situation.head !== seal.head ? "labels-corrected" : void 0;
-}
-function isSameQuestion(a, b) {
-	return a.column === b.column && a.kind === b.kind && JSON.stringify(a.labels) === JSON.stringify(b.labels);
-}
-function isAskedAbout({ asked }, id) {
-	return asked.some(({ rows }) => rows.some((row) => row.id === id));
-}
-
-// src/core/review/derive/judge-row.ts
-function judgeRow(answers, question) {
-	let pairs = 0;
-	let agreeing = 0;
-	for (const [place, { answer }] of answers.entries()) for (const other of answers.slice(place + 1)) {
-		pairs++;
-		if (answer !== "can't tell" && isSame(answer, other.answer, question)) agreeing++;
-	}
-	const agreed = pairs === 0 ? 0 : agreeing / pairs;
-	const [first] = answers;
-	return {
-		agreed,
-		...first && agreed === 1 && { verdict: first.answer }
-	};
-}
-function isSame(a, b, { ask, tolerance }) {
-	if (ask.kind === "label" || a === "bad row" || b === "bad row") return a === b;
-	return valuesAgree(a, b, tolerance);
-}
-
-// src/core/review/derive/ratings-of.ts
-function ratingsOf(rows, question) {
-	const raters = [...new Set(rows.flatMap(({ answers }) => answers.map(({ expert }) => expert)))].sort();
-	const labels = [...question.ask.labels];
-	const codeOf = (answer) => {
-		if (answer === "can't tell") return -2;
-		const known = labels.findIndex((label) => isSame(label, answer, question));
-		return known === -1 ? labels.push(answer) - 1 : known;
-	};
-	const codes = rows.map(({ answers }) => raters.map((rater) => {
-		const given = answers.find(({ expert }) => expert === rater);
-		return given ? codeOf(given.answer) : -1;
-	}));
-	if (rows.some(({ answers }) => answers.some(({ answer }) => answer === "bad row"))) codeOf(BAD_ROW_TEXT);
-	return {
-		ratings: {
-			items: rows.map(({ name }) => name),
-			raters,
-			labels,
-			codes
-		},
-		level: "nominal"
-	};
-}
-
-// src/core/review/derive/judge-review.ts
-const CONFIDENCE = .95;
-function judgeReview(rows, strata, earlier, { policy, question }) {
-	const population = new Map(Object.entries(strata));
-	const estimate = (valueIn, finite) => estimateRate(rows.map((row) => ({
-		stratum: row.stratum,
-		inclusion: row.inclusion,
-		value: valueIn(row)
-	})), {
-		strata: population,
-		confidence: CONFIDENCE,
-		finite
-	});
-	const weighted = estimate(({ agreed }) => agreed, false);
-	const pooled = earlier.slice(0, Math.max(0, policy.minimum - rows.length));
-	const low = estimate(({ verdict }) => verdict === "wrong" ? 1 : 0, true);
-	const high = estimate(({ verdict }) => verdict === "right" ? 0 : 1, true);
-	const { ratings, level } = ratingsOf(rows, question);
-	return {
-		agreement: judgeTogether(weighted, rows.length, pooled, policy, question),
-		plain: {
-			agreed: sumOf(rows.map(({ agreed }) => agreed)),
-			rows: rows.length
-		},
-		pooled: pooled.length,
-		coefficients: measureAgreement(ratings, {
-			level,
-			weights: "identity",
-			threshold: policy.agreement,
-			minimum: policy.minimum,
-			confidence: CONFIDENCE
-		}),
-		errors: {
-			low,
-			high
-		},
-		tooManyWrong: low.interval.low > policy.maxError,
-		allDecided: rows.every(({ verdict }) => verdict !== "open")
-	};
-}
-function judgeTogether({ rate, effectiveRows }, rows, pooled, { agreement: threshold, minimum }, question) {
-	const before = sumOf(pooled.map(({ answers }) => judgeRow(answers, question).agreed));
-	const judgement = judgeAgreement({
-		agreed: rate * effectiveRows + before,
-		compared: effectiveRows + pooled.length,
-		threshold,
-		minimum: 0,
-		confidence: CONFIDENCE
-	});
-	return rows + pooled.length < minimum ? {
-		...judgement,
-		verdict: "too_few"
-	} : judgement;
-}
-function sumOf(numbers) {
-	return numbers.reduce((sum, each) => sum + each, 0);
-}
-
-// src/core/review/derive/review-rows.ts
-function reviewRows({ dataset, round, rows }, { names, ...standing }) {
-	return rows.map((row) => {
-		const name = names.get(rowKey(dataset, round, row.id));
-		return {
-			...row,
-			name,
-			...judgeStanding(name, row, standing)
-		};
-	});
-}
-function judgeStanding(name, row, { question, current, decisions }) {
-	const { agreed, verdict: together } = judgeRow(row.answers, question);
-	const decided = together === void 0 ? decisions.adjudicated.get(name) : void 0;
-	const final = together ?? decided?.label;
-	const label = Object.hasOwn(current, row.id) ? current[row.id].label : void 0;
-	const shared = {
-		agreed,
-		current: label,
-		...decided && { decidedBy: decided.by }
-	};
-	if (final === void 0) return {
-		...shared,
-		verdict: "open"
-	};
-	if (isSame(final, row.label, question)) return {
-		...shared,
-		final,
-		verdict: "right"
-	};
-	const dismissal = decisions.dismissed.get(name);
-	const mended = mendingOf(final, label, question) ?? (dismissal && "dismissed");
-	return {
-		...shared,
-		final,
-		verdict: "wrong",
-		...mended && { mended },
-		...dismissal && { dismissal }
-	};
-}
-function mendingOf(final, label, question) {
-	if (label === void 0) return "gone";
-	return final !== "bad row" && isSame(final, label, question) ? "corrected" : void 0;
-}
-
-// src/core/review/derive/derive-dataset.ts
-function deriveDataset(facts, rounds, reading) {
-	const { name } = facts;
-	const round = rounds.at(-1);
-	if (!round) return {
-		name,
-		facts,
-		rounds,
-		phase: firstPhase(facts),
-		rows: [],
-		results: []
-	};
-	const rows = askedAbout(facts, round, reading);
-	const results = rounds.flatMap((each) => resultOf(facts, each, reading) ?? []);
-	const result = results.at(-1);
-	const standing = result && isStanding(result, round, facts) ? result : void 0;
-	const fresh = freshDrawReason(round, facts, standing, reading);
-	const shared = {
-		name,
-		facts,
-		rounds,
-		rows,
-		results,
-		...result && { result }
-	};
-	if (facts.draw.rows.length === 0) return {
-		...shared,
-		phase: { kind: "nothing" }
-	};
-	if (fresh) return {
-		...shared,
-		phase: {
-			kind: "to-open",
-			because: fresh
-		}
-	};
-	return {
-		...shared,
-		phase: standing ? { kind: "judged" } : phaseOf(rows, facts)
-	};
-}
-function isStanding({ round: judged, outcome }, round, { draw }) {
-	if (judged !== round) return false;
-	const sealed = new Set(round.seals.at(-1).rows.map(sealKey));
-	return draw.rows.length === sealed.size && draw.rows.every((row) => sealed.has(sealKey(row))) || outcome === "fix-guideline";
-}
-function firstPhase({ eligible, policy, relabels }) {
-	if (eligible === 0) return { kind: "nothing" };
-	if (eligible < policy.queueBelow && !relabels) return { kind: "queued" };
-	return {
-		kind: "to-open",
-		because: "first"
-	};
-}
-function phaseOf(rows, { policy }) {
-	const open = rows.filter(({ isSealed }) => !isSealed);
-	const isAnswered = ({ asked }) => asked.filter(({ answer }) => answer).length >= policy.perRow;
-	return { kind: open.every(isAnswered) ? "to-seal" : "asking" };
-}
-function askedAbout({ name, draw }, { opened, seals }, { packets, answers }) {
-	const sealed = new Set(seals.flatMap(({ rows }) => rows.map(sealKey)));
-	const asked = /* @__PURE__ */ new Map();
-	for (const { expert, rows } of packets.values()) for (const row of rows.values()) {
-		if (row.dataset !== name || row.round !== opened.round) continue;
-		const answer = answers.of(name, opened.round, row).find((given) => given.expert.toLowerCase() === expert.toLowerCase());
-		const key = sealKey(row);
-		asked.set(key, [...asked.get(key) ?? [], {
-			expert,
-			row,
-			...answer && { answer }
-		}]);
-	}
-	return draw.rows.map((drawn) => {
-		const key = sealKey(drawn);
-		return {
-			drawn,
-			asked: asked.get(key) ?? [],
-			isSealed: sealed.has(key)
-		};
-	});
-}
-function resultOf(facts, round, { names, decisions }) {
-	const seal = round.seals.at(-1);
-	if (!seal || seal.rows.length === 0) return void 0;
-	const question = questionOf(round);
-	const rows = reviewRows(seal, {
-		question,
-		current: facts.current,
-		names,
-		decisions
-	});
-	const judgement = judgeReview(rows, seal.strata, facts.earlier, {
-		policy: facts.policy,
-		question
-	});
-	return {
-		round,
-		rows,
-		judgement,
-		outcome: decideOutcome(judgement, rows, seal.census)
-	};
-}
-function questionOf({ opened: { ask, tolerance } }) {
-	return {
-		ask,
-		tolerance: tolerance === void 0 ? null : {
-			kind: "absolute",
-			most: tolerance
-		}
-	};
-}
-
-// src/core/review/derive/read-packets.ts
-function readPackets(datasets) {
-	const packets = /* @__PURE__ */ new Map();
-	for (const { rounds } of datasets) for (const [place, round] of rounds.entries()) for (const [login, row] of rowsOf(round, rounds[place + 1])) {
-		const key = login.toLowerCase();
-		const packet = packets.get(key) ?? {
-			expert: login,
-			rows: /* @__PURE__ */ new Map()
-		};
-		packets.set(key, packet);
-		packet.rows.set(row.n, row);
-	}
-	return packets;
-}
-function rowsOf(round, next) {
-	const { opened } = round;
-	const released = /* @__PURE__ */ new Map();
-	for (const { expert, numbers, why } of round.released) for (const n of numbers) released.set(`${expert.toLowerCase()} ${n}`, why);
-	const sealed = /* @__PURE__ */ new Map();
-	for (const { at, rows } of round.seals) for (const row of rows) {
-		const key = sealKey(row);
-		if (!sealed.has(key)) sealed.set(key, at);
-	}
-	return round.asked.flatMap(({ expert, batch, due, at, rows }) => rows.map((row) => {
-		const why = released.get(`${expert.toLowerCase()} ${row.n}`);
-		const sealedAt = sealed.get(sealKey(row));
-		return [expert, {
-			...row,
-			dataset: opened.dataset,
-			round: opened.round,
-			batch,
-			ask: opened.ask,
-			askedAt: at,
-			due,
-			...why && { released: why },
-			...sealedAt && { sealedAt },
-			...next && { supersededAt: next.opened.at }
-		}];
-	}));
 }
 
 // src/core/review/derive/row-answers.ts
@@ -4419,14 +4653,16 @@ function deriveReview(facts) {
 	const replies = readReplies(observations, {
 		slug: app.slug,
 		packets,
-		excluded
+		handsSince: handsSince(pull, journal)
 	});
 	const names = nameRows(rounds);
 	const commands = readCommands(replies, facts);
 	const effects = commandEffects(commands, observations, facts, {
 		rounds,
 		names,
-		excluded
+		excluded,
+		app: app.login,
+		experts: facts.experts.map(({ login }) => login)
 	});
 	const reading = {
 		packets,
@@ -4435,8 +4671,11 @@ function deriveReview(facts) {
 		decisions: effects.decisions,
 		head: pull.head.sha,
 		editorial: effects.editorial,
-		publishedAt: latestAt(journal, (entry) => entry.kind === "draw-published"),
-		redrawAt: latestAt(journal, isRedraw)
+		published: journal.findLast((entry) => entry.kind === "draw-published"),
+		base: pull.base,
+		experts: facts.experts,
+		assigned: effects.assigned,
+		redrawAt: latestAt(journal, (entry) => isRedraw(entry, excluded))
 	};
 	return {
 		datasets: facts.datasets.map((dataset) => deriveDataset(dataset, rounds.find((known) => known.dataset === dataset.name)?.rounds ?? [], reading)),
@@ -4454,79 +4693,13 @@ function datasetNames({ datasets, journal }) {
 function latestAt(journal, isMeant) {
 	return journal.filter(isMeant).at(-1)?.at;
 }
-function isRedraw(entry) {
-	return entry.kind === "button-pressed" && entry.identifier === "fresh-draw" && [
-		"admin",
-		"maintain",
-		"write"
-	].includes(entry.role);
+function isRedraw(entry, excluded) {
+	return entry.kind === "button-pressed" && entry.identifier === "fresh-draw" && ["admin", "maintain"].includes(entry.role) && !excluded.has(entry.by.toLowerCase());
 }
 
-// src/review/execute-action.ts
-const REVIEW_CHECK = "assay/review";
-async function executeAction(action, context) {
-	const { ref, github, store, now } = context;
-	switch (action.kind) {
-		case "record": return store.record(ref, [action.entry]);
-		case "remember": return store.remember(ref, action.dataset, action.rows, now());
-		case "create-comment":
-			await github.createPullComment(ref.pull, action.body);
-			return;
-		case "update-comment": return github.updateComment(action.comment, action.body);
-		case "delete-comment": return github.deleteComment(action.comment);
-		case "minimise-comment": return github.minimiseComment(action.nodeId);
-		case "react": return github.react(action.comment, action.reaction);
-		case "request-review": return requestReview(action.login, context);
-		case "remove-review-request": return github.removeReviewRequest(ref.pull, action.login);
-		case "check": if (action.id === void 0) await github.createCheckRun(REVIEW_CHECK, action.sha, action.content);
-		else await github.updateCheckRun(action.id, action.content);
-	}
-}
-async function requestReview(login, { ref, github, store, now }) {
-	if (await github.requestReview(ref.pull, login) === "requested") return;
-	await store.record(ref, [{
-		kind: "reviewer-refused",
-		key: `reviewer-refused ${login.toLowerCase()}`,
-		at: now().toISOString(),
-		login
-	}]);
-}
-
-// src/review/data/decide-sticky.ts
-const ACTION_LOGIN = "github-actions[bot]";
-function decideSticky(comments, { marker, body, worthTelling }, login) {
-	const marked = comments.filter((comment) => comment.body.trimStart().startsWith(marker));
-	const [own, ...doubled] = marked.filter(({ author }) => author === login);
-	const actions = [];
-	if (!own && (worthTelling || marked.some(({ author }) => author === ACTION_LOGIN))) actions.push({
-		kind: "create",
-		body
-	});
-	if (own && normalised(own.body) !== normalised(body)) actions.push({
-		kind: "update",
-		comment: own.id,
-		body
-	});
-	const gone = [...doubled, ...marked.filter(({ author }) => author === ACTION_LOGIN)];
-	return [...actions, ...gone.map(({ id }) => ({
-		kind: "delete",
-		comment: id
-	}))];
-}
-function normalised(body) {
-	return body.replaceAll("\r\n", "\n").trimEnd();
-}
-
-// src/review/post-data-check.ts
-const DATA_CHECK = "assay/data";
-async function postDataCheck({ pull, comments, analysis }, isEmbargoed, { ref, github, app }) {
-	if (pull.state === "closed" || pull.state === "merged") return;
-	const { content, annotations, comment } = analysis.check[isEmbargoed ? "embargoed" : "whole"];
-	const present = await github.checkRun(DATA_CHECK, pull.head.sha);
-	if (!(present?.conclusion === content.conclusion && present?.title === content.title && present?.summary === content.summary)) await github.createCheckRun(DATA_CHECK, pull.head.sha, content, annotations);
-	for (const action of decideSticky(comments, comment, app.login)) if (action.kind === "create") await github.createPullComment(ref.pull, action.body);
-	else if (action.kind === "update") await github.updateComment(action.comment, action.body);
-	else await github.deleteComment(action.comment);
+// src/review/check-name.ts
+function checkName(of, { ref, isDefault }) {
+	return isDefault ? `assay/${of}` : `assay/${of} (${ref})`;
 }
 
 // src/review/answer-merge-groups.ts
@@ -4540,7 +4713,8 @@ async function answerMergeGroups({ pull }, { github, deliveries }) {
 		const read = groupSchema.safeParse(JSON.parse(payload));
 		if (!read.success) continue;
 		const { head_sha: sha } = read.data.merge_group;
-		for (const name of [DATA_CHECK, REVIEW_CHECK]) {
+		for (const kind of ["data", "review"]) {
+			const name = checkName(kind, pull.base);
 			const own = await github.checkRun(name, pull.head.sha);
 			if (!own || await github.checkRun(name, sha)) continue;
 			await github.createCheckRun(name, sha, {
@@ -4551,6 +4725,35 @@ async function answerMergeGroups({ pull }, { github, deliveries }) {
 			});
 		}
 	}
+}
+
+// src/review/execute-action.ts
+async function executeAction(action, { pull: { base } }, context) {
+	const { ref, github, store, now } = context;
+	switch (action.kind) {
+		case "record": return store.record(ref, [action.entry]);
+		case "remember": return store.remember(ref, action.dataset, action.rows, now());
+		case "create-comment":
+			await github.createPullComment(ref.pull, action.body);
+			return;
+		case "update-comment": return github.updateComment(action.comment, action.body);
+		case "delete-comment": return github.deleteComment(action.comment);
+		case "minimise-comment": return github.minimiseComment(action.nodeId);
+		case "react": return github.react(action.comment, action.reaction);
+		case "request-review": return requestReview(action.login, context);
+		case "remove-review-request": return github.removeReviewRequest(ref.pull, action.login);
+		case "check": if (action.id === void 0) await github.createCheckRun(checkName("review", base), action.sha, action.content);
+		else await github.updateCheckRun(action.id, action.content);
+	}
+}
+async function requestReview(login, { ref, github, store, now }) {
+	if (await github.requestReview(ref.pull, login) === "requested") return;
+	await store.record(ref, [{
+		kind: "reviewer-refused",
+		key: `reviewer-refused ${login.toLowerCase()}`,
+		at: now().toISOString(),
+		login
+	}]);
 }
 
 // src/core/review/guideline-sections.ts
@@ -4793,8 +4996,8 @@ function rolesOf({ github }) {
 }
 
 // src/review/gather-present.ts
-async function gatherPresent(head, comments, answered, { ref, github, app }) {
-	const check = await github.checkRun(REVIEW_CHECK, head);
+async function gatherPresent({ head, base }, comments, answered, { ref, github, app }) {
+	const check = await github.checkRun(checkName("review", base), head.sha);
 	const own = comments.filter(({ author }) => sameLogin(author, app.login));
 	const reactions = {};
 	for (const { id } of comments) if (answered.has(id)) reactions[id] = await github.ownReactions(id);
@@ -4811,6 +5014,37 @@ async function gatherPresent(head, comments, answered, { ref, github, app }) {
 	};
 }
 
+// src/core/review/derive/sealed-of.ts
+function sealedOf(dataset, known, app) {
+	const { journal } = known;
+	const rounds = readRounds(journal, dataset);
+	if (rounds.every(({ seals }) => seals.length === 0)) return [];
+	const names = new Set(journal.flatMap((entry) => entry.kind === "round-opened" ? [entry.dataset] : []));
+	return judgedSeals(rounds, {
+		current: {},
+		names: nameRows([...names].map((name) => ({ rounds: readRounds(journal, name) }))),
+		decisions: deriveReview({
+			...NOTHING_ELSE,
+			...known,
+			app
+		}).effects.decisions
+	});
+}
+const NOTHING_ELSE = {
+	now: "",
+	server: "",
+	repository: "",
+	present: {
+		comments: [],
+		others: [],
+		requestedReviewers: [],
+		minimised: [],
+		reactions: {}
+	},
+	datasets: [],
+	experts: []
+};
+
 // src/review/known-of-dataset.ts
 async function knownOfDataset(dataset, known, context) {
 	const { ref, store, app } = context;
@@ -4825,6 +5059,7 @@ async function knownOfDataset(dataset, known, context) {
 			asked: askedBefore(dataset, rounds, round, known, app.slug)
 		} },
 		freshSecret: await nextSecret(dataset, (round?.opened.round ?? 0) + 1, journal, context),
+		sealed: sealedOf(dataset, known, app),
 		asked: rounds.flatMap(({ asked }) => asked.flatMap(({ rows }) => rows.map(({ id }) => id))),
 		queued: await store.queued(ref.repository, dataset, ref.pull),
 		...isClosed && { closed: true }
@@ -4845,13 +5080,13 @@ async function nextSecret(dataset, round, journal, { ref, store, now, newSecret 
 	}]);
 	return secret;
 }
-function askedBefore(dataset, rounds, round, { pull, observations }, slug) {
+function askedBefore(dataset, rounds, round, { pull, observations, journal }, slug) {
 	const packets = readPackets([{ rounds }]);
-	const excluded = handsInChange(pull);
+	const hands = handsSince(pull, journal);
 	const answers = new RowAnswers(readReplies(observations, {
 		slug,
 		packets,
-		excluded
+		handsSince: hands
 	}));
 	const rows = /* @__PURE__ */ new Map();
 	for (const { n: _, ...row } of round.asked.flatMap((asked) => asked.rows)) {
@@ -4865,6 +5100,7 @@ function askedBefore(dataset, rounds, round, { pull, observations }, slug) {
 }
 
 // src/review/open-pull.ts
+const DECIDING = /* @__PURE__ */ new Set(["adjudicate", "dismiss"]);
 function openPull(context) {
 	const { ref, store, github } = context;
 	let remote;
@@ -4874,7 +5110,12 @@ function openPull(context) {
 			const journal = await store.journal(ref);
 			const observations = await store.observations(ref);
 			remote ??= await lookAtGitHub(context, observations);
-			const drawn = drawnBy(journal);
+			const { head, base } = remote.pull;
+			const drawn = JSON.stringify([
+				head.sha,
+				base,
+				drawnBy(journal)
+			]);
 			if (analysis?.of !== drawn) {
 				const { pull } = remote;
 				analysis = {
@@ -4911,11 +5152,48 @@ async function lookAtGitHub(context, observations) {
 	return {
 		pull,
 		comments,
-		present: await gatherPresent(pull.head.sha, comments, spoken, context)
+		present: await gatherPresent(pull, comments, spoken, context)
 	};
 }
 function drawnBy(journal) {
-	return JSON.stringify(journal.flatMap((entry) => entry.kind === "round-sealed" || entry.kind === "round-opened" && entry.round > 1 ? [entry.key] : []));
+	return JSON.stringify(journal.flatMap((entry) => entry.kind === "round-sealed" || entry.kind === "round-opened" && entry.round > 1 || entry.kind === "command-taken" && DECIDING.has(entry.name) ? [entry.key] : []));
+}
+
+// src/review/data/decide-sticky.ts
+const ACTION_LOGIN = "github-actions[bot]";
+function decideSticky(comments, { marker, body, worthTelling }, login) {
+	const marked = comments.filter((comment) => comment.body.trimStart().startsWith(marker));
+	const [own, ...doubled] = marked.filter(({ author }) => author === login);
+	const actions = [];
+	if (!own && (worthTelling || marked.some(({ author }) => author === ACTION_LOGIN))) actions.push({
+		kind: "create",
+		body
+	});
+	if (own && normalised(own.body) !== normalised(body)) actions.push({
+		kind: "update",
+		comment: own.id,
+		body
+	});
+	const gone = [...doubled, ...marked.filter(({ author }) => author === ACTION_LOGIN)];
+	return [...actions, ...gone.map(({ id }) => ({
+		kind: "delete",
+		comment: id
+	}))];
+}
+function normalised(body) {
+	return body.replaceAll("\r\n", "\n").trimEnd();
+}
+
+// src/review/post-data-check.ts
+async function postDataCheck({ pull, comments, analysis }, isEmbargoed, { ref, github, app }) {
+	if (pull.state === "closed" || pull.state === "merged") return;
+	const { content, annotations, comment } = analysis.check[isEmbargoed ? "embargoed" : "whole"];
+	const name = checkName("data", pull.base);
+	const present = await github.checkRun(name, pull.head.sha);
+	if (!(present?.conclusion === content.conclusion && present?.title === content.title && present?.summary === content.summary)) await github.createCheckRun(name, pull.head.sha, content, annotations);
+	for (const action of decideSticky(comments, comment, app.login)) if (action.kind === "create") await github.createPullComment(ref.pull, action.body);
+	else if (action.kind === "update") await github.updateComment(action.comment, action.body);
+	else await github.deleteComment(action.comment);
 }
 
 // src/review/take-deliveries.ts
@@ -4966,7 +5244,7 @@ async function workOnPull(context) {
 		}
 		for (const action of actions) {
 			signal.throwIfAborted();
-			await executeAction(action, context);
+			await executeAction(action, facts, context);
 		}
 		pull.changed(actions);
 	}

@@ -5915,4 +5915,4 @@ function _instanceof(cls, params = {}) {
 	return inst;
 }
 
-export { ZodError as C, VERSION as E, url as S, _isoDate as T, strictObject as _, _enum as a, union as b, array as c, int as d, intersection as f, record as g, object as h, ZodPrefault as i, bigint as l, number as m, ZodISODate as n, _instanceof as o, literal as p, ZodObject as r, _null as s, ZodDefault as t, boolean as u, string as v, toJSONSchema as w, unknown as x, tuple as y };
+export { url as C, _isoDateTime as D, _isoDate as E, VERSION as O, unknown as S, toJSONSchema as T, record as _, ZodPrefault as a, tuple as b, _null as c, boolean as d, int as f, object as g, number as h, ZodObject as i, array as l, literal as m, ZodISODate as n, _enum as o, intersection as p, ZodISODateTime as r, _instanceof as s, ZodDefault as t, bigint as u, strictObject as v, ZodError as w, union as x, string as y };

@@ -1,11 +1,11 @@
 import { t as AssayError } from "./assay-error.js";
-import { E as VERSION, S as url, d as int, h as object, v as string } from "./schemas.js";
+import { C as url, O as VERSION, f as int, g as object, y as string } from "./schemas.js";
 import { t as html } from "./html.js";
 import { t as WEBHOOK_PATH } from "./webhook-path.js";
+import { randomBytes, timingSafeEqual } from "node:crypto";
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { randomBytes, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
 
 // src/app/setup/addresses.ts

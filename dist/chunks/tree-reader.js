@@ -1,4 +1,4 @@
-import { a as _enum, c as array, h as object, m as number, o as _instanceof, u as boolean, v as string } from "./schemas.js";
+import { d as boolean, g as object, h as number, l as array, o as _enum, s as _instanceof, y as string } from "./schemas.js";
 import { t as AssayError } from "./assay-error.js";
 
 // src/github/compare-trees.ts
