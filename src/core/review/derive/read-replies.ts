@@ -35,6 +35,11 @@ export function readReplies(
   reading: ReplyReading,
 ): readonly ReadReply[] {
   const before = new Map<number, { readonly reply: Reply; readonly seenAt: string }>();
+  const versions = new Map<number, Observation[]>();
+  for (const observation of observations) {
+    const { comment } = observation;
+    versions.set(comment, [...(versions.get(comment) ?? []), observation]);
+  }
   return [...observations].sort(byTime).flatMap((observation) => {
     if (!isByAuthor(observation)) return [];
     const packet = reading.packets.get(observation.author.toLowerCase());
@@ -56,11 +61,23 @@ export function readReplies(
         const row = packet?.rows.get(answer.n);
         return row ? [takeAnswer(answer, row, observation, reading)] : [];
       });
-    const commands = reply.commands.filter(
-      (command) => !last?.reply.commands.some((each) => isSameCommand(each, command)),
-    );
+    const given = last === undefined || last.seenAt > seenAt ? [] : last.reply.commands;
+    // What its author had replaced before it was heard of gives no command: the newer version did.
+    const commands = isReplaced(observation, versions.get(observation.comment)!)
+      ? []
+      : reply.commands.filter((command) => !given.some((each) => isSameCommand(each, command)));
     return [{ observation, answers, commands, problems: reply.problems, isAsked: rows.length > 0 }];
   });
+}
+
+/** Whether a later version of the comment was seen before this one. */
+function isReplaced(
+  { comment, writtenAt, seenAt }: Observation,
+  observations: readonly Observation[],
+): boolean {
+  return observations.some(
+    (other) => other.comment === comment && other.writtenAt > writtenAt && other.seenAt < seenAt,
+  );
 }
 
 function byTime(a: Observation, b: Observation): number {

@@ -52,3 +52,19 @@ it('does not count an answer again that an edit leaves as it was', () => {
     'kept',
   ]);
 });
+
+it('takes a command once, though an older version of its comment comes in later', () => {
+  const body = '/assay pass I have no time';
+  const versions = [
+    { ...seen(1, '09:31:00', '09:32:00'), body },
+    { ...seen(2, '09:30:00', '09:40:00'), body },
+  ];
+  const replies = readReplies(versions, {
+    slug: 'assay',
+    packets: new Map(),
+    handsSince: new Map(),
+  });
+  expect(
+    replies.flatMap(({ observation, commands }) => commands.map(() => observation.version)),
+  ).toEqual([1]);
+});
