@@ -4558,6 +4558,11 @@ function readCode(lines, asked, slug) {
 // src/core/review/derive/read-replies.ts
 function readReplies(observations, reading) {
 	const before = /* @__PURE__ */ new Map();
+	const versions = /* @__PURE__ */ new Map();
+	for (const observation of observations) {
+		const { comment } = observation;
+		versions.set(comment, [...versions.get(comment) ?? [], observation]);
+	}
 	return [...observations].sort(byTime).flatMap((observation) => {
 		if (!isByAuthor(observation)) return [];
 		const packet = reading.packets.get(observation.author.toLowerCase());
@@ -4574,17 +4579,22 @@ function readReplies(observations, reading) {
 			seenAt
 		});
 		const said = last === void 0 || last.seenAt > seenAt ? [] : last.reply.answers;
+		const answers = reply.answers.filter((answer) => !said.some((each) => isSameAnswer(each, answer))).flatMap((answer) => {
+			const row = packet?.rows.get(answer.n);
+			return row ? [takeAnswer(answer, row, observation, reading)] : [];
+		});
+		const given = last === void 0 || last.seenAt > seenAt ? [] : last.reply.commands;
 		return [{
 			observation,
-			answers: reply.answers.filter((answer) => !said.some((each) => isSameAnswer(each, answer))).flatMap((answer) => {
-				const row = packet?.rows.get(answer.n);
-				return row ? [takeAnswer(answer, row, observation, reading)] : [];
-			}),
-			commands: reply.commands.filter((command) => !last?.reply.commands.some((each) => isSameCommand(each, command))),
+			answers,
+			commands: isReplaced(observation, versions.get(observation.comment)) ? [] : reply.commands.filter((command) => !given.some((each) => isSameCommand(each, command))),
 			problems: reply.problems,
 			isAsked: rows.length > 0
 		}];
 	});
+}
+function isReplaced({ comment, writtenAt, seenAt }, observations) {
+	return observations.some((other) => other.comment === comment && other.writtenAt > writtenAt && other.seenAt < seenAt);
 }
 function byTime(a, b) {
 	if (a.writtenAt !== b.writtenAt) return a.writtenAt < b.writtenAt ? -1 : 1;
