@@ -227,7 +227,8 @@ const appPullSchema = object({
 });
 const listedPullsSchema = array(object({
 	number: number$1(),
-	updated_at: string()
+	updated_at: string(),
+	base: object({ ref: string() })
 }));
 const referenceSchema = object({ object: object({ sha: string() }) });
 const commitSchema = object({
@@ -272,6 +273,28 @@ const checkRunSchema = object({
 	})
 });
 const checkRunsSchema = object({ check_runs: array(checkRunSchema) }).transform(({ check_runs }) => check_runs);
+
+// src/github/app/refused-with.ts
+function refusedWith(error, ...statuses) {
+	if (!(error instanceof AssayError) || error instanceof RateLimitedError) return false;
+	const { status } = readFailure(error.cause);
+	return status !== void 0 && statuses.includes(status);
+}
+
+// src/github/app/branch-tip.ts
+async function branchTip(request, branch) {
+	const purpose = {
+		doing: `finding branch ${branch}`,
+		permission: "contents: read"
+	};
+	try {
+		const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${branch}` }, referenceSchema, purpose);
+		return data.object.sha;
+	} catch (error) {
+		if (refusedWith(error, 404)) return void 0;
+		throw error;
+	}
+}
 
 // src/github/app/check-run-limits.ts
 const MAX_BUTTONS = 3;
@@ -475,13 +498,6 @@ async function keepMergeBase(request, { mergeBases }, base, head) {
 	return found;
 }
 
-// src/github/app/refused-with.ts
-function refusedWith(error, ...statuses) {
-	if (!(error instanceof AssayError) || error instanceof RateLimitedError) return false;
-	const { status } = readFailure(error.cause);
-	return status !== void 0 && statuses.includes(status);
-}
-
 // src/github/app/pull-comments.ts
 async function listPullComments(request, pull) {
 	return (await listRawComments(request, pull)).map(toPullComment);
@@ -614,12 +630,13 @@ async function listOpenPulls(request) {
 			hint: "Close those that are no longer needed."
 		})
 	});
-	const updates = /* @__PURE__ */ new Map();
-	for (const { number, updated_at } of pulls) if (!updates.has(number)) updates.set(number, updated_at);
-	return [...updates].map(([number, updatedAt]) => ({
+	const open = /* @__PURE__ */ new Map();
+	for (const { number, updated_at: updatedAt, base } of pulls) if (!open.has(number)) open.set(number, {
 		number,
-		updatedAt
-	}));
+		updatedAt,
+		base: base.ref
+	});
+	return [...open.values()];
 }
 
 // src/github/app/people.ts
@@ -794,19 +811,6 @@ function stateOf({ state, draft, merged }) {
 	if (state === "closed") return "closed";
 	return draft ? "draft" : "open";
 }
-async function branchTip(request, branch) {
-	const purpose = {
-		doing: `finding branch ${branch}`,
-		permission: "contents: read"
-	};
-	try {
-		const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${branch}` }, referenceSchema, purpose);
-		return data.object.sha;
-	} catch (error) {
-		if (refusedWith(error, 404)) return void 0;
-		throw error;
-	}
-}
 
 // src/github/app/reviewers.ts
 const ROUTE = "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers";
@@ -890,6 +894,7 @@ function connectApp(options) {
 		blobOf: (path, commit) => trees.blob(path, commit),
 		pull: (pull) => readPull(request, memory, pull),
 		openPulls: () => listOpenPulls(request),
+		branchTip: (branch) => branchTip(request, branch),
 		comments: (pull) => listPullComments(request, pull),
 		pullComments: (pull) => listPullComments(request, pull),
 		createComment: (pull, body) => createPullComment(request, pull, body),
@@ -14075,17 +14080,21 @@ function refused(cause, apiUrl) {
 }
 
 // src/app/reconcile/looked-at.ts
+const SETTLED_AFTER_MS = 3e4;
 const AT_LEAST_EVERY_MS = 6e5;
 var LookedAt = class {
 	#seen = /* @__PURE__ */ new Map();
-	isDue({ installation, repository, pull }, updatedAt, now) {
+	isDue({ installation, repository, pull }, { updatedAt, baseTip }, now) {
 		const key = `${installation} ${repository.toLowerCase()} ${pull}`;
 		const seen = this.#seen.get(key);
 		const at = now.getTime();
-		if (seen?.updatedAt === updatedAt && at - seen.at < AT_LEAST_EVERY_MS) return false;
+		const isSame = seen?.updatedAt === updatedAt && seen.baseTip === baseTip;
+		const isSettled = seen !== void 0 && seen.at - Date.parse(updatedAt) > SETTLED_AFTER_MS;
+		if (isSame && isSettled && at - seen.at < AT_LEAST_EVERY_MS) return false;
 		this.#seen.delete(key);
 		this.#seen.set(key, {
 			updatedAt,
+			baseTip,
 			at
 		});
 		this.#forgetOld(at);
@@ -14463,13 +14472,20 @@ async function receiveMergeGroups(sending, of, store, now) {
 
 // src/app/reconcile/look-through.ts
 async function lookThrough(of, since, { connection, connect, store, now }, isDue = () => true) {
-	const open = (await (await connect(of.installation, of.repository)).openPulls()).map(({ number, updatedAt }) => ({
+	const github = await connect(of.installation, of.repository);
+	const listed = await github.openPulls();
+	const tips = /* @__PURE__ */ new Map();
+	for (const { base } of listed) if (!tips.has(base)) tips.set(base, await github.branchTip(base));
+	const open = listed.map(({ number, updatedAt, base }) => ({
 		ref: {
 			...of,
 			pull: number
 		},
-		updatedAt
-	})).filter(({ ref, updatedAt }) => isDue(ref, updatedAt)).map(({ ref }) => ref);
+		times: {
+			updatedAt,
+			baseTip: tips.get(base)
+		}
+	})).filter(({ ref, times }) => isDue(ref, times)).map(({ ref }) => ref);
 	if (open.length > 0) await store.enqueue(open, now());
 	const sending = await connection.asInstallation(of.installation, of.repository);
 	const closed = await closedPulls(sending, of, since, store);
@@ -14536,7 +14552,7 @@ function startReconciling(parts) {
 	let stopped = false;
 	const pass = async () => {
 		const started = parts.now();
-		const result = await reconcile(since, parts, (ref, updatedAt) => lookedAt.isDue(ref, updatedAt, started));
+		const result = await reconcile(since, parts, (ref, times) => lookedAt.isDue(ref, times, started));
 		if (result.failed === 0) since = /* @__PURE__ */ new Date(started.getTime() - OVERLAP_MS);
 		return result;
 	};

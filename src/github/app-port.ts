@@ -15,6 +15,14 @@ export interface PullComment {
   readonly updatedAt: string;
 }
 
+/** An open pull request, as a list tells it. */
+export interface OpenPull {
+  readonly number: number;
+  readonly updatedAt: string;
+  /** The branch that it goes into. */
+  readonly base: string;
+}
+
 /** A line of a file that a check run points at. */
 export interface CheckAnnotation {
   readonly path: string;
@@ -29,7 +37,9 @@ export interface CheckAnnotation {
 export interface AppGitHub extends GitHub {
   pull(pull: number): Promise<PullFacts>;
   /** Numbers of open pull requests, the latest updated first, with when that was. */
-  openPulls(): Promise<readonly { readonly number: number; readonly updatedAt: string }[]>;
+  openPulls(): Promise<readonly OpenPull[]>;
+  /** The commit that a branch points at; undefined where there is none. */
+  branchTip(branch: string): Promise<string | undefined>;
   /** All comments, oldest first, all pages. */
   pullComments(pull: number): Promise<readonly PullComment[]>;
   /** Login of who edited a comment last; undefined where nobody did, or GitHub does not tell. */

@@ -1,4 +1,5 @@
 import { type AppSending, appRequest } from './app/app-request.ts';
+import { branchTip } from './app/branch-tip.ts';
 import { createCheckRun, findCheckRun, updateCheckRun } from './app/check-runs.ts';
 import { lastEditor, minimiseComment } from './app/comment-edits.ts';
 import { createInstallationMemory } from './app/installation-memory.ts';
@@ -56,6 +57,7 @@ export function connectApp(options: AppOptions): AppGitHub {
 
     pull: (pull) => readPull(request, memory, pull),
     openPulls: () => listOpenPulls(request),
+    branchTip: (branch) => branchTip(request, branch),
 
     comments: (pull) => listPullComments(request, pull),
     pullComments: (pull) => listPullComments(request, pull),

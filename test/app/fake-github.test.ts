@@ -106,11 +106,15 @@ it('does without any webhook', async () => {
   github.setWebhook(undefined);
   const pull = await open();
   const { world, seen, ended } = start({ poll: 1 });
-  await expect.poll(() => seen).toEqual([`${pull}`]);
+  // While its last change is fresh, a pull request is looked at by every pass.
+  await expect.poll(() => seen).toContain(`${pull}`);
   const other = await open({ 'data/b.csv': 'id\n1\n' });
-  await expect.poll(() => seen).toEqual([`${pull}`, `${other}`]);
+  await expect.poll(() => seen).toContain(`${other}`);
   await github.merge(other);
-  await expect.poll(() => seen).toEqual([`${pull}`, `${other}`, `${other}`]);
+  const before = seen.filter((each) => each === `${other}`).length;
+  await expect
+    .poll(() => seen.filter((each) => each === `${other}`).length)
+    .toBeGreaterThan(before);
   world.stop();
   expect(await ended).toBe(0);
 });

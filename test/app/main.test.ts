@@ -45,7 +45,11 @@ const worldOf = (env: Record<string, string> = {}): FakeWorld =>
 const open = (...numbers: number[]) =>
   github.answers.set(
     `GET /repos/octo/data/pulls${OPEN}`,
-    numbers.map((number) => ({ number, updated_at: '2026-11-25T11:00:00Z' })),
+    numbers.map((number) => ({
+      number,
+      updated_at: '2026-11-25T11:00:00Z',
+      base: { ref: 'main' },
+    })),
   );
 const pullsWorkedOn = () => worked.map(({ ref }) => ref.pull).sort();
 

@@ -37,6 +37,7 @@ export async function stubGitHub(): Promise<StubGitHub> {
       },
     ],
     ['GET /repos/octo/data/pulls', []],
+    ['GET /repos/octo/data/git/ref/heads%2Fmain', { object: { sha: 'a'.repeat(40) } }],
     ['GET /repos/octo/data/git/matching-refs/heads%2Fgh-readonly-queue%2F', []],
   ]);
   const server = createServer(async (request, response) => {

@@ -172,6 +172,7 @@ describe('pull', () => {
 describe('openPulls', () => {
   it('lists a pull request once, though it moved between pages', async () => {
     const [from] = example('pull-request-simple-items') as unknown as Record<string, unknown>[];
+    const base = part(from as never, 'base')['ref'];
     const listed = [3, 2, 2, 1].map((number) => ({
       ...from,
       requested_teams: [],
@@ -186,9 +187,9 @@ describe('openPulls', () => {
       },
     });
     expect(await connectApp(github.options()).openPulls()).toEqual([
-      { number: 3, updatedAt: '2026-03-03T00:00:00Z' },
-      { number: 2, updatedAt: '2026-03-02T00:00:00Z' },
-      { number: 1, updatedAt: '2026-03-01T00:00:00Z' },
+      { number: 3, updatedAt: '2026-03-03T00:00:00Z', base },
+      { number: 2, updatedAt: '2026-03-02T00:00:00Z', base },
+      { number: 1, updatedAt: '2026-03-01T00:00:00Z', base },
     ]);
   });
 });

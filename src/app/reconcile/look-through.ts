@@ -1,5 +1,6 @@
 import type { PullRef } from '../../store/store.ts';
 import { closedPulls } from './closed-pulls.ts';
+import type { PullTimes } from './looked-at.ts';
 import { receiveMergeGroups } from './receive-merge-groups.ts';
 import type { ReconcileParts } from './reconcile-parts.ts';
 
@@ -13,12 +14,20 @@ export async function lookThrough(
   of: Omit<PullRef, 'pull'>,
   since: Date,
   { connection, connect, store, now }: Omit<ReconcileParts, 'log'>,
-  isDue: (ref: PullRef, updatedAt: string) => boolean = () => true,
+  isDue: (ref: PullRef, times: PullTimes) => boolean = () => true,
 ): Promise<number> {
   const github = await connect(of.installation, of.repository);
-  const open = (await github.openPulls())
-    .map(({ number, updatedAt }) => ({ ref: { ...of, pull: number }, updatedAt }))
-    .filter(({ ref, updatedAt }) => isDue(ref, updatedAt))
+  const listed = await github.openPulls();
+  const tips = new Map<string, string | undefined>();
+  for (const { base } of listed) {
+    if (!tips.has(base)) tips.set(base, await github.branchTip(base));
+  }
+  const open = listed
+    .map(({ number, updatedAt, base }) => ({
+      ref: { ...of, pull: number },
+      times: { updatedAt, baseTip: tips.get(base) },
+    }))
+    .filter(({ ref, times }) => isDue(ref, times))
     .map(({ ref }) => ref);
   // At once: what comes next can fail, and what was put up counts as looked at.
   if (open.length > 0) await store.enqueue(open, now());

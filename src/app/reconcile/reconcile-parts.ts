@@ -9,7 +9,7 @@ export interface ReconcileParts {
   readonly connect: (
     installation: number,
     repository: string,
-  ) => Promise<Pick<AppGitHub, 'openPulls'>>;
+  ) => Promise<Pick<AppGitHub, 'openPulls' | 'branchTip'>>;
   readonly store: Pick<Store, 'enqueue' | 'receive' | 'knownDeliveries' | 'journal'>;
   readonly log: Log;
   readonly now: () => Date;

@@ -4,6 +4,7 @@ import { RateLimitedError } from '../../github/app/rate-limited-error.ts';
 import type { PullRef } from '../../store/store.ts';
 import { fetchMissed } from './fetch-missed.ts';
 import { lookThrough } from './look-through.ts';
+import type { PullTimes } from './looked-at.ts';
 import type { PassResult, ReconcileParts } from './reconcile-parts.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { PassResult, ReconcileParts } from './reconcile-parts.ts';
 export async function reconcile(
   since: Date,
   parts: ReconcileParts,
-  isDue?: (ref: PullRef, updatedAt: string) => boolean,
+  isDue?: (ref: PullRef, times: PullTimes) => boolean,
 ): Promise<PassResult> {
   const { connection, log } = parts;
   let failed = 0;

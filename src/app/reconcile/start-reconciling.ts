@@ -27,8 +27,8 @@ export function startReconciling(parts: ReconcileParts): Reconciling {
 
   const pass = async () => {
     const started = parts.now();
-    const result = await reconcile(since, parts, (ref, updatedAt) =>
-      lookedAt.isDue(ref, updatedAt, started),
+    const result = await reconcile(since, parts, (ref, times) =>
+      lookedAt.isDue(ref, times, started),
     );
     if (result.failed === 0) since = new Date(started.getTime() - OVERLAP_MS);
     return result;

@@ -20,7 +20,13 @@ export const appPullSchema = z.object({
 });
 export type AppPull = z.infer<typeof appPullSchema>;
 
-export const listedPullsSchema = z.array(z.object({ number: z.number(), updated_at: z.string() }));
+export const listedPullsSchema = z.array(
+  z.object({
+    number: z.number(),
+    updated_at: z.string(),
+    base: z.object({ ref: z.string() }),
+  }),
+);
 
 export const referenceSchema = z.object({ object: z.object({ sha: z.string() }) });
 

@@ -1,11 +1,10 @@
+import type { OpenPull } from '../app-port.ts';
 import { listPages } from '../list-pages.ts';
 import type { Request } from '../request.ts';
 import { listedPullsSchema } from './app-schemas.ts';
 
 /** Numbers of open pull requests, the latest updated first; one that moved between two pages is listed once. */
-export async function listOpenPulls(
-  request: Request,
-): Promise<readonly { readonly number: number; readonly updatedAt: string }[]> {
+export async function listOpenPulls(request: Request): Promise<readonly OpenPull[]> {
   const pulls = await listPages(request, {
     route: 'GET /repos/{owner}/{repo}/pulls',
     parameters: { state: 'open', sort: 'updated', direction: 'desc' },
@@ -16,8 +15,8 @@ export async function listOpenPulls(
       hint: 'Close those that are no longer needed.',
     }),
   });
-  const updates = new Map<number, string>();
-  for (const { number, updated_at } of pulls)
-    if (!updates.has(number)) updates.set(number, updated_at);
-  return [...updates].map(([number, updatedAt]) => ({ number, updatedAt }));
+  const open = new Map<number, OpenPull>();
+  for (const { number, updated_at: updatedAt, base } of pulls)
+    if (!open.has(number)) open.set(number, { number, updatedAt, base: base.ref });
+  return [...open.values()];
 }

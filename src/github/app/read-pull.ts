@@ -1,11 +1,10 @@
 import type { PullFacts } from '../../core/review/facts.ts';
-import type { Purpose } from '../permission.ts';
 import type { Request } from '../request.ts';
-import { type AppPull, appPullSchema, referenceSchema } from './app-schemas.ts';
+import { type AppPull, appPullSchema } from './app-schemas.ts';
+import { branchTip } from './branch-tip.ts';
 import type { InstallationMemory } from './installation-memory.ts';
 import { keepMergeBase } from './keep-merge-base.ts';
 import { readCommitters } from './read-committers.ts';
-import { refusedWith } from './refused-with.ts';
 
 /**
  * A pull request as it stands. Base is the branch's tip while the pull request is open, which GitHub's own record of
@@ -44,21 +43,4 @@ function stateOf({ state, draft, merged }: AppPull): PullFacts['state'] {
   if (merged) return 'merged';
   if (state === 'closed') return 'closed';
   return draft ? 'draft' : 'open';
-}
-
-/** The commit that a branch points at; undefined where the branch is gone. */
-async function branchTip(request: Request, branch: string): Promise<string | undefined> {
-  const purpose: Purpose = { doing: `finding branch ${branch}`, permission: 'contents: read' };
-  try {
-    const { data } = await request(
-      'GET /repos/{owner}/{repo}/git/ref/{ref}',
-      { ref: `heads/${branch}` },
-      referenceSchema,
-      purpose,
-    );
-    return data.object.sha;
-  } catch (error) {
-    if (refusedWith(error, 404)) return undefined;
-    throw error;
-  }
 }

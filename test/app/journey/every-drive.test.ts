@@ -4,7 +4,7 @@ import type { DeliveryMode } from '../../github/fake/webhooks/delivery.ts';
 import { onBothDatabases, type TestDatabase } from '../../store/open-test-store.ts';
 import { CONFIG, labelOf, PEOPLE, tickets } from './app-world.ts';
 import { answerPackets } from './experts.ts';
-import { type LiveApp, startApp, startOnce, WEBHOOK_SECRET } from './live-app.ts';
+import { type LiveApp, startApp, startOnce, startPolling, WEBHOOK_SECRET } from './live-app.ts';
 
 /** Lets Assay find out what happened, however it does, until the condition holds. */
 type Drive = (until: () => boolean) => Promise<void>;
@@ -109,6 +109,13 @@ onBothDatabases('a whole review', (database: TestDatabase) => {
     await using github = await createFakeGitHub({ people: PEOPLE, files: FILES });
     const drive: Drive = (until) => patiently(until, () => startOnce(github, database.url()));
     expect(await play(github, drive)).toEqual(EXPECTED);
+  });
+
+  it('by asking GitHub for news again and again', async () => {
+    await using github = await createFakeGitHub({ people: PEOPLE, files: FILES });
+    await using app = startPolling(github, database.url(), 0.1);
+    expect(await play(github, (until) => patiently(until, moment))).toEqual(EXPECTED);
+    expect(app.log()).not.toMatch(/"level":"error"/);
   });
 
   it.each(DELIVERY)('by %s', async (_, delivery) => {

@@ -37,6 +37,28 @@ export async function startApp(
   };
 }
 
+/** The app as it asks GitHub for news itself, every so many seconds, without a server. */
+export function startPolling(
+  github: FakeGitHub,
+  databaseUrl: string,
+  seconds: number,
+): Pick<LiveApp, 'log' | 'stop'> & AsyncDisposable {
+  const world = worldOf(github, databaseUrl, () => new Date());
+  const { PORT: _, WEBHOOK_SECRET: __, ...env } = world.env;
+  const ended = main({ poll: seconds }, { ...world, env }, PARTS);
+  const stop = () => {
+    world.stop();
+    return ended;
+  };
+  return {
+    log: () => world.written.out,
+    stop,
+    async [Symbol.asyncDispose]() {
+      await stop();
+    },
+  };
+}
+
 /** One pass of `assay app --once`. */
 export function startOnce(github: FakeGitHub, databaseUrl: string): Promise<0 | 1 | 2> {
   return main(

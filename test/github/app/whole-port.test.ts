@@ -113,7 +113,9 @@ describe('a pull request of a fork', () => {
     expect(await state()).toBe('draft');
     await fake.readyForReview(number);
     expect(await state()).toBe('open');
-    expect(await app.openPulls()).toEqual([{ number, updatedAt: expect.any(String) }]);
+    expect(await app.openPulls()).toEqual([
+      { number, updatedAt: expect.any(String), base: 'main' },
+    ]);
     const { base, head } = await app.pull(number);
     await fake.merge(number);
     expect(await app.pull(number)).toMatchObject({ state: 'merged', base, head });
