@@ -2,6 +2,7 @@ import { chmod, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { type LicenseInfo, licensePlugin } from 'rolldown-license-plugin';
+import { ANALYSIS_WORKER, NODE_BUNDLE } from './bundle-options.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -13,23 +14,12 @@ const ALLOWED =
 export async function buildBundle(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const bundle = await rolldown({
+    ...NODE_BUNDLE,
     input: {
       action: join(ROOT, 'src/action/run.ts'),
       app: join(ROOT, 'src/app/run.ts'),
       cli: join(ROOT, 'src/cli/run.ts'),
-      // The app starts it by its name: see `src/review/data/analysis/run-worker.ts`.
-      'analysis-worker': join(ROOT, 'src/review/data/analysis/run.ts'),
-    },
-    cwd: ROOT,
-    platform: 'node',
-    // Some packages' `main` is a wrapper that cannot be bundled; their `module` can.
-    resolve: {
-      mainFields: ['module', 'main'],
-      // CEL's own engine is a fork of the one that runs every other pattern; one of them is enough.
-      alias: {
-        '@bufbuild/re2': 're2js',
-        'npx-import-light': join(ROOT, 'scripts/stubs/npx-import.ts'),
-      },
+      ...ANALYSIS_WORKER,
     },
     transform: { target: 'node20' },
     treeshake: true,

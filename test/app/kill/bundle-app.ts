@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { ANALYSIS_WORKER, NODE_BUNDLE } from '../../../scripts/bundle-options.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -10,19 +11,8 @@ const ROOT = join(import.meta.dirname, '../../..');
  */
 export async function bundleApp(entry: string, folder: string): Promise<string> {
   const bundle = await rolldown({
-    input: {
-      app: join(ROOT, entry),
-      'analysis-worker': join(ROOT, 'src/review/data/analysis/run.ts'),
-    },
-    cwd: ROOT,
-    platform: 'node',
-    resolve: {
-      mainFields: ['module', 'main'],
-      alias: {
-        '@bufbuild/re2': 're2js',
-        'npx-import-light': join(ROOT, 'scripts/stubs/npx-import.ts'),
-      },
-    },
+    ...NODE_BUNDLE,
+    input: { app: join(ROOT, entry), ...ANALYSIS_WORKER },
     onLog: () => {},
   });
   await bundle.write({ dir: folder, format: 'esm' });
