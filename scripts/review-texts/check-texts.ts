@@ -42,6 +42,8 @@ const view = (standing: Standing, more: Partial<ReviewCheckView> = {}): ReviewCh
   ...more,
 });
 
+const PASSED = reviewCheck(view(judgedStanding('passed')));
+
 const OTHERS: readonly (readonly [string, CheckContent])[] = [
   ['The pull request is a draft.', reviewCheck(view(WAITING, { draft: true }))],
   ['No reviewed dataset was changed.', reviewCheck(view(WAITING, { datasets: [] }))],
@@ -116,8 +118,7 @@ const OTHERS: readonly (readonly [string, CheckContent])[] = [
       }),
     ),
   ],
-  ['In the merge queue.', mergeGroupCheck([])],
-  ['In the merge queue, when a review does not pass.', mergeGroupCheck([12])],
+  ['In the merge queue.', mergeGroupCheck(PASSED, { number: 12, head: { sha: '3f0c91e' } })],
 ];
 
 /** What the check `assay/review` says. */

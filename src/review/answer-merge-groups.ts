@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mergeGroupCheck } from '../core/render/review/checks/merge-group-check.ts';
 import { checkName } from './check-name.ts';
 import type { SeenPull } from './open-pull.ts';
 import type { ReviewContext } from './review-context.ts';
@@ -25,12 +26,7 @@ export async function answerMergeGroups(
       const name = checkName(kind, pull.base);
       const own = await github.checkRun(name, pull.head.sha);
       if (!own || (await github.checkRun(name, sha))) continue;
-      await github.createCheckRun(name, sha, {
-        status: 'completed',
-        conclusion: own.conclusion === 'success' ? 'success' : 'failure',
-        title: own.title,
-        summary: `As on ${pull.head.sha}, the head of #${pull.number}.\n\n${own.summary}`,
-      });
+      await github.createCheckRun(name, sha, mergeGroupCheck(own, pull));
     }
   }
 }

@@ -26,10 +26,9 @@ export async function knownOfDataset(
   context: Pick<ReviewContext, 'ref' | 'store' | 'app' | 'now' | 'newSecret'>,
 ): Promise<KnownOfDataset> {
   const { ref, store, app } = context;
-  const { pull, journal } = known;
+  const { journal } = known;
   const rounds = readRounds(journal, dataset);
   const round = rounds.at(-1);
-  const isClosed = pull.state === 'closed' || pull.state === 'merged';
   return {
     ...(round && {
       open: {
@@ -42,7 +41,6 @@ export async function knownOfDataset(
     sealed: sealedOf(dataset, known, app),
     asked: rounds.flatMap(({ asked }) => asked.flatMap(({ rows }) => rows.map(({ id }) => id))),
     queued: await store.queued(ref.repository, dataset, ref.pull),
-    ...(isClosed && { closed: true }),
   };
 }
 

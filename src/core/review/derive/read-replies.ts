@@ -86,7 +86,7 @@ function byTime(a: Observation, b: Observation): number {
 }
 
 /** Whether the comment's author wrote this version: who wrote the first is known, an edit by nobody knows whom is not. */
-export function isByAuthor({ author, editor, version }: Observation): boolean {
+function isByAuthor({ author, editor, version }: Observation): boolean {
   return editor === undefined ? version === 1 : sameLogin(editor, author);
 }
 

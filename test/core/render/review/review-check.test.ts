@@ -119,9 +119,22 @@ describe('reviewCheck', () => {
 });
 
 describe('mergeGroupCheck', () => {
-  it('passes where each pull request does', () => {
-    expect(mergeGroupCheck([]).conclusion).toBe('success');
-    expect(mergeGroupCheck([12, 14])).toMatchObject({ conclusion: 'failure' });
-    expect(mergeGroupCheck([12, 14]).summary).toContain('#12, #14');
+  const pull = { number: 12, head: { sha: 'abc' } };
+
+  it('says what the check of the pull request says, and where it stands', () => {
+    const own = { conclusion: 'success', title: 'Verified', summary: 'As counted.' } as const;
+    expect(mergeGroupCheck(own, pull)).toEqual({
+      status: 'completed',
+      conclusion: 'success',
+      title: 'Verified',
+      summary: 'As on abc, the head of #12.\n\nAs counted.',
+    });
+  });
+
+  it('lets nothing through that does not pass there', () => {
+    for (const conclusion of ['failure', 'action_required', undefined] as const) {
+      const own = { ...(conclusion && { conclusion }), title: 'Waiting', summary: '' };
+      expect(mergeGroupCheck(own, pull).conclusion).toBe('failure');
+    }
   });
 });

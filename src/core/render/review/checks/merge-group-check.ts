@@ -1,25 +1,19 @@
-import type { CheckContent } from '../../../review/facts.ts';
+import type { CheckContent, PresentCheck } from '../../../review/facts.ts';
 
 /**
- * The check on a group of the merge queue: each pull request in it is judged by its own.
+ * A check on a group of the merge queue: what came of the pull request. Its rows were checked and reviewed there, and what is
+ * not settled there does not pass here.
  *
- * @param held Numbers of pull requests whose own check does not pass.
+ * @param own The same check on the head of the pull request.
  */
-export function mergeGroupCheck(held: readonly number[]): CheckContent {
-  if (held.length === 0) {
-    return {
-      status: 'completed',
-      conclusion: 'success',
-      title: 'Every pull request in this group is reviewed',
-      summary: 'Rows are asked about in pull requests, and never again in the merge queue.',
-    };
-  }
-  const shown = held.slice(0, 20).map((number) => `#${number}`);
-  const left = held.length - shown.length;
+export function mergeGroupCheck(
+  own: Pick<PresentCheck, 'conclusion' | 'title' | 'summary'>,
+  pull: { readonly number: number; readonly head: { readonly sha: string } },
+): CheckContent {
   return {
     status: 'completed',
-    conclusion: 'failure',
-    title: 'A pull request in this group is not reviewed',
-    summary: `The check \`assay/review\` does not pass in ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}. Take it out of the queue, and read its check for who acts next.`,
+    conclusion: own.conclusion === 'success' ? 'success' : 'failure',
+    title: own.title,
+    summary: `As on ${pull.head.sha}, the head of #${pull.number}.\n\n${own.summary}`,
   };
 }
