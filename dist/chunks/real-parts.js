@@ -4707,6 +4707,16 @@ function isRedraw(entry, excluded) {
 	return entry.kind === "button-pressed" && entry.identifier === "fresh-draw" && ["admin", "maintain"].includes(entry.role) && !excluded.has(entry.by.toLowerCase());
 }
 
+// src/core/render/review/checks/merge-group-check.ts
+function mergeGroupCheck(own, pull) {
+	return {
+		status: "completed",
+		conclusion: own.conclusion === "success" ? "success" : "failure",
+		title: own.title,
+		summary: `As on ${pull.head.sha}, the head of #${pull.number}.\n\n${own.summary}`
+	};
+}
+
 // src/review/check-name.ts
 function checkName(of, { ref, isDefault }) {
 	return isDefault ? `assay/${of}` : `assay/${of} (${ref})`;
@@ -4727,12 +4737,7 @@ async function answerMergeGroups({ pull }, { github, deliveries }) {
 			const name = checkName(kind, pull.base);
 			const own = await github.checkRun(name, pull.head.sha);
 			if (!own || await github.checkRun(name, sha)) continue;
-			await github.createCheckRun(name, sha, {
-				status: "completed",
-				conclusion: own.conclusion === "success" ? "success" : "failure",
-				title: own.title,
-				summary: `As on ${pull.head.sha}, the head of #${pull.number}.\n\n${own.summary}`
-			});
+			await github.createCheckRun(name, sha, mergeGroupCheck(own, pull));
 		}
 	}
 }
@@ -5058,10 +5063,9 @@ const NOTHING_ELSE = {
 // src/review/known-of-dataset.ts
 async function knownOfDataset(dataset, known, context) {
 	const { ref, store, app } = context;
-	const { pull, journal } = known;
+	const { journal } = known;
 	const rounds = readRounds(journal, dataset);
 	const round = rounds.at(-1);
-	const isClosed = pull.state === "closed" || pull.state === "merged";
 	return {
 		...round && { open: {
 			secret: round.opened.secret,
@@ -5071,8 +5075,7 @@ async function knownOfDataset(dataset, known, context) {
 		freshSecret: await nextSecret(dataset, (round?.opened.round ?? 0) + 1, journal, context),
 		sealed: sealedOf(dataset, known, app),
 		asked: rounds.flatMap(({ asked }) => asked.flatMap(({ rows }) => rows.map(({ id }) => id))),
-		queued: await store.queued(ref.repository, dataset, ref.pull),
-		...isClosed && { closed: true }
+		queued: await store.queued(ref.repository, dataset, ref.pull)
 	};
 }
 async function nextSecret(dataset, round, journal, { ref, store, now, newSecret }) {
