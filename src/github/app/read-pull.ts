@@ -8,7 +8,8 @@ import { readCommitters } from './read-committers.ts';
 
 /**
  * A pull request as it stands. Base is the branch's tip while the pull request is open, which GitHub's own record of
- * it lags behind; afterwards it is what GitHub recorded, because a merged branch holds head itself.
+ * it lags behind; afterwards it is what GitHub recorded, because a merged branch holds head itself. So does the branch of one
+ * that is merged while it is read.
  */
 export async function readPull(
   request: Request,
@@ -22,9 +23,11 @@ export async function readPull(
     { doing: `reading #${number}`, permission: 'pull-requests: read' },
   );
   const { base, head } = pull;
-  const sha = (pull.state === 'open' ? await branchTip(request, base.ref) : undefined) ?? base.sha;
+  const since = (commit: string) => keepMergeBase(request, memory, commit, head.sha);
+  const tip = pull.state === 'open' ? await branchTip(request, base.ref) : undefined;
+  const sha = tip !== undefined && (await since(tip)) !== head.sha ? tip : base.sha;
   const [mergeBase, committers] = await Promise.all([
-    keepMergeBase(request, memory, sha, head.sha),
+    since(sha),
     readCommitters(request, { number, commits: pull.commits, base: sha, head: head.sha }),
   ]);
   return {

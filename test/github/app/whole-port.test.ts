@@ -39,8 +39,11 @@ beforeEach(async () => {
 });
 afterEach(() => fake.close());
 
-function port(token?: string): AppGitHub {
-  const send = sendThrough(connect(fake, token), { apiUrl: fake.url, repository: fake.repository });
+function sendAs(token?: string): Send {
+  return sendThrough(connect(fake, token), { apiUrl: fake.url, repository: fake.repository });
+}
+
+function port(token?: string, send = sendAs(token)): AppGitHub {
   return connectApp({
     send,
     repository: fake.repository,
@@ -100,6 +103,19 @@ describe('a pull request of a fork', () => {
 
     fake.deleteFork(number);
     expect(await app.pull(number)).toEqual(pull);
+  });
+
+  it('is the same while it is read and merged at once', async () => {
+    const number = await fake.openPull({ author: 'author-1', files: { 'x.csv': '1\n' } });
+    const before = await port().pull(number);
+    const send = sendAs();
+    const app = port(undefined, async (route, parameters) => {
+      const answer = await send(route, parameters);
+      if (route.endsWith('/pulls/{pull_number}')) await fake.merge(number);
+      return answer;
+    });
+    expect(await app.pull(number)).toEqual(before);
+    expect((await port().pull(number)).state).toBe('merged');
   });
 
   it('is followed through its states', async () => {
