@@ -13,7 +13,7 @@ export async function openData(
   context: DataContext,
 ): Promise<RevisionFile> {
   if (path.endsWith('.dvc') && source.byteLength <= DVC_FILE_LIMIT) {
-    const text = Buffer.from(await source.slice(0, source.byteLength)).toString('utf8');
+    const text = Buffer.from(source.slice(0, source.byteLength)).toString('utf8');
     const pointer = parseDvcFile(text);
     if (pointer) {
       const reason = 'DVC keeps the data outside Git and Assay does not fetch it';
@@ -21,7 +21,7 @@ export async function openData(
     }
   }
   if (source.byteLength < LFS_POINTER_LIMIT) {
-    const pointer = parseLfsPointer(await source.slice(0, source.byteLength));
+    const pointer = parseLfsPointer(source.slice(0, source.byteLength));
     if (pointer) return openPointer(pointer, context);
   }
   return openBytes(source, context);
@@ -34,7 +34,7 @@ async function openPointer(pointer: LfsPointer, context: DataContext): Promise<R
 }
 
 async function openBytes(source: ByteSource, context: DataContext): Promise<RevisionFile> {
-  const head = await source.slice(0, Math.min(4, source.byteLength));
+  const head = source.slice(0, Math.min(4, source.byteLength));
   const compression = detectCompression(head);
   if (compression === 'none') return { kind: 'bytes', source, compression };
   let damage: string | undefined;

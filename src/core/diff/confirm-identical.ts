@@ -71,8 +71,8 @@ async function sameBytes(base: Table, a: Span, head: Table, b: Span): Promise<bo
   for (let at = 0; at < a.end - a.start; at += WINDOW_BYTES) {
     const size = Math.min(WINDOW_BYTES, a.end - a.start - at);
     // Copied, because the two tables may share a source that reuses its window.
-    const left = (await base.bytes!.slice(a.start + at, a.start + at + size)).slice();
-    const right = await head.bytes!.slice(b.start + at, b.start + at + size);
+    const left = base.bytes!.slice(a.start + at, a.start + at + size).slice();
+    const right = head.bytes!.slice(b.start + at, b.start + at + size);
     for (let i = 0; i < size; i++) if (left[i] !== right[i]) return false;
   }
   return true;

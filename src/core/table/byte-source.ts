@@ -1,6 +1,6 @@
 /**
  * Where bytes come from, whatever holds them: memory, a file, a git object, a download.
- * Readers ask for windows and never for the whole.
+ * Readers ask for windows and never for the whole. Whatever has to be waited for is waited for before there is a source.
  */
 export interface ByteSource {
   /** Size in bytes. */
@@ -9,7 +9,9 @@ export interface ByteSource {
    * The bytes from `start` up to, not including, `end`; both within `0..byteLength`.
    * The array may be reused by the source's next `slice`: copy what must outlive it.
    */
-  slice(start: number, end: number): Uint8Array | Promise<Uint8Array>;
+  slice(start: number, end: number): Uint8Array;
+  /** Fills `target` with the bytes from `start` on: what a reader of many windows uses, so that none is allocated. */
+  readInto(target: Uint8Array, start: number): void;
 }
 
 /**
@@ -22,5 +24,6 @@ export function memorySource(bytes: Uint8Array): ByteSource {
   return {
     byteLength: bytes.byteLength,
     slice: (start, end) => bytes.subarray(start, end),
+    readInto: (target, start) => target.set(bytes.subarray(start, start + target.length)),
   };
 }

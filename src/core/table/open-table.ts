@@ -18,7 +18,7 @@ export async function openTable(
   hints: DialectHints,
   context: ReadContext,
 ): Promise<Table> {
-  const sample = await source.slice(0, Math.min(source.byteLength, SAMPLE_BYTES));
+  const sample = source.slice(0, Math.min(source.byteLength, SAMPLE_BYTES));
   switch (hints.format ?? detectFormat(context.path, sample)) {
     case 'csv':
       return openCsv(source, hints, context);

@@ -39,14 +39,18 @@ export class BlockMemory {
       return (this.#blocks[first] ?? new Uint8Array(0)).subarray(offset, offset + end - start);
     }
     const bytes = new Uint8Array(end - start);
-    for (let filled = 0; filled < bytes.length; ) {
+    this.readInto(bytes, start);
+    return bytes;
+  }
+
+  readInto(target: Uint8Array, start: number): void {
+    for (let filled = 0; filled < target.length; ) {
       const block = this.#blocks[Math.floor((start + filled) / BLOCK)] as Uint8Array;
       const from = (start + filled) % BLOCK;
-      const part = block.subarray(from, from + bytes.length - filled);
-      bytes.set(part, filled);
+      const part = block.subarray(from, from + target.length - filled);
+      target.set(part, filled);
       filled += part.length;
     }
-    return bytes;
   }
 
   clear(): void {

@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import type { ByteSource } from '../../core/table/byte-source.ts';
 
@@ -5,23 +6,24 @@ import type { ByteSource } from '../../core/table/byte-source.ts';
  * A source over an open file. Its size is taken as it was when opened; a file that shrinks meanwhile
  * gives zero bytes in place of what is gone.
  */
-export function openFileSource(handle: FileHandle, byteLength: number): ByteSource {
+export function openFileSource({ fd }: Pick<FileHandle, 'fd'>, byteLength: number): ByteSource {
+  function readInto(target: Uint8Array, start: number): void {
+    for (let filled = 0; filled < target.length; ) {
+      const read = readSync(fd, target, filled, target.length - filled, start + filled);
+      if (read === 0) {
+        target.fill(0, filled);
+        return;
+      }
+      filled += read;
+    }
+  }
   return {
     byteLength,
-    async slice(start, end) {
+    slice(start, end) {
       const bytes = new Uint8Array(end - start);
-      let filled = 0;
-      while (filled < bytes.length) {
-        const { bytesRead } = await handle.read(
-          bytes,
-          filled,
-          bytes.length - filled,
-          start + filled,
-        );
-        if (bytesRead === 0) break;
-        filled += bytesRead;
-      }
+      readInto(bytes, start);
       return bytes;
     },
+    readInto,
   };
 }

@@ -67,5 +67,6 @@ function inMemory(memory: BlockMemory): ByteSource {
   return {
     byteLength: memory.byteLength,
     slice: (start, end) => memory.slice(start, end),
+    readInto: (target, start) => memory.readInto(target, start),
   };
 }

@@ -66,7 +66,7 @@ async function recordTexts(scan: ScannedCsv, records: readonly number[]): Promis
     let j = i;
     while (j + 1 < records.length && records[j + 1] === records[j]! + 1) j++;
     const origin = starts[records[i]!]!;
-    const bytes = await scan.text.source.slice(origin, ends[records[j]!]!);
+    const bytes = scan.text.source.slice(origin, ends[records[j]!]!);
     for (; i <= j; i++) {
       const record = records[i]!;
       texts.push(

@@ -98,7 +98,7 @@ class Splitter {
       while (this.#at < byteLength) {
         const from = this.#at;
         const to = Math.min(from + size, byteLength);
-        const bytes = await this.#source.slice(from, to);
+        const bytes = this.#source.slice(from, to);
         if (this.#scanFast(bytes, from, to === byteLength)) continue;
         const pause = this.#scan(bytes, from, to === byteLength);
         // A pause throws the rest of the window away: where they come often, windows are small.
@@ -263,7 +263,7 @@ class Splitter {
   async #settleAcrossWindows(end: number): Promise<void> {
     // A record too long to be second-guessed is not read again.
     const looked = end - this.#start <= MOST_COUNTED_BYTES;
-    this.#settle(looked ? await this.#source.slice(this.#start, end) : new Uint8Array(0), end);
+    this.#settle(looked ? this.#source.slice(this.#start, end) : new Uint8Array(0), end);
   }
 
   /**

@@ -42,7 +42,7 @@ export async function openJsonArray(
 
 async function endsWithNewline({ source, start }: OpenedText): Promise<boolean> {
   if (source.byteLength <= start) return false;
-  const [last] = await source.slice(source.byteLength - 1, source.byteLength);
+  const [last] = source.slice(source.byteLength - 1, source.byteLength);
   return last === 0x0a || last === 0x0d;
 }
 

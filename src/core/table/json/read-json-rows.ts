@@ -32,7 +32,7 @@ export async function* readJsonRows(
     ) {
       to++;
     }
-    const bytes = await records.text.source.slice(origin, ends[rowAt(to - 1)]!);
+    const bytes = records.text.source.slice(origin, ends[rowAt(to - 1)]!);
     yield Array.from({ length: to - from }, (_, i) => {
       const index = rowAt(from + i);
       const text = records.text.decode(

@@ -85,7 +85,7 @@ async function openFooter(source: ByteSource, log: ProblemLog): Promise<ParquetF
 async function checkMagic(source: ByteSource): Promise<void> {
   const { byteLength } = source;
   if (byteLength < 12) throw new Error(`${byteLength} bytes are too few for a Parquet file`);
-  const magic = async (at: number) => new TextDecoder().decode(await source.slice(at, at + 4));
+  const magic = async (at: number) => new TextDecoder().decode(source.slice(at, at + 4));
   if ((await magic(0)) !== 'PAR1')
     throw new Error('it does not start with PAR1, so it is no Parquet');
   const end = await magic(byteLength - 4);

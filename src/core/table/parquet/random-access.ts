@@ -14,7 +14,7 @@ export function randomAccess(source: ByteSource): AsyncBuffer {
         throw new Error(`bytes ${start} to ${end} lie outside the file of ${byteLength} bytes`);
       }
       // A copy: the source may reuse its array, and hyparquet takes the whole buffer for the range.
-      return new Uint8Array(await source.slice(start, end)).buffer;
+      return new Uint8Array(source.slice(start, end)).buffer;
     },
   };
 }

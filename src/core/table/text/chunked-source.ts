@@ -23,18 +23,24 @@ export function chunkedSource(chunks: readonly Uint8Array[]): ByteSource {
 
   function slice(start: number, end: number): Uint8Array {
     if (start >= end) return new Uint8Array(0);
-    let index = chunkAt(start);
+    const index = chunkAt(start);
     const chunkStart = ends[index]! - chunks[index]!.byteLength;
     if (end <= ends[index]!) return chunks[index]!.subarray(start - chunkStart, end - chunkStart);
     const out = new Uint8Array(end - start);
-    for (let at = start; at < end; index++) {
-      const from = ends[index]! - chunks[index]!.byteLength;
-      const part = chunks[index]!.subarray(at - from, Math.min(end, ends[index]!) - from);
-      out.set(part, at - start);
-      at += part.byteLength;
-    }
+    readInto(out, start);
     return out;
   }
 
-  return { byteLength, slice };
+  function readInto(target: Uint8Array, start: number): void {
+    const end = start + target.length;
+    let index = target.length > 0 ? chunkAt(start) : 0;
+    for (let at = start; at < end; index++) {
+      const from = ends[index]! - chunks[index]!.byteLength;
+      const part = chunks[index]!.subarray(at - from, Math.min(end, ends[index]!) - from);
+      target.set(part, at - start);
+      at += part.byteLength;
+    }
+  }
+
+  return { byteLength, slice, readInto };
 }

@@ -10,7 +10,7 @@ export async function findUndecodable(text: OpenedText, index: RecordIndex): Pro
   if (await isCleanText(text)) return [];
   const found: number[] = [];
   for (let record = 0; record < index.length; record++) {
-    const bytes = await text.source.slice(index.starts[record]!, index.ends[record]!);
+    const bytes = text.source.slice(index.starts[record]!, index.ends[record]!);
     if (bytes.includes(0) || (text.encoding !== 'windows-1252' && !isUtf8(bytes)))
       found.push(record);
   }

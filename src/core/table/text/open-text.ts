@@ -25,13 +25,13 @@ export interface OpenedText {
 /** Detects (or takes from the hints) the encoding and makes the text ready to scan. */
 export async function openText(source: ByteSource, hints: DialectHints): Promise<OpenedText> {
   const size = Math.min(source.byteLength, SAMPLE_BYTES);
-  const first = (await source.slice(0, size)).slice();
+  const first = source.slice(0, size).slice();
   const detected = detectEncoding(first);
   const encoding = hints.encoding ?? detected.encoding;
   const bomLength = hints.encoding ? bomLengthOf(first, encoding) : detected.bomLength;
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     const text = await transcodeToUtf8(source, bomLength, encoding);
-    const sample = (await text.slice(0, Math.min(text.byteLength, SAMPLE_BYTES))).slice();
+    const sample = text.slice(0, Math.min(text.byteLength, SAMPLE_BYTES)).slice();
     const decode = decoderOf('utf-8');
     return { source: text, start: 0, encoding, bom: bomLength > 0, sample, decode };
   }

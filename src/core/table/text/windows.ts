@@ -19,7 +19,7 @@ export async function* readWindows(
   size = WINDOW_BYTES,
 ): AsyncGenerator<Window> {
   for (let at = start; at < source.byteLength; at += size) {
-    const bytes = await source.slice(at, Math.min(at + size, source.byteLength));
+    const bytes = source.slice(at, Math.min(at + size, source.byteLength));
     yield { start: at, bytes };
   }
 }

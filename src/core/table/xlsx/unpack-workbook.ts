@@ -12,7 +12,7 @@ export async function unpackWorkbook(source: ByteSource): Promise<Map<string, Ui
   if (byteLength > MAX_PACKED_BYTES) {
     throw new Error(`it has ${byteLength} bytes, and at most ${MAX_PACKED_BYTES} are read`);
   }
-  const packed = await source.slice(0, byteLength);
+  const packed = source.slice(0, byteLength);
   if (packed[0] === 0xd0 && packed[1] === 0xcf) {
     throw new Error('it is an old .xls file or protected by a password: save it as plain .xlsx');
   }

@@ -83,6 +83,8 @@ describe('openParquet', () => {
         shared.set(SAMPLE.subarray(start, end));
         return shared.subarray(0, end - start);
       },
+      readInto: (target: Uint8Array, start: number) =>
+        target.set(SAMPLE.subarray(start, start + target.length)),
     };
     const table = await openParquet(source, {}, { path: 'data.parquet' });
     expect(await cellsOf(table)).toEqual(await cellsOf(await open(SAMPLE)));
