@@ -7,7 +7,7 @@ import { t as escapeTerminal } from "./chunks/escape-terminal.js";
 import { O as VERSION, d as boolean, f as int, g as object, h as number, l as array, m as literal, o as _enum, w as ZodError, y as string } from "./chunks/schemas.js";
 import { A as valuesAgree, B as confusedPairs, C as drawSample, D as keyId, E as RowIds, F as correctCells, I as dialectFromJson, L as BAD_ROW_TEXT, M as formatPercent, N as labelCell, O as estimateRate, P as knownCells, S as shownColumns$2, T as nameApart, V as labelScores, _ as sampleOf, b as wrongAt, d as sourceOfPath, f as eligibleRows, g as censusOf, h as sizeByRate, j as numberOf, k as parseTolerance$1, m as writeChangeLines, p as findKeys, t as readReviewData, u as RELABELLED, v as PROBABILITY_ROUNDING, w as secretDigest, x as maskOfColumn, y as acceptanceProbability, z as measureAgreement } from "./chunks/read-review-data.js";
 import { m as columnName, p as countPhrase } from "./chunks/message-template.js";
-import { $ as ROWS_HIDDEN, $n as findRoles, $t as planCheck, At as RepositoryFiles, B as columnSums, Bn as hasBlankKey, Bt as DEFAULT_CONFIG, C as placeOfNotice, Cn as extraCell, Ct as maskOf, D as comparedInShort, Dn as blankLabel, Dt as maskFileReport, En as duplicateLabel, Et as runCheck, F as sectionsByDimension, Fn as stemOf, Ft as parsedConfig, G as excerpt, Gn as twoSidedNormal, Gt as readTables, H as neutraliseFormula, Hn as shingleHashes, Ht as keyOfNewTable, In as diffTables, It as parseConfig, J as codeSpan, Jn as numberOfText, Jt as expectationsOfDataset, K as columnName$1, Kn as sourceColumn, Kt as headlineOf, L as diffOfFile, Ln as pairByName, M as kindRows, Mn as valueKey, Mt as SchemaStore, Nn as compareValues, Nt as digestOf, O as comparedSentence, On as parseSuite, Ot as maskFindings, P as areMany, Pn as Dictionary, Pt as CONFIG_PATH, Q as diffFacts, Qn as listNames, Qt as runChecks, Rt as parseTableSchema, Sn as formatError, Tn as emptyFile, U as viewModified, Un as normaliseText, Ut as describeFile, V as chooseColumns, Vt as weighDimensions, W as showCell, Wn as wilsonInterval, Wt as isUnread, X as listMoved, Xn as gammaln, Xt as judgeSides, Y as listTitle, Yn as totalOf, Yt as expectationChecks, Z as cosmeticNote, Zn as datetime, Zt as seededRandom, _ as Closers, _n as scanKeys, _t as findingKinds, an as primaryKey, b as standingLines, bn as recordError, c as openData$1, cn as incorrectLabel, dn as constraintError, en as CHECKS, er as NO_ROLES, et as chooseRows, fn as detectorsOfColumn, ft as describeWaiver, g as openFileSource, gn as duplicateKey, h as spoolData, hn as keyColumnMissing, in as schemaError, jn as valueJson, jt as loadFileSchema, kn as interpolatedQuantile, ln as foreignKey, m as createDataContext, mn as missingKey, nn as uniqueError, nr as SharedScans, on as missingLabel, or as isMaybeDataPath, ot as dimensionPhrases, pt as waivedFindings, q as markdownTable, qn as profileTable, qt as namesHidden, rn as typeError, rr as datasetFor, sn as jsonSchemaError, st as verdictOf$3, t as describeRow, tn as openReader, tr as WorkerMatcher, tt as escapeMarkdown, un as extraLabel, v as renderReportMarkdown, vn as unclosedQuote, vt as blockingDebt, wn as encodingError, wt as DEFAULT_PRIVACY, xn as missingCell, xt as nameOfFile, yn as swallowedRows, yt as findingsOf, z as renderDiffMarkdown, zt as formatConfigErrors } from "./chunks/describe-row.js";
+import { $ as ROWS_HIDDEN, $n as listNames, $t as runChecks, An as interpolatedQuantile, At as RepositoryFiles, B as columnSums, Bt as DEFAULT_CONFIG, C as placeOfNotice, Cn as formatError, Ct as maskOf, D as comparedInShort, Dn as duplicateLabel, Dt as maskFileReport, En as emptyFile, Et as runCheck, F as sectionsByDimension, Fn as Dictionary, Ft as parsedConfig, G as excerpt, Gn as wilsonInterval, Gt as readTablePair, H as neutraliseFormula, Ht as keyOfNewTable, In as stemOf, It as parseConfig, J as codeSpan, Jn as profileTable, Jt as namesHidden, K as columnName$1, Kn as twoSidedNormal, Kt as readTables, L as diffOfFile, Ln as diffTables, M as kindRows, Mn as valueJson, Mt as SchemaStore, Nn as valueKey, Nt as digestOf, O as comparedSentence, On as blankLabel, Ot as maskFindings, P as areMany, Pn as compareValues, Pt as CONFIG_PATH, Q as diffFacts, Qn as datetime, Qt as seededRandom, Rn as pairByName, Rt as parseTableSchema, Sn as missingCell, Tn as encodingError, U as viewModified, Un as shingleHashes, Ut as describeFile, V as chooseColumns, Vn as hasBlankKey, Vt as weighDimensions, W as showCell, Wn as normaliseText, Wt as isUnread, X as listMoved, Xn as totalOf, Xt as expectationChecks, Y as listTitle, Yn as numberOfText, Yt as expectationsOfDataset, Z as cosmeticNote, Zn as gammaln, Zt as judgeSides, _ as Closers, _n as duplicateKey, _t as findingKinds, an as schemaError, b as standingLines, bn as swallowedRows, c as openData$1, cn as jsonSchemaError, dn as extraLabel, en as planCheck, er as findRoles, et as chooseRows, fn as constraintError, ft as describeWaiver, g as openFileSource, gn as keyColumnMissing, h as spoolData, hn as missingKey, in as typeError, ir as datasetFor, jt as loadFileSchema, kn as parseSuite, ln as incorrectLabel, m as createDataContext, nn as openReader, nr as WorkerMatcher, on as primaryKey, ot as dimensionPhrases, pn as detectorsOfColumn, pt as waivedFindings, q as markdownTable, qn as sourceColumn, qt as headlineOf, rn as uniqueError, rr as SharedScans, sn as missingLabel, sr as isMaybeDataPath, st as verdictOf$3, t as describeRow, tn as CHECKS, tr as NO_ROLES, tt as escapeMarkdown, un as foreignKey, v as renderReportMarkdown, vn as scanKeys, vt as blockingDebt, wn as extraCell, wt as DEFAULT_PRIVACY, xn as recordError, xt as nameOfFile, yn as unclosedQuote, yt as findingsOf, z as renderDiffMarkdown, zt as formatConfigErrors } from "./chunks/describe-row.js";
 import { t as countOf$1 } from "./chunks/count-of.js";
 import { t as formatCount } from "./chunks/format-count.js";
 import { m as suggestWord, o as parseMoment } from "./chunks/expression-error.js";
@@ -1810,27 +1810,52 @@ async function openInRevision(cwd, revision, path, context) {
 }
 
 // src/cli/open-data.ts
-async function openData(cwd, spec, hints, beside) {
-	const opened = await openRevisionFile(cwd, spec, beside);
+async function openData(cwd, spec, hints) {
+	const opened = await openRevisionFile(cwd, spec);
 	try {
 		const { file, name } = opened;
-		if (file.kind !== "bytes") throw cannotSee(name, file.kind === "pointer" ? file.reason : file.kind);
-		const tables = await readTables(file, name, hints);
-		for (const table of tables.values()) {
-			const problem = isUnread(table) ? table.problems[0] : void 0;
-			if (problem) throw cannotSee(name, problem.places[0]?.detail ?? problem.code);
-		}
-		return {
-			name,
-			stem: stemOf(name),
-			source: file.source,
-			tables,
-			close: opened.close
-		};
+		return asData(opened, await readTables(bytesOf(file, name), name, hints));
 	} catch (error) {
 		await opened.close();
 		throw error;
 	}
+}
+async function openDataPair(cwd, specs, hints) {
+	const base = await openRevisionFile(cwd, specs.base, specs.head);
+	const opened = [base];
+	try {
+		const head = await openRevisionFile(cwd, specs.head, specs.base);
+		opened.push(head);
+		const named = ({ file, name }) => ({
+			file: bytesOf(file, name),
+			path: name
+		});
+		const tables = await readTablePair(named(base), named(head), hints);
+		return {
+			base: asData(base, tables.base),
+			head: asData(head, tables.head)
+		};
+	} catch (error) {
+		for (const { close } of opened) await close();
+		throw error;
+	}
+}
+function bytesOf(file, name) {
+	if (file.kind === "bytes") return file;
+	throw cannotSee(name, file.kind === "pointer" ? file.reason : file.kind);
+}
+function asData({ file, name, close }, tables) {
+	for (const table of tables.values()) {
+		const problem = isUnread(table) ? table.problems[0] : void 0;
+		if (problem) throw cannotSee(name, problem.places[0]?.detail ?? problem.code);
+	}
+	return {
+		name,
+		stem: stemOf(name),
+		source: bytesOf(file, name).source,
+		tables,
+		close
+	};
 }
 function cannotSee(name, why) {
 	return new AssayError("bad-input", `The rows of ${name} cannot be read: ${why}.`, { hint: "Give a CSV, JSON Lines, JSON, Parquet or .xlsx file, or a revision and a path such as main:data/x.csv." });
@@ -6300,11 +6325,11 @@ async function diff(baseSpec, headSpec, options, terminal) {
 	const progress = startProgress(terminal);
 	progress.update(`comparing ${baseSpec} and ${headSpec}`);
 	const hints = options.sheet === void 0 ? {} : { sheet: options.sheet };
-	const base = await openData(terminal.cwd, baseSpec, hints, headSpec);
-	const head = await openData(terminal.cwd, headSpec, hints, baseSpec).catch(async (error) => {
-		await base.close();
-		throw error;
-	});
+	const specs = {
+		base: baseSpec,
+		head: headSpec
+	};
+	const { base, head } = await openDataPair(terminal.cwd, specs, hints);
 	try {
 		let differs = false;
 		for (const sheet of sheetsInCommon(base, head, options.format)) {

@@ -2,7 +2,8 @@
 //
 //   node scripts/fuzz.ts --minutes 30 [--seed 7]
 //
-// It holds the record splitter against csv-parse, the kernel against the splitter, and checks for pairs of files of each format that the changes
+// It holds the record splitter against csv-parse, the kernel against the splitter, its walk over two files against each by itself,
+// and checks for pairs of files of each format that the changes
 // applied to base give head. The tests do the same with few cases and a fixed seed. `--rounds` bounds the
 // number of rounds instead of the time.
 import { parseArgs } from 'node:util';
@@ -17,20 +18,22 @@ import { jsonArrayPairs, jsonLinesPairs } from '../test/core/diff/pairs/json-pai
 import { parquetBytes, parquetPairs } from '../test/core/diff/pairs/parquet-pairs.ts';
 import { expectRoundTrip } from '../test/core/diff/round-trip.ts';
 import { FORMS, hostileTexts } from '../test/core/table/csv/hostile-texts.ts';
+import { editedTexts } from '../test/kernel/edited-texts.ts';
 import { expectSameRecords } from '../test/kernel/expect-same-records.ts';
+import { expectSameWalk } from '../test/kernel/expect-same-walk.ts';
 
 const CASES_PER_ROUND = 200;
 
 const MOST_PIECES = 80;
 
 /** The splitter finds csv-parse's records, and each record read by itself gives csv-parse's cells. */
-async function confirmSplit(text: string, form: ParseForm, windowBytes: number): Promise<void> {
+function confirmSplit(text: string, form: ParseForm, windowBytes: number): void {
   const bytes = new TextEncoder().encode(text);
   const records: SplitRecord[] = [];
-  const onRecord = (record: SplitRecord) => records.push(record);
+  const sink = { record: (record: SplitRecord) => records.push(record) > 0 };
   const byteForm = csvForm(form, false);
-  await splitRecords(memorySource(bytes), 0, byteForm, onRecord, { windowBytes });
-  await expectSameRecords(bytes, byteForm, windowBytes);
+  splitRecords(memorySource(bytes), 0, byteForm, sink, { windowBytes });
+  expectSameRecords(bytes, byteForm, windowBytes);
   const wanted = rowsByOracle(text, form);
   const isUnclosed = records.some(({ trouble }) => trouble === 'unclosed');
   if (!wanted && !isUnclosed) throw new Error('csv-parse finds a quote that is never closed');
@@ -61,8 +64,23 @@ const PROPERTIES: Readonly<Record<string, fc.IAsyncProperty<unknown>>> = {
   ...Object.fromEntries(
     FORMS.map((form) => [
       `records, ${JSON.stringify(form)}`,
-      fc.asyncProperty(hostileTexts(form, MOST_PIECES), windowBytes, (text, bytes) =>
+      fc.asyncProperty(hostileTexts(form, MOST_PIECES), windowBytes, async (text, bytes) =>
         confirmSplit(text, form, bytes),
+      ),
+    ]),
+  ),
+  ...Object.fromEntries(
+    FORMS.filter(({ delimiter }) => delimiter.length === 1 && delimiter < '\x80').map((form) => [
+      `walk, ${JSON.stringify(form)}`,
+      fc.asyncProperty(
+        editedTexts(form),
+        fc.boolean(),
+        windowBytes,
+        ([base, head], header, bytes) => {
+          const { crEnds, ...hints } = form;
+          const lineEnding = crEnds ? 'cr' : 'lf';
+          return expectSameWalk(base, head, { ...hints, lineEnding, header }, bytes);
+        },
       ),
     ]),
   ),

@@ -8,17 +8,18 @@ import { a as typeOfCounts, c as cellType, d as parseNumber, f as withoutTrailin
 import { n as cutPlace, t as cutText } from "./cut-text.js";
 import { a as canonicalTime, c as fullYear, d as dayNumber, f as isoDay, i as canonicalMoment, l as monthByName, m as suggestWord, n as RE2JS, o as parseMoment, p as validDay, r as PatternError, s as parseTime, t as ExpressionError, u as dayFromNumber } from "./expression-error.js";
 import { t as countOf } from "./count-of.js";
-import { a as readWindows, i as WINDOW_BYTES$1, n as findUndecodable, r as openText, t as RecordIndexBuilder } from "./record-index.js";
+import { a as readWindows, i as WINDOW_BYTES$2, n as findUndecodable, r as isText$1, t as openText } from "./open-text.js";
 import { i as printParseErrorCode, r as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as AssayError } from "./assay-error.js";
 import { n as recordText } from "./record-text.js";
-import { n as ProblemLog, r as noteLabels, t as Fingerprint } from "./fingerprint.js";
+import { n as noteLabels, r as Fingerprint, t as ProblemLog } from "./problem.js";
 import { t as require_dist } from "./dist.js";
 import { n as showInvisible } from "./show-invisible.js";
 import { t as Decompress } from "./esm.js";
 import { Worker } from "node:worker_threads";
+import { Buffer as Buffer$1 } from "node:buffer";
 import { createHash, randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { readSync, rmSync } from "node:fs";
 import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
@@ -418,7 +419,7 @@ const DEFAULT_BOUNDS = {
 	milliseconds: 1e3,
 	overruns: 3
 };
-const CHUNK = 2e3;
+const CHUNK$1 = 2e3;
 var WorkerMatcher = class {
 	bound;
 	#bounds;
@@ -442,7 +443,7 @@ var WorkerMatcher = class {
 		const answers = [];
 		let overruns = 0;
 		while (answers.length < texts.length && overruns < this.#bounds.overruns) {
-			const chunk = texts.slice(answers.length, answers.length + CHUNK);
+			const chunk = texts.slice(answers.length, answers.length + CHUNK$1);
 			const told = await this.#matchChunk(pattern, chunk);
 			answers.push(...told);
 			if (told.length === chunk.length) continue;
@@ -4773,7 +4774,7 @@ function longestIncreasing(values) {
 	for (let i = 0; i < values.length; i++) {
 		const value = values[i];
 		if (value < 0) continue;
-		let low = 0;
+		let low = length > 0 && values[tails[length - 1]] < value ? length : 0;
 		let high = length;
 		while (low < high) {
 			const middle = low + high >> 1;
@@ -4789,51 +4790,173 @@ function longestIncreasing(values) {
 	return kept;
 }
 
-// src/core/diff/confirm-identical.ts
-function hashAlike(base, b, head, h) {
-	return base.fingerprints.low[b] === head.fingerprints.low[h] && base.fingerprints.high[b] === head.fingerprints.high[h];
-}
-async function findFalsePairs(base, head, headToBase) {
-	const wrong = [];
-	for (let h = 0; h < headToBase.length;) {
-		if (headToBase[h] < 0) {
-			h++;
-			continue;
+// src/core/table/record-walk.ts
+var RecordWalkBuilder = class {
+	#runs = [];
+	#base = new LoneList();
+	#head = new LoneList();
+	#baseAt = 0;
+	#headAt = 0;
+	add([equal, baseOnly, headOnly], hashesOf) {
+		const runs = this.#runs;
+		if (runs.length > 0 && runs.at(-1) === 0 && runs.at(-2) === 0) runs.splice(-3, 3, runs.at(-3) + equal, baseOnly, headOnly);
+		else runs.push(equal, baseOnly, headOnly);
+		this.#baseAt += equal;
+		this.#headAt += equal;
+		for (let i = 0; i < baseOnly; i++) this.#base.push(this.#baseAt++, hashesOf("base", i));
+		for (let i = 0; i < headOnly; i++) this.#head.push(this.#headAt++, hashesOf("head", i));
+	}
+	finish() {
+		return {
+			runs: this.#runs,
+			base: this.#base.finish(),
+			head: this.#head.finish()
+		};
+	}
+};
+var LoneList = class {
+	#length = 0;
+	#rows = /* @__PURE__ */ new Uint32Array(1024);
+	#low = /* @__PURE__ */ new Uint32Array(1024);
+	#high = /* @__PURE__ */ new Uint32Array(1024);
+	push(row, [low, high]) {
+		const at = this.#length++;
+		if (at === this.#rows.length) {
+			this.#rows = doubled(this.#rows);
+			this.#low = doubled(this.#low);
+			this.#high = doubled(this.#high);
 		}
-		const first = h;
-		while (h + 1 < headToBase.length && headToBase[h + 1] === headToBase[h] + 1 && h - first < 4096) h++;
-		h++;
-		const run = {
+		this.#rows[at] = row;
+		this.#low[at] = low;
+		this.#high[at] = high;
+	}
+	finish() {
+		const n = this.#length;
+		return {
+			rows: this.#rows.subarray(0, n),
+			low: this.#low.subarray(0, n),
+			high: this.#high.subarray(0, n)
+		};
+	}
+};
+function doubled(array) {
+	const larger = new Uint32Array(array.length * 2);
+	larger.set(array);
+	return larger;
+}
+
+// src/core/table/walk-records.ts
+const AHEAD$1 = 16;
+function walkRecords(base, head, builder) {
+	const isEqual = (b, h) => base.low[b] === head.low[h] && base.high[b] === head.high[h];
+	const baseRows = base.low.length;
+	const headRows = head.low.length;
+	let b = 0;
+	let h = 0;
+	while (b < baseRows || h < headRows) {
+		let equal = 0;
+		while (b < baseRows && h < headRows && isEqual(b, h)) {
+			b++;
+			h++;
+			equal++;
+		}
+		const [baseOnly, headOnly] = apart(baseRows - b, headRows - h, (i, j) => isEqual(b + i, h + j));
+		builder.add([
+			equal,
+			baseOnly,
+			headOnly
+		], (side, place) => side === "base" ? [base.low[b + place], base.high[b + place]] : [head.low[h + place], head.high[h + place]]);
+		b += baseOnly;
+		h += headOnly;
+	}
+}
+function apart(baseLeft, headLeft, isEqual) {
+	if (baseLeft === 0 || headLeft === 0) return [baseLeft, headLeft];
+	for (let far = 0; far < AHEAD$1; far++) for (let near = 0; near <= far; near++) {
+		if (near < baseLeft && far < headLeft && isEqual(near, far)) return [near, far];
+		if (far < baseLeft && near < headLeft && isEqual(far, near)) return [far, near];
+	}
+	return [Math.min(baseLeft, AHEAD$1), Math.min(headLeft, AHEAD$1)];
+}
+
+// src/core/diff/span-reader.ts
+const MANY_JUMPS = 5e4;
+const LONGEST_HELD = 1 << 30;
+const NEAR_BYTES = 65536;
+var SpanReader = class {
+	#table;
+	#start = 0;
+	#bytes = /* @__PURE__ */ new Uint8Array(0);
+	#jumps = 0;
+	constructor(table) {
+		this.#table = table;
+	}
+	equals(first, length, reader, other) {
+		const a = this.#span(first, length);
+		const b = reader.#span(other, length);
+		if (a.end - a.start !== b.end - b.start) return false;
+		for (let at = 0; at < a.end - a.start; at += WINDOW_BYTES$2) {
+			const size = Math.min(WINDOW_BYTES$2, a.end - a.start - at);
+			const left = this.#at(a.start + at, size);
+			const right = reader.#at(b.start + at, size);
+			if (Buffer$1.compare(left, right) !== 0) return false;
+		}
+		return true;
+	}
+	#span(first, length) {
+		const { start } = this.#table.span(first);
+		return {
+			start,
+			end: this.#table.span(first + length - 1).end
+		};
+	}
+	#at(start, size) {
+		if (start < this.#start || start + size > this.#start + this.#bytes.length) this.#read(start, size);
+		return this.#bytes.subarray(start - this.#start, start - this.#start + size);
+	}
+	#read(start, size) {
+		const { byteLength } = this.#table.bytes;
+		const gap = start - (this.#start + this.#bytes.length);
+		const isNear = gap >= 0 && gap < NEAR_BYTES;
+		if (!isNear) this.#jumps++;
+		const holdsAll = this.#jumps > MANY_JUMPS && byteLength <= LONGEST_HELD;
+		const ahead = isNear ? Math.max(size, WINDOW_BYTES$2) : size;
+		this.#start = holdsAll ? 0 : start;
+		const end = holdsAll ? byteLength : Math.min(byteLength, start + ahead);
+		this.#bytes = this.#table.bytes.slice(this.#start, end);
+	}
+};
+
+// src/core/diff/confirm-identical.ts
+const LONGEST_RUN = 4096;
+async function findFalsePairs(base, head, headToBase) {
+	const readers = base.bytes !== void 0 && head.bytes !== void 0 ? {
+		base: new SpanReader(base),
+		head: new SpanReader(head)
+	} : void 0;
+	const wrong = [];
+	for (const run of runsOf(headToBase)) if (readers) wrong.push(...differingRecords(readers.base, readers.head, run));
+	else wrong.push(...await differingRows$1(base, head, run));
+	return wrong;
+}
+function* runsOf(headToBase) {
+	for (let h = 0; h < headToBase.length;) {
+		const first = h++;
+		if (headToBase[first] < 0) continue;
+		while (h < headToBase.length && headToBase[h] === headToBase[h - 1] + 1 && h - first < LONGEST_RUN) h++;
+		yield {
 			base: headToBase[first],
 			head: first,
 			length: h - first
 		};
-		if (base.bytes && head.bytes) wrong.push(...await differingRecords(base, head, run));
-		else wrong.push(...await differingRows$1(base, head, run));
 	}
-	return wrong;
 }
-async function differingRecords(base, head, run) {
-	if (await sameBytes(base, {
-		start: base.span(run.base).start,
-		end: base.span(run.base + run.length - 1).end
-	}, head, {
-		start: head.span(run.head).start,
-		end: head.span(run.head + run.length - 1).end
-	})) return [];
+function differingRecords(base, head, run) {
+	const { length } = run;
+	if (base.equals(run.base, length, head, run.head)) return [];
 	const wrong = [];
-	for (let k = 0; k < run.length; k++) if (!await sameBytes(base, base.span(run.base + k), head, head.span(run.head + k))) wrong.push(run.head + k);
+	for (let k = 0; k < length; k++) if (!base.equals(run.base + k, 1, head, run.head + k)) wrong.push(run.head + k);
 	return wrong;
-}
-async function sameBytes(base, a, head, b) {
-	if (a.end - a.start !== b.end - b.start) return false;
-	for (let at = 0; at < a.end - a.start; at += WINDOW_BYTES$1) {
-		const size = Math.min(WINDOW_BYTES$1, a.end - a.start - at);
-		const left = (await base.bytes.slice(a.start + at, a.start + at + size)).slice();
-		const right = await head.bytes.slice(b.start + at, b.start + at + size);
-		for (let i = 0; i < size; i++) if (left[i] !== right[i]) return false;
-	}
-	return true;
 }
 async function differingRows$1(base, head, run) {
 	const range = (from) => Array.from({ length: run.length }, (_, k) => from + k);
@@ -4863,7 +4986,8 @@ var RecordGroups = class {
 	#lastHead;
 	#nextBase;
 	#nextHead;
-	constructor(base, head, most) {
+	constructor(base, head) {
+		const most = base.low.length;
 		this.#base = base;
 		this.#head = head;
 		this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2))).fill(NONE$1);
@@ -4871,10 +4995,12 @@ var RecordGroups = class {
 		this.#lastBase = new Int32Array(most).fill(NONE$1);
 		this.#firstHead = new Int32Array(most).fill(NONE$1);
 		this.#lastHead = new Int32Array(most).fill(NONE$1);
-		this.#nextBase = new Int32Array(base.rowCount).fill(NONE$1);
-		this.#nextHead = new Int32Array(head.rowCount).fill(NONE$1);
+		this.#nextBase = new Int32Array(most).fill(NONE$1);
+		this.#nextHead = new Int32Array(head.low.length).fill(NONE$1);
+		for (let row = 0; row < most; row++) this.#addBase(row);
+		for (let row = 0; row < head.low.length; row++) this.#addHead(row);
 	}
-	addBase(row) {
+	#addBase(row) {
 		const known = this.#groupOf(this.#base, row, this.length);
 		if (known === this.length) {
 			this.#firstBase[known] = row;
@@ -4882,7 +5008,7 @@ var RecordGroups = class {
 		} else this.#nextBase[this.#lastBase[known]] = row;
 		this.#lastBase[known] = row;
 	}
-	addHead(row) {
+	#addHead(row) {
 		const group = this.#groupOf(this.#head, row, NONE$1);
 		if (group === NONE$1) return;
 		if (this.#firstHead[group] === NONE$1) this.#firstHead[group] = row;
@@ -4900,10 +5026,10 @@ var RecordGroups = class {
 	headOf(group) {
 		return chainOf(this.#firstHead[group], this.#nextHead);
 	}
-	#groupOf(table, row, fresh) {
+	#groupOf(of, row, fresh) {
 		const mask = this.#slots.length - 1;
-		const low = table.fingerprints.low[row];
-		const high = table.fingerprints.high[row];
+		const low = of.low[row];
+		const high = of.high[row];
 		const start = low ^ Math.imul(high, 2654435761);
 		for (let probe = 0; probe < MOST_PROBES; probe++) {
 			const slot = start + probe & mask;
@@ -4912,7 +5038,8 @@ var RecordGroups = class {
 				this.#slots[slot] = fresh;
 				return fresh;
 			}
-			if (hashAlike(this.#base, this.#firstBase[group], table, row)) return group;
+			const first = this.#firstBase[group];
+			if (this.#base.low[first] === low && this.#base.high[first] === high) return group;
 		}
 		const hash = `${high} ${low}`;
 		const known = this.#crowded.get(hash) ?? fresh;
@@ -4930,40 +5057,54 @@ function chainOf(first, next) {
 async function matchIdentical(base, head) {
 	const headToBase = new Int32Array(head.rowCount).fill(-1);
 	if (base.recordForm !== head.recordForm) return headToBase;
-	const taken = new Uint8Array(base.rowCount);
-	const same = (b, h) => b >= 0 && h >= 0 && b < base.rowCount && h < head.rowCount && !taken[b] && headToBase[h] < 0 && hashAlike(base, b, head, h);
-	const pair = (b, h) => {
-		taken[b] = 1;
-		headToBase[h] = b;
-	};
-	let start = 0;
-	while (same(start, start)) pair(start, start++);
-	for (let b = base.rowCount - 1, h = head.rowCount - 1; same(b, h); b--, h--) pair(b, h);
-	const groups = groupLeftovers(base, head, taken, headToBase);
-	const anchors = uniqueAnchors(groups);
-	for (const [b, h] of anchors) {
-		if (!same(b, h)) continue;
-		pair(b, h);
-		for (let k = 1; same(b + k, h + k); k++) pair(b + k, h + k);
-		for (let k = 1; same(b - k, h - k); k++) pair(b - k, h - k);
-	}
-	for (let group = 0; group < groups.length; group++) {
-		const free = groups.baseOf(group).filter((b) => !taken[b]);
-		let next = 0;
-		for (const h of groups.headOf(group)) {
-			if (headToBase[h] >= 0 || next >= free.length) continue;
-			if (same(free[next], h)) pair(free[next++], h);
-		}
-	}
-	for (const h of await findFalsePairs(base, head, headToBase)) headToBase[h] = -1;
+	const isConfirmed = head.beside?.base === base;
+	const walk = isConfirmed ? head.beside.walk : walkTables(base, head);
+	const inOrder = new Int32Array(headToBase);
+	pairRuns(walk, inOrder);
+	const moved = new Int32Array(headToBase);
+	pairLone(walk.base, walk.head, moved);
+	for (const h of await findFalsePairs(base, head, moved)) moved[h] = -1;
+	if (!isConfirmed) for (const h of await findFalsePairs(base, head, inOrder)) inOrder[h] = -1;
+	for (let h = 0; h < headToBase.length; h++) headToBase[h] = inOrder[h] >= 0 ? inOrder[h] : moved[h];
 	return headToBase;
 }
-function groupLeftovers(base, head, taken, headToBase) {
-	const left = taken.reduce((count, isTaken) => count + (isTaken ? 0 : 1), 0);
-	const groups = new RecordGroups(base, head, left);
-	for (let b = 0; b < base.rowCount; b++) if (!taken[b]) groups.addBase(b);
-	for (let h = 0; h < head.rowCount; h++) if (headToBase[h] < 0) groups.addHead(h);
-	return groups;
+function walkTables(base, head) {
+	const builder = new RecordWalkBuilder();
+	walkRecords(base.fingerprints(), head.fingerprints(), builder);
+	return builder.finish();
+}
+function pairRuns({ runs }, headToBase) {
+	let b = 0;
+	let h = 0;
+	for (let i = 0; i < runs.length; i += 3) {
+		for (let equal = runs[i]; equal > 0; equal--) headToBase[h++] = b++;
+		b += runs[i + 1];
+		h += runs[i + 2];
+	}
+}
+function pairLone(base, head, headToBase) {
+	const taken = {
+		base: new Uint8Array(base.rows.length),
+		head: new Uint8Array(head.rows.length)
+	};
+	const isFree = (b, h) => b >= 0 && h >= 0 && b < base.rows.length && h < head.rows.length && !taken.base[b] && !taken.head[h] && base.low[b] === head.low[h] && base.high[b] === head.high[h];
+	const pair = (b, h) => {
+		taken.base[b] = 1;
+		taken.head[h] = 1;
+		headToBase[head.rows[h]] = base.rows[b];
+	};
+	const areNeighbours = (b, h, by) => base.rows[b + by] === base.rows[b] + by && head.rows[h + by] === head.rows[h] + by;
+	const groups = new RecordGroups(base, head);
+	for (const [b, h] of uniqueAnchors(groups)) {
+		if (!isFree(b, h)) continue;
+		pair(b, h);
+		for (const step of [1, -1]) for (let k = step; areNeighbours(b, h, k) && isFree(b + k, h + k); k += step) pair(b + k, h + k);
+	}
+	for (let group = 0; group < groups.length; group++) {
+		const free = groups.baseOf(group).filter((b) => !taken.base[b]);
+		let next = 0;
+		for (const h of groups.headOf(group)) if (next < free.length && isFree(free[next], h)) pair(free[next++], h);
+	}
 }
 function uniqueAnchors(groups) {
 	const unique = [];
@@ -5732,8 +5873,9 @@ function byFact(make) {
 }
 
 // src/core/checks/pairs/same-records.ts
-function recordNumber({ fingerprints }, row) {
-	return fingerprints.low[row] + (fingerprints.high[row] & 2097151) * 2 ** 32;
+function recordNumber(table, row) {
+	const { low, high } = table.fingerprints();
+	return low[row] + (high[row] & 2097151) * 2 ** 32;
 }
 const known$6 = /* @__PURE__ */ new WeakMap();
 function sameRecords(base, head) {
@@ -5853,8 +5995,9 @@ async function readRelated({ file, base, head }, context, columns) {
 }
 function isSame$1(base, head) {
 	if (base.recordForm !== head.recordForm || base.rowCount !== head.rowCount) return false;
-	const { low, high } = base.fingerprints;
-	return low.every((half, row) => half === head.fingerprints.low[row] && high[row] === head.fingerprints.high[row]);
+	const { low, high } = base.fingerprints();
+	const other = head.fingerprints();
+	return low.every((half, row) => half === other.low[row] && high[row] === other.high[row]);
 }
 
 // src/core/checks/pairs/repeats-by-nature.ts
@@ -6880,7 +7023,7 @@ const column = (description) => string().min(1, "must not be empty").meta({
 	description,
 	examples: ["age"]
 });
-const COLUMNS$1 = {
+const COLUMNS = {
 	column: { column: column("The column.") },
 	"column-pair": {
 		column_A: column("The first column."),
@@ -6940,7 +7083,7 @@ const COMMON = {
 };
 function parameterShape({ domain, form, parameters }) {
 	return {
-		...COLUMNS$1[domain],
+		...COLUMNS[domain],
 		...parameters,
 		...form === "map" ? {
 			...IGNORED_ROWS[domain],
@@ -24990,21 +25133,6 @@ function rowPhrases({ base, head, counts }, withModified) {
 	].filter(([count]) => count > 0).map(([count, verb], i) => `${i === 0 ? countOf(count, "row") : formatCount(count)} ${verb}`);
 }
 
-// src/core/table/csv/detect-header.ts
-const TYPED = /^\s*(?:[-+]?(?:\d+(?:[.,]\d+)*|\.\d+)(?:e[-+]?\d+)?%?|\d{4}-\d{2}-\d{2}(?:[ T].*)?|true|false)\s*$/i;
-function detectHeader(first, rows) {
-	if (rows.length === 0) return true;
-	let alike = 0;
-	for (const [column, cell] of first.entries()) {
-		const beneath = rows.map((row) => row[column] ?? "").filter((text) => text.trim() !== "");
-		const typedBeneath = beneath.filter((text) => TYPED.test(text)).length > beneath.length / 2;
-		const typed = TYPED.test(cell);
-		if (typed !== typedBeneath && beneath.length > 0 && cell.trim() !== "") return true;
-		if (typed) alike++;
-	}
-	return alike === 0;
-}
-
 // src/core/table/csv/csv-form.ts
 function csvForm(dialect, singleByte) {
 	const bytesOf = (text) => singleByte ? Uint8Array.of(text.charCodeAt(0)) : new TextEncoder().encode(text);
@@ -25016,31 +25144,534 @@ function csvForm(dialect, singleByte) {
 	};
 }
 
-// src/core/table/csv/note-problems.ts
-async function noteProblems(scan, columns, header) {
-	const log = new ProblemLog();
-	const { index, text } = scan;
-	const skipped = header ? Math.min(1, index.length) : 0;
-	const delimiterLength = csvForm(scan.form, text.encoding === "windows-1252").delimiter.length;
-	const place = (record, detail) => ({
-		...record < skipped ? {} : { index: record - skipped },
-		line: index.lines[record],
-		...detail === void 0 ? {} : { detail }
-	});
-	if (index.length === 0) log.add("empty-file");
-	else if (index.length === skipped) log.add("no-rows", { line: 1 });
-	if (header && index.length > 0) noteLabels(columns, index.lines[0] ?? 1, log);
-	for (const record of scan.unclosed) log.add("unclosed-quote", place(record));
-	for (const record of scan.swallowed) log.add("swallowed-rows", place(record));
-	for (let record = skipped; record < index.length; record++) {
-		const cells = scan.widths[record];
-		if (index.ends[record] - index.starts[record] === (cells - 1) * delimiterLength) log.add("blank-row", place(record));
-		else if (cells !== columns.length) {
-			const code = cells < columns.length ? "missing-cell" : "extra-cell";
-			log.add(code, place(record, `${cells} cells instead of ${columns.length}`));
+// src/core/table/record-starts.ts
+const CHUNK_BITS = 16;
+const CHUNK = 65536;
+const SEGMENT = 2 ** 32;
+var RecordStarts = class {
+	#length = 0;
+	#chunks = [];
+	#crossings = [];
+	get length() {
+		return this.#length;
+	}
+	push(start) {
+		while (start >= (this.#crossings.length + 1) * SEGMENT) this.#crossings.push(this.#length);
+		const place = this.#length++ & 65535;
+		if (place === 0) this.#chunks.push(new Uint32Array(CHUNK));
+		this.#chunks.at(-1)[place] = start % SEGMENT;
+	}
+	pushAll(offsets, count, origin) {
+		const end = (this.#crossings.length + 1) * SEGMENT;
+		if (count === 0) return;
+		if (origin + offsets[count - 1] >= end) {
+			for (let i = 0; i < count; i++) this.push(origin + offsets[i]);
+			return;
+		}
+		const within = origin % SEGMENT;
+		for (let i = 0; i < count;) {
+			const place = this.#length & 65535;
+			if (place === 0) this.#chunks.push(new Uint32Array(CHUNK));
+			const chunk = this.#chunks.at(-1);
+			const most = Math.min(count - i, CHUNK - place);
+			for (let k = 0; k < most; k++) chunk[place + k] = within + offsets[i + k];
+			this.#length += most;
+			i += most;
 		}
 	}
-	for (const record of await findUndecodable(text, index)) log.add("encoding-error", place(record, `bytes that are no ${nameOf$4(text.encoding)}`));
+	at(record) {
+		const start = this.#chunks[record >> CHUNK_BITS][record & 65535];
+		let segment = 0;
+		while (segment < this.#crossings.length && record >= this.#crossings[segment]) segment++;
+		return start + segment * SEGMENT;
+	}
+};
+
+// src/core/table/csv/record-scanner.ts
+const SUSPECT = 2147483648;
+function oddRecords({ odd, oddCount }) {
+	return Array.from({ length: oddCount }, (_, i) => ({
+		record: odd[i * 4],
+		cells: odd[i * 4 + 1],
+		innerLines: odd[i * 4 + 2],
+		bytes: odd[i * 4 + 3]
+	}));
+}
+
+// src/core/table/csv/csv-records.ts
+const LF$1 = 10;
+const CR$1 = 13;
+var CsvRecords = class {
+	blank = [];
+	unclosed = /* @__PURE__ */ new Set();
+	swallowed = [];
+	endings = {
+		lf: 0,
+		crlf: 0,
+		cr: 0,
+		none: 0
+	};
+	#doubtful = [];
+	#text;
+	#delimiterBytes;
+	#starts = new RecordStarts();
+	#oddWidths = /* @__PURE__ */ new Map();
+	#width = 0;
+	#plainCells = 0;
+	#multiline = [];
+	#innerLines = [];
+	constructor(text, delimiterBytes) {
+		this.#text = text;
+		this.#delimiterBytes = delimiterBytes;
+	}
+	get length() {
+		return this.#starts.length;
+	}
+	get doubtful() {
+		return this.#doubtful;
+	}
+	get allQuoted() {
+		return this.length > 0 && this.#plainCells === 0;
+	}
+	get firstWidth() {
+		return this.#width;
+	}
+	*ofOtherWidth(width) {
+		if (width === this.#width) yield* this.#oddWidths.keys();
+		else for (let record = 0; record < this.length; record++) if (this.width(record) !== width) yield record;
+	}
+	start(record) {
+		return this.#starts.at(record);
+	}
+	end(record) {
+		const { byteLength } = this.#text.source;
+		const isLast = record === this.length - 1;
+		const next = isLast ? byteLength : this.#starts.at(record + 1);
+		return next - (isLast && this.endings.none > 0 ? 0 : this.#endingBytes(next));
+	}
+	line(record) {
+		let low = 0;
+		let high = this.#multiline.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (this.#multiline[middle] < record) low = middle + 1;
+			else high = middle;
+		}
+		return 1 + record + (low > 0 ? this.#innerLines[low - 1] : 0);
+	}
+	width(record) {
+		return this.#oddWidths.get(record) ?? this.#width;
+	}
+	record(record) {
+		const place = this.length;
+		const { start, end, cells, trouble } = record;
+		this.#starts.push(start);
+		if (place === 0) this.#width = cells;
+		if (trouble === "unclosed") this.unclosed.add(place);
+		if (trouble === "swallowed") this.swallowed.push(place);
+		if (end - start === (cells - 1) * this.#delimiterBytes) this.blank.push(place);
+		this.#noteOdd(place, cells, record.innerLines);
+		this.#plainCells += cells - record.quotedCells;
+		this.endings[record.ending]++;
+		this.#doubt(place, place + 1);
+		return true;
+	}
+	batch(batch, origin, swallowed = []) {
+		const first = this.length;
+		if (first === 0) this.#width = batch.firstWidth;
+		this.#starts.pushAll(batch.starts, batch.count, origin);
+		for (const { record, cells, innerLines, bytes } of oddRecords(batch)) {
+			this.#noteOdd(first + record, cells, innerLines & ~SUSPECT);
+			if (bytes === cells - 1) this.blank.push(first + record);
+		}
+		for (const record of swallowed) this.swallowed.push(first + record);
+		this.#plainCells += batch.plainCells;
+		this.endings.lf += batch.endings.lf;
+		this.endings.crlf += batch.endings.crlf;
+		this.endings.cr += batch.endings.cr;
+		const bytes = batch.window.subarray(0, batch.consumed);
+		if (!isText$1(bytes, this.#text.encoding)) this.#doubt(first, this.length);
+	}
+	#doubt(first, end) {
+		const last = this.#doubtful.at(-1);
+		if (last?.[1] === first) last[1] = end;
+		else this.#doubtful.push([first, end]);
+	}
+	#noteOdd(record, cells, innerLines) {
+		if (cells !== this.#width) this.#oddWidths.set(record, cells);
+		if (innerLines === 0) return;
+		this.#multiline.push(record);
+		this.#innerLines.push((this.#innerLines.at(-1) ?? 0) + innerLines);
+	}
+	#endingBytes(next) {
+		const { lf, crlf, cr } = this.endings;
+		if (crlf === 0) return 1;
+		if (lf === 0 && cr === 0) return 2;
+		const [before, last] = this.#text.source.slice(Math.max(0, next - 2), next);
+		return before === CR$1 && last === LF$1 ? 2 : 1;
+	}
+};
+
+// src/core/table/csv/count-plain-cells.ts
+const MOST_COUNTED_BYTES = 1 << 20;
+function countPlainCells(record, form) {
+	if (record.length > 1048576) return [];
+	const { delimiter, crEnds } = form;
+	const counts = [];
+	let cells = 1;
+	for (let i = 0; i < record.length; i++) {
+		const byte = record[i];
+		if (byte === 10 || crEnds && byte === 13 && record[i + 1] !== 10) {
+			counts.push(cells);
+			cells = 1;
+		} else if (byte === delimiter[0] && delimiter.every((part, k) => record[i + k] === part)) {
+			cells++;
+			i += delimiter.length - 1;
+		}
+	}
+	counts.push(cells);
+	return counts;
+}
+
+// src/core/table/csv/reads-as-records.ts
+function readsAsRecords(lines, expected) {
+	const least = expected > 2 ? 2 : 4;
+	return lines.length >= least && lines.every((cells) => cells === expected);
+}
+
+// src/core/table/csv/judge-batch.ts
+function judgeBatch(batch, form, isFirst) {
+	const { window, starts, firstWidth } = batch;
+	const swallowed = [];
+	if (firstWidth <= 1) return { swallowed };
+	for (const { record, innerLines, bytes } of oddRecords(batch)) {
+		if (innerLines === 0 || isFirst && record === 0) continue;
+		const start = starts[record];
+		const lines = countPlainCells(window.subarray(start, start + bytes), form);
+		if (innerLines >= 2147483648 && lines[0] === firstWidth) return {
+			swallowed,
+			reread: record
+		};
+		if (readsAsRecords(lines, firstWidth)) swallowed.push(record);
+	}
+	return { swallowed };
+}
+
+// src/core/table/csv/split-records.ts
+const LF = 10;
+const CR = 13;
+const LOOKAHEAD = 8;
+const AFTER_PAUSE_BYTES = 4096;
+function splitRecords(source, start, form, sink, options = {}) {
+	new Splitter(source, start, form, sink, options).run();
+}
+const CELL_START = 0;
+const PLAIN$2 = 1;
+const QUOTED = 2;
+var Splitter = class {
+	#source;
+	#form;
+	#sink;
+	#windowBytes;
+	#fast;
+	#at;
+	#state = CELL_START;
+	#start;
+	#cells = 1;
+	#quotedCells = 0;
+	#ending = "none";
+	#quotesOff = false;
+	#innerLines = 0;
+	#suspect = false;
+	#isDone = false;
+	#plainUntil = 0;
+	#expectedCells;
+	constructor(source, start, form, sink, { windowBytes = WINDOW_BYTES$2, firstWidth = 0, fast }) {
+		this.#source = source;
+		this.#at = start;
+		this.#start = start;
+		this.#form = form;
+		this.#sink = sink;
+		this.#expectedCells = firstWidth;
+		this.#fast = fast?.scanner.canRead(form) ? fast : void 0;
+		const most = this.#fast?.scanner.windowBytes ?? windowBytes;
+		this.#windowBytes = Math.max(Math.min(windowBytes, most), 16);
+	}
+	run() {
+		const { byteLength } = this.#source;
+		let size = this.#windowBytes;
+		for (;;) {
+			while (this.#at < byteLength && !this.#isDone) {
+				if (this.#scanFast(size)) continue;
+				const from = this.#at;
+				const to = Math.min(from + size, byteLength);
+				const bytes = this.#source.slice(from, to);
+				const pause = this.#scan(bytes, from, to === byteLength);
+				size = Math.min(pause === void 0 ? size * 2 : AFTER_PAUSE_BYTES, this.#windowBytes);
+				if (pause !== void 0) this.#settleAcrossWindows(pause);
+			}
+			if (this.#isDone) return;
+			if (this.#state === QUOTED) {
+				this.#rereadWithoutQuotes();
+				continue;
+			}
+			if (this.#start < byteLength) {
+				this.#ending = "none";
+				if (this.#innerLines > 0) this.#settleAcrossWindows(byteLength);
+				else this.#emit(byteLength);
+				if (this.#at < byteLength) continue;
+			}
+			return;
+		}
+	}
+	#isFastNext() {
+		return this.#fast !== void 0 && this.#start === this.#at && this.#at >= this.#plainUntil && !this.#quotesOff;
+	}
+	#scanFast(bytes) {
+		if (!this.#fast || !this.#isFastNext()) return false;
+		const { scanner, sink } = this.#fast;
+		const from = this.#at;
+		const place = {
+			source: this.#source,
+			from,
+			firstWidth: this.#expectedCells
+		};
+		let batch = scanner.split(place, this.#form, { bytes });
+		const isFirst = this.#expectedCells === 0;
+		const { swallowed, reread } = judgeBatch(batch, this.#form, isFirst);
+		const scanned = batch.window.length;
+		if (reread !== void 0) {
+			const start = from + batch.starts[reread];
+			if (reread > 0) batch = scanner.split(place, this.#form, {
+				bytes,
+				records: reread
+			});
+			if (reread > 0) this.#takeBatch(batch, sink, from, swallowed);
+			this.#at = start;
+			this.#start = start;
+			this.#rereadWithoutQuotes();
+			this.#plainUntil = from + scanned;
+			return true;
+		}
+		this.#takeBatch(batch, sink, from, swallowed);
+		return batch.count > 0;
+	}
+	#takeBatch(batch, sink, from, swallowed) {
+		if (batch.count > 0) sink.batch(batch, from, swallowed);
+		this.#expectedCells ||= batch.firstWidth;
+		this.#at = from + batch.consumed;
+		this.#start = this.#at;
+	}
+	#scan(bytes, from, last) {
+		const { quote, escape: escapeByte, crEnds, delimiter } = this.#form;
+		const delimiterLead = delimiter[0];
+		const limit = last ? bytes.length : bytes.length - LOOKAHEAD;
+		let i = 0;
+		while (i < limit) {
+			const byte = bytes[i];
+			if (this.#state === QUOTED) {
+				if (byte === escapeByte && escapeByte !== quote) {
+					i += i + 1 < bytes.length ? 2 : 1;
+					continue;
+				}
+				if (byte === quote) {
+					if (escapeByte === quote && bytes[i + 1] === quote) {
+						i += 2;
+						continue;
+					}
+					this.#state = PLAIN$2;
+					i++;
+					if (this.#innerLines > 0 && !this.#endsCell(bytes, i)) this.#suspect = true;
+					continue;
+				}
+				if (byte === LF) this.#innerLines++;
+				else if (byte === CR && crEnds && bytes[i + 1] !== LF) this.#innerLines++;
+				i++;
+				continue;
+			}
+			if (byte === delimiterLead && startsWith(bytes, i, delimiter)) {
+				this.#cells++;
+				this.#state = CELL_START;
+				i += delimiter.length;
+				continue;
+			}
+			const ending = this.#endingAt(bytes, i);
+			if (ending > 0) {
+				const end = from + i;
+				i += ending;
+				this.#ending = ending === 2 ? "crlf" : byte === LF ? "lf" : "cr";
+				this.#at = from + i;
+				if (this.#innerLines === 0) this.#emit(end);
+				else if (this.#start < from) return end;
+				else if (!this.#settle(bytes.subarray(this.#start - from, end - from), end)) i = this.#at - from;
+				if (this.#isDone || this.#isFastNext()) return void 0;
+				continue;
+			}
+			if (byte === quote && this.#state === CELL_START && !this.#quotesOff) {
+				this.#state = QUOTED;
+				this.#quotedCells++;
+			} else this.#state = PLAIN$2;
+			i++;
+		}
+		this.#at = from + i;
+	}
+	#endingAt(bytes, i) {
+		if (bytes[i] === LF) return 1;
+		if (bytes[i] !== CR) return 0;
+		if (bytes[i + 1] === LF) return 2;
+		return this.#form.crEnds ? 1 : 0;
+	}
+	#endsCell(bytes, i) {
+		return i >= bytes.length || this.#endingAt(bytes, i) > 0 || startsWith(bytes, i, this.#form.delimiter);
+	}
+	#settleAcrossWindows(end) {
+		const looked = end - this.#start <= MOST_COUNTED_BYTES;
+		this.#settle(looked ? this.#source.slice(this.#start, end) : /* @__PURE__ */ new Uint8Array(0), end);
+	}
+	#settle(record, end) {
+		const lines = this.#linesOf(record);
+		if (this.#suspect && lines[0] === this.#expectedCells) {
+			this.#rereadWithoutQuotes();
+			return false;
+		}
+		this.#emit(end, readsAsRecords(lines, this.#expectedCells));
+		return true;
+	}
+	#linesOf(record) {
+		return this.#expectedCells > 1 ? countPlainCells(record, this.#form) : [];
+	}
+	#rereadWithoutQuotes() {
+		this.#at = this.#start;
+		this.#begin(this.#start);
+		this.#quotesOff = true;
+	}
+	#emit(end, swallowed = false) {
+		if (this.#expectedCells === 0) this.#expectedCells = this.#cells;
+		const trouble = this.#quotesOff ? "unclosed" : swallowed ? "swallowed" : void 0;
+		this.#isDone = !this.#sink.record({
+			start: this.#start,
+			end,
+			cells: this.#cells,
+			quotedCells: this.#quotedCells,
+			innerLines: this.#innerLines,
+			ending: this.#ending,
+			...trouble ? { trouble } : {}
+		});
+		this.#begin(this.#at);
+	}
+	#begin(start) {
+		this.#start = start;
+		this.#state = CELL_START;
+		this.#cells = 1;
+		this.#quotedCells = 0;
+		this.#quotesOff = false;
+		this.#innerLines = 0;
+		this.#suspect = false;
+	}
+};
+function startsWith(bytes, at, prefix) {
+	for (let k = 0; k < prefix.length; k++) if (bytes[at + k] !== prefix[k]) return false;
+	return true;
+}
+
+// src/core/table/csv/scan-csv.ts
+function bytesForm(text, form) {
+	return csvForm(form, text.encoding === "windows-1252");
+}
+function scanCsv(text, form, scanner) {
+	const bytes = bytesForm(text, form);
+	const records = new CsvRecords(text, bytes.delimiter.length);
+	const fast = scanner?.canRead(bytes) ? {
+		scanner,
+		sink: records
+	} : void 0;
+	splitRecords(text.source, text.start, bytes, records, { fast });
+	return {
+		text,
+		form,
+		records,
+		scanner: fast?.scanner
+	};
+}
+
+// src/core/table/csv/hash-csv.ts
+function hashCsv(scan, first, end) {
+	const count = end - first;
+	const low = new Uint32Array(count);
+	const high = new Uint32Array(count);
+	const { records } = scan;
+	for (let from = first; from < end;) {
+		const origin = records.start(from);
+		let to = from + 1;
+		while (to < end && records.end(to) - origin <= 1048576) to++;
+		const halves = records.end(to - 1) - origin <= 1048576 ? hashWindow(scan, from, to) : hashLong(scan, from);
+		for (let i = 0; i < to - from; i++) {
+			low[from - first + i] = halves[2 * i];
+			high[from - first + i] = halves[2 * i + 1];
+		}
+		from = to;
+	}
+	return {
+		low,
+		high
+	};
+}
+function hashWindow({ records, text, scanner }, from, to) {
+	const origin = records.start(from);
+	const bytes = records.end(to - 1) - origin;
+	const spans = new Uint32Array((to - from) * 2);
+	for (let record = from; record < to; record++) {
+		const start = records.start(record);
+		spans[2 * (record - from)] = start - origin;
+		spans[2 * (record - from) + 1] = records.end(record) - start;
+	}
+	if (scanner) {
+		scanner.hash(text.source, origin, bytes, spans);
+		return spans;
+	}
+	const window = text.source.slice(origin, origin + bytes);
+	const fingerprint = new Fingerprint();
+	for (let i = 0; i < spans.length; i += 2) {
+		fingerprint.reset();
+		fingerprint.fold(window, spans[i], spans[i] + spans[i + 1]);
+		const { low, high } = fingerprint.finish();
+		spans[i] = low;
+		spans[i + 1] = high;
+	}
+	return spans;
+}
+function hashLong({ records, text }, record) {
+	const fingerprint = new Fingerprint();
+	const end = records.end(record);
+	for (let at = records.start(record); at < end; at += WINDOW_BYTES$2) fingerprint.fold(text.source.slice(at, Math.min(at + WINDOW_BYTES$2, end)));
+	const { low, high } = fingerprint.finish();
+	return Uint32Array.of(low, high);
+}
+
+// src/core/table/csv/note-problems.ts
+function noteProblems({ records, text }, columns, header) {
+	const log = new ProblemLog();
+	const skipped = header ? Math.min(1, records.length) : 0;
+	const place = (record, detail) => ({
+		...record < skipped ? {} : { index: record - skipped },
+		line: records.line(record),
+		...detail === void 0 ? {} : { detail }
+	});
+	if (records.length === 0) log.add("empty-file");
+	else if (records.length === skipped) log.add("no-rows", { line: 1 });
+	if (header && records.length > 0) noteLabels(columns, records.line(0), log);
+	for (const record of records.unclosed) log.add("unclosed-quote", place(record));
+	for (const record of records.swallowed) log.add("swallowed-rows", place(record));
+	const blank = new Set(records.blank);
+	for (const record of blank) if (record >= skipped) log.add("blank-row", place(record));
+	for (const record of records.ofOtherWidth(columns.length)) {
+		if (record < skipped || blank.has(record)) continue;
+		const cells = records.width(record);
+		const code = cells < columns.length ? "missing-cell" : "extra-cell";
+		log.add(code, place(record, `${cells} cells instead of ${columns.length}`));
+	}
+	const undecodable = records.doubtful.flatMap((range) => findUndecodable(text, records, range));
+	for (const record of undecodable) log.add("encoding-error", place(record, `bytes that are no ${nameOf$4(text.encoding)}`));
 	return log.list();
 }
 function nameOf$4(encoding) {
@@ -26075,45 +26706,44 @@ function parseRecords(text, form) {
 // src/core/table/csv/read-csv-rows.ts
 const BATCH_ROWS = 2048;
 async function* readCsvRows(scan, skipped, rows) {
-	const total = rows ? rows.length : scan.index.length - skipped;
+	const total = rows ? rows.length : scan.records.length - skipped;
 	const rowAt = (i) => rows ? rows[i] : i;
 	for (let from = 0; from < total;) {
 		let bytes = 0;
 		let to = from;
 		while (to < total && to - from < BATCH_ROWS && bytes < 1048576) {
 			const record = rowAt(to++) + skipped;
-			bytes += scan.index.ends[record] - scan.index.starts[record];
+			bytes += scan.records.end(record) - scan.records.start(record);
 		}
 		const records = Array.from({ length: to - from }, (_, i) => rowAt(from + i) + skipped);
-		yield (await parseBatch(scan, records)).map((row, i) => ({
+		yield parseBatch(scan, records).map((row, i) => ({
 			index: records[i] - skipped,
 			cells: row
 		}));
 		from = to;
 	}
 }
-async function parseBatch(scan, records) {
+function parseBatch(scan, records) {
 	const { delimiter, quote } = scan.form;
-	const texts = await recordTexts(scan, records);
+	const texts = recordTexts(scan, records);
 	const cells = new Array(records.length);
 	const quoted = [];
-	for (const [i, text] of texts.entries()) if (quote === null || !text.includes(quote) || scan.unclosed.has(records[i])) cells[i] = text.split(delimiter);
+	for (const [i, text] of texts.entries()) if (quote === null || !text.includes(quote) || scan.records.unclosed.has(records[i])) cells[i] = text.split(delimiter);
 	else quoted.push(i);
 	const parsed = parseAll(quoted.map((i) => texts[i]), scan.form);
 	for (const [k, i] of quoted.entries()) cells[i] = parsed[k];
 	return cells;
 }
-async function recordTexts(scan, records) {
-	const { starts, ends } = scan.index;
+function recordTexts(scan, records) {
 	const texts = [];
 	for (let i = 0; i < records.length;) {
 		let j = i;
 		while (j + 1 < records.length && records[j + 1] === records[j] + 1) j++;
-		const origin = starts[records[i]];
-		const bytes = await scan.text.source.slice(origin, ends[records[j]]);
+		const origin = scan.records.start(records[i]);
+		const bytes = scan.text.source.slice(origin, scan.records.end(records[j]));
 		for (; i <= j; i++) {
 			const record = records[i];
-			texts.push(scan.text.decode(bytes.subarray(starts[record] - origin, ends[record] - origin)));
+			texts.push(scan.text.decode(bytes.subarray(scan.records.start(record) - origin, scan.records.end(record) - origin)));
 		}
 	}
 	return texts;
@@ -26134,314 +26764,134 @@ function parseOne(text, form) {
 	return text.split(form.delimiter);
 }
 
-// src/core/table/csv/count-plain-cells.ts
-const MOST_COUNTED_BYTES = 1 << 20;
-function countPlainCells(record, form) {
-	if (record.length > 1048576) return [];
-	const { delimiter, crEnds } = form;
-	const counts = [];
-	let cells = 1;
-	for (let i = 0; i < record.length; i++) {
-		const byte = record[i];
-		if (byte === 10 || crEnds && byte === 13 && record[i + 1] !== 10) {
-			counts.push(cells);
-			cells = 1;
-		} else if (byte === delimiter[0] && delimiter.every((part, k) => record[i + k] === part)) {
-			cells++;
-			i += delimiter.length - 1;
-		}
-	}
-	counts.push(cells);
-	return counts;
-}
-
-// src/core/table/csv/reads-as-records.ts
-function readsAsRecords(lines, expected) {
-	const least = expected > 2 ? 2 : 4;
-	return lines.length >= least && lines.every((cells) => cells === expected);
-}
-
-// src/core/table/csv/record-scanner.ts
-const SUSPECT = 2147483648;
-
-// src/core/table/csv/split-records.ts
-const LF = 10;
-const CR = 13;
-const LOOKAHEAD = 8;
-const AFTER_PAUSE_BYTES = 4096;
-async function splitRecords(source, start, form, onRecord, options = {}) {
-	return new Splitter(source, start, form, onRecord, options).run();
-}
-const CELL_START = 0;
-const PLAIN$2 = 1;
-const QUOTED = 2;
-var Splitter = class {
-	#source;
-	#form;
-	#onRecord;
-	#windowBytes;
-	#scanner;
-	#endings = {
-		lf: 0,
-		crlf: 0,
-		cr: 0,
-		none: 0
+// src/core/table/csv/scan-together.ts
+function scanTogether(base, head, scanner, limits = {}) {
+	const form = bytesForm(base.text, base.form);
+	const sides = {
+		base: new Side(base, form, scanner),
+		head: new Side(head, form, scanner)
 	};
-	#hash = new Fingerprint();
+	const builder = new RecordWalkBuilder();
+	if (sides.base.skipHeader(limits) && sides.head.skipHeader(limits)) for (;;) {
+		const walked = scanner.walk(sides.base.place, sides.head.place, form, limits);
+		if (walked.base.count === 0 && walked.head.count === 0) break;
+		if (!sides.base.isSound(walked.base) || !sides.head.isSound(walked.head)) break;
+		sides.base.take(walked.base);
+		sides.head.take(walked.head);
+		addRuns(walked, builder);
+	}
+	const rest = {
+		base: sides.base.finish(),
+		head: sides.head.finish()
+	};
+	walkRecords(rest.base, rest.head, builder);
+	return {
+		base: sides.base.scan,
+		head: sides.head.scan,
+		walk: builder.finish()
+	};
+}
+function addRuns({ runs, baseOnly, headOnly }, builder) {
+	let b = 0;
+	let h = 0;
+	for (let i = 0; i < runs.length; i += 3) {
+		builder.add([
+			runs[i],
+			runs[i + 1],
+			runs[i + 2]
+		], (side, place) => {
+			const [hashes, at] = side === "base" ? [baseOnly, b + place] : [headOnly, h + place];
+			return [hashes[2 * at], hashes[2 * at + 1]];
+		});
+		b += runs[i + 1];
+		h += runs[i + 2];
+	}
+}
+var Side = class {
+	scan;
+	#form;
+	#scanner;
+	#hasHeader;
 	#at;
-	#line = 1;
-	#state = CELL_START;
-	#start;
-	#startLine = 1;
-	#cells = 1;
-	#quotedCells = 0;
-	#ending = "none";
-	#quotesOff = false;
-	#innerLines = 0;
-	#suspect = false;
-	#plainUntil = 0;
-	#expectedCells = 0;
-	constructor(source, start, form, onRecord, { windowBytes = WINDOW_BYTES$1, scanner }) {
-		this.#source = source;
-		this.#at = start;
-		this.#start = start;
-		this.#form = form;
-		this.#onRecord = onRecord;
-		this.#scanner = scanner?.canRead(form) ? scanner : void 0;
-		const most = this.#scanner?.windowBytes ?? windowBytes;
-		this.#windowBytes = Math.max(Math.min(windowBytes, most), 16);
+	#swallowed = [];
+	constructor({ text, form, header }, bytes, scanner) {
+		const records = new CsvRecords(text, bytes.delimiter.length);
+		this.scan = {
+			text,
+			form,
+			records,
+			scanner
+		};
+		this.#form = bytes;
+		this.#scanner = scanner;
+		this.#hasHeader = header;
+		this.#at = text.start;
 	}
-	async run() {
-		const { byteLength } = this.#source;
-		let size = this.#windowBytes;
-		for (;;) {
-			while (this.#at < byteLength) {
-				const from = this.#at;
-				const to = Math.min(from + size, byteLength);
-				const bytes = await this.#source.slice(from, to);
-				if (this.#scanFast(bytes, from, to === byteLength)) continue;
-				const pause = this.#scan(bytes, from, to === byteLength);
-				size = Math.min(pause === void 0 ? size * 2 : AFTER_PAUSE_BYTES, this.#windowBytes);
-				if (pause !== void 0) await this.#settleAcrossWindows(pause);
-			}
-			if (this.#state === QUOTED) {
-				this.#rereadWithoutQuotes();
-				continue;
-			}
-			if (this.#start < byteLength) {
-				this.#ending = "none";
-				if (this.#innerLines > 0) await this.#settleAcrossWindows(byteLength);
-				else this.#emit(byteLength);
-				if (this.#at < byteLength) continue;
-			}
-			return this.#endings;
-		}
+	get place() {
+		const { text, records } = this.scan;
+		return {
+			source: text.source,
+			from: this.#at,
+			firstWidth: records.firstWidth
+		};
 	}
-	#isFastNext() {
-		return this.#scanner !== void 0 && this.#start === this.#at && this.#at >= this.#plainUntil && !this.#quotesOff;
-	}
-	#scanFast(bytes, from, last) {
-		if (!this.#isFastNext()) return false;
-		const batch = this.#scanner.scan(bytes, this.#form, last);
-		for (let i = 0; i < batch.count; i++) {
-			if (this.#take(batch, i, bytes, from)) continue;
-			this.#plainUntil = from + bytes.length;
-			return true;
-		}
-		this.#at = from + batch.consumed;
-		this.#start = this.#at;
-		this.#startLine = this.#line;
-		return batch.count > 0;
-	}
-	#take(batch, i, bytes, from) {
-		const [start, end] = [batch.starts[i], batch.ends[i]];
-		const inner = batch.innerLines[i];
-		const lines = inner === 0 ? [] : this.#linesOf(bytes.subarray(start, end));
-		if (inner >= 2147483648 && lines[0] === this.#expectedCells) {
-			this.#start = from + start;
-			this.#startLine = this.#line;
-			this.#rereadWithoutQuotes();
-			return false;
-		}
-		const isSwallowed = readsAsRecords(lines, this.#expectedCells);
-		this.#onRecord({
-			start: from + start,
-			end: from + end,
-			line: this.#line,
-			cells: batch.cells[i],
-			quotedCells: batch.quotedCells[i],
-			low: batch.low[i],
-			high: batch.high[i],
-			...isSwallowed ? { trouble: "swallowed" } : {}
+	skipHeader(limits) {
+		if (!this.#hasHeader) return true;
+		const batch = this.#scanner.split(this.place, this.#form, {
+			...limits,
+			records: 1
 		});
-		this.#expectedCells ||= batch.cells[i];
-		const next = i + 1 < batch.count ? batch.starts[i + 1] : batch.consumed;
-		this.#endings[next - end === 2 ? "crlf" : bytes[end] === LF ? "lf" : "cr"]++;
-		this.#line += 1 + (inner & ~SUSPECT);
+		if (batch.count === 0 || !this.isSound(batch)) return false;
+		this.take(batch);
 		return true;
 	}
-	#scan(bytes, from, last) {
-		const { quote, escape: escapeByte, crEnds, delimiter } = this.#form;
-		const delimiterLead = delimiter[0];
-		const limit = last ? bytes.length : bytes.length - LOOKAHEAD;
-		let hashed = 0;
-		let i = 0;
-		while (i < limit) {
-			const byte = bytes[i];
-			if (this.#state === QUOTED) {
-				if (byte === escapeByte && escapeByte !== quote) {
-					i += i + 1 < bytes.length ? 2 : 1;
-					continue;
-				}
-				if (byte === quote) {
-					if (escapeByte === quote && bytes[i + 1] === quote) {
-						i += 2;
-						continue;
-					}
-					this.#state = PLAIN$2;
-					i++;
-					if (this.#innerLines > 0 && !this.#endsCell(bytes, i)) this.#suspect = true;
-					continue;
-				}
-				if (byte === LF) {
-					this.#line++;
-					this.#innerLines++;
-				} else if (byte === CR && crEnds && bytes[i + 1] !== LF) {
-					this.#line++;
-					this.#innerLines++;
-				}
-				i++;
-				continue;
-			}
-			if (byte === delimiterLead && startsWith(bytes, i, delimiter)) {
-				this.#cells++;
-				this.#state = CELL_START;
-				i += delimiter.length;
-				continue;
-			}
-			const ending = this.#endingAt(bytes, i);
-			if (ending > 0) {
-				this.#hash.fold(bytes, hashed, i);
-				const end = from + i;
-				i += ending;
-				this.#ending = ending === 2 ? "crlf" : byte === LF ? "lf" : "cr";
-				this.#at = from + i;
-				this.#line++;
-				if (this.#innerLines === 0) this.#emit(end);
-				else if (this.#start < from) return end;
-				else if (!this.#settle(bytes.subarray(this.#start - from, end - from), end)) i = this.#at - from;
-				if (this.#isFastNext()) return void 0;
-				hashed = i;
-				continue;
-			}
-			if (byte === quote && this.#state === CELL_START && !this.#quotesOff) {
-				this.#state = QUOTED;
-				this.#quotedCells++;
-			} else this.#state = PLAIN$2;
-			i++;
-		}
-		this.#hash.fold(bytes, hashed, Math.min(i, bytes.length));
-		this.#at = from + i;
+	isSound(batch) {
+		const isFirst = this.scan.records.length === 0;
+		const { swallowed, reread } = judgeBatch(batch, this.#form, isFirst);
+		this.#swallowed = swallowed;
+		return reread === void 0;
 	}
-	#endingAt(bytes, i) {
-		if (bytes[i] === LF) return 1;
-		if (bytes[i] !== CR) return 0;
-		if (bytes[i + 1] === LF) return 2;
-		return this.#form.crEnds ? 1 : 0;
+	take(batch) {
+		this.scan.records.batch(batch, this.#at, this.#swallowed);
+		this.#at += batch.consumed;
 	}
-	#endsCell(bytes, i) {
-		return i >= bytes.length || this.#endingAt(bytes, i) > 0 || startsWith(bytes, i, this.#form.delimiter);
-	}
-	async #settleAcrossWindows(end) {
-		const looked = end - this.#start <= MOST_COUNTED_BYTES;
-		this.#settle(looked ? await this.#source.slice(this.#start, end) : /* @__PURE__ */ new Uint8Array(0), end);
-	}
-	#settle(record, end) {
-		const lines = this.#linesOf(record);
-		if (this.#suspect && lines[0] === this.#expectedCells) {
-			this.#rereadWithoutQuotes();
-			return false;
-		}
-		this.#emit(end, readsAsRecords(lines, this.#expectedCells));
-		return true;
-	}
-	#linesOf(record) {
-		return this.#expectedCells > 1 ? countPlainCells(record, this.#form) : [];
-	}
-	#rereadWithoutQuotes() {
-		this.#at = this.#start;
-		this.#line = this.#startLine;
-		this.#begin(this.#start);
-		this.#quotesOff = true;
-	}
-	#emit(end, swallowed = false) {
-		if (this.#expectedCells === 0) this.#expectedCells = this.#cells;
-		const trouble = this.#quotesOff ? "unclosed" : swallowed ? "swallowed" : void 0;
-		this.#onRecord({
-			start: this.#start,
-			end,
-			line: this.#startLine,
-			cells: this.#cells,
-			quotedCells: this.#quotedCells,
-			...this.#hash.finish(),
-			...trouble ? { trouble } : {}
+	finish() {
+		const { text, records } = this.scan;
+		const { firstWidth } = records;
+		const walked = Math.max(records.length, this.#hasHeader ? 1 : 0);
+		const fast = {
+			scanner: this.#scanner,
+			sink: records
+		};
+		splitRecords(text.source, this.#at, this.#form, records, {
+			firstWidth,
+			fast
 		});
-		this.#endings[this.#ending]++;
-		this.#begin(this.#at);
-	}
-	#begin(start) {
-		this.#start = start;
-		this.#startLine = this.#line;
-		this.#state = CELL_START;
-		this.#cells = 1;
-		this.#quotedCells = 0;
-		this.#quotesOff = false;
-		this.#innerLines = 0;
-		this.#suspect = false;
-		this.#hash.reset();
+		return hashCsv(this.scan, Math.min(walked, records.length), records.length);
 	}
 };
-function startsWith(bytes, at, prefix) {
-	for (let k = 0; k < prefix.length; k++) if (bytes[at + k] !== prefix[k]) return false;
-	return true;
-}
 
-// src/core/table/csv/scan-csv.ts
-async function scanCsv(text, form, scanner) {
-	const builder = new RecordIndexBuilder();
-	const widths = [];
-	const unclosed = /* @__PURE__ */ new Set();
-	const swallowed = [];
-	let cells = 0;
-	let quoted = 0;
-	const bytes = csvForm(form, text.encoding === "windows-1252");
-	const onRecord = (record) => {
-		if (record.trouble === "unclosed") unclosed.add(builder.length);
-		if (record.trouble === "swallowed") swallowed.push(builder.length);
-		builder.push(record.start, record.end, record.line, record.low, record.high);
-		widths.push(record.cells);
-		cells += record.cells;
-		quoted += record.quotedCells;
-	};
-	const endings = await splitRecords(text.source, text.start, bytes, onRecord, { scanner });
-	const allQuoted = cells > 0 && quoted === cells;
-	return {
-		text,
-		form,
-		index: builder.finish(),
-		widths: Uint32Array.from(widths),
-		unclosed,
-		swallowed,
-		endings,
-		allQuoted
-	};
+// src/core/table/csv/detect-header.ts
+const TYPED = /^\s*(?:[-+]?(?:\d+(?:[.,]\d+)*|\.\d+)(?:e[-+]?\d+)?%?|\d{4}-\d{2}-\d{2}(?:[ T].*)?|true|false)\s*$/i;
+function detectHeader(first, rows) {
+	if (rows.length === 0) return true;
+	let alike = 0;
+	for (const [column, cell] of first.entries()) {
+		const beneath = rows.map((row) => row[column] ?? "").filter((text) => text.trim() !== "");
+		const typedBeneath = beneath.filter((text) => TYPED.test(text)).length > beneath.length / 2;
+		const typed = TYPED.test(cell);
+		if (typed !== typedBeneath && beneath.length > 0 && cell.trim() !== "") return true;
+		if (typed) alike++;
+	}
+	return alike === 0;
 }
 
 // src/core/table/byte-source.ts
 function memorySource(bytes) {
 	return {
 		byteLength: bytes.byteLength,
-		slice: (start, end) => bytes.subarray(start, end)
+		slice: (start, end) => bytes.subarray(start, end),
+		readInto: (target, start) => target.set(bytes.subarray(start, start + target.length))
 	};
 }
 
@@ -26457,13 +26907,13 @@ const CANDIDATES = [
 ];
 const SAMPLE_RECORDS = 200;
 const EXTENSION_BONUS = .05;
-async function sniffCsv(text, path, hints) {
+function sniffCsv(text, path, hints) {
 	const sample = wholeLines(text.sample, text.sample.length === text.source.byteLength - text.start);
 	const quote = hints.quote !== void 0 ? hints.quote : sniffQuote(text.decode(sample));
 	const escaped = hints.escape ?? sniffEscape(text.decode(sample), quote);
-	const crEnds = hints.lineEnding === void 0 ? await hasLoneCr(sample, quote) : hints.lineEnding === "cr" || hints.lineEnding === "mixed";
+	const crEnds = hints.lineEnding === void 0 ? hasLoneCr(sample, quote) : hints.lineEnding === "cr" || hints.lineEnding === "mixed";
 	return {
-		delimiter: hints.delimiter ?? await sniffDelimiter(sample, text, path, {
+		delimiter: hints.delimiter ?? sniffDelimiter(sample, text, path, {
 			quote,
 			escape: escaped,
 			crEnds
@@ -26486,7 +26936,7 @@ function sniffEscape(sample, quote) {
 	if (quote === null) return "\"";
 	return (quote === "\"" ? /[^\\]\\"(?=[^,;\t|\r\n"])/ : /[^\\]\\'(?=[^,;\t|\r\n'])/).test(sample) && !sample.includes(quote + quote) ? "\\" : quote;
 }
-async function hasLoneCr(sample, quote) {
+function hasLoneCr(sample, quote) {
 	if (!sample.includes(13)) return false;
 	const form = csvForm({
 		delimiter: ",",
@@ -26494,9 +26944,14 @@ async function hasLoneCr(sample, quote) {
 		escape: quote ?? "\"",
 		crEnds: true
 	}, false);
-	return (await splitRecords(memorySource(sample), 0, form, () => {})).cr > 0;
+	let found = false;
+	splitRecords(memorySource(sample), 0, form, { record({ ending }) {
+		found = ending === "cr";
+		return !found;
+	} });
+	return found;
 }
-async function sniffDelimiter(sample, text, path, rest) {
+function sniffDelimiter(sample, text, path, rest) {
 	const byExtension = /\.(tsv|tab)(\.|$)/i.test(path) ? "	" : /\.psv(\.|$)/i.test(path) ? "|" : ",";
 	let best = {
 		delimiter: byExtension,
@@ -26508,9 +26963,10 @@ async function sniffDelimiter(sample, text, path, rest) {
 			...rest
 		}, text.encoding === "windows-1252");
 		const widths = [];
-		await splitRecords(memorySource(sample), 0, form, (record) => {
-			if (record.end > record.start && widths.length < SAMPLE_RECORDS) widths.push(record.cells);
-		});
+		splitRecords(memorySource(sample), 0, form, { record({ start, end, cells }) {
+			if (end > start) widths.push(cells);
+			return widths.length < SAMPLE_RECORDS;
+		} });
 		const score = regularity(widths) + (delimiter === byExtension ? EXTENSION_BONUS : 0);
 		if (score > best.score + 1e-9 && score > EXTENSION_BONUS) best = {
 			delimiter,
@@ -26528,64 +26984,107 @@ function regularity(widths) {
 	return counts.get(mode) / widths.length + Math.min(mode, 20) * .002 - (widths[0] === mode ? 0 : .2);
 }
 
-// src/core/table/csv/open-csv.ts
-async function openCsv(source, hints, context) {
+// src/core/table/csv/sniff-text.ts
+const WINDOW_BYTES$1 = 65536;
+async function sniffText(source, hints, context) {
 	const text = await openText(source, hints);
-	const form = await sniffCsv(text, context.path, hints);
-	const scan = await scanCsv(text, form, context.scanner);
-	const { columns, header } = await readHeader(scan, hints);
-	const skipped = header ? Math.min(1, scan.index.length) : 0;
-	const dialect = {
-		format: "csv",
-		compression: context.compression ?? "none",
-		encoding: text.encoding,
-		bom: text.bom,
-		lineEnding: hints.lineEnding ?? mostOf(scan.endings),
-		finalNewline: scan.endings.none === 0,
-		delimiter: form.delimiter,
-		quote: form.quote,
-		escape: form.escape,
-		quoting: scan.allQuoted ? "all" : "minimal",
-		header
-	};
-	const { starts, ends, lines, fingerprints } = scan.index;
+	const form = sniffCsv(text, context.path, hints);
+	const [first, ...rest] = firstRecords(text, form);
+	const header = hints.header ?? (first ? detectHeader(first, rest) : true);
+	const columns = (header ? first : first?.map((_, i) => `column_${i + 1}`)) ?? [];
 	const bytesEncoding = text.encoding === "windows-1252" ? "windows-1252" : "utf-8";
 	return {
-		format: "csv",
-		dialect,
+		text,
+		form,
 		columns,
-		rowCount: scan.index.length - skipped,
-		problems: await noteProblems(scan, columns, header),
-		fingerprints: {
-			low: fingerprints.low.subarray(skipped),
-			high: fingerprints.high.subarray(skipped)
-		},
+		header,
 		recordForm: JSON.stringify([
 			"csv",
 			bytesEncoding,
 			form,
 			columns
 		]),
-		bytes: text.source,
-		span: (row) => ({
-			start: starts[row + skipped],
-			end: ends[row + skipped]
-		}),
-		line: (row) => lines[row + skipped],
-		read: (rows) => readCsvRows(scan, skipped, rows)
+		hints,
+		context
 	};
 }
-async function readHeader(scan, hints) {
-	const sample = Math.min(scan.index.length, 51);
-	const [first, ...rest] = await parseBatch(scan, Array.from({ length: sample }, (_, i) => i));
-	if (!first) return {
-		columns: [],
-		header: hints.header ?? true
+function firstRecords(text, form) {
+	const bytes = bytesForm(text, form);
+	const records = new CsvRecords(text, bytes.delimiter.length);
+	const most = 52;
+	splitRecords(text.source, text.start, bytes, { record: (record) => records.record(record) && records.length < most }, { windowBytes: WINDOW_BYTES$1 });
+	const wanted = Math.min(records.length, 51);
+	return parseBatch({
+		text,
+		form,
+		records,
+		scanner: void 0
+	}, Array.from({ length: wanted }, (_, i) => i));
+}
+
+// src/core/table/csv/open-csv.ts
+async function openCsv(source, hints, context) {
+	return openAlone(await sniffText(source, hints, context));
+}
+async function openCsvPair(base, head, hints, contexts) {
+	const before = await sniffText(base, hints, contexts.base);
+	const after = await sniffText(head, hints, contexts.head);
+	const { scanner } = contexts.head;
+	if (!(before.recordForm === after.recordForm && before.header === after.header) || !scanner?.canRead(bytesForm(after.text, after.form))) return {
+		base: openAlone(before),
+		head: openAlone(after)
 	};
-	const header = hints.header ?? detectHeader(first, rest);
+	const scanned = scanTogether(before, after, scanner);
+	const table = csvTable(before, scanned.base);
 	return {
-		columns: header ? first : first.map((_, i) => `column_${i + 1}`),
+		base: table,
+		head: {
+			...csvTable(after, scanned.head),
+			beside: {
+				base: table,
+				walk: scanned.walk
+			}
+		}
+	};
+}
+function openAlone(sniffed) {
+	return csvTable(sniffed, scanCsv(sniffed.text, sniffed.form, sniffed.context.scanner));
+}
+function csvTable({ text, form, columns, header, recordForm, hints, context }, scan) {
+	const { records } = scan;
+	const skipped = header ? Math.min(1, records.length) : 0;
+	const dialect = {
+		format: "csv",
+		compression: context.compression ?? "none",
+		encoding: text.encoding,
+		bom: text.bom,
+		lineEnding: hints.lineEnding ?? mostOf(records.endings),
+		finalNewline: records.endings.none === 0,
+		delimiter: form.delimiter,
+		quote: form.quote,
+		escape: form.escape,
+		quoting: records.allQuoted ? "all" : "minimal",
 		header
+	};
+	let fingerprints;
+	return {
+		format: "csv",
+		dialect,
+		columns,
+		rowCount: records.length - skipped,
+		problems: noteProblems(scan, columns, header),
+		fingerprints: () => {
+			fingerprints ??= hashCsv(scan, skipped, records.length);
+			return fingerprints;
+		},
+		recordForm,
+		bytes: text.source,
+		span: (row) => ({
+			start: records.start(row + skipped),
+			end: records.end(row + skipped)
+		}),
+		line: (row) => row + skipped < records.length ? records.line(row + skipped) : void 0,
+		read: (rows) => readCsvRows(scan, skipped, rows)
 	};
 }
 function mostOf({ lf, crlf, cr }) {
@@ -26636,8 +27135,7 @@ function isJsonLines(text) {
 // src/core/table/open-table.ts
 const SAMPLE_BYTES = 65536;
 async function openTable(source, hints, context) {
-	const sample = await source.slice(0, Math.min(source.byteLength, SAMPLE_BYTES));
-	switch (hints.format ?? detectFormat(context.path, sample)) {
+	switch (formatOf(source, hints, context)) {
 		case "csv": return openCsv(source, hints, context);
 		case "jsonl": return (await import("./open-json-lines.js")).openJsonLines(source, hints, context);
 		case "json": return (await import("./open-json-array.js")).openJsonArray(source, hints, context);
@@ -26645,51 +27143,179 @@ async function openTable(source, hints, context) {
 		case "xlsx": return (await import("./open-xlsx.js")).openXlsx(source, hints, context);
 	}
 }
+function formatOf(source, { format }, { path }) {
+	const sample = source.slice(0, Math.min(source.byteLength, SAMPLE_BYTES));
+	return format ?? detectFormat(path, sample);
+}
+
+// src/core/table/open-table-pair.ts
+async function openTablePair(base, head, hints) {
+	const format = ({ source, context }) => formatOf(source, hints, context);
+	if (format(base) === "csv" && format(head) === "csv") {
+		const contexts = {
+			base: base.context,
+			head: head.context
+		};
+		return openCsvPair(base.source, head.source, hints, contexts);
+	}
+	return {
+		base: await openTable(base.source, hints, base.context),
+		head: await openTable(head.source, hints, head.context)
+	};
+}
 
 // src/kernel/kernel.generated.ts
-const KERNEL = "AGFzbQEAAAABEQJgBX9/f39/AX9gBH9/f38AAwMCAAEFAwEAAQZMD38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdUBwhjb25zdW1lZAMACWVuZGVkQnlDcgMDC2VuZGVkQnlDckxmAwIJZW5kZWRCeUxmAwEHc2V0Rm9ybQABDHNwbGl0UmVjb3JkcwAABm1lbW9yeQIADAEBCqELAvUKAwF7B38BfiAAIAFqJAkgAkEARyQKQQAkAUEAJAJBACQDIARBAnQhCCAAIQEgAyEHA0AgASMJSSAEIAlKcQRAQQEkC0EAJAxBACQNQQAkDiABIQICfwNAIAIjCUkEQEEBIAL9AAQAIgX9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgMgBf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WRyIAMjCBsiA2hBECADGyIDIwkgAmsiBiADIAZJG3RBAWshCiMGBEAgBSMF/Q/9I/1kIApxIgsEQCMLIAUjBP0P/SP9ZEEBIAtoIgN0QQFrcWlqJAsgAiADaiICIAFGBH9BAQUjBCACQQFrLQAARgsEQEEAAn8jDEEBaiQMIAJBAWohAgNAIAIjCUkEQCAC/QAEACIFIwX9D/0jIAX9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/WQhAyMHIwVHBEAgAyAFIwf9D/0j/WRyIQMLIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kIANyIAMjCBsiA0UEQCACQRBqIQIMAgtBACACIANoaiICIwlPDQIaIAItAAAiAyMHRiMHIwVHcQRAIAJBAmohAgwCCyADIwVGBEAjByMFRiACQQFqIgMjCUlxBH8jBSADLQAARgVBAAsEQCACQQJqIQIMAwtBACMJIANBAWpNDQMaIw0EfyADLQAAIgJBCkYgAiMERnIEf0EBBSACQQ1GBH8jCAR/QQEFIANBAWotAABBCkYLBUEACwsFQQELRQRAQQEkDgsgAwwDCyADQQpGBEAjDUEBaiQNBSMJIAJBAWpNBEBBAAwEBSACQQFqLQAAQQpHBEAjDUEBaiQNCwsLIAJBAWohAgwBCwtBAAsiAkUNBRoFIAJBAWohAgsMAwsLIwsgBSME/Q/9I/1kIApxaWokCyADQRBIIAMgBklxBEAgAiADaiIDLQAAQQ1GIgIEQCMJIANBAWpGIQILQQAgAyMKRSACIAIbGwwDCyACQRBqIQIMAQsLQQALIgMEQCADQQFqIQIgAy0AAEEKRgRAIAEgA0kEfyADQQFrLQAAQQ1GBUEACwRAIANBAWshAyMCQQFqJAIFIwFBAWokAQsFIAIjCUkEfyACLQAAQQpGBUEACwRAIAJBAWohAiMCQQFqJAIFIwNBAWokAwsL/QzFnRyBuXk3nmvK64U1rrLCIQUgASEGIAMgAWsiCkFwcSABaiELA0AgBiALSQRAIAUgBv0ABAD9Uf0MkwEAAZMBAAGTAQABkwEAAf21ASIFIAVBD/2tAf1RIQUgBkEQaiEGDAELCyAKQQ9xIgsEQCAFIAb9AAQAQZAIIAtr/QAEAP1O/VH9DJMBAAGTAQABkwEAAZMBAAH9tQEiBSAFQQ/9rQH9USEFCyAHIAEgAGs2AgAgByAIaiADIABrNgIAIAcgCEEBdGojCzYCACAHIAhBA2xqIww2AgAgByAIQQJ0aiMNQYCAgIB4ciMNIw4bNgIAIAcgCEEFbGogCiAF/RsCIgEgBf0bASIDIAX9GwAiBkEQdiAGc0Gt6qz/B2xzIgtBEHYgC3NBreqs/wdscyILQRB2IAtzQa3qrP8HbCAF/RsDIgtzcyIMQRB2IAxzQeuUr694bCIMQQ12IAxzQbXcypV8bCIMQRB2IAxzrSAGIAsgC0EQdnNBreqs/wdsIAFzIgFBEHYgAXNBreqs/wdsIANzIgFBEHYgAXNBreqs/wdscyAKQX9zcyIBQRB2IAFzQeuUr694bCIBQQ12IAFzQbXcypV8bCIBQRB2IAFzrUIghoQiDT4CACAHIAhBBmxqIA1CIIg+AgAgB0EEaiEHIAlBAWohCSACIQEMAgsLCyABIABrJAAgCQsoACAAQf8BcSQEIAFBAE4kBiABQf8BcSQFIAJB/wFxJAcgA0EARyQICwsXAQBBgAgLEP////////////////////8=";
+const KERNEL = "AGFzbQEAAAABJQZgBH9/f38Bf2ABfwF/YAJ/fwF/YAF/AGADf39/AGAEf39/fwADCQgAAQACAAMEBQUDAQABBlYRfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwc/BQdzZXRGb3JtAAcLaGFzaFJlY29yZHMABgxzcGxpdFJlY29yZHMABQt3YWxrUmVjb3JkcwAEBm1lbW9yeQIADAEBCtIhCNcCAQZ/IAEgAkEFdGoiBCgCACEGIAQoAgQhByAEKAIIIAQoAgwhBSAEKAIQIQIgBCgCFCEIIAAoAgwgACgCIEECdGogBiAAKAIAazYCACAAKAIYRQRAIAAgBTYCGAtBASAHIAZrIgkgBUEBa0YgBSAAKAIYRyAIchsEQCAAKAIQIAAoAihBBHRqIgYgACgCIDYCACAGQQRqIAU2AgAgBkEIaiAINgIAIAZBDGogCTYCACAAIAAoAihBAWo2AigLIAAgACgCLCAFIAJrajYCLEECRgRAIAAgACgCNEEBajYCNAUgBy0AAEEKRgRAIAAgACgCMEEBajYCMAUgACAAKAI4QQFqNgI4CwsgACAAKAIgQQFqNgIgIAMEQCAAKAIcIAAoAjxBA3RqIAQpAxg3AwAgACAAKAI8QQFqNgI8CyAAIAQoAgQgBCgCCGoiASAAKAIAazYCJCABC6oGAgV/AXtBASQHQQAkCEEAJAkgACEBAn8DQCABIwVJBEBBASAB/QAEACIG/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCICIAb9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kciACIwQbIgJoQRAgAhsiBSMFIAFrIgIgAiAFSxt0QQFrIQMjAgRAIAYjAf0P/SP9ZCADcSIEBEAjByAGIwD9D/0j/WRBASAEaCICdEEBa3FpaiQHIAEgAmoiASAARgR/QQEFIwAgAUEBay0AAEYLBEBBAAJ/IwhBAWokCCABQQFqIQIDQCACIwVJBEAgAv0ABAAiBiMB/Q/9IyAG/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIQEjAyMBRwRAIAEgBiMD/Q/9I/1kciEBCyAG/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZCABciABIwQbIgFFBEAgAkEQaiECDAILQQAgAiABaGoiASMFTw0CGiABLQAAIgIjA0YjAyMBR3EEQCABQQJqIQIMAgsgAiMBRgRAIwMjAUYgAUEBaiICIwVJcQR/IwEgAi0AAEYFQQALBEAgAUECaiECDAMLQQAjBSACQQFqTQ0DGiMJBH8gAi0AACIBQQpGIAEjAEZyBH9BAQUgAUENRgR/IwQEf0EBBSACQQFqLQAAQQpGCwVBAAsLBUEBC0UEQCMJQYCAgIB4ciQJCyACDAMLIAJBCkYEQCMJQQFqJAkFIwUgAUEBak0EQEEADAQFIAFBAWotAABBCkcEQCMJQQFqJAkLCwsgAUEBaiECDAELC0EACyIBRQ0FGgUgAUEBaiEBCwwDCwsjByAGIwD9D/0j/WQgA3FpaiQHIAVBEEggAiAFS3EEQCABIAVqIgItAABBDUYiAQRAIwUgAkEBakYhAQtBACACIwZFIAEgARsbDAMLIAFBEGohAQwBCwtBAAsiAUUEQEEADwsgASQKQQEkCyABLQAAQQpGBEAgACABSQR/IAFBAWstAABBDUYFQQALBEAgAUEBayQKQQIkCwsFIAFBAWoiACMFSQR/IAAtAABBCkYFQQALBEBBAiQLCwsjCiMLaiQMQQELhAQCAXsCfyAAKAIAIAAoAgRqIgUgA0YEfyAAKAIIBUEACwRAQQEPCyAAKAIIQQBHIAUkBSQGIAMgBU8Ef0EABSADEAELRQRAQQAPCyABIAJBBXRqIgEgAzYCACABIwo2AgQgASMLNgIIIAEjBzYCDCABIwg2AhAgASMJNgIU/QzFnRyBuXk3nmvK64U1rrLCIQQgAyMKIANrIgZBcHFqIQADQCAAIANLBEAgBCAD/QAEAP1R/QyTAQABkwEAAZMBAAGTAQAB/bUBIgQgBEEP/a0B/VEhBCADQRBqIQMMAQsLIAZBD3EiAARAIAQgA/0ABABBkAggAGv9AAQA/U79Uf0MkwEAAZMBAAGTAQABkwEAAf21ASIEIARBD/2tAf1RIQQLIAEgBiAE/RsDIgUgBP0bAiIDIAT9GwEiAiAE/RsAIgEgAUEQdnNBreqs/wdscyIAIABBEHZzQa3qrP8HbHMiACAAQRB2c0Gt6qz/B2xzcyIAIABBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzrSAFIAVBEHZzQa3qrP8HbCADcyIAIABBEHZzQa3qrP8HbCACcyIAIABBEHZzQa3qrP8HbCABcyAGQX9zcyIAIABBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzrUIghoQ3AxgjDAvBAQEEfyAAQQV0QaAIaiIAKQMYIAFBBXRBoAxqIgEpAxhSBEBBAA8LIAAoAgQgACgCACIDayICIAEoAgQgASgCACIFa0YEf0EAIQECQANAIAFBEGoiACACTQRAIAEgASADav0ABAAgASAFav0ABAD9I/1kIgRBf3NoaiEBIARB//8DRw0CIAAhAQwBCwsDQCABIAJJBH8gASADai0AACABIAVqLQAARgVBAAsEQCABQQFqIQEMAQsLCyABIAJGBUEACwutDAENfyAAQQA2AiAgAEEANgIkIABBADYCKCAAQQA2AiwgAEEANgIwIABBADYCNCAAQQA2AjggAEEANgI8IAFBADYCICABQQA2AiQgAUEANgIoIAFBADYCLCABQQA2AjAgAUEANgI0IAFBADYCOCABQQA2AjwgACgCACIHIAAoAgRqIQ0gASgCACIFIAEoAgRqIQwgA0EBa0EMbCACIgNqIQsDQCADIAtJBH8gACgCFCAAKAIgQRBqSwVBAAsEfyABKAIUIAEoAiBBEGpLBUEACwRAAkAgACgCCEEARyANJAUkBkEAIQYDQCAHIA1JIQQgACgCFCAAKAIgQRBqSwR/IAEoAhQgASgCIEEQaksFQQALIARxBH8gBxABBUEACwRAAkAjDCAHayIIQQFqIAgjDEEBay0AAEENRhsiCSAGSwRAIA0gB2siBCAMIAVrIgYgBCAGSRsiBCAJQYCAAWoiBiAEIAZJGyEKQQAhBAJAA0AgBEEQaiIGIApNBEAgBCAEIAdq/QAEACAEIAVq/QAEAP0j/WQiD0F/c2hqIQQgD0H//wNHDQIgBiEEDAELCwNAIAQgCkkEfyAEIAdqLQAAIAQgBWotAABGBUEACwRAIARBAWohBAwBCwsLIAkgBCIGSw0BCyMHIQkgACgCDCAAKAIgQQJ0aiAHIAAoAgBrNgIAIAAoAhhFBEAgACAJNgIYC0EBIwoiBCAHayIKIAlBAWtGIwkiDyAJIAAoAhhHchsEQCAAKAIQIAAoAihBBHRqIhAgACgCIDYCACAQQQRqIAk2AgAgEEEIaiAPNgIAIBBBDGogCjYCACAAIAAoAihBAWo2AigLIAAgACgCLCAJIwhrajYCLCMLQQJGBEAgACAAKAI0QQFqNgI0BSAELQAAQQpGBEAgACAAKAIwQQFqNgIwBSAAIAAoAjhBAWo2AjgLCyAAIAAoAiBBAWo2AiAgACMMIAAoAgBrNgIkIwchBCABKAIMIAEoAiBBAnRqIAUgASgCAGs2AgAgASgCGEUEQCABIAQ2AhgLQQEgBSMKIAdraiIHIAVrIgkgBEEBa0YjCSIKIAQgASgCGEdyGwRAIAEoAhAgASgCKEEEdGoiDyABKAIgNgIAIA9BBGogBDYCACAPQQhqIAo2AgAgD0EMaiAJNgIAIAEgASgCKEEBajYCKAsgASABKAIsIAQjCGtqNgIsIwtBAkYEQCABIAEoAjRBAWo2AjQFIActAABBCkYEQCABIAEoAjBBAWo2AjAFIAEgASgCOEEBajYCOAsLIAEgASgCIEEBajYCICAOQQFqIQ4jDCEHIAUgCGohBSAGIAhrIQYMAgsLCyABIAUgASgCAGs2AiQgACgCFCAAKAIgQRBqSwR/IAEoAhQgASgCIEEQaksFQQALRQ0AQQAkDUEAJA5BACQPQQAkECAHIQQgBSEGQQAhCAJAA0AgCEEQSARAIw9FBEBBfyEJIABBoAgjDSAEEAIiBEUNAyAEQQFGBEBBASQPBSMNQQFqJA0LCyMQRQRAQX8hCSABQaAMIw4gBhACIgZFDQMgBkEBRgRAQQEkEAUjDkEBaiQOCwtBfyEJIw5FIw1Fcg0CQX4hCSMQQQAjDxsNAkEAIQoDQCAIIApOBEAgCkEIdCAIciEJIAgjDkggCiMNSHEEfyAKIAgQAwVBAAsNBCAIQQh0IApyIQkgCCAKRyAIIw1IcSAKIw5IcQR/IAggChADBUEACw0EIApBAWohCgwBCwsgCEEBaiEIDAELC0F+IQkLIAlBf0YNACMNIAlBCHYgCUF+RiIEGyEGIw4gCUH/AXEgBBshCEEAIQoDQCAGIApKBEAgAEGgCCAKQQEQACEHIApBAWohCgwBCwtBACEKA0AgCCAKSgRAIAFBoAwgCkEBEAAhBSAKQQFqIQoMAQsLIARFBEAgAEGgCCAGQQAQACEHIAFBoAwgCEEAEAAhBQsgBiAIakEASgRAIAMgDjYCACADQQRqIAY2AgAgA0EIaiAINgIAQQAhDiADQQxqIQMLIA4gDkEBaiAEGyEODAILCwsgDgR/IAMgDjYCACADQQRqQQA2AgAgA0EIakEANgIAIANBDGoFIAMLIAJrQQxuC/YCAQZ/IABBADYCICAAQQA2AiQgAEEANgIoIABBADYCLCAAQQA2AjAgAEEANgI0IABBADYCOCAAQQA2AjwgACgCCEEARyAAKAIAIgEgACgCBGoiAyQFJAYDQCAAKAIgIAAoAhRJIAEgA0lxBH8gARABBUEACwRAIwchBCAAKAIMIAAoAiBBAnRqIAEgACgCAGs2AgAgACgCGEUEQCAAIAQ2AhgLQQEjCiICIAFrIgEgBEEBa0YjCSIFIAQgACgCGEdyGwRAIAAoAhAgACgCKEEEdGoiBiAAKAIgNgIAIAZBBGogBDYCACAGQQhqIAU2AgAgBkEMaiABNgIAIAAgACgCKEEBajYCKAsgACAAKAIsIAQjCGtqNgIsIwtBAkYEQCAAIAAoAjRBAWo2AjQFIAItAABBCkYEQCAAIAAoAjBBAWo2AjAFIAAgACgCOEEBajYCOAsLIAAgACgCIEEBajYCICAAIwwgACgCAGs2AiQjDCEBDAELCwuxAwIBewd/A0AgAiAGSgRA/QzFnRyBuXk3nmvK64U1rrLCIQMgACABKAIAaiIEIAFBBGooAgAiBUFwcWohBwNAIAQgB0kEQCADIAT9AAQA/VH9DJMBAAGTAQABkwEAAZMBAAH9tQEiAyADQQ/9rQH9USEDIARBEGohBAwBCwsgBUEPcSIHBEAgAyAE/QAEAEGQCCAHa/0ABAD9Tv1R/QyTAQABkwEAAZMBAAGTAQAB/bUBIgMgA0EP/a0B/VEhAwsgASAFIAP9GwMiBCAD/RsCIgggA/0bASIJIAP9GwAiByAHQRB2c0Gt6qz/B2xzIgogCkEQdnNBreqs/wdscyIKIApBEHZzQa3qrP8HbHNzIgogCkEQdnNB65Svr3hsIgogCkENdnNBtdzKlXxsIgogCkEQdnOtIAQgBEEQdnNBreqs/wdsIAhzIgQgBEEQdnNBreqs/wdsIAlzIgQgBEEQdnNBreqs/wdsIAdzIAVBf3NzIgQgBEEQdnNB65Svr3hsIgQgBEENdnNBtdzKlXxsIgQgBEEQdnOtQiCGhDcDACABQQhqIQEgBkEBaiEGDAELCwsoACAAQf8BcSQAIAFBAE4kAiABQf8BcSQBIAJB/wFxJAMgA0EARyQECwsXAQBBgAgLEP////////////////////8=";
+
+// src/kernel/side-memory.ts
+const FIELDS = [
+	"input",
+	"length",
+	"last",
+	"starts",
+	"odd",
+	"capacity",
+	"expected",
+	"hashes",
+	"count",
+	"consumed",
+	"oddCount",
+	"plainCells",
+	"endedByLf",
+	"endedByCrLf",
+	"endedByCr",
+	"hashCount"
+];
+const SLACK = 64;
+const CAPACITY = 32768;
+const ODD_NUMBERS = 4;
+var SideMemory = class {
+	static bytesFor(windowBytes) {
+		return 128 + windowBytes + SLACK + CAPACITY * 4 * 7;
+	}
+	pointer;
+	#fields;
+	#window;
+	#starts;
+	#odd;
+	#hashes;
+	constructor(memory, pointer, windowBytes) {
+		let at = pointer + 128;
+		const take = (bytes) => {
+			const start = at;
+			at += bytes;
+			return start;
+		};
+		this.pointer = pointer;
+		this.#fields = new Uint32Array(memory, pointer, FIELDS.length);
+		this.#starts = new Uint32Array(memory, take(CAPACITY * 4), CAPACITY);
+		this.#odd = new Uint32Array(memory, take(CAPACITY * 4 * ODD_NUMBERS), CAPACITY * ODD_NUMBERS);
+		this.#hashes = new Uint32Array(memory, take(CAPACITY * 8), CAPACITY * 2);
+		this.#window = new Uint8Array(memory, take(windowBytes), windowBytes);
+		this.#set("starts", this.#starts.byteOffset);
+		this.#set("odd", this.#odd.byteOffset);
+		this.#set("hashes", this.#hashes.byteOffset);
+		this.#set("input", this.#window.byteOffset);
+	}
+	fill({ source, from, firstWidth }, limits = {}) {
+		const { bytes = this.#window.length, records = CAPACITY } = limits;
+		const length = Math.min(source.byteLength - from, bytes, this.#window.length);
+		source.readInto(this.#window.subarray(0, length), from);
+		this.#set("length", length);
+		this.#set("last", from + length === source.byteLength ? 1 : 0);
+		this.#set("capacity", Math.min(records, CAPACITY));
+		this.#set("expected", firstWidth);
+	}
+	batch() {
+		return {
+			count: this.#get("count"),
+			window: this.#window.subarray(0, this.#get("length")),
+			consumed: this.#get("consumed"),
+			starts: this.#starts,
+			odd: this.#odd,
+			oddCount: this.#get("oddCount"),
+			firstWidth: this.#get("expected"),
+			plainCells: this.#get("plainCells"),
+			endings: {
+				lf: this.#get("endedByLf"),
+				crlf: this.#get("endedByCrLf"),
+				cr: this.#get("endedByCr")
+			}
+		};
+	}
+	hashes() {
+		return this.#hashes.subarray(0, this.#get("hashCount") * 2);
+	}
+	#get(field) {
+		return this.#fields[FIELDS.indexOf(field)];
+	}
+	#set(field, value) {
+		this.#fields[FIELDS.indexOf(field)] = value;
+	}
+};
 
 // src/kernel/open-kernel.ts
-const INPUT = 65536;
+const START = 65536;
 const WINDOW_BYTES = 1 << 20;
-const CAPACITY = 16384;
-const OUTPUT = 1114176;
-const COLUMNS = 7;
+const RUNS = 16384;
+const RUN_NUMBERS = 3;
+const SPANS = 32768;
 const PAGE = 65536;
-const PAGES = Math.ceil(1572928 / PAGE);
 var Kernel = class {
 	windowBytes = WINDOW_BYTES;
 	#exports;
-	#input;
-	#columns;
+	#base;
+	#head;
+	#runs;
+	#spans;
+	#window;
 	#form;
 	constructor(exports) {
 		const { memory } = exports;
-		memory.grow(Math.max(0, PAGES - memory.buffer.byteLength / PAGE));
+		const sideBytes = Math.ceil(SideMemory.bytesFor(WINDOW_BYTES) / 8) * 8;
+		const runsAt = START + 2 * sideBytes;
+		const spansAt = runsAt + RUNS * RUN_NUMBERS * 4;
+		const windowAt = spansAt + SPANS * 8;
+		const pages = Math.ceil((windowAt + WINDOW_BYTES + PAGE) / PAGE);
+		memory.grow(Math.max(0, pages - memory.buffer.byteLength / PAGE));
 		this.#exports = exports;
-		this.#input = new Uint8Array(memory.buffer, INPUT, WINDOW_BYTES);
-		this.#columns = Array.from({ length: COLUMNS }, (_, column) => new Uint32Array(memory.buffer, OUTPUT + column * CAPACITY * 4, CAPACITY));
+		this.#base = new SideMemory(memory.buffer, START, WINDOW_BYTES);
+		this.#head = new SideMemory(memory.buffer, START + sideBytes, WINDOW_BYTES);
+		this.#runs = new Uint32Array(memory.buffer, runsAt, RUNS * RUN_NUMBERS);
+		this.#spans = new Uint32Array(memory.buffer, spansAt, SPANS * 2);
+		this.#window = new Uint8Array(memory.buffer, windowAt, WINDOW_BYTES);
 	}
 	canRead({ delimiter }) {
 		return delimiter.length === 1;
 	}
-	scan(window, form, isLast) {
+	split(place, form, limits) {
 		this.#use(form);
-		this.#input.set(window);
-		const { splitRecords, consumed } = this.#exports;
-		const count = splitRecords(INPUT, window.length, isLast ? 1 : 0, OUTPUT, CAPACITY);
-		const [starts, ends, cells, quotedCells, innerLines, low, high] = this.#columns;
+		this.#base.fill(place, limits);
+		this.#exports.splitRecords(this.#base.pointer);
+		return this.#base.batch();
+	}
+	walk(base, head, form, limits) {
+		this.#use(form);
+		this.#base.fill(base, limits);
+		this.#head.fill(head, limits);
+		const { walkRecords } = this.#exports;
+		const runs = walkRecords(this.#base.pointer, this.#head.pointer, this.#runs.byteOffset, RUNS);
 		return {
-			count,
-			consumed: consumed.value,
-			starts,
-			ends,
-			cells,
-			quotedCells,
-			innerLines,
-			low,
-			high
+			base: this.#base.batch(),
+			head: this.#head.batch(),
+			runs: this.#runs.subarray(0, runs * RUN_NUMBERS),
+			baseOnly: this.#base.hashes(),
+			headOnly: this.#head.hashes()
 		};
+	}
+	hash(source, offset, bytes, spans) {
+		source.readInto(this.#window.subarray(0, bytes), offset);
+		for (let from = 0; from < spans.length; from += this.#spans.length) {
+			const part = spans.subarray(from, from + this.#spans.length);
+			this.#spans.set(part);
+			this.#exports.hashRecords(this.#window.byteOffset, this.#spans.byteOffset, part.length / 2);
+			part.set(this.#spans.subarray(0, part.length));
+		}
 	}
 	#use(form) {
 		if (form === this.#form) return;
@@ -26717,20 +27343,45 @@ async function readTables(file, path, hints) {
 		case "bytes": return readBytes(file, path, hints);
 	}
 }
-async function readBytes(file, path, hints) {
-	const context = {
+async function readTablePair(base, head, hints) {
+	const [before, after] = [base.file, head.file];
+	if (before.kind !== "bytes" || after.kind !== "bytes") return {
+		base: await readTables(before, base.path, hints),
+		head: await readTables(after, head.path, hints)
+	};
+	const pair = await openTablePair({
+		source: before.source,
+		context: contextOf(before, base.path)
+	}, {
+		source: after.source,
+		context: contextOf(after, head.path)
+	}, hints);
+	return {
+		base: await sheetsOf(pair.base, before, base.path, hints),
+		head: await sheetsOf(pair.head, after, head.path, hints)
+	};
+}
+function contextOf({ compression }, path) {
+	return {
 		path,
-		compression: file.compression,
+		compression,
 		scanner: openKernel()
 	};
-	const first = await openTable(file.source, hints, context);
+}
+async function readBytes(file, path, hints) {
+	return sheetsOf(await openTable(file.source, hints, contextOf(file, path)), file, path, hints);
+}
+async function sheetsOf(first, file, path, hints) {
 	const sheets = first.dialect.format === "xlsx" && !hints.sheet ? first.dialect.sheets : [];
 	const tables = /* @__PURE__ */ new Map();
 	if (sheets.length <= 1) tables.set(hints.sheet ?? "", first);
-	else for (const sheet of sheets) tables.set(sheet, await openTable(file.source, {
-		...hints,
-		sheet
-	}, context));
+	else for (const sheet of sheets) {
+		const context = contextOf(file, path);
+		tables.set(sheet, await openTable(file.source, {
+			...hints,
+			sheet
+		}, context));
+	}
 	if (file.damaged === void 0) return tables;
 	const damage = {
 		code: "compression-error",
@@ -26762,10 +27413,10 @@ function unreadTable(code, detail) {
 		columns: [],
 		rowCount: 0,
 		problems: log.list(),
-		fingerprints: {
+		fingerprints: () => ({
 			low: /* @__PURE__ */ new Uint32Array(0),
 			high: /* @__PURE__ */ new Uint32Array(0)
-		},
+		}),
 		recordForm: code,
 		line: () => void 0,
 		async *read() {}
@@ -26928,11 +27579,9 @@ function isSame(a, b) {
 // src/check/inspect-file.ts
 async function inspectFile(file, dataset, inspection) {
 	const { files } = inspection;
-	const none = /* @__PURE__ */ new Map();
-	const before = file.basePath ? await files.tables("base", file.basePath, dataset) : none;
-	const after = file.status === "removed" ? none : await files.tables("head", file.path, dataset);
-	const base = bySheet(before, after);
-	const head = bySheet(after, before);
+	const sides = await files.sides(file, dataset);
+	const base = bySheet(sides.base, sides.head);
+	const head = bySheet(sides.head, sides.base);
 	const sheets = [.../* @__PURE__ */ new Set([...head.keys(), ...base.keys()])];
 	const schema = file.status === "removed" ? void 0 : await files.schema(file, dataset);
 	const inspected = [];
@@ -30856,9 +31505,9 @@ function reportDataset(name, files, { datasets }) {
 }
 
 // src/core/table/digest.ts
-async function digestOf(source) {
+function digestOf(source) {
 	const hash = createHash("sha256");
-	for await (const window of readWindows(source)) hash.update(window.bytes);
+	for (const window of readWindows(source)) hash.update(window.bytes);
 	return `sha256:${hash.digest("hex")}`;
 }
 
@@ -31572,6 +32221,23 @@ var RepositoryFiles = class {
 	}
 	tables(side, path, dataset) {
 		return this.#once(`tables ${side} ${path}`, async () => readTables(await this.#open(side, path), path, dataset.dialect));
+	}
+	async sides({ path, basePath, status }, dataset) {
+		if (basePath !== void 0 && status !== "removed") {
+			const pair = this.#once(`pair ${basePath} ${path}`, async () => readTablePair({
+				file: await this.#open("base", basePath),
+				path: basePath
+			}, {
+				file: await this.#open("head", path),
+				path
+			}, dataset.dialect));
+			await this.#once(`tables base ${basePath}`, async () => (await pair).base);
+			await this.#once(`tables head ${path}`, async () => (await pair).head);
+		}
+		return {
+			base: basePath === void 0 ? /* @__PURE__ */ new Map() : await this.tables("base", basePath, dataset),
+			head: status === "removed" ? /* @__PURE__ */ new Map() : await this.tables("head", path, dataset)
+		};
 	}
 	async digest(side, path) {
 		const file = await this.#open(side, path);
@@ -33792,14 +34458,17 @@ var BlockMemory = class {
 		const offset = start - first * BLOCK;
 		if (end <= (first + 1) * BLOCK) return (this.#blocks[first] ?? /* @__PURE__ */ new Uint8Array(0)).subarray(offset, offset + end - start);
 		const bytes = new Uint8Array(end - start);
-		for (let filled = 0; filled < bytes.length;) {
+		this.readInto(bytes, start);
+		return bytes;
+	}
+	readInto(target, start) {
+		for (let filled = 0; filled < target.length;) {
 			const block = this.#blocks[Math.floor((start + filled) / BLOCK)];
 			const from = (start + filled) % BLOCK;
-			const part = block.subarray(from, from + bytes.length - filled);
-			bytes.set(part, filled);
+			const part = block.subarray(from, from + target.length - filled);
+			target.set(part, filled);
 			filled += part.length;
 		}
-		return bytes;
 	}
 	clear() {
 		this.#blocks = [];
@@ -33808,19 +34477,25 @@ var BlockMemory = class {
 };
 
 // src/revisions/bytes/open-file-source.ts
-function openFileSource(handle, byteLength) {
+function openFileSource({ fd }, byteLength) {
+	function readInto(target, start) {
+		for (let filled = 0; filled < target.length;) {
+			const read = readSync(fd, target, filled, target.length - filled, start + filled);
+			if (read === 0) {
+				target.fill(0, filled);
+				return;
+			}
+			filled += read;
+		}
+	}
 	return {
 		byteLength,
-		async slice(start, end) {
+		slice(start, end) {
 			const bytes = new Uint8Array(end - start);
-			let filled = 0;
-			while (filled < bytes.length) {
-				const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
-				if (bytesRead === 0) break;
-				filled += bytesRead;
-			}
+			readInto(bytes, start);
 			return bytes;
-		}
+		},
+		readInto
 	};
 }
 
@@ -33893,7 +34568,8 @@ function inMemory(memory) {
 	if (memory.byteLength === 0) return memorySource(/* @__PURE__ */ new Uint8Array(0));
 	return {
 		byteLength: memory.byteLength,
-		slice: (start, end) => memory.slice(start, end)
+		slice: (start, end) => memory.slice(start, end),
+		readInto: (target, start) => memory.readInto(target, start)
 	};
 }
 
@@ -33999,7 +34675,7 @@ function detectCompression(head) {
 // src/revisions/bytes/stream-source.ts
 const WINDOW = 262144;
 async function* streamSource(source) {
-	for (let start = 0; start < source.byteLength; start += WINDOW) yield await source.slice(start, Math.min(start + WINDOW, source.byteLength));
+	for (let start = 0; start < source.byteLength; start += WINDOW) yield source.slice(start, Math.min(start + WINDOW, source.byteLength));
 }
 
 // src/revisions/compression/drive-transform.ts
@@ -34229,7 +34905,7 @@ function parseLfsPointer(bytes) {
 // src/revisions/open-data.ts
 async function openData(path, source, context) {
 	if (path.endsWith(".dvc") && source.byteLength <= 65536) {
-		const text = Buffer.from(await source.slice(0, source.byteLength)).toString("utf8");
+		const text = Buffer.from(source.slice(0, source.byteLength)).toString("utf8");
 		const pointer = parseDvcFile(text);
 		if (pointer) return {
 			kind: "pointer",
@@ -34239,7 +34915,7 @@ async function openData(path, source, context) {
 		};
 	}
 	if (source.byteLength < 1024) {
-		const pointer = parseLfsPointer(await source.slice(0, source.byteLength));
+		const pointer = parseLfsPointer(source.slice(0, source.byteLength));
 		if (pointer) return openPointer(pointer, context);
 	}
 	return openBytes(source, context);
@@ -34255,7 +34931,7 @@ async function openPointer(pointer, context) {
 	};
 }
 async function openBytes(source, context) {
-	const head = await source.slice(0, Math.min(4, source.byteLength));
+	const head = source.slice(0, Math.min(4, source.byteLength));
 	const compression = detectCompression(head);
 	if (compression === "none") return {
 		kind: "bytes",
@@ -34570,4 +35246,4 @@ function joined(parts) {
 	return parts.filter((part) => part !== void 0 && part !== "").join(", ");
 }
 
-export { ROWS_HIDDEN as $, findRoles as $n, planCheck as $t, findingBlocks as A, incompleteBeta as An, RepositoryFiles as At, columnSums as B, hasBlankKey as Bn, DEFAULT_CONFIG as Bt, placeOfNotice as C, extraCell as Cn, maskOf as Ct, comparedInShort as D, blankLabel as Dn, maskFileReport as Dt, renderComparedMarkdown as E, duplicateLabel as En, runCheck as Et, sectionsByDimension as F, stemOf as Fn, parsedConfig as Ft, excerpt as G, twoSidedNormal as Gn, readTables as Gt, neutraliseFormula as H, shingleHashes as Hn, keyOfNewTable as Ht, fileDetailBlocks as I, diffTables as In, parseConfig as It, codeSpan as J, numberOfText as Jn, expectationsOfDataset as Jt, columnName as K, sourceColumn as Kn, headlineOf$1 as Kt, diffOfFile as L, pairByName as Ln, bareLogin as Lt, kindRows as M, valueKey as Mn, SchemaStore as Mt, markdownProse as N, compareValues as Nn, digestOf as Nt, comparedSentence as O, parseSuite as On, maskFindings as Ot, areMany as P, Dictionary as Pn, CONFIG_PATH as Pt, diffFacts as Q, listNames as Qn, runChecks as Qt, fold as R, countChanges as Rn, parseTableSchema as Rt, renderNoticesMarkdown as S, formatError$1 as Sn, repeatedNames as St, renderDimensionsMarkdown as T, emptyFile as Tn, openCheck as Tt, viewModified as U, normaliseText as Un, describeFile as Ut, chooseColumns as V, rowKey as Vn, weighDimensions as Vt, showCell as W, wilsonInterval as Wn, isUnread as Wt, listMoved as X, gammaln as Xn, judgeSides as Xt, listTitle as Y, totalOf as Yn, expectationChecks as Yt, cosmeticNote as Z, datetime as Zn, seededRandom as Zt, Closers as _, scanKeys as _n, findingKinds as _t, LfsMismatch as a, primaryKey as an, compileGlob as ar, dimensionCounts as at, standingLines as b, recordError as bn, locateFindings as bt, openData as c, incorrectLabel as cn, tellingRows as ct, decodeText as d, constraintError as dn, describeDetail as dt, CHECKS as en, NO_ROLES as er, chooseRows as et, ByteReader as f, detectorsOfColumn as fn, describeWaiver as ft, openFileSource as g, duplicateKey as gn, holdsMerge as gt, spoolData as h, keyColumnMissing as hn, tallyFindings as ht, downloadLfsObject as i, schemaError as in, matchDatasets as ir, describeCounts as it, TONE_ICONS as j, valueJson as jn, loadFileSchema as jt, infoBlocks as k, interpolatedQuantile as kn, withoutRowText as kt, streamSource as l, foreignKey as ln, listedRows as lt, createDataContext as m, missingKey as mn, countFiles as mt, openGitHubRevisions as n, uniqueError as nn, SharedScans as nr, assembleBlocks as nt, verifyLfsObject as o, missingLabel as on, isMaybeDataPath as or, dimensionPhrases as ot, StreamEnded as p, quantileOfSorted as pn, waivedFindings as pt, markdownTable as q, profileTable as qn, namesHidden as qt, findLfsServer as r, typeError as rn, datasetFor as rr, inCharacters as rt, LfsFailure as s, jsonSchemaError as sn, verdictOf as st, describeRow as t, openReader as tn, WorkerMatcher as tr, escapeMarkdown as tt, checkTextSize as u, extraLabel as un, describeCounterpart as ut, renderReportMarkdown as v, unclosedQuote as vn, blockingDebt as vt, renderFilesMarkdown as w, encodingError as wn, DEFAULT_PRIVACY as wt, renderVerdictMarkdown as x, missingCell as xn, nameOfFile as xt, waivedBlocks as y, swallowedRows as yn, findingsOf as yt, renderDiffMarkdown as z, classifyCellChange as zn, formatConfigErrors as zt };
+export { ROWS_HIDDEN as $, listNames as $n, runChecks as $t, findingBlocks as A, interpolatedQuantile as An, RepositoryFiles as At, columnSums as B, classifyCellChange as Bn, DEFAULT_CONFIG as Bt, placeOfNotice as C, formatError$1 as Cn, maskOf as Ct, comparedInShort as D, duplicateLabel as Dn, maskFileReport as Dt, renderComparedMarkdown as E, emptyFile as En, runCheck as Et, sectionsByDimension as F, Dictionary as Fn, parsedConfig as Ft, excerpt as G, wilsonInterval as Gn, readTablePair as Gt, neutraliseFormula as H, rowKey as Hn, keyOfNewTable as Ht, fileDetailBlocks as I, stemOf as In, parseConfig as It, codeSpan as J, profileTable as Jn, namesHidden as Jt, columnName as K, twoSidedNormal as Kn, readTables as Kt, diffOfFile as L, diffTables as Ln, bareLogin as Lt, kindRows as M, valueJson as Mn, SchemaStore as Mt, markdownProse as N, valueKey as Nn, digestOf as Nt, comparedSentence as O, blankLabel as On, maskFindings as Ot, areMany as P, compareValues as Pn, CONFIG_PATH as Pt, diffFacts as Q, datetime as Qn, seededRandom as Qt, fold as R, pairByName as Rn, parseTableSchema as Rt, renderNoticesMarkdown as S, missingCell as Sn, repeatedNames as St, renderDimensionsMarkdown as T, encodingError as Tn, openCheck as Tt, viewModified as U, shingleHashes as Un, describeFile as Ut, chooseColumns as V, hasBlankKey as Vn, weighDimensions as Vt, showCell as W, normaliseText as Wn, isUnread as Wt, listMoved as X, totalOf as Xn, expectationChecks as Xt, listTitle as Y, numberOfText as Yn, expectationsOfDataset as Yt, cosmeticNote as Z, gammaln as Zn, judgeSides as Zt, Closers as _, duplicateKey as _n, findingKinds as _t, LfsMismatch as a, schemaError as an, matchDatasets as ar, dimensionCounts as at, standingLines as b, swallowedRows as bn, locateFindings as bt, openData as c, jsonSchemaError as cn, tellingRows as ct, decodeText as d, extraLabel as dn, describeDetail as dt, planCheck as en, findRoles as er, chooseRows as et, ByteReader as f, constraintError as fn, describeWaiver as ft, openFileSource as g, keyColumnMissing as gn, holdsMerge as gt, spoolData as h, missingKey as hn, tallyFindings as ht, downloadLfsObject as i, typeError as in, datasetFor as ir, describeCounts as it, TONE_ICONS as j, incompleteBeta as jn, loadFileSchema as jt, infoBlocks as k, parseSuite as kn, withoutRowText as kt, streamSource as l, incorrectLabel as ln, listedRows as lt, createDataContext as m, quantileOfSorted as mn, countFiles as mt, openGitHubRevisions as n, openReader as nn, WorkerMatcher as nr, assembleBlocks as nt, verifyLfsObject as o, primaryKey as on, compileGlob as or, dimensionPhrases as ot, StreamEnded as p, detectorsOfColumn as pn, waivedFindings as pt, markdownTable as q, sourceColumn as qn, headlineOf$1 as qt, findLfsServer as r, uniqueError as rn, SharedScans as rr, inCharacters as rt, LfsFailure as s, missingLabel as sn, isMaybeDataPath as sr, verdictOf as st, describeRow as t, CHECKS as tn, NO_ROLES as tr, escapeMarkdown as tt, checkTextSize as u, foreignKey as un, describeCounterpart as ut, renderReportMarkdown as v, scanKeys as vn, blockingDebt as vt, renderFilesMarkdown as w, extraCell as wn, DEFAULT_PRIVACY as wt, renderVerdictMarkdown as x, recordError as xn, nameOfFile as xt, waivedBlocks as y, unclosedQuote as yn, findingsOf as yt, renderDiffMarkdown as z, countChanges as zn, formatConfigErrors as zt };

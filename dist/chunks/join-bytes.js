@@ -1,8 +1,55 @@
 import { t as Literal } from "./cell.js";
-import { i as WINDOW_BYTES, n as findUndecodable, t as RecordIndexBuilder } from "./record-index.js";
+import { i as WINDOW_BYTES, n as findUndecodable } from "./open-text.js";
 import { a as visit, i as printParseErrorCode } from "./main.js";
-import { n as ProblemLog, r as noteLabels, t as Fingerprint } from "./fingerprint.js";
+import { n as noteLabels, r as Fingerprint, t as ProblemLog } from "./problem.js";
 import { t as skipString } from "./skip-string.js";
+
+// src/core/table/record-index.ts
+var RecordIndexBuilder = class {
+	#length = 0;
+	#starts = /* @__PURE__ */ new Float64Array(1024);
+	#ends = /* @__PURE__ */ new Float64Array(1024);
+	#lines = /* @__PURE__ */ new Uint32Array(1024);
+	#low = /* @__PURE__ */ new Uint32Array(1024);
+	#high = /* @__PURE__ */ new Uint32Array(1024);
+	get length() {
+		return this.#length;
+	}
+	push(start, end, line, low, high) {
+		const at = this.#length++;
+		if (at === this.#starts.length) this.#grow();
+		this.#starts[at] = start;
+		this.#ends[at] = end;
+		this.#lines[at] = line;
+		this.#low[at] = low;
+		this.#high[at] = high;
+	}
+	finish() {
+		const n = this.#length;
+		return {
+			length: n,
+			starts: this.#starts.subarray(0, n),
+			ends: this.#ends.subarray(0, n),
+			lines: this.#lines.subarray(0, n),
+			fingerprints: {
+				low: this.#low.subarray(0, n),
+				high: this.#high.subarray(0, n)
+			}
+		};
+	}
+	#grow() {
+		const size = this.#starts.length * 2;
+		this.#starts = copied(this.#starts, new Float64Array(size));
+		this.#ends = copied(this.#ends, new Float64Array(size));
+		this.#lines = copied(this.#lines, new Uint32Array(size));
+		this.#low = copied(this.#low, new Uint32Array(size));
+		this.#high = copied(this.#high, new Uint32Array(size));
+	}
+};
+function copied(from, to) {
+	to.set(from);
+	return to;
+}
 
 // src/core/table/json/find-fault.ts
 function findFault(text) {
@@ -142,11 +189,15 @@ var JsonRecordCollector = class {
 		}
 		this.#takeKeys(record, index, line);
 	}
-	async finish() {
+	finish() {
 		const index = this.#builder.finish();
 		const columns = [...this.#columns];
 		noteLabels(columns, void 0, this.log);
-		for (const record of await findUndecodable(this.#text, index)) this.log.add("encoding-error", {
+		const places = {
+			start: (record) => index.starts[record],
+			end: (record) => index.ends[record]
+		};
+		for (const record of findUndecodable(this.#text, places, [0, index.length])) this.log.add("encoding-error", {
 			index: record,
 			line: index.lines[record],
 			detail: `bytes that are no ${this.#text.encoding === "windows-1252" ? "Windows-1252 text" : "UTF-8"}`
@@ -197,7 +248,7 @@ async function* readJsonRows(records, rows) {
 		const origin = starts[rowAt(from)];
 		let to = from + 1;
 		while (to < total && to - from < BATCH_ROWS && rowAt(to) === rowAt(to - 1) + 1 && ends[rowAt(to)] - origin <= 1048576) to++;
-		const bytes = await records.text.source.slice(origin, ends[rowAt(to - 1)]);
+		const bytes = records.text.source.slice(origin, ends[rowAt(to - 1)]);
 		yield Array.from({ length: to - from }, (_, i) => {
 			const index = rowAt(from + i);
 			const text = records.text.decode(bytes.subarray(starts[index] - origin, ends[index] - origin));
@@ -230,7 +281,7 @@ function jsonTable(dialect, records) {
 		columns: records.columns,
 		rowCount: length,
 		problems: records.problems,
-		fingerprints,
+		fingerprints: () => fingerprints,
 		recordForm: JSON.stringify([dialect.format, bytesEncoding]),
 		bytes: records.text.source,
 		span: (row) => ({

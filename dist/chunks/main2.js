@@ -10,12 +10,12 @@ import { C as url, O as VERSION$11, S as unknown, _ as record, d as boolean, f a
 import { n as maskText } from "./mask-text.js";
 import { t as WEBHOOK_PATH } from "./webhook-path.js";
 import { t as countOf } from "./count-of.js";
+import { Buffer as Buffer$1 } from "node:buffer";
 import { createHmac, createPrivateKey, randomUUID, subtle, timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path, { resolve } from "node:path";
 import { Transform } from "node:stream";
 import { createServer } from "node:http";
-import { Buffer as Buffer$1 } from "node:buffer";
 import { parseEnv } from "node:util";
 
 // src/github/app/installation-memory.ts
@@ -780,8 +780,10 @@ async function readPull(request, memory, number) {
 		permission: "pull-requests: read"
 	});
 	const { base, head } = pull;
-	const sha = (pull.state === "open" ? await branchTip(request, base.ref) : void 0) ?? base.sha;
-	const [mergeBase, committers] = await Promise.all([keepMergeBase(request, memory, sha, head.sha), readCommitters(request, {
+	const since = (commit) => keepMergeBase(request, memory, commit, head.sha);
+	const tip = pull.state === "open" ? await branchTip(request, base.ref) : void 0;
+	const sha = tip !== void 0 && await since(tip) !== head.sha ? tip : base.sha;
+	const [mergeBase, committers] = await Promise.all([since(sha), readCommitters(request, {
 		number,
 		commits: pull.commits,
 		base: sha,

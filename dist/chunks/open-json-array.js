@@ -1,4 +1,4 @@
-import { a as readWindows, i as WINDOW_BYTES, r as openText } from "./record-index.js";
+import { a as readWindows, i as WINDOW_BYTES, t as openText } from "./open-text.js";
 import { n as jsonTable, r as JsonRecordCollector, t as joinBytes } from "./join-bytes.js";
 import { t as lineEndingOf } from "./line-endings.js";
 
@@ -144,9 +144,9 @@ var ElementScanner = class {
 };
 
 // src/core/table/json/scan-elements.ts
-async function scanElements(source, start, onElement, windowBytes = WINDOW_BYTES) {
+function scanElements(source, start, onElement, windowBytes = WINDOW_BYTES) {
 	const scanner = new ElementScanner(onElement);
-	for await (const window of readWindows(source, start, windowBytes)) {
+	for (const window of readWindows(source, start, windowBytes)) {
 		scanner.scan(window.bytes, window.start);
 		if (scanner.failed) break;
 	}
@@ -174,7 +174,7 @@ async function openJsonArray(source, hints, context) {
 }
 async function endsWithNewline({ source, start }) {
 	if (source.byteLength <= start) return false;
-	const [last] = await source.slice(source.byteLength - 1, source.byteLength);
+	const [last] = source.slice(source.byteLength - 1, source.byteLength);
 	return last === 10 || last === 13;
 }
 function indentOf(text) {

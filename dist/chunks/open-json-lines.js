@@ -1,11 +1,11 @@
-import { a as readWindows, i as WINDOW_BYTES, r as openText } from "./record-index.js";
+import { a as readWindows, i as WINDOW_BYTES, t as openText } from "./open-text.js";
 import { n as jsonTable, r as JsonRecordCollector, t as joinBytes } from "./join-bytes.js";
 import { t as lineEndingOf } from "./line-endings.js";
 
 // src/core/table/json/scan-lines.ts
 const LF = 10;
 const CR = 13;
-async function scanLines(source, start, bareCr, onLine, windowBytes = WINDOW_BYTES) {
+function scanLines(source, start, bareCr, onLine, windowBytes = WINDOW_BYTES) {
 	const endings = {
 		lf: 0,
 		crlf: 0,
@@ -23,7 +23,7 @@ async function scanLines(source, start, bareCr, onLine, windowBytes = WINDOW_BYT
 		onLine(crlf ? line.subarray(0, -1) : line, lineStart);
 		lineStart += line.length + 1;
 	}
-	for await (const { bytes } of readWindows(source, start, windowBytes)) {
+	for (const { bytes } of readWindows(source, start, windowBytes)) {
 		let from = 0;
 		for (;;) {
 			const end = bytes.indexOf(terminator, from);

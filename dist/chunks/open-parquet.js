@@ -1,5 +1,5 @@
 import { A as isMapLike, B as PageTypes, C as readZigZagBigInt, D as getTreePath, E as getPhysicalColumns, M as convert, N as convertWithDictionary, O as isFlatColumn, P as BoundaryOrders, R as Encodings, S as readZigZag, T as getMaxRepetitionLevel, _ as convertMetadata, a as schemaColumns, b as deserializeTCompactProtocol, d as equals, f as flatten, g as sbbfContains, h as readBloomFilter, i as leafPaths, j as DEFAULT_PARSERS, k as isListLike, m as hashParquetValue, n as isItemWrapper, p as bloomEligibleColumns, r as isRepeated, t as isCollection, u as concat, v as parquetMetadataAsync, w as getMaxDefinitionLevel, x as readVarInt, y as parquetSchema } from "./schema-node.js";
-import { n as ProblemLog, r as noteLabels } from "./fingerprint.js";
+import { n as noteLabels, t as ProblemLog } from "./problem.js";
 import { t as RowHasher } from "./row-hasher.js";
 import { n as decompress } from "./esm.js";
 import { n as NULL, r as cellJson, t as Literal } from "./cell.js";
@@ -6489,7 +6489,7 @@ function randomAccess(source) {
 		byteLength,
 		async slice(start, end = byteLength) {
 			if (!(start >= 0 && start <= end && end <= byteLength)) throw new Error(`bytes ${start} to ${end} lie outside the file of ${byteLength} bytes`);
-			return new Uint8Array(await source.slice(start, end)).buffer;
+			return new Uint8Array(source.slice(start, end)).buffer;
 		}
 	};
 }
@@ -6551,7 +6551,7 @@ async function openParquet(source, _hints, _context) {
 		columns,
 		rowCount,
 		problems: log.list(),
-		fingerprints,
+		fingerprints: () => fingerprints,
 		recordForm: JSON.stringify(["parquet", columns]),
 		line: () => void 0,
 		read: (indexes) => readParquetRows(parquet, groupRows, indexes)
@@ -6580,7 +6580,7 @@ async function openFooter(source, log) {
 async function checkMagic(source) {
 	const { byteLength } = source;
 	if (byteLength < 12) throw new Error(`${byteLength} bytes are too few for a Parquet file`);
-	const magic = async (at) => new TextDecoder().decode(await source.slice(at, at + 4));
+	const magic = async (at) => new TextDecoder().decode(source.slice(at, at + 4));
 	if (await magic(0) !== "PAR1") throw new Error("it does not start with PAR1, so it is no Parquet");
 	const end = await magic(byteLength - 4);
 	if (end === "PARE") throw new Error("it is encrypted");

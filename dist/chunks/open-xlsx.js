@@ -1,5 +1,5 @@
 import { i as cellText, t as Literal } from "./cell.js";
-import { n as ProblemLog, r as noteLabels } from "./fingerprint.js";
+import { n as noteLabels, t as ProblemLog } from "./problem.js";
 import { t as RowHasher } from "./row-hasher.js";
 import { a as unzip, o as unzipSync, r as strFromU8$1, s as zipSync } from "./esm2.js";
 
@@ -3279,7 +3279,7 @@ function dateText(milliseconds) {
 async function unpackWorkbook(source) {
 	const { byteLength } = source;
 	if (byteLength > MAX_PACKED_BYTES) throw new Error(`it has ${byteLength} bytes, and at most ${MAX_PACKED_BYTES} are read`);
-	const packed = await source.slice(0, byteLength);
+	const packed = source.slice(0, byteLength);
 	if (packed[0] === 208 && packed[1] === 207) throw new Error("it is an old .xls file or protected by a password: save it as plain .xlsx");
 	if (packed[0] !== 80 || packed[1] !== 75) throw new Error("it is no zip archive, which every .xlsx file is");
 	let unpacked = 0;
@@ -3301,6 +3301,7 @@ async function openXlsx(source, hints, _context) {
 	const columns = first < 0 ? [] : sheet.values[first].map((value) => cellText(sheetCell(value)));
 	const rows = first < 0 ? [] : sheet.values.slice(first + 1).map((row) => row.map(sheetCell));
 	noteRows(columns, rows, log);
+	const fingerprints = hashRows(rows);
 	return {
 		format: "xlsx",
 		dialect: {
@@ -3312,7 +3313,7 @@ async function openXlsx(source, hints, _context) {
 		columns,
 		rowCount: rows.length,
 		problems: log.list(),
-		fingerprints: hashRows(rows),
+		fingerprints: () => fingerprints,
 		recordForm: JSON.stringify(["xlsx", columns]),
 		line: () => void 0,
 		read: (indexes) => readRows(rows, indexes)

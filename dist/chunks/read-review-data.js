@@ -1,4 +1,4 @@
-import { $n as findRoles, An as incompleteBeta, Bn as hasBlankKey, Fn as stemOf, Gn as twoSidedNormal, Ht as keyOfNewTable, Jn as numberOfText, Qn as listNames, Rn as countChanges, Tt as openCheck, Un as normaliseText, Vn as rowKey, Wn as wilsonInterval, Wt as isUnread, Yn as totalOf, ar as compileGlob, fn as detectorsOfColumn, ir as matchDatasets, pn as quantileOfSorted, qt as namesHidden, rr as datasetFor, zn as classifyCellChange } from "./describe-row.js";
+import { $n as listNames, Bn as classifyCellChange, Gn as wilsonInterval, Hn as rowKey, Ht as keyOfNewTable, In as stemOf, Jt as namesHidden, Kn as twoSidedNormal, Tt as openCheck, Vn as hasBlankKey, Wn as normaliseText, Wt as isUnread, Xn as totalOf, Yn as numberOfText, ar as matchDatasets, er as findRoles, ir as datasetFor, jn as incompleteBeta, mn as quantileOfSorted, or as compileGlob, pn as detectorsOfColumn, zn as countChanges } from "./describe-row.js";
 import { t as AssayError } from "./assay-error.js";
 import { t as countOf } from "./count-of.js";
 import { t as formatCount } from "./format-count.js";

@@ -4,7 +4,7 @@ import { L as BAD_ROW_TEXT, M as formatPercent, R as CANNOT_TELL_TEXT, a as isSa
 import { g as object, h as number, m as literal, y as string } from "./schemas.js";
 import { t as fitCheckContent } from "./fit-check-content.js";
 import { a as draftGuideline, d as draftSentences, g as percentOf, h as nameOf, i as keyedOrder, l as readAskedAnswer, n as pathWord, s as answerText, t as rowMark, u as formatDuration, v as readAnswer } from "./row-mark.js";
-import { J as codeSpan, Lt as bareLogin, N as markdownProse, R as fold, Wn as wilsonInterval, Yn as totalOf, q as markdownTable, tt as escapeMarkdown } from "./describe-row.js";
+import { Gn as wilsonInterval, J as codeSpan, Lt as bareLogin, N as markdownProse, R as fold, Xn as totalOf, q as markdownTable, tt as escapeMarkdown } from "./describe-row.js";
 import { t as cutText } from "./cut-text.js";
 import { m as suggestWord } from "./expression-error.js";
 import { n as maskText } from "./mask-text.js";

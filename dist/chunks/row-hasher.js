@@ -1,4 +1,4 @@
-import { t as Fingerprint } from "./fingerprint.js";
+import { r as Fingerprint } from "./problem.js";
 
 // src/core/table/row-hasher.ts
 var RowHasher = class {

@@ -1,4 +1,4 @@
-import { Un as normaliseText } from "./describe-row.js";
+import { Wn as normaliseText } from "./describe-row.js";
 import { t as formatCount } from "./format-count.js";
 import { n as maskText } from "./mask-text.js";
 import { p as countPhrase } from "./message-template.js";

@@ -1395,14 +1395,14 @@ const utf8Decoder = new TextDecoder("utf-8", {
 });
 function truncateStatistic(bytes, element, isMax, length) {
 	if (bytes.length <= length || !isTruncatable(element)) return bytes;
-	return (isUtf8(element) ? truncateUtf8(bytes, isMax, length) : truncateBytes(bytes, isMax, length)) ?? bytes;
+	return (isUtf8$1(element) ? truncateUtf8(bytes, isMax, length) : truncateBytes(bytes, isMax, length)) ?? bytes;
 }
 function isTruncatable({ type, converted_type, logical_type }) {
 	if (type !== "BYTE_ARRAY") return false;
 	if (converted_type === "DECIMAL" || converted_type === "JSON" || converted_type === "BSON") return false;
 	return logical_type?.type !== "JSON" && logical_type?.type !== "BSON";
 }
-function isUtf8({ converted_type, logical_type }) {
+function isUtf8$1({ converted_type, logical_type }) {
 	return converted_type === "UTF8" || converted_type === "ENUM" || logical_type?.type === "STRING" || logical_type?.type === "ENUM";
 }
 function truncateBytes(bytes, isMax, length) {

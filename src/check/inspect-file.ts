@@ -56,11 +56,9 @@ export async function inspectFile(
   inspection: Inspection,
 ): Promise<InspectedTable[]> {
   const { files } = inspection;
-  const none = new Map<string, Table>();
-  const before = file.basePath ? await files.tables('base', file.basePath, dataset) : none;
-  const after = file.status === 'removed' ? none : await files.tables('head', file.path, dataset);
-  const base = bySheet(before, after);
-  const head = bySheet(after, before);
+  const sides = await files.sides(file, dataset);
+  const base = bySheet(sides.base, sides.head);
+  const head = bySheet(sides.head, sides.base);
   const sheets = [...new Set([...head.keys(), ...base.keys()])];
   const schema = file.status === 'removed' ? undefined : await files.schema(file, dataset);
   const inspected: InspectedTable[] = [];

@@ -1,7 +1,8 @@
 import type { DialectHints } from '../core/table/dialect.ts';
 import { openTable } from '../core/table/open-table.ts';
+import { openTablePair } from '../core/table/open-table-pair.ts';
 import { type Problem, ProblemLog } from '../core/table/problem.ts';
-import type { Table } from '../core/table/table.ts';
+import type { ReadContext, Table } from '../core/table/table.ts';
 import { openKernel } from '../kernel/open-kernel.ts';
 import type { RevisionFile } from '../revisions/revisions.ts';
 
@@ -29,18 +30,64 @@ export async function readTables(
   }
 }
 
+/** A file of a revision, and the path by which people know it. */
+export interface NamedFile {
+  readonly file: RevisionFile;
+  readonly path: string;
+}
+
+/** {@link readTables} of two versions of a file, which are read beside each other where they can be. */
+export async function readTablePair(
+  base: NamedFile,
+  head: NamedFile,
+  hints: DialectHints,
+): Promise<{ readonly base: Map<string, Table>; readonly head: Map<string, Table> }> {
+  const [before, after] = [base.file, head.file];
+  if (before.kind !== 'bytes' || after.kind !== 'bytes') {
+    return {
+      base: await readTables(before, base.path, hints),
+      head: await readTables(after, head.path, hints),
+    };
+  }
+  const pair = await openTablePair(
+    { source: before.source, context: contextOf(before, base.path) },
+    { source: after.source, context: contextOf(after, head.path) },
+    hints,
+  );
+  return {
+    base: await sheetsOf(pair.base, before, base.path, hints),
+    head: await sheetsOf(pair.head, after, head.path, hints),
+  };
+}
+
+type FileBytes = Extract<RevisionFile, { kind: 'bytes' }>;
+
+function contextOf({ compression }: FileBytes, path: string): ReadContext {
+  return { path, compression, scanner: openKernel() };
+}
+
 async function readBytes(
-  file: Extract<RevisionFile, { kind: 'bytes' }>,
+  file: FileBytes,
   path: string,
   hints: DialectHints,
 ): Promise<Map<string, Table>> {
-  const context = { path, compression: file.compression, scanner: openKernel() };
-  const first = await openTable(file.source, hints, context);
+  const first = await openTable(file.source, hints, contextOf(file, path));
+  return sheetsOf(first, file, path, hints);
+}
+
+/** A file's tables, the first of which is open. */
+async function sheetsOf(
+  first: Table,
+  file: FileBytes,
+  path: string,
+  hints: DialectHints,
+): Promise<Map<string, Table>> {
   const sheets = first.dialect.format === 'xlsx' && !hints.sheet ? first.dialect.sheets : [];
   const tables = new Map<string, Table>();
   if (sheets.length <= 1) tables.set(hints.sheet ?? '', first);
   else {
     for (const sheet of sheets) {
+      const context = contextOf(file, path);
       tables.set(sheet, await openTable(file.source, { ...hints, sheet }, context));
     }
   }
@@ -79,7 +126,7 @@ function unreadTable(
     columns: [],
     rowCount: 0,
     problems: log.list(),
-    fingerprints: { low: new Uint32Array(0), high: new Uint32Array(0) },
+    fingerprints: () => ({ low: new Uint32Array(0), high: new Uint32Array(0) }),
     recordForm: code,
     line: () => undefined,
     async *read() {},

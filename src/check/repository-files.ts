@@ -13,7 +13,7 @@ import type {
   Revisions,
   Side,
 } from '../revisions/revisions.ts';
-import { isUnread, readTables } from './read-table.ts';
+import { isUnread, readTablePair, readTables } from './read-table.ts';
 import { judgeRuleFiles, type RuleFilesVerdict } from './rule-files/judge-rule-files.ts';
 import { isSchemaPath } from './schema/is-schema-path.ts';
 import { loadFileSchema } from './schema/load-file-schema.ts';
@@ -58,6 +58,28 @@ export class RepositoryFiles {
     return this.#once(`tables ${side} ${path}`, async () =>
       readTables(await this.#open(side, path), path, dataset.dialect),
     );
+  }
+
+  /** The tables of both sides of a changed file, read beside each other. */
+  async sides(
+    { path, basePath, status }: ChangedFile,
+    dataset: DatasetPolicy,
+  ): Promise<{ readonly base: Map<string, Table>; readonly head: Map<string, Table> }> {
+    if (basePath !== undefined && status !== 'removed') {
+      const pair = this.#once(`pair ${basePath} ${path}`, async () =>
+        readTablePair(
+          { file: await this.#open('base', basePath), path: basePath },
+          { file: await this.#open('head', path), path },
+          dataset.dialect,
+        ),
+      );
+      await this.#once(`tables base ${basePath}`, async () => (await pair).base);
+      await this.#once(`tables head ${path}`, async () => (await pair).head);
+    }
+    return {
+      base: basePath === undefined ? new Map() : await this.tables('base', basePath, dataset),
+      head: status === 'removed' ? new Map() : await this.tables('head', path, dataset),
+    };
   }
 
   /** The digest of the bytes that the tables of a file are read from, as patches name it; undefined where there are none. */

@@ -1,10 +1,11 @@
-import { isUnread, readTables } from '../check/read-table.ts';
+import { isUnread, readTablePair, readTables } from '../check/read-table.ts';
 import { AssayError } from '../core/assay-error.ts';
 import { stemOf } from '../core/diff/stem-of.ts';
 import type { ByteSource } from '../core/table/byte-source.ts';
 import type { DialectHints } from '../core/table/dialect.ts';
 import type { Table } from '../core/table/table.ts';
-import { openRevisionFile } from '../revisions/open-revision-file.ts';
+import { type OpenedRevisionFile, openRevisionFile } from '../revisions/open-revision-file.ts';
+import type { RevisionFile } from '../revisions/revisions.ts';
 
 /** A data file that a command was given, opened. */
 export interface OpenedData {
@@ -33,18 +34,56 @@ export async function openData(
   const opened = await openRevisionFile(cwd, spec, beside);
   try {
     const { file, name } = opened;
-    if (file.kind !== 'bytes')
-      throw cannotSee(name, file.kind === 'pointer' ? file.reason : file.kind);
-    const tables = await readTables(file, name, hints);
-    for (const table of tables.values()) {
-      const problem = isUnread(table) ? table.problems[0] : undefined;
-      if (problem) throw cannotSee(name, problem.places[0]?.detail ?? problem.code);
-    }
-    return { name, stem: stemOf(name), source: file.source, tables, close: opened.close };
+    return asData(opened, await readTables(bytesOf(file, name), name, hints));
   } catch (error) {
     await opened.close();
     throw error;
   }
+}
+
+/**
+ * Opens two versions of a data file, as {@link openData} does each.
+ *
+ * @throws {AssayError} where one of them cannot be opened; an error may take the other for an example.
+ */
+export async function openDataPair(
+  cwd: string,
+  specs: { readonly base: string; readonly head: string },
+  hints: DialectHints,
+): Promise<{ readonly base: OpenedData; readonly head: OpenedData }> {
+  const base = await openRevisionFile(cwd, specs.base, specs.head);
+  const opened = [base];
+  try {
+    const head = await openRevisionFile(cwd, specs.head, specs.base);
+    opened.push(head);
+    const named = ({ file, name }: OpenedRevisionFile) => ({
+      file: bytesOf(file, name),
+      path: name,
+    });
+    const tables = await readTablePair(named(base), named(head), hints);
+    return { base: asData(base, tables.base), head: asData(head, tables.head) };
+  } catch (error) {
+    for (const { close } of opened) await close();
+    throw error;
+  }
+}
+
+type FileBytes = Extract<RevisionFile, { kind: 'bytes' }>;
+
+function bytesOf(file: RevisionFile, name: string): FileBytes {
+  if (file.kind === 'bytes') return file;
+  throw cannotSee(name, file.kind === 'pointer' ? file.reason : file.kind);
+}
+
+function asData(
+  { file, name, close }: OpenedRevisionFile,
+  tables: ReadonlyMap<string, Table>,
+): OpenedData {
+  for (const table of tables.values()) {
+    const problem = isUnread(table) ? table.problems[0] : undefined;
+    if (problem) throw cannotSee(name, problem.places[0]?.detail ?? problem.code);
+  }
+  return { name, stem: stemOf(name), source: bytesOf(file, name).source, tables, close };
 }
 
 function cannotSee(name: string, why: string): AssayError {

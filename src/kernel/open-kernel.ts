@@ -1,73 +1,94 @@
+import type { ByteSource } from '../core/table/byte-source.ts';
 import type { CsvForm } from '../core/table/csv/csv-form.ts';
-import type { RecordBatch, RecordScanner } from '../core/table/csv/record-scanner.ts';
+import type {
+  RecordBatch,
+  RecordScanner,
+  ScanLimits,
+  ScanPlace,
+  WalkedBatch,
+} from '../core/table/csv/record-scanner.ts';
 import { KERNEL } from './kernel.generated.ts';
+import { SideMemory } from './side-memory.ts';
 
 /** What `assembly/index.ts` exports. */
 interface Exports {
   readonly memory: WebAssembly.Memory;
-  readonly consumed: WebAssembly.Global;
   setForm(delimiter: number, quote: number, escapeByte: number, crEnds: number): void;
-  splitRecords(
-    input: number,
-    length: number,
-    last: number,
-    output: number,
-    capacity: number,
-  ): number;
+  splitRecords(side: number): void;
+  walkRecords(base: number, head: number, runs: number, capacity: number): number;
+  hashRecords(input: number, spans: number, count: number): void;
 }
 
 /** The kernel's own data lies below. */
-const INPUT = 64 * 1024;
+const START = 64 * 1024;
 const WINDOW_BYTES = 1 << 20;
-/** Read beyond the window by a whole vector, and never used. */
-const SLACK = 64;
-/** Records of one call: beyond it the window is scanned in several. */
-const CAPACITY = 16 * 1024;
-const OUTPUT = INPUT + WINDOW_BYTES + SLACK;
-const COLUMNS = 7;
+const RUNS = 16 * 1024;
+const RUN_NUMBERS = 3;
+/** Records that are hashed in one call. */
+const SPANS = 32 * 1024;
 const PAGE = 64 * 1024;
-const PAGES = Math.ceil((OUTPUT + CAPACITY * COLUMNS * 4) / PAGE);
 
-/** The one place that knows where things lie in the kernel's memory. */
+/** What is in the kernel's memory: two sides, their runs, and records to be hashed. */
 class Kernel implements RecordScanner {
   readonly windowBytes = WINDOW_BYTES;
   readonly #exports: Exports;
-  readonly #input: Uint8Array;
-  readonly #columns: readonly Uint32Array[];
+  readonly #base: SideMemory;
+  readonly #head: SideMemory;
+  readonly #runs: Uint32Array;
+  readonly #spans: Uint32Array;
+  readonly #window: Uint8Array;
   #form: CsvForm | undefined;
 
   constructor(exports: Exports) {
     const { memory } = exports;
-    memory.grow(Math.max(0, PAGES - memory.buffer.byteLength / PAGE));
+    const sideBytes = Math.ceil(SideMemory.bytesFor(WINDOW_BYTES) / 8) * 8;
+    const runsAt = START + 2 * sideBytes;
+    const spansAt = runsAt + RUNS * RUN_NUMBERS * 4;
+    const windowAt = spansAt + SPANS * 8;
+    const pages = Math.ceil((windowAt + WINDOW_BYTES + PAGE) / PAGE);
+    memory.grow(Math.max(0, pages - memory.buffer.byteLength / PAGE));
     this.#exports = exports;
-    this.#input = new Uint8Array(memory.buffer, INPUT, WINDOW_BYTES);
-    this.#columns = Array.from(
-      { length: COLUMNS },
-      (_, column) => new Uint32Array(memory.buffer, OUTPUT + column * CAPACITY * 4, CAPACITY),
-    );
+    this.#base = new SideMemory(memory.buffer, START, WINDOW_BYTES);
+    this.#head = new SideMemory(memory.buffer, START + sideBytes, WINDOW_BYTES);
+    this.#runs = new Uint32Array(memory.buffer, runsAt, RUNS * RUN_NUMBERS);
+    this.#spans = new Uint32Array(memory.buffer, spansAt, SPANS * 2);
+    this.#window = new Uint8Array(memory.buffer, windowAt, WINDOW_BYTES);
   }
 
   canRead({ delimiter }: CsvForm): boolean {
     return delimiter.length === 1;
   }
 
-  scan(window: Uint8Array, form: CsvForm, isLast: boolean): RecordBatch {
+  split(place: ScanPlace, form: CsvForm, limits?: ScanLimits): RecordBatch {
     this.#use(form);
-    this.#input.set(window);
-    const { splitRecords, consumed } = this.#exports;
-    const count = splitRecords(INPUT, window.length, isLast ? 1 : 0, OUTPUT, CAPACITY);
-    const [starts, ends, cells, quotedCells, innerLines, low, high] = this.#columns;
+    this.#base.fill(place, limits);
+    this.#exports.splitRecords(this.#base.pointer);
+    return this.#base.batch();
+  }
+
+  walk(base: ScanPlace, head: ScanPlace, form: CsvForm, limits?: ScanLimits): WalkedBatch {
+    this.#use(form);
+    this.#base.fill(base, limits);
+    this.#head.fill(head, limits);
+    const { walkRecords } = this.#exports;
+    const runs = walkRecords(this.#base.pointer, this.#head.pointer, this.#runs.byteOffset, RUNS);
     return {
-      count,
-      consumed: consumed.value,
-      starts: starts!,
-      ends: ends!,
-      cells: cells!,
-      quotedCells: quotedCells!,
-      innerLines: innerLines!,
-      low: low!,
-      high: high!,
+      base: this.#base.batch(),
+      head: this.#head.batch(),
+      runs: this.#runs.subarray(0, runs * RUN_NUMBERS),
+      baseOnly: this.#base.hashes(),
+      headOnly: this.#head.hashes(),
     };
+  }
+
+  hash(source: ByteSource, offset: number, bytes: number, spans: Uint32Array): void {
+    source.readInto(this.#window.subarray(0, bytes), offset);
+    for (let from = 0; from < spans.length; from += this.#spans.length) {
+      const part = spans.subarray(from, from + this.#spans.length);
+      this.#spans.set(part);
+      this.#exports.hashRecords(this.#window.byteOffset, this.#spans.byteOffset, part.length / 2);
+      part.set(this.#spans.subarray(0, part.length));
+    }
   }
 
   #use(form: CsvForm): void {

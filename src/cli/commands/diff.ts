@@ -9,7 +9,7 @@ import { renderDiffTerminal } from '../../core/render/diff/terminal/render-diff-
 import { renderReportHtml } from '../../core/render/html/render-report-html.ts';
 import { digestOf } from '../../core/table/digest.ts';
 import { confirmKey } from '../confirm-key.ts';
-import { type OpenedData, openData, sheetsInCommon } from '../open-data.ts';
+import { type OpenedData, openDataPair, sheetsInCommon } from '../open-data.ts';
 import { startProgress } from '../progress.ts';
 import type { ExitCode } from '../runner.ts';
 import type { Terminal } from '../terminal.ts';
@@ -82,11 +82,8 @@ async function diff(
   const progress = startProgress(terminal);
   progress.update(`comparing ${baseSpec} and ${headSpec}`);
   const hints = options.sheet === undefined ? {} : { sheet: options.sheet };
-  const base = await openData(terminal.cwd, baseSpec, hints, headSpec);
-  const head = await openData(terminal.cwd, headSpec, hints, baseSpec).catch(async (error) => {
-    await base.close();
-    throw error;
-  });
+  const specs = { base: baseSpec, head: headSpec };
+  const { base, head } = await openDataPair(terminal.cwd, specs, hints);
   try {
     let differs = false;
     for (const sheet of sheetsInCommon(base, head, options.format)) {

@@ -1,14 +1,9 @@
 import { rowsEqual } from '../table/cell.ts';
 import type { Row, Table } from '../table/table.ts';
-import { WINDOW_BYTES } from '../table/text/windows.ts';
+import { SpanReader } from './span-reader.ts';
 
-/** Whether two records hash alike: candidates for being equal. */
-export function hashAlike(base: Table, b: number, head: Table, h: number): boolean {
-  return (
-    base.fingerprints.low[b] === head.fingerprints.low[h] &&
-    base.fingerprints.high[b] === head.fingerprints.high[h]
-  );
-}
+/** Pairs of neighbours that are compared at once. */
+const LONGEST_RUN = 4096;
 
 /**
  * The rows of head whose pair in base is not in truth the same record, although they hash alike.
@@ -19,22 +14,11 @@ export async function findFalsePairs(
   head: Table,
   headToBase: Int32Array,
 ): Promise<number[]> {
+  const areBytes = base.bytes !== undefined && head.bytes !== undefined;
+  const readers = areBytes ? { base: new SpanReader(base), head: new SpanReader(head) } : undefined;
   const wrong: number[] = [];
-  for (let h = 0; h < headToBase.length; ) {
-    if (headToBase[h]! < 0) {
-      h++;
-      continue;
-    }
-    const first = h;
-    while (
-      h + 1 < headToBase.length &&
-      headToBase[h + 1] === headToBase[h]! + 1 &&
-      h - first < 4096
-    )
-      h++;
-    h++;
-    const run = { base: headToBase[first]!, head: first, length: h - first };
-    if (base.bytes && head.bytes) wrong.push(...(await differingRecords(base, head, run)));
+  for (const run of runsOf(headToBase)) {
+    if (readers) wrong.push(...differingRecords(readers.base, readers.head, run));
     else wrong.push(...(await differingRows(base, head, run)));
   }
   return wrong;
@@ -46,36 +30,28 @@ interface Run {
   readonly length: number;
 }
 
-async function differingRecords(base: Table, head: Table, run: Run): Promise<number[]> {
-  const whole = {
-    start: base.span!(run.base).start,
-    end: base.span!(run.base + run.length - 1).end,
-  };
-  const other = {
-    start: head.span!(run.head).start,
-    end: head.span!(run.head + run.length - 1).end,
-  };
-  if (await sameBytes(base, whole, head, other)) return [];
-  const wrong: number[] = [];
-  for (let k = 0; k < run.length; k++) {
-    const same = await sameBytes(base, base.span!(run.base + k), head, head.span!(run.head + k));
-    if (!same) wrong.push(run.head + k);
+function* runsOf(headToBase: Int32Array): Generator<Run> {
+  for (let h = 0; h < headToBase.length; ) {
+    const first = h++;
+    if (headToBase[first]! < 0) continue;
+    while (
+      h < headToBase.length &&
+      headToBase[h] === headToBase[h - 1]! + 1 &&
+      h - first < LONGEST_RUN
+    )
+      h++;
+    yield { base: headToBase[first]!, head: first, length: h - first };
   }
-  return wrong;
 }
 
-type Span = { readonly start: number; readonly end: number };
-
-async function sameBytes(base: Table, a: Span, head: Table, b: Span): Promise<boolean> {
-  if (a.end - a.start !== b.end - b.start) return false;
-  for (let at = 0; at < a.end - a.start; at += WINDOW_BYTES) {
-    const size = Math.min(WINDOW_BYTES, a.end - a.start - at);
-    // Copied, because the two tables may share a source that reuses its window.
-    const left = base.bytes!.slice(a.start + at, a.start + at + size).slice();
-    const right = head.bytes!.slice(b.start + at, b.start + at + size);
-    for (let i = 0; i < size; i++) if (left[i] !== right[i]) return false;
+function differingRecords(base: SpanReader, head: SpanReader, run: Run): number[] {
+  const { length } = run;
+  if (base.equals(run.base, length, head, run.head)) return [];
+  const wrong: number[] = [];
+  for (let k = 0; k < length; k++) {
+    if (!base.equals(run.base + k, 1, head, run.head + k)) wrong.push(run.head + k);
   }
-  return true;
+  return wrong;
 }
 
 async function differingRows(base: Table, head: Table, run: Run): Promise<number[]> {

@@ -20,7 +20,9 @@ export function longestIncreasing(values: ArrayLike<number>): Uint8Array {
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (value < 0) continue;
-    let low = 0;
+    // Most rows stay in order.
+    const isNext = length > 0 && values[tails[length - 1]!]! < value;
+    let low = isNext ? length : 0;
     let high = length;
     while (low < high) {
       const middle = (low + high) >> 1;

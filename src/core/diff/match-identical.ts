@@ -1,68 +1,90 @@
+import { type LoneRows, type RecordWalk, RecordWalkBuilder } from '../table/record-walk.ts';
 import type { Table } from '../table/table.ts';
-import { findFalsePairs, hashAlike } from './confirm-identical.ts';
+import { walkRecords } from '../table/walk-records.ts';
+import { findFalsePairs } from './confirm-identical.ts';
 import { longestIncreasing } from './longest-increasing.ts';
 import { RecordGroups } from './record-groups.ts';
 
 /**
  * Pairs the records that are the same bytes on both sides, so that they need never be parsed.
  *
- * Most rows of a pull request are untouched and in order: the common start and end are paired first, then
- * records that occur once on each side and their neighbours, then what repeats, in file order.
+ * Most rows of a pull request are untouched and in order: both files are walked together first. Of the rows that then stand alone,
+ * those that occur once on each side and their neighbours are paired, then what repeats, in file order.
  *
  * @returns For each row of head the row of base it equals, or -1.
  */
 export async function matchIdentical(base: Table, head: Table): Promise<Int32Array> {
   const headToBase = new Int32Array(head.rowCount).fill(-1);
   if (base.recordForm !== head.recordForm) return headToBase;
-  const taken = new Uint8Array(base.rowCount);
-  const same = (b: number, h: number) =>
-    b >= 0 &&
-    h >= 0 &&
-    b < base.rowCount &&
-    h < head.rowCount &&
-    !taken[b] &&
-    headToBase[h]! < 0 &&
-    hashAlike(base, b, head, h);
-  const pair = (b: number, h: number) => {
-    taken[b] = 1;
-    headToBase[h] = b;
-  };
+  // What was read beside base was compared byte by byte.
+  const isConfirmed = head.beside?.base === base;
+  const walk = isConfirmed ? head.beside!.walk : walkTables(base, head);
+  const inOrder = new Int32Array(headToBase);
+  pairRuns(walk, inOrder);
+  const moved = new Int32Array(headToBase);
+  pairLone(walk.base, walk.head, moved);
 
-  let start = 0;
-  while (same(start, start)) pair(start, start++);
-  for (let b = base.rowCount - 1, h = head.rowCount - 1; same(b, h); b--, h--) pair(b, h);
-
-  const groups = groupLeftovers(base, head, taken, headToBase);
-  const anchors = uniqueAnchors(groups);
-  for (const [b, h] of anchors) {
-    if (!same(b, h)) continue;
-    pair(b, h);
-    for (let k = 1; same(b + k, h + k); k++) pair(b + k, h + k);
-    for (let k = 1; same(b - k, h - k); k++) pair(b - k, h - k);
+  for (const h of await findFalsePairs(base, head, moved)) moved[h] = -1;
+  if (!isConfirmed) for (const h of await findFalsePairs(base, head, inOrder)) inOrder[h] = -1;
+  for (let h = 0; h < headToBase.length; h++) {
+    headToBase[h] = inOrder[h]! >= 0 ? inOrder[h]! : moved[h]!;
   }
-  for (let group = 0; group < groups.length; group++) {
-    const free = groups.baseOf(group).filter((b) => !taken[b]);
-    let next = 0;
-    for (const h of groups.headOf(group)) {
-      if (headToBase[h]! >= 0 || next >= free.length) continue;
-      if (same(free[next]!, h)) pair(free[next++]!, h);
-    }
-  }
-  for (const h of await findFalsePairs(base, head, headToBase)) headToBase[h] = -1;
   return headToBase;
 }
 
-function groupLeftovers(
-  base: Table,
-  head: Table,
-  taken: Uint8Array,
-  headToBase: Int32Array,
-): RecordGroups {
-  const left = taken.reduce((count, isTaken) => count + (isTaken ? 0 : 1), 0);
-  const groups = new RecordGroups(base, head, left);
-  for (let b = 0; b < base.rowCount; b++) if (!taken[b]) groups.addBase(b);
-  for (let h = 0; h < head.rowCount; h++) if (headToBase[h]! < 0) groups.addHead(h);
-  return groups;
+function walkTables(base: Table, head: Table): RecordWalk {
+  const builder = new RecordWalkBuilder();
+  walkRecords(base.fingerprints(), head.fingerprints(), builder);
+  return builder.finish();
+}
+
+function pairRuns({ runs }: RecordWalk, headToBase: Int32Array): void {
+  let b = 0;
+  let h = 0;
+  for (let i = 0; i < runs.length; i += 3) {
+    for (let equal = runs[i]!; equal > 0; equal--) headToBase[h++] = b++;
+    b += runs[i + 1]!;
+    h += runs[i + 2]!;
+  }
+}
+
+/** Pairs rows that stand alone in the walk, by their hashes. Rows go by their place among those of their side. */
+function pairLone(base: LoneRows, head: LoneRows, headToBase: Int32Array): void {
+  const taken = { base: new Uint8Array(base.rows.length), head: new Uint8Array(head.rows.length) };
+  const isFree = (b: number, h: number) =>
+    b >= 0 &&
+    h >= 0 &&
+    b < base.rows.length &&
+    h < head.rows.length &&
+    !taken.base[b] &&
+    !taken.head[h] &&
+    base.low[b] === head.low[h] &&
+    base.high[b] === head.high[h];
+  const pair = (b: number, h: number) => {
+    taken.base[b] = 1;
+    taken.head[h] = 1;
+    headToBase[head.rows[h]!] = base.rows[b]!;
+  };
+  const areNeighbours = (b: number, h: number, by: number) =>
+    base.rows[b + by] === base.rows[b]! + by && head.rows[h + by] === head.rows[h]! + by;
+
+  const groups = new RecordGroups(base, head);
+  for (const [b, h] of uniqueAnchors(groups)) {
+    if (!isFree(b, h)) continue;
+    pair(b, h);
+    for (const step of [1, -1]) {
+      for (let k = step; areNeighbours(b, h, k) && isFree(b + k, h + k); k += step) {
+        pair(b + k, h + k);
+      }
+    }
+  }
+  for (let group = 0; group < groups.length; group++) {
+    const free = groups.baseOf(group).filter((b) => !taken.base[b]);
+    let next = 0;
+    for (const h of groups.headOf(group)) {
+      if (next < free.length && isFree(free[next]!, h)) pair(free[next++]!, h);
+    }
+  }
 }
 
 /** Records that occur once on each side, those that kept their order first: they anchor what repeats around them. */

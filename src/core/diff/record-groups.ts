@@ -1,5 +1,4 @@
-import type { Table } from '../table/table.ts';
-import { hashAlike } from './confirm-identical.ts';
+import type { Fingerprints } from '../table/table.ts';
 
 const NONE = -1;
 /** More slots than this in a row are taken where somebody made hashes to collide, and hardly ever by chance. */
@@ -12,8 +11,8 @@ const MOST_PROBES = 64;
 export class RecordGroups {
   /** Groups, in the order of their first record in base. */
   length = 0;
-  readonly #base: Table;
-  readonly #head: Table;
+  readonly #base: Fingerprints;
+  readonly #head: Fingerprints;
   /** An open-addressing table of groups, at most half full. */
   readonly #slots: Int32Array;
   /** The groups that found no slot in reach, by their hash as text, which the engine hashes under a secret of its own. */
@@ -27,8 +26,9 @@ export class RecordGroups {
   readonly #nextBase: Int32Array;
   readonly #nextHead: Int32Array;
 
-  /** @param most The most records that base adds. */
-  constructor(base: Table, head: Table, most: number) {
+  /** @param base Hashes of base's records, by which a record goes by its place among them; likewise `head`. */
+  constructor(base: Fingerprints, head: Fingerprints) {
+    const most = base.low.length;
     this.#base = base;
     this.#head = head;
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2))).fill(NONE);
@@ -36,12 +36,13 @@ export class RecordGroups {
     this.#lastBase = new Int32Array(most).fill(NONE);
     this.#firstHead = new Int32Array(most).fill(NONE);
     this.#lastHead = new Int32Array(most).fill(NONE);
-    this.#nextBase = new Int32Array(base.rowCount).fill(NONE);
-    this.#nextHead = new Int32Array(head.rowCount).fill(NONE);
+    this.#nextBase = new Int32Array(most).fill(NONE);
+    this.#nextHead = new Int32Array(head.low.length).fill(NONE);
+    for (let row = 0; row < most; row++) this.#addBase(row);
+    for (let row = 0; row < head.low.length; row++) this.#addHead(row);
   }
 
-  /** Adds a record of base; in ascending order, and all of them before head's. */
-  addBase(row: number): void {
+  #addBase(row: number): void {
     const known = this.#groupOf(this.#base, row, this.length);
     if (known === this.length) {
       this.#firstBase[known] = row;
@@ -50,8 +51,8 @@ export class RecordGroups {
     this.#lastBase[known] = row;
   }
 
-  /** Adds a record of head, in ascending order; one that no record of base hashes like is left out. */
-  addHead(row: number): void {
+  /** Adds a record of head; one that no record of base hashes like is left out. */
+  #addHead(row: number): void {
     const group = this.#groupOf(this.#head, row, NONE);
     if (group === NONE) return;
     if (this.#firstHead[group] === NONE) this.#firstHead[group] = row;
@@ -78,10 +79,10 @@ export class RecordGroups {
   }
 
   /** The group of a record; where there is none yet it becomes `fresh`, unless that is none either. */
-  #groupOf(table: Table, row: number, fresh: number): number {
+  #groupOf(of: Fingerprints, row: number, fresh: number): number {
     const mask = this.#slots.length - 1;
-    const low = table.fingerprints.low[row]!;
-    const high = table.fingerprints.high[row]!;
+    const low = of.low[row]!;
+    const high = of.high[row]!;
     const start = low ^ Math.imul(high, 0x9e3779b1);
     for (let probe = 0; probe < MOST_PROBES; probe++) {
       const slot = (start + probe) & mask;
@@ -90,7 +91,8 @@ export class RecordGroups {
         this.#slots[slot] = fresh;
         return fresh;
       }
-      if (hashAlike(this.#base, this.#firstBase[group]!, table, row)) return group;
+      const first = this.#firstBase[group]!;
+      if (this.#base.low[first] === low && this.#base.high[first] === high) return group;
     }
     const hash = `${high} ${low}`;
     const known = this.#crowded.get(hash) ?? fresh;

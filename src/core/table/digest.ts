@@ -9,8 +9,8 @@ import { readWindows } from './text/windows.ts';
  * await digestOf(memorySource(new Uint8Array(0)))
  * // 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
  */
-export async function digestOf(source: ByteSource): Promise<string> {
+export function digestOf(source: ByteSource): string {
   const hash = createHash('sha256');
-  for await (const window of readWindows(source)) hash.update(window.bytes);
+  for (const window of readWindows(source)) hash.update(window.bytes);
   return `sha256:${hash.digest('hex')}`;
 }

@@ -1,7 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import { openCsv } from './csv/open-csv.ts';
 import { detectFormat } from './detect-format.ts';
-import type { DialectHints } from './dialect.ts';
+import type { DialectHints, Format } from './dialect.ts';
 import type { ReadContext, Table } from './table.ts';
 
 /** A file's first bytes, enough to tell its format. */
@@ -18,8 +18,7 @@ export async function openTable(
   hints: DialectHints,
   context: ReadContext,
 ): Promise<Table> {
-  const sample = source.slice(0, Math.min(source.byteLength, SAMPLE_BYTES));
-  switch (hints.format ?? detectFormat(context.path, sample)) {
+  switch (formatOf(source, hints, context)) {
     case 'csv':
       return openCsv(source, hints, context);
     case 'jsonl':
@@ -31,4 +30,14 @@ export async function openTable(
     case 'xlsx':
       return (await import('./xlsx/open-xlsx.ts')).openXlsx(source, hints, context);
   }
+}
+
+/** The format of a file: as the hints say, else by its name and its first bytes. */
+export function formatOf(
+  source: ByteSource,
+  { format }: DialectHints,
+  { path }: Pick<ReadContext, 'path'>,
+): Format {
+  const sample = source.slice(0, Math.min(source.byteLength, SAMPLE_BYTES));
+  return format ?? detectFormat(path, sample);
 }

@@ -3,6 +3,7 @@ import type { Cell } from './cell.ts';
 import type { RecordScanner } from './csv/record-scanner.ts';
 import type { Dialect, Format } from './dialect.ts';
 import type { Problem } from './problem.ts';
+import type { RecordWalk } from './record-walk.ts';
 
 /** A record, parsed. */
 export interface Row {
@@ -21,7 +22,7 @@ export interface Fingerprints {
 }
 
 /**
- * A data file, indexed: its records are found and hashed as bytes, and parsed only when asked for.
+ * A data file, indexed: its records are found as bytes, and hashed and parsed only when asked for.
  */
 export interface Table {
   readonly format: Format;
@@ -30,7 +31,8 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rowCount: number;
   readonly problems: readonly Problem[];
-  readonly fingerprints: Fingerprints;
+  /** Hashes of all records; made when first asked for. */
+  fingerprints(): Fingerprints;
   /**
    * What bytes mean in this table: in two tables of equal `recordForm`, records of equal bytes are equal rows.
    * It covers whatever the parse depends on, such as encoding, delimiter and column order.
@@ -41,6 +43,8 @@ export interface Table {
    * after decompression, and as UTF-8 where the file is UTF-16.
    */
   readonly bytes?: ByteSource;
+  /** The version of the file that it was read beside, and how the rows of the two run beside each other. */
+  readonly beside?: { readonly base: Table; readonly walk: RecordWalk };
   /** Byte span of a record in {@link Table.bytes}, without its line ending. */
   span?(index: number): { start: number; end: number };
   /** 1-based line where a record starts, for formats that have lines. */

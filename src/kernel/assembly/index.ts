@@ -1,8 +1,4 @@
-export {
-  consumed,
-  endedByCr,
-  endedByCrLf,
-  endedByLf,
-  setForm,
-  splitRecords,
-} from './split-records';
+export { setForm } from './form';
+export { hashRecords } from './hash-records';
+export { splitRecords } from './split-records';
+export { walkRecords } from './walk-records';

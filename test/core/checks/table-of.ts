@@ -30,7 +30,7 @@ export function tableOf(
     columns,
     rowCount: rows.length,
     problems,
-    fingerprints: { low: new Uint32Array(rows.length), high: new Uint32Array(rows.length) },
+    fingerprints: () => ({ low: new Uint32Array(rows.length), high: new Uint32Array(rows.length) }),
     recordForm: 'test',
     line: (index) => index + 2,
     reads,

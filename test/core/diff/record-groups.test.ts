@@ -1,28 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RecordGroups } from '../../../src/core/diff/record-groups.ts';
-import type { Table } from '../../../src/core/table/table.ts';
 import { HANG } from '../../hang.ts';
 
 type Hash = readonly [low: number, high: number];
 
-const tableOf = (hashes: readonly Hash[]) =>
-  ({
-    rowCount: hashes.length,
-    fingerprints: {
-      low: Uint32Array.from(hashes, ([low]) => low),
-      high: Uint32Array.from(hashes, ([, high]) => high),
-    },
-  }) as unknown as Table;
+const hashesOf = (hashes: readonly Hash[]) => ({
+  low: Uint32Array.from(hashes, ([low]) => low),
+  high: Uint32Array.from(hashes, ([, high]) => high),
+});
 
 function grouped(base: readonly Hash[], head: readonly Hash[]) {
-  const groups = new RecordGroups(tableOf(base), tableOf(head), base.length);
-  base.forEach((_, row) => {
-    groups.addBase(row);
-  });
-  head.forEach((_, row) => {
-    groups.addHead(row);
-  });
+  const groups = new RecordGroups(hashesOf(base), hashesOf(head));
   return Array.from({ length: groups.length }, (_, group) => ({
     base: groups.baseOf(group),
     head: groups.headOf(group),

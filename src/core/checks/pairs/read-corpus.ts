@@ -54,8 +54,7 @@ async function readRelated(
 
 function isSame(base: Table, head: Table): boolean {
   if (base.recordForm !== head.recordForm || base.rowCount !== head.rowCount) return false;
-  const { low, high } = base.fingerprints;
-  return low.every(
-    (half, row) => half === head.fingerprints.low[row] && high[row] === head.fingerprints.high[row],
-  );
+  const { low, high } = base.fingerprints();
+  const other = head.fingerprints();
+  return low.every((half, row) => half === other.low[row] && high[row] === other.high[row]);
 }

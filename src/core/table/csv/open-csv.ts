@@ -1,19 +1,16 @@
 import type { ByteSource } from '../byte-source.ts';
 import type { CsvDialect, DialectHints, LineEnding } from '../dialect.ts';
-import type { ReadContext, Table } from '../table.ts';
-import { openText } from '../text/open-text.ts';
-import { detectHeader } from './detect-header.ts';
+import type { Fingerprints, ReadContext, Table } from '../table.ts';
+import { hashCsv } from './hash-csv.ts';
 import { noteProblems } from './note-problems.ts';
-import { parseBatch, readCsvRows } from './read-csv-rows.ts';
-import { type ScannedCsv, scanCsv } from './scan-csv.ts';
-import { sniffCsv } from './sniff-csv.ts';
+import { readCsvRows } from './read-csv-rows.ts';
+import { bytesForm, type ScannedCsv, scanCsv } from './scan-csv.ts';
+import { scanTogether } from './scan-together.ts';
+import { type SniffedText, sniffText } from './sniff-text.ts';
 import type { LineEndings } from './split-record.ts';
 
-/** Records beneath the first that are compared with it to tell a header. */
-const HEADER_SAMPLE = 50;
-
 /**
- * Opens a delimited text: detects its dialect, then finds and hashes its records in one pass over the bytes.
+ * Opens a delimited text: detects its dialect, then finds its records in one pass over the bytes.
  * Never throws for what the file holds: that is in {@link Table.problems}.
  */
 export async function openCsv(
@@ -21,58 +18,75 @@ export async function openCsv(
   hints: DialectHints,
   context: ReadContext,
 ): Promise<Table> {
-  const text = await openText(source, hints);
-  const form = await sniffCsv(text, context.path, hints);
-  const scan = await scanCsv(text, form, context.scanner);
-  const { columns, header } = await readHeader(scan, hints);
-  const skipped = header ? Math.min(1, scan.index.length) : 0;
+  return openAlone(await sniffText(source, hints, context));
+}
 
+/**
+ * Opens two versions of a delimited text. Where both are of one form they are read in one walk, which also tells which of their
+ * rows are the same.
+ */
+export async function openCsvPair(
+  base: ByteSource,
+  head: ByteSource,
+  hints: DialectHints,
+  contexts: { readonly base: ReadContext; readonly head: ReadContext },
+): Promise<{ readonly base: Table; readonly head: Table }> {
+  const before = await sniffText(base, hints, contexts.base);
+  const after = await sniffText(head, hints, contexts.head);
+  const { scanner } = contexts.head;
+  const isOneForm = before.recordForm === after.recordForm && before.header === after.header;
+  if (!isOneForm || !scanner?.canRead(bytesForm(after.text, after.form))) {
+    return { base: openAlone(before), head: openAlone(after) };
+  }
+  const scanned = scanTogether(before, after, scanner);
+  const table = csvTable(before, scanned.base);
+  return {
+    base: table,
+    head: { ...csvTable(after, scanned.head), beside: { base: table, walk: scanned.walk } },
+  };
+}
+
+function openAlone(sniffed: SniffedText): Table {
+  return csvTable(sniffed, scanCsv(sniffed.text, sniffed.form, sniffed.context.scanner));
+}
+
+/** The table of a delimited text whose records were found. */
+function csvTable(
+  { text, form, columns, header, recordForm, hints, context }: SniffedText,
+  scan: ScannedCsv,
+): Table {
+  const { records } = scan;
+  const skipped = header ? Math.min(1, records.length) : 0;
   const dialect: CsvDialect = {
     format: 'csv',
     compression: context.compression ?? 'none',
     encoding: text.encoding,
     bom: text.bom,
-    lineEnding: hints.lineEnding ?? mostOf(scan.endings),
-    finalNewline: scan.endings.none === 0,
+    lineEnding: hints.lineEnding ?? mostOf(records.endings),
+    finalNewline: records.endings.none === 0,
     delimiter: form.delimiter,
     quote: form.quote,
     escape: form.escape,
-    quoting: scan.allQuoted ? 'all' : 'minimal',
+    quoting: records.allQuoted ? 'all' : 'minimal',
     header,
   };
-  const { starts, ends, lines, fingerprints } = scan.index;
-  const bytesEncoding = text.encoding === 'windows-1252' ? 'windows-1252' : 'utf-8';
+  let fingerprints: Fingerprints | undefined;
   return {
     format: 'csv',
     dialect,
     columns,
-    rowCount: scan.index.length - skipped,
-    problems: await noteProblems(scan, columns, header),
-    fingerprints: {
-      low: fingerprints.low.subarray(skipped),
-      high: fingerprints.high.subarray(skipped),
+    rowCount: records.length - skipped,
+    problems: noteProblems(scan, columns, header),
+    fingerprints: () => {
+      fingerprints ??= hashCsv(scan, skipped, records.length);
+      return fingerprints;
     },
-    recordForm: JSON.stringify(['csv', bytesEncoding, form, columns]),
+    recordForm,
     bytes: text.source,
-    span: (row) => ({ start: starts[row + skipped]!, end: ends[row + skipped]! }),
-    line: (row) => lines[row + skipped],
+    span: (row) => ({ start: records.start(row + skipped), end: records.end(row + skipped) }),
+    line: (row) => (row + skipped < records.length ? records.line(row + skipped) : undefined),
     read: (rows) => readCsvRows(scan, skipped, rows),
   };
-}
-
-/** The columns' names, from the first record or by position where it is a row like the others. */
-async function readHeader(
-  scan: ScannedCsv,
-  hints: DialectHints,
-): Promise<{ columns: string[]; header: boolean }> {
-  const sample = Math.min(scan.index.length, 1 + HEADER_SAMPLE);
-  const [first, ...rest] = await parseBatch(
-    scan,
-    Array.from({ length: sample }, (_, i) => i),
-  );
-  if (!first) return { columns: [], header: hints.header ?? true };
-  const header = hints.header ?? detectHeader(first, rest);
-  return { columns: header ? first : first.map((_, i) => `column_${i + 1}`), header };
 }
 
 function mostOf({ lf, crlf, cr }: LineEndings): LineEnding {

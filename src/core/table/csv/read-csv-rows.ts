@@ -17,17 +17,17 @@ export async function* readCsvRows(
   skipped: number,
   rows?: readonly number[],
 ): AsyncGenerator<readonly Row[]> {
-  const total = rows ? rows.length : scan.index.length - skipped;
+  const total = rows ? rows.length : scan.records.length - skipped;
   const rowAt = (i: number) => (rows ? rows[i]! : i);
   for (let from = 0; from < total; ) {
     let bytes = 0;
     let to = from;
     while (to < total && to - from < BATCH_ROWS && bytes < WINDOW_BYTES) {
       const record = rowAt(to++) + skipped;
-      bytes += scan.index.ends[record]! - scan.index.starts[record]!;
+      bytes += scan.records.end(record) - scan.records.start(record);
     }
     const records = Array.from({ length: to - from }, (_, i) => rowAt(from + i) + skipped);
-    const cells = await parseBatch(scan, records);
+    const cells = parseBatch(scan, records);
     yield cells.map((row, i) => ({ index: records[i]! - skipped, cells: row }));
     from = to;
   }
@@ -37,16 +37,13 @@ export async function* readCsvRows(
  * The cells of some records, in the order given. Without a quote a record is what stands between its
  * delimiters, which is most of most files; all others are `csv-parse`'s.
  */
-export async function parseBatch(
-  scan: ScannedCsv,
-  records: readonly number[],
-): Promise<string[][]> {
+export function parseBatch(scan: ScannedCsv, records: readonly number[]): string[][] {
   const { delimiter, quote } = scan.form;
-  const texts = await recordTexts(scan, records);
+  const texts = recordTexts(scan, records);
   const cells: string[][] = new Array(records.length);
   const quoted: number[] = [];
   for (const [i, text] of texts.entries()) {
-    const plain = quote === null || !text.includes(quote) || scan.unclosed.has(records[i]!);
+    const plain = quote === null || !text.includes(quote) || scan.records.unclosed.has(records[i]!);
     if (plain) cells[i] = text.split(delimiter);
     else quoted.push(i);
   }
@@ -59,18 +56,19 @@ export async function parseBatch(
 }
 
 /** The text of each record. Neighbours are read at once; decoding them one by one keeps them apart. */
-async function recordTexts(scan: ScannedCsv, records: readonly number[]): Promise<string[]> {
-  const { starts, ends } = scan.index;
+function recordTexts(scan: ScannedCsv, records: readonly number[]): string[] {
   const texts: string[] = [];
   for (let i = 0; i < records.length; ) {
     let j = i;
     while (j + 1 < records.length && records[j + 1] === records[j]! + 1) j++;
-    const origin = starts[records[i]!]!;
-    const bytes = scan.text.source.slice(origin, ends[records[j]!]!);
+    const origin = scan.records.start(records[i]!);
+    const bytes = scan.text.source.slice(origin, scan.records.end(records[j]!));
     for (; i <= j; i++) {
       const record = records[i]!;
       texts.push(
-        scan.text.decode(bytes.subarray(starts[record]! - origin, ends[record]! - origin)),
+        scan.text.decode(
+          bytes.subarray(scan.records.start(record) - origin, scan.records.end(record) - origin),
+        ),
       );
     }
   }

@@ -22,11 +22,7 @@ const EXTENSION_BONUS = 0.05;
  * Tells delimiter, quote, escape and line ending from the start of a text; what the hints fix is taken as is.
  * The delimiter is the one that splits most records into the same number of cells, the first record included.
  */
-export async function sniffCsv(
-  text: OpenedText,
-  path: string,
-  hints: DialectHints,
-): Promise<SniffedCsv> {
+export function sniffCsv(text: OpenedText, path: string, hints: DialectHints): SniffedCsv {
   const sample = wholeLines(
     text.sample,
     text.sample.length === text.source.byteLength - text.start,
@@ -35,11 +31,10 @@ export async function sniffCsv(
   const escaped = hints.escape ?? sniffEscape(text.decode(sample), quote);
   const crEnds =
     hints.lineEnding === undefined
-      ? await hasLoneCr(sample, quote)
+      ? hasLoneCr(sample, quote)
       : hints.lineEnding === 'cr' || hints.lineEnding === 'mixed';
   const delimiter =
-    hints.delimiter ??
-    (await sniffDelimiter(sample, text, path, { quote, escape: escaped, crEnds }));
+    hints.delimiter ?? sniffDelimiter(sample, text, path, { quote, escape: escaped, crEnds });
   return { delimiter, quote, escape: escaped, crEnds };
 }
 
@@ -65,19 +60,25 @@ function sniffEscape(sample: string, quote: string | null): string {
 }
 
 /** Whether a carriage return outside quotes ends lines by itself. */
-async function hasLoneCr(sample: Uint8Array, quote: string | null): Promise<boolean> {
+function hasLoneCr(sample: Uint8Array, quote: string | null): boolean {
   if (!sample.includes(13)) return false;
   const form = csvForm({ delimiter: ',', quote, escape: quote ?? '"', crEnds: true }, false);
-  const endings = await splitRecords(memorySource(sample), 0, form, () => {});
-  return endings.cr > 0;
+  let found = false;
+  splitRecords(memorySource(sample), 0, form, {
+    record({ ending }) {
+      found = ending === 'cr';
+      return !found;
+    },
+  });
+  return found;
 }
 
-async function sniffDelimiter(
+function sniffDelimiter(
   sample: Uint8Array,
   text: OpenedText,
   path: string,
   rest: Omit<SniffedCsv, 'delimiter'>,
-): Promise<string> {
+): string {
   const byExtension = /\.(tsv|tab)(\.|$)/i.test(path)
     ? '\t'
     : /\.psv(\.|$)/i.test(path)
@@ -87,8 +88,11 @@ async function sniffDelimiter(
   for (const delimiter of CANDIDATES) {
     const form = csvForm({ delimiter, ...rest }, text.encoding === 'windows-1252');
     const widths: number[] = [];
-    await splitRecords(memorySource(sample), 0, form, (record) => {
-      if (record.end > record.start && widths.length < SAMPLE_RECORDS) widths.push(record.cells);
+    splitRecords(memorySource(sample), 0, form, {
+      record({ start, end, cells }) {
+        if (end > start) widths.push(cells);
+        return widths.length < SAMPLE_RECORDS;
+      },
     });
     const score = regularity(widths) + (delimiter === byExtension ? EXTENSION_BONUS : 0);
     if (score > best.score + 1e-9 && score > EXTENSION_BONUS) best = { delimiter, score };

@@ -1,27 +1,28 @@
-/** One record as the splitter found it. Offsets are bytes of the source. */
+/** What closed a record: a line feed, both, a carriage return, or the end of the file. */
+export type RecordEnding = 'lf' | 'crlf' | 'cr' | 'none';
+
+/** Records by what closed them. */
+export type LineEndings = Record<RecordEnding, number>;
+
+/** A record that was found in a delimited text, as bytes. */
 export interface SplitRecord {
   readonly start: number;
-  /** After the last byte, the line ending not counted. */
+  /** After its last byte, its line ending not counted. */
   readonly end: number;
-  /** 1-based line on which it starts. */
-  readonly line: number;
   readonly cells: number;
   readonly quotedCells: number;
-  /** 64-bit hash of its bytes. */
-  readonly low: number;
-  readonly high: number;
+  /** Line ends inside of its quoted cells. */
+  readonly innerLines: number;
+  readonly ending: RecordEnding;
   /**
-   * `unclosed`: a quote opened here is never closed, so the record was read as one line without quotes.
-   * `swallowed`: a quoted cell spans lines each of which reads as a whole record.
+   * `unclosed`: it holds a quote that is never closed, and its quotes are read as text. `swallowed`: a quoted cell of it
+   * spans what reads as whole records.
    */
   readonly trouble?: 'unclosed' | 'swallowed';
 }
 
-/** How many records ended with each line ending. */
-export interface LineEndings {
-  lf: number;
-  crlf: number;
-  cr: number;
-  /** The last record ends with the file. */
-  none: number;
+/** Where records go as they are found, in order. */
+export interface RecordSink {
+  /** Takes a record; false where no further one is wanted. */
+  record(record: SplitRecord): boolean;
 }

@@ -1,11 +1,11 @@
 import type { ByteSource } from '../byte-source.ts';
-import { Fingerprint } from '../fingerprint.ts';
 import { WINDOW_BYTES } from '../text/windows.ts';
 import { countPlainCells, MOST_COUNTED_BYTES } from './count-plain-cells.ts';
 import type { CsvForm } from './csv-form.ts';
+import { judgeBatch } from './judge-batch.ts';
 import { readsAsRecords } from './reads-as-records.ts';
-import { type RecordBatch, type RecordScanner, SUSPECT } from './record-scanner.ts';
-import type { LineEndings, SplitRecord } from './split-record.ts';
+import type { RecordBatch, RecordScanner } from './record-scanner.ts';
+import type { RecordEnding, RecordSink } from './split-record.ts';
 
 const LF = 10;
 const CR = 13;
@@ -14,30 +14,37 @@ const LOOKAHEAD = 8;
 /** The window after a record that had to be looked at again; each one after it is twice as large. */
 const AFTER_PAUSE_BYTES = 4096;
 
+/** A sink that takes what a scanner finds as it is. */
+export interface BatchSink extends RecordSink {
+  batch(batch: RecordBatch, origin: number, swallowed: readonly number[]): void;
+}
+
 /**
- * Finds the records of a delimited text as bytes, a window at a time.
+ * Finds the records of a delimited text as bytes, a window at a time, and hands them on in order.
  *
  * It reads as `csv-parse` does with `relax_quotes`: a quote opens only at the start of a cell, a closing quote
  * followed by text is text. It differs where a quote is never closed: there the record is read as one line
  * without quotes and marked, so that no row disappears into a cell.
  *
  * @param start Offset of the first record, after a byte order mark.
- * @param options `windowBytes` are read at a time; a record may be longer. A `scanner` finds what it can of each window;
- *   the result is the same.
  */
-export async function splitRecords(
+export function splitRecords(
   source: ByteSource,
   start: number,
   form: CsvForm,
-  onRecord: (record: SplitRecord) => void,
+  sink: RecordSink,
   options: SplitOptions = {},
-): Promise<LineEndings> {
-  return new Splitter(source, start, form, onRecord, options).run();
+): void {
+  new Splitter(source, start, form, sink, options).run();
 }
 
 export interface SplitOptions {
+  /** Bytes read at a time; a record may be longer. */
   readonly windowBytes?: number | undefined;
-  readonly scanner?: RecordScanner | undefined;
+  /** Cells of the file's first record, where the text starts with a later one. */
+  readonly firstWidth?: number;
+  /** Finds what it can of each window, and hands it to the sink; the records are the same. */
+  readonly fast?: { readonly scanner: RecordScanner; readonly sink: BatchSink } | undefined;
 }
 
 const CELL_START = 0;
@@ -47,82 +54,82 @@ const QUOTED = 2;
 class Splitter {
   readonly #source: ByteSource;
   readonly #form: CsvForm;
-  readonly #onRecord: (record: SplitRecord) => void;
+  readonly #sink: RecordSink;
   readonly #windowBytes: number;
-  readonly #scanner: RecordScanner | undefined;
-  readonly #endings: LineEndings = { lf: 0, crlf: 0, cr: 0, none: 0 };
-  readonly #hash = new Fingerprint();
+  readonly #fast: SplitOptions['fast'];
 
-  /** Offset and line of the next byte. */
+  /** Offset of the next byte. */
   #at: number;
-  #line = 1;
   #state = CELL_START;
   /** The record being read. */
   #start: number;
-  #startLine = 1;
   #cells = 1;
   #quotedCells = 0;
   /** What closed it. */
-  #ending: keyof LineEndings = 'none';
+  #ending: RecordEnding = 'none';
   /** Whether its quotes are read as text, after one of them turned out never to be closed. */
   #quotesOff = false;
   /** Line ends inside its quoted cells, and whether a quoted cell that spans lines closed badly. */
   #innerLines = 0;
   #suspect = false;
+  /** Whether the sink wants no further record. */
+  #isDone = false;
   /** How far the scanner is not asked: behind a record that had to be looked at again others follow, each a window scanned in vain. */
   #plainUntil = 0;
-  /** Cells of the first record, by which a swallowed line is known. */
-  #expectedCells = 0;
+  /** Cells of the file's first record, by which a swallowed line is known. */
+  #expectedCells: number;
 
   constructor(
     source: ByteSource,
     start: number,
     form: CsvForm,
-    onRecord: (record: SplitRecord) => void,
-    { windowBytes = WINDOW_BYTES, scanner }: SplitOptions,
+    sink: RecordSink,
+    { windowBytes = WINDOW_BYTES, firstWidth = 0, fast }: SplitOptions,
   ) {
     this.#source = source;
     this.#at = start;
     this.#start = start;
     this.#form = form;
-    this.#onRecord = onRecord;
-    this.#scanner = scanner?.canRead(form) ? scanner : undefined;
-    const most = this.#scanner?.windowBytes ?? windowBytes;
+    this.#sink = sink;
+    this.#expectedCells = firstWidth;
+    this.#fast = fast?.scanner.canRead(form) ? fast : undefined;
+    const most = this.#fast?.scanner.windowBytes ?? windowBytes;
     this.#windowBytes = Math.max(Math.min(windowBytes, most), 2 * LOOKAHEAD);
   }
 
-  async run(): Promise<LineEndings> {
+  run(): void {
     const { byteLength } = this.#source;
     let size = this.#windowBytes;
     for (;;) {
-      while (this.#at < byteLength) {
+      while (this.#at < byteLength && !this.#isDone) {
+        if (this.#scanFast(size)) continue;
         const from = this.#at;
         const to = Math.min(from + size, byteLength);
         const bytes = this.#source.slice(from, to);
-        if (this.#scanFast(bytes, from, to === byteLength)) continue;
         const pause = this.#scan(bytes, from, to === byteLength);
         // A pause throws the rest of the window away: where they come often, windows are small.
         size = Math.min(pause === undefined ? size * 2 : AFTER_PAUSE_BYTES, this.#windowBytes);
-        if (pause !== undefined) await this.#settleAcrossWindows(pause);
+        if (pause !== undefined) this.#settleAcrossWindows(pause);
       }
+      if (this.#isDone) return;
       if (this.#state === QUOTED) {
         this.#rereadWithoutQuotes();
         continue;
       }
       if (this.#start < byteLength) {
         this.#ending = 'none';
-        if (this.#innerLines > 0) await this.#settleAcrossWindows(byteLength);
+        if (this.#innerLines > 0) this.#settleAcrossWindows(byteLength);
         else this.#emit(byteLength);
         if (this.#at < byteLength) continue;
       }
-      return this.#endings;
+      return;
     }
   }
 
   /** Whether the scanner can go on from here: at the start of a record that is not being read again. */
   #isFastNext(): boolean {
     return (
-      this.#scanner !== undefined &&
+      this.#fast !== undefined &&
       this.#start === this.#at &&
       this.#at >= this.#plainUntil &&
       !this.#quotesOff
@@ -130,47 +137,40 @@ class Splitter {
   }
 
   /** Lets the scanner take what it can of a window; false where that is nothing. */
-  #scanFast(bytes: Uint8Array, from: number, last: boolean): boolean {
-    if (!this.#isFastNext()) return false;
-    const batch = this.#scanner!.scan(bytes, this.#form, last);
-    for (let i = 0; i < batch.count; i++) {
-      if (this.#take(batch, i, bytes, from)) continue;
-      this.#plainUntil = from + bytes.length;
+  #scanFast(bytes: number): boolean {
+    if (!this.#fast || !this.#isFastNext()) return false;
+    const { scanner, sink } = this.#fast;
+    const from = this.#at;
+    const place = { source: this.#source, from, firstWidth: this.#expectedCells };
+    let batch = scanner.split(place, this.#form, { bytes });
+    const isFirst = this.#expectedCells === 0;
+    const { swallowed, reread } = judgeBatch(batch, this.#form, isFirst);
+    const scanned = batch.window.length;
+    if (reread !== undefined) {
+      // What stands before it is taken; it is read without quotes, and the scanner is not asked about what is behind it so soon.
+      const start = from + batch.starts[reread]!;
+      if (reread > 0) batch = scanner.split(place, this.#form, { bytes, records: reread });
+      if (reread > 0) this.#takeBatch(batch, sink, from, swallowed);
+      this.#at = start;
+      this.#start = start;
+      this.#rereadWithoutQuotes();
+      this.#plainUntil = from + scanned;
       return true;
     }
-    this.#at = from + batch.consumed;
-    this.#start = this.#at;
-    this.#startLine = this.#line;
+    this.#takeBatch(batch, sink, from, swallowed);
     return batch.count > 0;
   }
 
-  /** Takes one record of a batch; goes back to its start and returns false where it has to be read without quotes. */
-  #take(batch: RecordBatch, i: number, bytes: Uint8Array, from: number): boolean {
-    const [start, end] = [batch.starts[i]!, batch.ends[i]!];
-    const inner = batch.innerLines[i]!;
-    const lines = inner === 0 ? [] : this.#linesOf(bytes.subarray(start, end));
-    if (inner >= SUSPECT && lines[0] === this.#expectedCells) {
-      this.#start = from + start;
-      this.#startLine = this.#line;
-      this.#rereadWithoutQuotes();
-      return false;
-    }
-    const isSwallowed = readsAsRecords(lines, this.#expectedCells);
-    this.#onRecord({
-      start: from + start,
-      end: from + end,
-      line: this.#line,
-      cells: batch.cells[i]!,
-      quotedCells: batch.quotedCells[i]!,
-      low: batch.low[i]!,
-      high: batch.high[i]!,
-      ...(isSwallowed ? { trouble: 'swallowed' } : {}),
-    });
-    this.#expectedCells ||= batch.cells[i]!;
-    const next = i + 1 < batch.count ? batch.starts[i + 1]! : batch.consumed;
-    this.#endings[next - end === 2 ? 'crlf' : bytes[end] === LF ? 'lf' : 'cr']++;
-    this.#line += 1 + (inner & ~SUSPECT);
-    return true;
+  #takeBatch(
+    batch: RecordBatch,
+    sink: BatchSink,
+    from: number,
+    swallowed: readonly number[],
+  ): void {
+    if (batch.count > 0) sink.batch(batch, from, swallowed);
+    this.#expectedCells ||= batch.firstWidth;
+    this.#at = from + batch.consumed;
+    this.#start = this.#at;
   }
 
   /**
@@ -181,7 +181,6 @@ class Splitter {
     const { quote, escape: escapeByte, crEnds, delimiter } = this.#form;
     const delimiterLead = delimiter[0]!;
     const limit = last ? bytes.length : bytes.length - LOOKAHEAD;
-    let hashed = 0;
     let i = 0;
     while (i < limit) {
       const byte = bytes[i]!;
@@ -200,13 +199,8 @@ class Splitter {
           if (this.#innerLines > 0 && !this.#endsCell(bytes, i)) this.#suspect = true;
           continue;
         }
-        if (byte === LF) {
-          this.#line++;
-          this.#innerLines++;
-        } else if (byte === CR && crEnds && bytes[i + 1] !== LF) {
-          this.#line++;
-          this.#innerLines++;
-        }
+        if (byte === LF) this.#innerLines++;
+        else if (byte === CR && crEnds && bytes[i + 1] !== LF) this.#innerLines++;
         i++;
         continue;
       }
@@ -218,19 +212,16 @@ class Splitter {
       }
       const ending = this.#endingAt(bytes, i);
       if (ending > 0) {
-        this.#hash.fold(bytes, hashed, i);
         const end = from + i;
         i += ending;
         this.#ending = ending === 2 ? 'crlf' : byte === LF ? 'lf' : 'cr';
         this.#at = from + i;
-        this.#line++;
         if (this.#innerLines === 0) this.#emit(end);
         else if (this.#start < from) return end;
         else if (!this.#settle(bytes.subarray(this.#start - from, end - from), end)) {
           i = this.#at - from;
         }
-        if (this.#isFastNext()) return undefined;
-        hashed = i;
+        if (this.#isDone || this.#isFastNext()) return undefined;
         continue;
       }
       if (byte === quote && this.#state === CELL_START && !this.#quotesOff) {
@@ -239,7 +230,6 @@ class Splitter {
       } else this.#state = PLAIN;
       i++;
     }
-    this.#hash.fold(bytes, hashed, Math.min(i, bytes.length));
     this.#at = from + i;
     return undefined;
   }
@@ -260,7 +250,7 @@ class Splitter {
     );
   }
 
-  async #settleAcrossWindows(end: number): Promise<void> {
+  #settleAcrossWindows(end: number): void {
     // A record too long to be second-guessed is not read again.
     const looked = end - this.#start <= MOST_COUNTED_BYTES;
     this.#settle(looked ? this.#source.slice(this.#start, end) : new Uint8Array(0), end);
@@ -288,7 +278,6 @@ class Splitter {
   /** Goes back to the start of the record, to read its first line without quotes. */
   #rereadWithoutQuotes(): void {
     this.#at = this.#start;
-    this.#line = this.#startLine;
     this.#begin(this.#start);
     this.#quotesOff = true;
   }
@@ -296,29 +285,26 @@ class Splitter {
   #emit(end: number, swallowed = false): void {
     if (this.#expectedCells === 0) this.#expectedCells = this.#cells;
     const trouble = this.#quotesOff ? 'unclosed' : swallowed ? 'swallowed' : undefined;
-    this.#onRecord({
+    this.#isDone = !this.#sink.record({
       start: this.#start,
       end,
-      line: this.#startLine,
       cells: this.#cells,
       quotedCells: this.#quotedCells,
-      ...this.#hash.finish(),
+      innerLines: this.#innerLines,
+      ending: this.#ending,
       ...(trouble ? { trouble } : {}),
     });
-    this.#endings[this.#ending]++;
     this.#begin(this.#at);
   }
 
   #begin(start: number): void {
     this.#start = start;
-    this.#startLine = this.#line;
     this.#state = CELL_START;
     this.#cells = 1;
     this.#quotedCells = 0;
     this.#quotesOff = false;
     this.#innerLines = 0;
     this.#suspect = false;
-    this.#hash.reset();
   }
 }
 

@@ -64,11 +64,15 @@ export class JsonRecordCollector {
     this.#takeKeys(record, index, line);
   }
 
-  async finish(): Promise<JsonRecords> {
+  finish(): JsonRecords {
     const index = this.#builder.finish();
     const columns = [...this.#columns];
     noteLabels(columns, undefined, this.log);
-    for (const record of await findUndecodable(this.#text, index)) {
+    const places = {
+      start: (record: number) => index.starts[record]!,
+      end: (record: number) => index.ends[record]!,
+    };
+    for (const record of findUndecodable(this.#text, places, [0, index.length])) {
       this.log.add('encoding-error', {
         index: record,
         line: index.lines[record]!,

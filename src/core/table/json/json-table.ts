@@ -17,7 +17,7 @@ export function jsonTable(
     columns: records.columns,
     rowCount: length,
     problems: records.problems,
-    fingerprints,
+    fingerprints: () => fingerprints,
     recordForm: JSON.stringify([dialect.format, bytesEncoding]),
     bytes: records.text.source,
     span: (row) => ({ start: starts[row]!, end: ends[row]! }),

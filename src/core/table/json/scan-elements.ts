@@ -3,14 +3,14 @@ import { readWindows, WINDOW_BYTES } from '../text/windows.ts';
 import { ElementScanner, type OnElement, type ScannedArray } from './element-scanner.ts';
 
 /** Walks the elements of a JSON array, a window of bytes at a time. */
-export async function scanElements(
+export function scanElements(
   source: ByteSource,
   start: number,
   onElement: OnElement,
   windowBytes = WINDOW_BYTES,
-): Promise<ScannedArray> {
+): ScannedArray {
   const scanner = new ElementScanner(onElement);
-  for await (const window of readWindows(source, start, windowBytes)) {
+  for (const window of readWindows(source, start, windowBytes)) {
     scanner.scan(window.bytes, window.start);
     if (scanner.failed) break;
   }

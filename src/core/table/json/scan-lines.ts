@@ -19,13 +19,13 @@ export interface ScannedLines {
  * Walks the lines of a text. A line ends with LF, or with CR LF; with a bare CR only where `bareCr` says so, as
  * elsewhere that is white space inside a record.
  */
-export async function scanLines(
+export function scanLines(
   source: ByteSource,
   start: number,
   bareCr: boolean,
   onLine: OnLine,
   windowBytes = WINDOW_BYTES,
-): Promise<ScannedLines> {
+): ScannedLines {
   const endings: LineEndCounts = { lf: 0, crlf: 0, cr: 0 };
   const terminator = bareCr ? CR : LF;
   let lineStart = start;
@@ -42,7 +42,7 @@ export async function scanLines(
     lineStart += line.length + 1;
   }
 
-  for await (const { bytes } of readWindows(source, start, windowBytes)) {
+  for (const { bytes } of readWindows(source, start, windowBytes)) {
     let from = 0;
     for (;;) {
       const end = bytes.indexOf(terminator, from);

@@ -57,7 +57,7 @@ export async function openParquet(
     columns,
     rowCount,
     problems: log.list(),
-    fingerprints,
+    fingerprints: () => fingerprints,
     recordForm: JSON.stringify(['parquet', columns]),
     line: () => undefined,
     read: (indexes) => readParquetRows(parquet, groupRows, indexes),

@@ -1,41 +1,44 @@
-import type { RecordIndex } from '../record-index.ts';
+import { isUtf8 } from 'node:buffer';
+import type { Encoding } from '../dialect.ts';
 import type { OpenedText } from './open-text.ts';
-import { readWindows } from './windows.ts';
+import { WINDOW_BYTES } from './windows.ts';
+
+/** Where the records of a text lie. */
+export interface RecordPlaces {
+  start(record: number): number;
+  /** After its last byte, its line ending not counted. */
+  end(record: number): number;
+}
+
+/** Records from the first up to, not including, the last of the two. */
+export type RecordRange = readonly [first: number, end: number];
+
+/** Whether bytes of whole characters are text: no broken UTF-8, and no zero byte, which no text holds. */
+export function isText(bytes: Uint8Array, encoding: Encoding): boolean {
+  return (encoding === 'windows-1252' || isUtf8(bytes)) && !bytes.includes(0);
+}
 
 /**
- * The records (0-based, in the index's own counting) whose bytes are no text in the file's encoding:
- * broken UTF-8, or a zero byte, which no text holds. None in the usual case, told by one fast pass.
+ * The records of a range whose bytes are no text in the file's encoding, a UTF-16 file's being UTF-8 by now. None in the usual
+ * case, told by one fast pass.
  */
-export async function findUndecodable(text: OpenedText, index: RecordIndex): Promise<number[]> {
-  if (await isCleanText(text)) return [];
+export function findUndecodable(
+  { source, encoding }: OpenedText,
+  records: RecordPlaces,
+  [first, end]: RecordRange,
+): number[] {
   const found: number[] = [];
-  for (let record = 0; record < index.length; record++) {
-    const bytes = text.source.slice(index.starts[record]!, index.ends[record]!);
-    if (bytes.includes(0) || (text.encoding !== 'windows-1252' && !isUtf8(bytes)))
-      found.push(record);
+  for (let from = first; from < end; ) {
+    const start = records.start(from);
+    let to = from + 1;
+    while (to < end && records.end(to) - start <= WINDOW_BYTES) to++;
+    if (!isText(source.slice(start, records.end(to - 1)), encoding)) {
+      for (let record = from; record < to; record++) {
+        const bytes = source.slice(records.start(record), records.end(record));
+        if (!isText(bytes, encoding)) found.push(record);
+      }
+    }
+    from = to;
   }
   return found;
-}
-
-async function isCleanText(text: OpenedText): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const window of readWindows(text.source, text.start)) {
-      if (window.bytes.includes(0)) return false;
-      if (text.encoding !== 'windows-1252') decoder.decode(window.bytes, { stream: true });
-    }
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -59,7 +59,7 @@ async function transcodeToUtf8(
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [];
-  for await (const window of readWindows(source, start)) {
+  for (const window of readWindows(source, start)) {
     chunks.push(encoder.encode(decoder.decode(window.bytes, { stream: true })));
   }
   chunks.push(encoder.encode(decoder.decode()));

@@ -13,11 +13,11 @@ export interface Window {
  * Walks a source from `start` to its end, a window at a time.
  * A window's bytes may be reused for the next one: copy what must outlive it.
  */
-export async function* readWindows(
+export function* readWindows(
   source: ByteSource,
   start = 0,
   size = WINDOW_BYTES,
-): AsyncGenerator<Window> {
+): Generator<Window> {
   for (let at = start; at < source.byteLength; at += size) {
     const bytes = source.slice(at, Math.min(at + size, source.byteLength));
     yield { start: at, bytes };

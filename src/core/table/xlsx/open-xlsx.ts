@@ -36,6 +36,7 @@ export async function openXlsx(
   const columns = first < 0 ? [] : sheet.values[first]!.map((value) => cellText(sheetCell(value)));
   const rows = first < 0 ? [] : sheet.values.slice(first + 1).map((row) => row.map(sheetCell));
   noteRows(columns, rows, log);
+  const fingerprints = hashRows(rows);
   return {
     format: 'xlsx',
     dialect: {
@@ -47,7 +48,7 @@ export async function openXlsx(
     columns,
     rowCount: rows.length,
     problems: log.list(),
-    fingerprints: hashRows(rows),
+    fingerprints: () => fingerprints,
     recordForm: JSON.stringify(['xlsx', columns]),
     line: () => undefined,
     read: (indexes) => readRows(rows, indexes),

@@ -93,7 +93,7 @@ function table(columns: readonly string[], dialect: Dialect, isCut: boolean): Ta
     columns,
     rowCount: 10_000,
     problems: isCut ? [{ code: 'compression-error', places: [{}] }] : [],
-    fingerprints: { low: new Uint32Array(), high: new Uint32Array() },
+    fingerprints: () => ({ low: new Uint32Array(), high: new Uint32Array() }),
     recordForm: '',
     line: () => undefined,
     read: () => {

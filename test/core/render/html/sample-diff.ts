@@ -23,7 +23,7 @@ export function tableOf(columns: readonly string[], rows: readonly (readonly Cel
     columns,
     rowCount: rows.length,
     problems: [],
-    fingerprints: { low: new Uint32Array(0), high: new Uint32Array(0) },
+    fingerprints: () => ({ low: new Uint32Array(0), high: new Uint32Array(0) }),
     recordForm: 'sample',
     line: (index) => index + 2,
     async *read(indexes = [...rows.keys()]) {

@@ -132,8 +132,8 @@ describe('openJsonLines', () => {
     const one = await open('{"a":1}\r\n{"b":2}\r\n');
     const other = await open('{"b":2}\n{"a":1}');
     expect(one.recordForm).toBe(other.recordForm);
-    expect(one.fingerprints.low[1]).toBe(other.fingerprints.low[0]);
-    expect(one.fingerprints.high[1]).toBe(other.fingerprints.high[0]);
+    expect(one.fingerprints().low[1]).toBe(other.fingerprints().low[0]);
+    expect(one.fingerprints().high[1]).toBe(other.fingerprints().high[0]);
     const { start, end } = one.span!(1);
     expect(new TextDecoder().decode(await one.bytes!.slice(start, end))).toBe('{"b":2}');
   });

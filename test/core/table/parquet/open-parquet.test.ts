@@ -68,10 +68,10 @@ describe('openParquet', () => {
     const one = await open(file([{ name: 'a', data: ['x', 'y', 'x'], type: 'STRING' }], 2));
     const other = await open(file([{ name: 'a', data: ['y'], type: 'BYTE_ARRAY' }]));
     expect(one.recordForm).toBe(other.recordForm);
-    expect(one.fingerprints.low[0]).toBe(one.fingerprints.low[2]);
-    expect(one.fingerprints.low[1]).toBe(other.fingerprints.low[0]);
-    expect(one.fingerprints.high[1]).toBe(other.fingerprints.high[0]);
-    expect(one.fingerprints.low[0]).not.toBe(one.fingerprints.low[1]);
+    expect(one.fingerprints().low[0]).toBe(one.fingerprints().low[2]);
+    expect(one.fingerprints().low[1]).toBe(other.fingerprints().low[0]);
+    expect(one.fingerprints().high[1]).toBe(other.fingerprints().high[0]);
+    expect(one.fingerprints().low[0]).not.toBe(one.fingerprints().low[1]);
   });
 
   it('reads from a source that reuses its array', async () => {

@@ -58,8 +58,8 @@ describe('openXlsx', () => {
 
   it('gives equal rows equal fingerprints', async () => {
     const table = await open(workbook({ S: textRow(1, 'a') + textRow(2, 'x') + textRow(3, 'x') }));
-    expect(table.fingerprints.low[0]).toBe(table.fingerprints.low[1]);
-    expect(table.fingerprints.high[0]).toBe(table.fingerprints.high[1]);
+    expect(table.fingerprints().low[0]).toBe(table.fingerprints().low[1]);
+    expect(table.fingerprints().high[0]).toBe(table.fingerprints().high[1]);
   });
 
   it('takes the first row that is not empty for the header', async () => {

@@ -1,35 +1,3 @@
-// src/core/table/note-labels.ts
-function noteLabels(columns, line, log) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const [position, name] of columns.entries()) {
-		const place = line === void 0 ? {} : { line };
-		if (name.trim() === "") log.add("blank-label", place, `column ${position + 1}`);
-		else if (seen.has(name)) log.add("duplicate-label", place, name);
-		seen.add(name);
-	}
-}
-
-// src/core/table/problem.ts
-var ProblemLog = class {
-	#byKind = /* @__PURE__ */ new Map();
-	add(code, place = {}, column) {
-		const kind = `${code}\u0000${column ?? ""}`;
-		let problem = this.#byKind.get(kind);
-		if (!problem) {
-			problem = {
-				code,
-				places: [],
-				...column === void 0 ? {} : { column }
-			};
-			this.#byKind.set(kind, problem);
-		}
-		problem.places.push(place);
-	}
-	list() {
-		return [...this.#byKind.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, p]) => p);
-	}
-};
-
 // src/core/table/fingerprint.ts
 const BLOCK = 16;
 var Fingerprint = class {
@@ -90,4 +58,36 @@ function finishLane(lane, length) {
 	return (hash ^ hash >>> 16) >>> 0;
 }
 
-export { ProblemLog as n, noteLabels as r, Fingerprint as t };
+// src/core/table/note-labels.ts
+function noteLabels(columns, line, log) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const [position, name] of columns.entries()) {
+		const place = line === void 0 ? {} : { line };
+		if (name.trim() === "") log.add("blank-label", place, `column ${position + 1}`);
+		else if (seen.has(name)) log.add("duplicate-label", place, name);
+		seen.add(name);
+	}
+}
+
+// src/core/table/problem.ts
+var ProblemLog = class {
+	#byKind = /* @__PURE__ */ new Map();
+	add(code, place = {}, column) {
+		const kind = `${code}\u0000${column ?? ""}`;
+		let problem = this.#byKind.get(kind);
+		if (!problem) {
+			problem = {
+				code,
+				places: [],
+				...column === void 0 ? {} : { column }
+			};
+			this.#byKind.set(kind, problem);
+		}
+		problem.places.push(place);
+	}
+	list() {
+		return [...this.#byKind.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, p]) => p);
+	}
+};
+
+export { noteLabels as n, Fingerprint as r, ProblemLog as t };

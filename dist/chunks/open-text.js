@@ -1,13 +1,33 @@
+import { isUtf8 } from "node:buffer";
+
 // src/core/table/text/windows.ts
 const WINDOW_BYTES = 1 << 20;
-async function* readWindows(source, start = 0, size = WINDOW_BYTES) {
+function* readWindows(source, start = 0, size = WINDOW_BYTES) {
 	for (let at = start; at < source.byteLength; at += size) {
-		const bytes = await source.slice(at, Math.min(at + size, source.byteLength));
+		const bytes = source.slice(at, Math.min(at + size, source.byteLength));
 		yield {
 			start: at,
 			bytes
 		};
 	}
+}
+
+// src/core/table/text/find-undecodable.ts
+function isText(bytes, encoding) {
+	return (encoding === "windows-1252" || isUtf8(bytes)) && !bytes.includes(0);
+}
+function findUndecodable({ source, encoding }, records, [first, end]) {
+	const found = [];
+	for (let from = first; from < end;) {
+		const start = records.start(from);
+		let to = from + 1;
+		while (to < end && records.end(to) - start <= 1048576) to++;
+		if (!isText(source.slice(start, records.end(to - 1)), encoding)) {
+			for (let record = from; record < to; record++) if (!isText(source.slice(records.start(record), records.end(record)), encoding)) found.push(record);
+		}
+		from = to;
+	}
+	return found;
 }
 
 // src/core/table/text/chunked-source.ts
@@ -30,21 +50,27 @@ function chunkedSource(chunks) {
 	}
 	function slice(start, end) {
 		if (start >= end) return /* @__PURE__ */ new Uint8Array(0);
-		let index = chunkAt(start);
+		const index = chunkAt(start);
 		const chunkStart = ends[index] - chunks[index].byteLength;
 		if (end <= ends[index]) return chunks[index].subarray(start - chunkStart, end - chunkStart);
 		const out = new Uint8Array(end - start);
+		readInto(out, start);
+		return out;
+	}
+	function readInto(target, start) {
+		const end = start + target.length;
+		let index = target.length > 0 ? chunkAt(start) : 0;
 		for (let at = start; at < end; index++) {
 			const from = ends[index] - chunks[index].byteLength;
 			const part = chunks[index].subarray(at - from, Math.min(end, ends[index]) - from);
-			out.set(part, at - start);
+			target.set(part, at - start);
 			at += part.byteLength;
 		}
-		return out;
 	}
 	return {
 		byteLength,
-		slice
+		slice,
+		readInto
 	};
 }
 
@@ -118,13 +144,13 @@ function countSequences(bytes) {
 const SAMPLE_BYTES = 262144;
 async function openText(source, hints) {
 	const size = Math.min(source.byteLength, SAMPLE_BYTES);
-	const first = (await source.slice(0, size)).slice();
+	const first = source.slice(0, size).slice();
 	const detected = detectEncoding(first);
 	const encoding = hints.encoding ?? detected.encoding;
 	const bomLength = hints.encoding ? bomLengthOf(first, encoding) : detected.bomLength;
 	if (encoding === "utf-16le" || encoding === "utf-16be") {
 		const text = await transcodeToUtf8(source, bomLength, encoding);
-		const sample = (await text.slice(0, Math.min(text.byteLength, SAMPLE_BYTES))).slice();
+		const sample = text.slice(0, Math.min(text.byteLength, SAMPLE_BYTES)).slice();
 		const decode = decoderOf("utf-8");
 		return {
 			source: text,
@@ -152,88 +178,9 @@ async function transcodeToUtf8(source, start, encoding) {
 	const decoder = new TextDecoder(encoding, { ignoreBOM: true });
 	const encoder = new TextEncoder();
 	const chunks = [];
-	for await (const window of readWindows(source, start)) chunks.push(encoder.encode(decoder.decode(window.bytes, { stream: true })));
+	for (const window of readWindows(source, start)) chunks.push(encoder.encode(decoder.decode(window.bytes, { stream: true })));
 	chunks.push(encoder.encode(decoder.decode()));
 	return chunkedSource(chunks.filter((chunk) => chunk.byteLength > 0));
 }
 
-// src/core/table/text/find-undecodable.ts
-async function findUndecodable(text, index) {
-	if (await isCleanText(text)) return [];
-	const found = [];
-	for (let record = 0; record < index.length; record++) {
-		const bytes = await text.source.slice(index.starts[record], index.ends[record]);
-		if (bytes.includes(0) || text.encoding !== "windows-1252" && !isUtf8(bytes)) found.push(record);
-	}
-	return found;
-}
-async function isCleanText(text) {
-	const decoder = new TextDecoder("utf-8", { fatal: true });
-	try {
-		for await (const window of readWindows(text.source, text.start)) {
-			if (window.bytes.includes(0)) return false;
-			if (text.encoding !== "windows-1252") decoder.decode(window.bytes, { stream: true });
-		}
-		decoder.decode();
-		return true;
-	} catch {
-		return false;
-	}
-}
-function isUtf8(bytes) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-// src/core/table/record-index.ts
-var RecordIndexBuilder = class {
-	#length = 0;
-	#starts = /* @__PURE__ */ new Float64Array(1024);
-	#ends = /* @__PURE__ */ new Float64Array(1024);
-	#lines = /* @__PURE__ */ new Uint32Array(1024);
-	#low = /* @__PURE__ */ new Uint32Array(1024);
-	#high = /* @__PURE__ */ new Uint32Array(1024);
-	get length() {
-		return this.#length;
-	}
-	push(start, end, line, low, high) {
-		const at = this.#length++;
-		if (at === this.#starts.length) this.#grow();
-		this.#starts[at] = start;
-		this.#ends[at] = end;
-		this.#lines[at] = line;
-		this.#low[at] = low;
-		this.#high[at] = high;
-	}
-	finish() {
-		const n = this.#length;
-		return {
-			length: n,
-			starts: this.#starts.subarray(0, n),
-			ends: this.#ends.subarray(0, n),
-			lines: this.#lines.subarray(0, n),
-			fingerprints: {
-				low: this.#low.subarray(0, n),
-				high: this.#high.subarray(0, n)
-			}
-		};
-	}
-	#grow() {
-		const size = this.#starts.length * 2;
-		this.#starts = copied(this.#starts, new Float64Array(size));
-		this.#ends = copied(this.#ends, new Float64Array(size));
-		this.#lines = copied(this.#lines, new Uint32Array(size));
-		this.#low = copied(this.#low, new Uint32Array(size));
-		this.#high = copied(this.#high, new Uint32Array(size));
-	}
-};
-function copied(from, to) {
-	to.set(from);
-	return to;
-}
-
-export { readWindows as a, WINDOW_BYTES as i, findUndecodable as n, openText as r, RecordIndexBuilder as t };
+export { readWindows as a, WINDOW_BYTES as i, findUndecodable as n, isText as r, openText as t };
