@@ -1810,8 +1810,8 @@ async function openInRevision(cwd, revision, path, context) {
 }
 
 // src/cli/open-data.ts
-async function openData(cwd, spec, hints) {
-	const opened = await openRevisionFile(cwd, spec);
+async function openData(cwd, spec, hints, beside) {
+	const opened = await openRevisionFile(cwd, spec, beside);
 	try {
 		const { file, name } = opened;
 		return asData(opened, await readTables(bytesOf(file, name), name, hints));

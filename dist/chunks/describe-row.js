@@ -8,11 +8,11 @@ import { a as typeOfCounts, c as cellType, d as parseNumber, f as withoutTrailin
 import { n as cutPlace, t as cutText } from "./cut-text.js";
 import { a as canonicalTime, c as fullYear, d as dayNumber, f as isoDay, i as canonicalMoment, l as monthByName, m as suggestWord, n as RE2JS, o as parseMoment, p as validDay, r as PatternError, s as parseTime, t as ExpressionError, u as dayFromNumber } from "./expression-error.js";
 import { t as countOf } from "./count-of.js";
+import { n as noteLabels, r as Fingerprint, t as ProblemLog } from "./problem.js";
 import { a as readWindows, i as WINDOW_BYTES$2, n as findUndecodable, r as isText$1, t as openText } from "./open-text.js";
 import { i as printParseErrorCode, r as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as AssayError } from "./assay-error.js";
 import { n as recordText } from "./record-text.js";
-import { n as noteLabels, r as Fingerprint, t as ProblemLog } from "./problem.js";
 import { t as require_dist } from "./dist.js";
 import { n as showInvisible } from "./show-invisible.js";
 import { t as Decompress } from "./esm.js";
@@ -3653,54 +3653,167 @@ function ownOrder({ base, head, diff }, side) {
 	return [...[...inHead].filter((row) => row !== -1), ...rows.filter((row) => diff.headToBase[row] === -1)];
 }
 
-// src/core/diff/row-key.ts
-function rowKey(cells, columns) {
-	return `[${columns.map((column) => column < cells.length ? cellJson(cells[column]) : "").join()}]`;
-}
-function hasBlankKey(cells, columns) {
-	return columns.every((column) => isBlank(cells[column]));
+// src/core/diff/hash-counts.ts
+const SEED = Math.floor(Math.random() * 2 ** 32);
+const FEWEST_SLOTS = 1024;
+var HashCounts = class {
+	size = 0;
+	#low;
+	#high;
+	#counts;
+	constructor(expected = 0) {
+		const slots = Math.max(FEWEST_SLOTS, 2 ** Math.ceil(Math.log2(2 * expected + 1)));
+		this.#low = new Uint32Array(slots);
+		this.#high = new Uint32Array(slots);
+		this.#counts = new Uint32Array(slots);
+	}
+	add(low, high) {
+		if (this.size * 2 >= this.#counts.length) this.#grow();
+		const slot = this.#slotOf(low, high);
+		if (this.#counts[slot] === 0) {
+			this.size++;
+			this.#low[slot] = low;
+			this.#high[slot] = high;
+		}
+		this.#counts[slot] = this.#counts[slot] + 1;
+	}
+	get(low, high) {
+		return this.#counts[this.#slotOf(low, high)];
+	}
+	#slotOf(low, high) {
+		const mask = this.#counts.length - 1;
+		let slot = (mixBits$1(low ^ SEED) ^ high) & mask;
+		while (this.#counts[slot] !== 0 && (this.#low[slot] !== low || this.#high[slot] !== high)) slot = slot + 1 & mask;
+		return slot;
+	}
+	#grow() {
+		const [lows, highs, counts] = [
+			this.#low,
+			this.#high,
+			this.#counts
+		];
+		this.#low = new Uint32Array(lows.length * 2);
+		this.#high = new Uint32Array(lows.length * 2);
+		this.#counts = new Uint32Array(lows.length * 2);
+		for (let from = 0; from < counts.length; from++) {
+			if (counts[from] === 0) continue;
+			const slot = this.#slotOf(lows[from], highs[from]);
+			this.#low[slot] = lows[from];
+			this.#high[slot] = highs[from];
+			this.#counts[slot] = counts[from];
+		}
+	}
+};
+
+// src/core/diff/key-hasher.ts
+const LITERAL = Uint8Array.of(0);
+const MISSING = Uint8Array.of(0, 0);
+var KeyHasher = class {
+	#encoder = new TextEncoder();
+	#fingerprint = new Fingerprint();
+	hash(cells, columns) {
+		if (columns.every((column) => isBlank(cells[column]))) return void 0;
+		return combineHashes(columns.map((column) => this.#hashCell(cells[column])));
+	}
+	#hashCell(cell) {
+		this.#fingerprint.reset();
+		if (cell === void 0) this.#fingerprint.fold(MISSING);
+		else this.#fingerprint.fold(this.#encoder.encode(typeof cell === "string" ? cell : cell.text));
+		if (typeof cell === "object") this.#fingerprint.fold(LITERAL);
+		const { low, high } = this.#fingerprint.finish();
+		return [low, high];
+	}
+};
+function combineHashes(hashes) {
+	const [first, ...rest] = hashes;
+	let [low, high] = first;
+	for (const [otherLow, otherHigh] of rest) {
+		low = Math.imul(low ^ low >>> 15, 739982445) + otherLow >>> 0;
+		high = Math.imul(high ^ high >>> 13, 695872825) + otherHigh >>> 0;
+	}
+	return [low, high];
 }
 
 // src/core/diff/count-keys.ts
+const MOST_EXPECTED = 2e6;
 async function countKeys(base, head, differing, candidates) {
-	const counters = candidates.map((columns) => new KeyCounter(columns));
-	for await (const rows of base.read()) for (const row of rows) if (speaks(row)) for (const each of counters) each.addBase(row);
+	const counters = candidates.map((columns) => new KeyCounter(columns, base.rowCount));
+	await countBase(base, counters);
 	for await (const rows of base.read(differing.base)) for (const row of rows) if (speaks(row)) for (const each of counters) each.leaveOut(row);
 	for await (const rows of head.read(differing.head)) for (const row of rows) if (speaks(row)) for (const each of counters) each.addHead(row);
 	return counters.map((each) => each.finish());
+}
+async function countBase(base, counters) {
+	const columns = [...new Set(counters.flatMap(({ columns }) => columns.base))].sort((a, b) => a - b);
+	let left;
+	if (base.hashCells) {
+		left = [];
+		for (const batch of base.hashCells(columns)) {
+			for (const each of counters) each.addHashes(batch, columns);
+			for (let i = 0; i < batch.count; i++) if (batch.looks[i]) left.push(batch.first + i);
+		}
+	}
+	for await (const rows of base.read(left)) for (const row of rows) if (speaks(row)) for (const each of counters) each.addBase(row);
 }
 function speaks({ raw, cells }) {
 	return raw === void 0 && !cells.every(isBlank);
 }
 var KeyCounter = class {
-	#columns;
-	#inBase = /* @__PURE__ */ new Map();
-	#more = /* @__PURE__ */ new Map();
+	columns;
+	#hasher = new KeyHasher();
+	#inBase;
+	#differing = /* @__PURE__ */ new Map();
 	#baseRows = 0;
 	#moreRows = 0;
-	constructor(columns) {
-		this.#columns = columns;
+	constructor(columns, baseRows) {
+		this.columns = columns;
+		this.#inBase = new HashCounts(Math.min(baseRows, MOST_EXPECTED));
+	}
+	addHashes({ count, hashes, looks }, columns) {
+		const places = this.columns.base.map((column) => columns.indexOf(column));
+		const [only] = places;
+		for (let i = 0; i < count; i++) {
+			if (looks[i]) continue;
+			this.#baseRows++;
+			const from = i * columns.length;
+			const hashAt = (place) => {
+				const at = 2 * (from + place);
+				return [hashes[at], hashes[at + 1]];
+			};
+			if (places.length === 1) {
+				const at = 2 * (from + only);
+				this.#inBase.add(hashes[at], hashes[at + 1]);
+			} else this.#inBase.add(...combineHashes(places.map(hashAt)));
+		}
 	}
 	addBase({ cells }) {
-		const { base } = this.#columns;
 		this.#baseRows++;
-		if (!hasBlankKey(cells, base)) add(this.#inBase, rowKey(cells, base), 1);
+		const hash = this.#hasher.hash(cells, this.columns.base);
+		if (hash) this.#inBase.add(...hash);
 	}
 	leaveOut({ cells }) {
-		this.#change(cells, this.#columns.base, -1);
+		this.#change(cells, this.columns.base, -1);
 	}
 	addHead({ cells }) {
-		this.#change(cells, this.#columns.head, 1);
+		this.#change(cells, this.columns.head, 1);
 	}
 	#change(cells, columns, by) {
 		this.#moreRows += by;
-		if (!hasBlankKey(cells, columns)) add(this.#more, rowKey(cells, columns), by);
+		const hash = this.#hasher.hash(cells, columns);
+		if (!hash) return;
+		const name = hash.join();
+		const known = this.#differing.get(name);
+		if (known) known.more += by;
+		else this.#differing.set(name, {
+			hash,
+			more: by
+		});
 	}
 	finish() {
 		let gone = 0;
 		let come = 0;
-		for (const [key, more] of this.#more) {
-			const inBase = this.#inBase.get(key) ?? 0;
+		for (const { hash, more } of this.#differing.values()) {
+			const inBase = this.#inBase.get(...hash);
 			if (inBase > 0 && inBase + more <= 0) gone++;
 			if (inBase === 0 && more > 0) come++;
 		}
@@ -3719,8 +3832,13 @@ var KeyCounter = class {
 		};
 	}
 };
-function add(counts, key, by) {
-	counts.set(key, (counts.get(key) ?? 0) + by);
+
+// src/core/diff/row-key.ts
+function rowKey(cells, columns) {
+	return `[${columns.map((column) => column < cells.length ? cellJson(cells[column]) : "").join()}]`;
+}
+function hasBlankKey(cells, columns) {
+	return columns.every((column) => isBlank(cells[column]));
 }
 
 // src/core/diff/infer-key.ts
@@ -4882,7 +5000,7 @@ function apart(baseLeft, headLeft, isEqual) {
 // src/core/diff/span-reader.ts
 const MANY_JUMPS = 5e4;
 const LONGEST_HELD = 1 << 30;
-const NEAR_BYTES = 65536;
+const NEAR_BYTES = 4096;
 var SpanReader = class {
 	#table;
 	#start = 0;
@@ -4892,6 +5010,9 @@ var SpanReader = class {
 		this.#table = table;
 	}
 	equals(first, length, reader, other) {
+		const kept = length === 1 ? this.#table.kept?.(first) : void 0;
+		const twin = kept && reader.#table.kept?.(other);
+		if (kept && twin) return Buffer$1.compare(kept, twin) === 0;
 		const a = this.#span(first, length);
 		const b = reader.#span(other, length);
 		if (a.end - a.start !== b.end - b.start) return false;
@@ -4929,26 +5050,32 @@ var SpanReader = class {
 
 // src/core/diff/confirm-identical.ts
 const LONGEST_RUN = 4096;
-async function findFalsePairs(base, head, headToBase) {
+async function findFalsePairs(base, head, headToBase, doubtful) {
 	const readers = base.bytes !== void 0 && head.bytes !== void 0 ? {
 		base: new SpanReader(base),
 		head: new SpanReader(head)
 	} : void 0;
 	const wrong = [];
-	for (const run of runsOf(headToBase)) if (readers) wrong.push(...differingRecords(readers.base, readers.head, run));
+	for (const run of runsOf(headToBase, doubtful)) if (readers) wrong.push(...differingRecords(readers.base, readers.head, run));
 	else wrong.push(...await differingRows$1(base, head, run));
 	return wrong;
 }
-function* runsOf(headToBase) {
-	for (let h = 0; h < headToBase.length;) {
-		const first = h++;
-		if (headToBase[first] < 0) continue;
-		while (h < headToBase.length && headToBase[h] === headToBase[h - 1] + 1 && h - first < LONGEST_RUN) h++;
-		yield {
-			base: headToBase[first],
-			head: first,
-			length: h - first
-		};
+function* runsOf(headToBase, doubtful) {
+	const count = doubtful ? doubtful.length : headToBase.length;
+	const rowAt = (i) => doubtful ? doubtful[i] : i;
+	for (let i = 0; i < count;) {
+		const head = rowAt(i);
+		const base = headToBase[head];
+		let length = 1;
+		if (base >= 0) {
+			while (i + length < count && length < LONGEST_RUN && rowAt(i + length) === head + length && headToBase[head + length] === base + length) length++;
+			yield {
+				base,
+				head,
+				length
+			};
+		}
+		i += length;
 	}
 }
 function differingRecords(base, head, run) {
@@ -5059,13 +5186,10 @@ async function matchIdentical(base, head) {
 	if (base.recordForm !== head.recordForm) return headToBase;
 	const isConfirmed = head.beside?.base === base;
 	const walk = isConfirmed ? head.beside.walk : walkTables(base, head);
-	const inOrder = new Int32Array(headToBase);
-	pairRuns(walk, inOrder);
-	const moved = new Int32Array(headToBase);
-	pairLone(walk.base, walk.head, moved);
-	for (const h of await findFalsePairs(base, head, moved)) moved[h] = -1;
-	if (!isConfirmed) for (const h of await findFalsePairs(base, head, inOrder)) inOrder[h] = -1;
-	for (let h = 0; h < headToBase.length; h++) headToBase[h] = inOrder[h] >= 0 ? inOrder[h] : moved[h];
+	pairRuns(walk, headToBase);
+	pairLone(walk.base, walk.head, headToBase);
+	const doubtful = isConfirmed ? walk.head.rows : void 0;
+	for (const h of await findFalsePairs(base, head, headToBase, doubtful)) headToBase[h] = -1;
 	return headToBase;
 }
 function walkTables(base, head) {
@@ -7023,7 +7147,7 @@ const column = (description) => string().min(1, "must not be empty").meta({
 	description,
 	examples: ["age"]
 });
-const COLUMNS = {
+const COLUMNS$1 = {
 	column: { column: column("The column.") },
 	"column-pair": {
 		column_A: column("The first column."),
@@ -7083,7 +7207,7 @@ const COMMON = {
 };
 function parameterShape({ domain, form, parameters }) {
 	return {
-		...COLUMNS[domain],
+		...COLUMNS$1[domain],
 		...parameters,
 		...form === "map" ? {
 			...IGNORED_ROWS[domain],
@@ -25247,7 +25371,11 @@ var CsvRecords = class {
 		const { byteLength } = this.#text.source;
 		const isLast = record === this.length - 1;
 		const next = isLast ? byteLength : this.#starts.at(record + 1);
-		return next - (isLast && this.endings.none > 0 ? 0 : this.#endingBytes(next));
+		if (isLast && this.endings.none > 0) return next;
+		const { lf, crlf, cr } = this.endings;
+		if (crlf === 0) return next - 1;
+		if (lf === 0 && cr === 0) return next - 2;
+		return next - endingBytes(this.#text.source.slice(Math.max(0, next - 2), next));
 	}
 	line(record) {
 		let low = 0;
@@ -25303,14 +25431,10 @@ var CsvRecords = class {
 		this.#multiline.push(record);
 		this.#innerLines.push((this.#innerLines.at(-1) ?? 0) + innerLines);
 	}
-	#endingBytes(next) {
-		const { lf, crlf, cr } = this.endings;
-		if (crlf === 0) return 1;
-		if (lf === 0 && cr === 0) return 2;
-		const [before, last] = this.#text.source.slice(Math.max(0, next - 2), next);
-		return before === CR$1 && last === LF$1 ? 2 : 1;
-	}
 };
+function endingBytes(bytes) {
+	return bytes.at(-1) === LF$1 && bytes.at(-2) === CR$1 ? 2 : 1;
+}
 
 // src/core/table/csv/count-plain-cells.ts
 const MOST_COUNTED_BYTES = 1 << 20;
@@ -25592,6 +25716,51 @@ function scanCsv(text, form, scanner) {
 		records,
 		scanner: fast?.scanner
 	};
+}
+
+// src/core/table/csv/hash-cells.ts
+function canHashCells({ text, scanner }, problems) {
+	const isUtf8 = text.encoding !== "windows-1252" && !problems.some(({ code }) => code === "encoding-error");
+	return scanner !== void 0 && isUtf8;
+}
+function* hashCells(scan, skipped, columns) {
+	const { records, text } = scan;
+	const scanner = scan.scanner;
+	const form = bytesForm(text, scan.form);
+	const most = scanner.mostHashed.records;
+	for (let from = skipped; from < records.length;) {
+		const offset = records.start(from);
+		let to = from;
+		while (to < records.length && to - from < most && records.end(to) - offset <= 1048576) to++;
+		if (to === from) {
+			yield {
+				first: from++ - skipped,
+				count: 1,
+				hashes: /* @__PURE__ */ new Uint32Array(0),
+				looks: Uint8Array.of(1)
+			};
+			continue;
+		}
+		const spans = new Uint32Array((to - from) * 2);
+		for (let record = from; record < to; record++) {
+			const start = records.start(record);
+			spans[2 * (record - from)] = start - offset;
+			spans[2 * (record - from) + 1] = records.end(record) - start;
+		}
+		const bytes = records.end(to - 1) - offset;
+		const place = {
+			source: text.source,
+			offset,
+			bytes,
+			columns
+		};
+		yield {
+			first: from - skipped,
+			count: to - from,
+			...scanner.hashCells(place, form, spans)
+		};
+		from = to;
+	}
 }
 
 // src/core/table/csv/hash-csv.ts
@@ -26737,6 +26906,12 @@ function parseBatch(scan, records) {
 function recordTexts(scan, records) {
 	const texts = [];
 	for (let i = 0; i < records.length;) {
+		const kept = scan.kept?.get(records[i]);
+		if (kept) {
+			texts.push(scan.text.decode(kept));
+			i++;
+			continue;
+		}
 		let j = i;
 		while (j + 1 < records.length && records[j + 1] === records[j] + 1) j++;
 		const origin = scan.records.start(records[i]);
@@ -26764,6 +26939,53 @@ function parseOne(text, form) {
 	return text.split(form.delimiter);
 }
 
+// src/core/table/csv/kept-records.ts
+const MOST_BYTES = 64 * 2 ** 20;
+const BLOCK_BYTES = 1 << 20;
+var KeptRecords = class {
+	#records = [];
+	#blockOf = [];
+	#starts = [];
+	#ends = [];
+	#blocks = [];
+	#used = 0;
+	#size = 0;
+	#cursor = 0;
+	add(record, bytes) {
+		if (this.#size + bytes.length > MOST_BYTES) return;
+		this.#size += bytes.length;
+		let block = this.#blocks.at(-1);
+		if (!block || this.#used + bytes.length > block.length) {
+			block = new Uint8Array(Math.max(BLOCK_BYTES, bytes.length));
+			this.#blocks.push(block);
+			this.#used = 0;
+		}
+		block.set(bytes, this.#used);
+		this.#records.push(record);
+		this.#blockOf.push(this.#blocks.length - 1);
+		this.#starts.push(this.#used);
+		this.#used += bytes.length;
+		this.#ends.push(this.#used);
+	}
+	get(record) {
+		const records = this.#records;
+		if (records[this.#cursor] !== record) this.#cursor = this.#find(record);
+		if (records[this.#cursor] !== record) return void 0;
+		const at = this.#cursor++;
+		return this.#blocks[this.#blockOf[at]].subarray(this.#starts[at], this.#ends[at]);
+	}
+	#find(record) {
+		let low = 0;
+		let high = this.#records.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (this.#records[middle] < record) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+
 // src/core/table/csv/scan-together.ts
 function scanTogether(base, head, scanner, limits = {}) {
 	const form = bytesForm(base.text, base.form);
@@ -26776,9 +26998,12 @@ function scanTogether(base, head, scanner, limits = {}) {
 		const walked = scanner.walk(sides.base.place, sides.head.place, form, limits);
 		if (walked.base.count === 0 && walked.head.count === 0) break;
 		if (!sides.base.isSound(walked.base) || !sides.head.isSound(walked.head)) break;
+		const [baseAt, headAt] = [sides.base.scan.records.length, sides.head.scan.records.length];
 		sides.base.take(walked.base);
 		sides.head.take(walked.head);
 		addRuns(walked, builder);
+		sides.base.keepLone(walked.base, baseAt, walked.runs, 1);
+		sides.head.keepLone(walked.head, headAt, walked.runs, 2);
 	}
 	const rest = {
 		base: sides.base.finish(),
@@ -26820,7 +27045,8 @@ var Side = class {
 			text,
 			form,
 			records,
-			scanner
+			scanner,
+			kept: new KeptRecords()
 		};
 		this.#form = bytes;
 		this.#scanner = scanner;
@@ -26854,6 +27080,18 @@ var Side = class {
 	take(batch) {
 		this.scan.records.batch(batch, this.#at, this.#swallowed);
 		this.#at += batch.consumed;
+	}
+	keepLone({ window, starts, count, consumed }, first, runs, own) {
+		const { kept } = this.scan;
+		let place = 0;
+		for (let i = 0; i < runs.length; i += 3) {
+			place += runs[i];
+			for (let lone = runs[i + own]; lone > 0; lone--, place++) {
+				const next = place + 1 < count ? starts[place + 1] : consumed;
+				const record = window.subarray(starts[place], next);
+				kept.add(first + place, record.subarray(0, record.length - endingBytes(record)));
+			}
+		}
 	}
 	finish() {
 		const { text, records } = this.scan;
@@ -27066,13 +27304,14 @@ function csvTable({ text, form, columns, header, recordForm, hints, context }, s
 		quoting: records.allQuoted ? "all" : "minimal",
 		header
 	};
+	const problems = noteProblems(scan, columns, header);
 	let fingerprints;
 	return {
 		format: "csv",
 		dialect,
 		columns,
 		rowCount: records.length - skipped,
-		problems: noteProblems(scan, columns, header),
+		problems,
 		fingerprints: () => {
 			fingerprints ??= hashCsv(scan, skipped, records.length);
 			return fingerprints;
@@ -27083,6 +27322,8 @@ function csvTable({ text, form, columns, header, recordForm, hints, context }, s
 			start: records.start(row + skipped),
 			end: records.end(row + skipped)
 		}),
+		...canHashCells(scan, problems) ? { hashCells: (wanted) => hashCells(scan, skipped, wanted) } : {},
+		kept: (row) => scan.kept?.get(row + skipped),
 		line: (row) => row + skipped < records.length ? records.line(row + skipped) : void 0,
 		read: (rows) => readCsvRows(scan, skipped, rows)
 	};
@@ -27165,7 +27406,7 @@ async function openTablePair(base, head, hints) {
 }
 
 // src/kernel/kernel.generated.ts
-const KERNEL = "AGFzbQEAAAABJQZgBH9/f38Bf2ABfwF/YAJ/fwF/YAF/AGADf39/AGAEf39/fwADCQgAAQACAAMEBQUDAQABBlYRfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwc/BQdzZXRGb3JtAAcLaGFzaFJlY29yZHMABgxzcGxpdFJlY29yZHMABQt3YWxrUmVjb3JkcwAEBm1lbW9yeQIADAEBCtIhCNcCAQZ/IAEgAkEFdGoiBCgCACEGIAQoAgQhByAEKAIIIAQoAgwhBSAEKAIQIQIgBCgCFCEIIAAoAgwgACgCIEECdGogBiAAKAIAazYCACAAKAIYRQRAIAAgBTYCGAtBASAHIAZrIgkgBUEBa0YgBSAAKAIYRyAIchsEQCAAKAIQIAAoAihBBHRqIgYgACgCIDYCACAGQQRqIAU2AgAgBkEIaiAINgIAIAZBDGogCTYCACAAIAAoAihBAWo2AigLIAAgACgCLCAFIAJrajYCLEECRgRAIAAgACgCNEEBajYCNAUgBy0AAEEKRgRAIAAgACgCMEEBajYCMAUgACAAKAI4QQFqNgI4CwsgACAAKAIgQQFqNgIgIAMEQCAAKAIcIAAoAjxBA3RqIAQpAxg3AwAgACAAKAI8QQFqNgI8CyAAIAQoAgQgBCgCCGoiASAAKAIAazYCJCABC6oGAgV/AXtBASQHQQAkCEEAJAkgACEBAn8DQCABIwVJBEBBASAB/QAEACIG/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCICIAb9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kciACIwQbIgJoQRAgAhsiBSMFIAFrIgIgAiAFSxt0QQFrIQMjAgRAIAYjAf0P/SP9ZCADcSIEBEAjByAGIwD9D/0j/WRBASAEaCICdEEBa3FpaiQHIAEgAmoiASAARgR/QQEFIwAgAUEBay0AAEYLBEBBAAJ/IwhBAWokCCABQQFqIQIDQCACIwVJBEAgAv0ABAAiBiMB/Q/9IyAG/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIQEjAyMBRwRAIAEgBiMD/Q/9I/1kciEBCyAG/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZCABciABIwQbIgFFBEAgAkEQaiECDAILQQAgAiABaGoiASMFTw0CGiABLQAAIgIjA0YjAyMBR3EEQCABQQJqIQIMAgsgAiMBRgRAIwMjAUYgAUEBaiICIwVJcQR/IwEgAi0AAEYFQQALBEAgAUECaiECDAMLQQAjBSACQQFqTQ0DGiMJBH8gAi0AACIBQQpGIAEjAEZyBH9BAQUgAUENRgR/IwQEf0EBBSACQQFqLQAAQQpGCwVBAAsLBUEBC0UEQCMJQYCAgIB4ciQJCyACDAMLIAJBCkYEQCMJQQFqJAkFIwUgAUEBak0EQEEADAQFIAFBAWotAABBCkcEQCMJQQFqJAkLCwsgAUEBaiECDAELC0EACyIBRQ0FGgUgAUEBaiEBCwwDCwsjByAGIwD9D/0j/WQgA3FpaiQHIAVBEEggAiAFS3EEQCABIAVqIgItAABBDUYiAQRAIwUgAkEBakYhAQtBACACIwZFIAEgARsbDAMLIAFBEGohAQwBCwtBAAsiAUUEQEEADwsgASQKQQEkCyABLQAAQQpGBEAgACABSQR/IAFBAWstAABBDUYFQQALBEAgAUEBayQKQQIkCwsFIAFBAWoiACMFSQR/IAAtAABBCkYFQQALBEBBAiQLCwsjCiMLaiQMQQELhAQCAXsCfyAAKAIAIAAoAgRqIgUgA0YEfyAAKAIIBUEACwRAQQEPCyAAKAIIQQBHIAUkBSQGIAMgBU8Ef0EABSADEAELRQRAQQAPCyABIAJBBXRqIgEgAzYCACABIwo2AgQgASMLNgIIIAEjBzYCDCABIwg2AhAgASMJNgIU/QzFnRyBuXk3nmvK64U1rrLCIQQgAyMKIANrIgZBcHFqIQADQCAAIANLBEAgBCAD/QAEAP1R/QyTAQABkwEAAZMBAAGTAQAB/bUBIgQgBEEP/a0B/VEhBCADQRBqIQMMAQsLIAZBD3EiAARAIAQgA/0ABABBkAggAGv9AAQA/U79Uf0MkwEAAZMBAAGTAQABkwEAAf21ASIEIARBD/2tAf1RIQQLIAEgBiAE/RsDIgUgBP0bAiIDIAT9GwEiAiAE/RsAIgEgAUEQdnNBreqs/wdscyIAIABBEHZzQa3qrP8HbHMiACAAQRB2c0Gt6qz/B2xzcyIAIABBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzrSAFIAVBEHZzQa3qrP8HbCADcyIAIABBEHZzQa3qrP8HbCACcyIAIABBEHZzQa3qrP8HbCABcyAGQX9zcyIAIABBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzrUIghoQ3AxgjDAvBAQEEfyAAQQV0QaAIaiIAKQMYIAFBBXRBoAxqIgEpAxhSBEBBAA8LIAAoAgQgACgCACIDayICIAEoAgQgASgCACIFa0YEf0EAIQECQANAIAFBEGoiACACTQRAIAEgASADav0ABAAgASAFav0ABAD9I/1kIgRBf3NoaiEBIARB//8DRw0CIAAhAQwBCwsDQCABIAJJBH8gASADai0AACABIAVqLQAARgVBAAsEQCABQQFqIQEMAQsLCyABIAJGBUEACwutDAENfyAAQQA2AiAgAEEANgIkIABBADYCKCAAQQA2AiwgAEEANgIwIABBADYCNCAAQQA2AjggAEEANgI8IAFBADYCICABQQA2AiQgAUEANgIoIAFBADYCLCABQQA2AjAgAUEANgI0IAFBADYCOCABQQA2AjwgACgCACIHIAAoAgRqIQ0gASgCACIFIAEoAgRqIQwgA0EBa0EMbCACIgNqIQsDQCADIAtJBH8gACgCFCAAKAIgQRBqSwVBAAsEfyABKAIUIAEoAiBBEGpLBUEACwRAAkAgACgCCEEARyANJAUkBkEAIQYDQCAHIA1JIQQgACgCFCAAKAIgQRBqSwR/IAEoAhQgASgCIEEQaksFQQALIARxBH8gBxABBUEACwRAAkAjDCAHayIIQQFqIAgjDEEBay0AAEENRhsiCSAGSwRAIA0gB2siBCAMIAVrIgYgBCAGSRsiBCAJQYCAAWoiBiAEIAZJGyEKQQAhBAJAA0AgBEEQaiIGIApNBEAgBCAEIAdq/QAEACAEIAVq/QAEAP0j/WQiD0F/c2hqIQQgD0H//wNHDQIgBiEEDAELCwNAIAQgCkkEfyAEIAdqLQAAIAQgBWotAABGBUEACwRAIARBAWohBAwBCwsLIAkgBCIGSw0BCyMHIQkgACgCDCAAKAIgQQJ0aiAHIAAoAgBrNgIAIAAoAhhFBEAgACAJNgIYC0EBIwoiBCAHayIKIAlBAWtGIwkiDyAJIAAoAhhHchsEQCAAKAIQIAAoAihBBHRqIhAgACgCIDYCACAQQQRqIAk2AgAgEEEIaiAPNgIAIBBBDGogCjYCACAAIAAoAihBAWo2AigLIAAgACgCLCAJIwhrajYCLCMLQQJGBEAgACAAKAI0QQFqNgI0BSAELQAAQQpGBEAgACAAKAIwQQFqNgIwBSAAIAAoAjhBAWo2AjgLCyAAIAAoAiBBAWo2AiAgACMMIAAoAgBrNgIkIwchBCABKAIMIAEoAiBBAnRqIAUgASgCAGs2AgAgASgCGEUEQCABIAQ2AhgLQQEgBSMKIAdraiIHIAVrIgkgBEEBa0YjCSIKIAQgASgCGEdyGwRAIAEoAhAgASgCKEEEdGoiDyABKAIgNgIAIA9BBGogBDYCACAPQQhqIAo2AgAgD0EMaiAJNgIAIAEgASgCKEEBajYCKAsgASABKAIsIAQjCGtqNgIsIwtBAkYEQCABIAEoAjRBAWo2AjQFIActAABBCkYEQCABIAEoAjBBAWo2AjAFIAEgASgCOEEBajYCOAsLIAEgASgCIEEBajYCICAOQQFqIQ4jDCEHIAUgCGohBSAGIAhrIQYMAgsLCyABIAUgASgCAGs2AiQgACgCFCAAKAIgQRBqSwR/IAEoAhQgASgCIEEQaksFQQALRQ0AQQAkDUEAJA5BACQPQQAkECAHIQQgBSEGQQAhCAJAA0AgCEEQSARAIw9FBEBBfyEJIABBoAgjDSAEEAIiBEUNAyAEQQFGBEBBASQPBSMNQQFqJA0LCyMQRQRAQX8hCSABQaAMIw4gBhACIgZFDQMgBkEBRgRAQQEkEAUjDkEBaiQOCwtBfyEJIw5FIw1Fcg0CQX4hCSMQQQAjDxsNAkEAIQoDQCAIIApOBEAgCkEIdCAIciEJIAgjDkggCiMNSHEEfyAKIAgQAwVBAAsNBCAIQQh0IApyIQkgCCAKRyAIIw1IcSAKIw5IcQR/IAggChADBUEACw0EIApBAWohCgwBCwsgCEEBaiEIDAELC0F+IQkLIAlBf0YNACMNIAlBCHYgCUF+RiIEGyEGIw4gCUH/AXEgBBshCEEAIQoDQCAGIApKBEAgAEGgCCAKQQEQACEHIApBAWohCgwBCwtBACEKA0AgCCAKSgRAIAFBoAwgCkEBEAAhBSAKQQFqIQoMAQsLIARFBEAgAEGgCCAGQQAQACEHIAFBoAwgCEEAEAAhBQsgBiAIakEASgRAIAMgDjYCACADQQRqIAY2AgAgA0EIaiAINgIAQQAhDiADQQxqIQMLIA4gDkEBaiAEGyEODAILCwsgDgR/IAMgDjYCACADQQRqQQA2AgAgA0EIakEANgIAIANBDGoFIAMLIAJrQQxuC/YCAQZ/IABBADYCICAAQQA2AiQgAEEANgIoIABBADYCLCAAQQA2AjAgAEEANgI0IABBADYCOCAAQQA2AjwgACgCCEEARyAAKAIAIgEgACgCBGoiAyQFJAYDQCAAKAIgIAAoAhRJIAEgA0lxBH8gARABBUEACwRAIwchBCAAKAIMIAAoAiBBAnRqIAEgACgCAGs2AgAgACgCGEUEQCAAIAQ2AhgLQQEjCiICIAFrIgEgBEEBa0YjCSIFIAQgACgCGEdyGwRAIAAoAhAgACgCKEEEdGoiBiAAKAIgNgIAIAZBBGogBDYCACAGQQhqIAU2AgAgBkEMaiABNgIAIAAgACgCKEEBajYCKAsgACAAKAIsIAQjCGtqNgIsIwtBAkYEQCAAIAAoAjRBAWo2AjQFIAItAABBCkYEQCAAIAAoAjBBAWo2AjAFIAAgACgCOEEBajYCOAsLIAAgACgCIEEBajYCICAAIwwgACgCAGs2AiQjDCEBDAELCwuxAwIBewd/A0AgAiAGSgRA/QzFnRyBuXk3nmvK64U1rrLCIQMgACABKAIAaiIEIAFBBGooAgAiBUFwcWohBwNAIAQgB0kEQCADIAT9AAQA/VH9DJMBAAGTAQABkwEAAZMBAAH9tQEiAyADQQ/9rQH9USEDIARBEGohBAwBCwsgBUEPcSIHBEAgAyAE/QAEAEGQCCAHa/0ABAD9Tv1R/QyTAQABkwEAAZMBAAGTAQAB/bUBIgMgA0EP/a0B/VEhAwsgASAFIAP9GwMiBCAD/RsCIgggA/0bASIJIAP9GwAiByAHQRB2c0Gt6qz/B2xzIgogCkEQdnNBreqs/wdscyIKIApBEHZzQa3qrP8HbHNzIgogCkEQdnNB65Svr3hsIgogCkENdnNBtdzKlXxsIgogCkEQdnOtIAQgBEEQdnNBreqs/wdsIAhzIgQgBEEQdnNBreqs/wdsIAlzIgQgBEEQdnNBreqs/wdsIAdzIAVBf3NzIgQgBEEQdnNB65Svr3hsIgQgBEENdnNBtdzKlXxsIgQgBEEQdnOtQiCGhDcDACABQQhqIQEgBkEBaiEGDAELCwsoACAAQf8BcSQAIAFBAE4kAiABQf8BcSQBIAJB/wFxJAMgA0EARyQECwsXAQBBgAgLEP////////////////////8=";
+const KERNEL = "AGFzbQEAAAABOAhgBH9/f38Bf2ABfwF/YAJ/fwF/YAF/AGADf39/AGAFf39/f38Bf2AHf39/f39/fwBgBH9/f38AAwsKAAEAAgADBAUGBwUDAQABBmUUfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEBC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdLBgdzZXRGb3JtAAkJaGFzaENlbGxzAAgLaGFzaFJlY29yZHMABgxzcGxpdFJlY29yZHMABQt3YWxrUmVjb3JkcwAEBm1lbW9yeQIADAEBCsAoCtcCAQZ/IAEgAkEFdGoiBCgCACEGIAQoAgQhByAEKAIIIAQoAgwhBSAEKAIQIQIgBCgCFCEIIAAoAgwgACgCIEECdGogBiAAKAIAazYCACAAKAIYRQRAIAAgBTYCGAtBASAHIAZrIgkgBUEBa0YgBSAAKAIYRyAIchsEQCAAKAIQIAAoAihBBHRqIgYgACgCIDYCACAGQQRqIAU2AgAgBkEIaiAINgIAIAZBDGogCTYCACAAIAAoAihBAWo2AigLIAAgACgCLCAFIAJrajYCLEECRgRAIAAgACgCNEEBajYCNAUgBy0AAEEKRgRAIAAgACgCMEEBajYCMAUgACAAKAI4QQFqNgI4CwsgACAAKAIgQQFqNgIgIAMEQCAAKAIcIAAoAjxBA3RqIAQpAxg3AwAgACAAKAI8QQFqNgI8CyAAIAQoAgQgBCgCCGoiASAAKAIAazYCJCABC6oGAgV/AXtBASQKQQAkC0EAJAwgACEBAn8DQCABIwhJBEBBASAB/QAEACIG/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCICIAb9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kciACIwQbIgJoQRAgAhsiBSMIIAFrIgIgAiAFSxt0QQFrIQMjAgRAIAYjAf0P/SP9ZCADcSIEBEAjCiAGIwD9D/0j/WRBASAEaCICdEEBa3FpaiQKIAEgAmoiASAARgR/QQEFIwAgAUEBay0AAEYLBEBBAAJ/IwtBAWokCyABQQFqIQIDQCACIwhJBEAgAv0ABAAiBiMB/Q/9IyAG/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIQEjAyMBRwRAIAEgBiMD/Q/9I/1kciEBCyAG/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZCABciABIwQbIgFFBEAgAkEQaiECDAILQQAgAiABaGoiASMITw0CGiABLQAAIgIjA0YjAyMBR3EEQCABQQJqIQIMAgsgAiMBRgRAIwMjAUYgAUEBaiICIwhJcQR/IwEgAi0AAEYFQQALBEAgAUECaiECDAMLQQAjCCACQQFqTQ0DGiMMBH8gAi0AACIBQQpGIAEjAEZyBH9BAQUgAUENRgR/IwQEf0EBBSACQQFqLQAAQQpGCwVBAAsLBUEBC0UEQCMMQYCAgIB4ciQMCyACDAMLIAJBCkYEQCMMQQFqJAwFIwggAUEBak0EQEEADAQFIAFBAWotAABBCkcEQCMMQQFqJAwLCwsgAUEBaiECDAELC0EACyIBRQ0FGgUgAUEBaiEBCwwDCwsjCiAGIwD9D/0j/WQgA3FpaiQKIAVBEEggAiAFS3EEQCABIAVqIgItAABBDUYiAQRAIwggAkEBakYhAQtBACACIwlFIAEgARsbDAMLIAFBEGohAQwBCwtBAAsiAUUEQEEADwsgASQNQQEkDiABLQAAQQpGBEAgACABSQR/IAFBAWstAABBDUYFQQALBEAgAUEBayQNQQIkDgsFIAFBAWoiACMISQR/IAAtAABBCkYFQQALBEBBAiQOCwsjDSMOaiQPQQELhAQCAXsCfyAAKAIAIAAoAgRqIgUgA0YEfyAAKAIIBUEACwRAQQEPCyAAKAIIQQBHIAUkCCQJIAMgBU8Ef0EABSADEAELRQRAQQAPCyABIAJBBXRqIgEgAzYCACABIw02AgQgASMONgIIIAEjCjYCDCABIws2AhAgASMMNgIU/QzFnRyBuXk3nmvK64U1rrLCIQQgAyMNIANrIgZBcHFqIQADQCAAIANLBEAgBCAD/QAEAP1R/QyTAQABkwEAAZMBAAGTAQAB/bUBIgQgBEEP/a0B/VEhBCADQRBqIQMMAQsLIAZBD3EiAARAIAQgA/0ABABBkAggAGv9AAQA/U79Uf0MkwEAAZMBAAGTAQABkwEAAf21ASIEIARBD/2tAf1RIQQLIAEgBiAE/RsDIgUgBP0bAiIDIAT9GwEiAiAE/RsAIgEgAUEQdnNBreqs/wdscyIAIABBEHZzQa3qrP8HbHMiACAAQRB2c0Gt6qz/B2xzcyIAIABBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzrSAFIAVBEHZzQa3qrP8HbCADcyIAIABBEHZzQa3qrP8HbCACcyIAIABBEHZzQa3qrP8HbCABcyAGQX9zcyIAIABBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzrUIghoQ3AxgjDwvBAQEEfyAAQQV0QaAIaiIAKQMYIAFBBXRBoAxqIgEpAxhSBEBBAA8LIAAoAgQgACgCACIDayICIAEoAgQgASgCACIFa0YEf0EAIQECQANAIAFBEGoiACACTQRAIAEgASADav0ABAAgASAFav0ABAD9I/1kIgRBf3NoaiEBIARB//8DRw0CIAAhAQwBCwsDQCABIAJJBH8gASADai0AACABIAVqLQAARgVBAAsEQCABQQFqIQEMAQsLCyABIAJGBUEACwutDAENfyAAQQA2AiAgAEEANgIkIABBADYCKCAAQQA2AiwgAEEANgIwIABBADYCNCAAQQA2AjggAEEANgI8IAFBADYCICABQQA2AiQgAUEANgIoIAFBADYCLCABQQA2AjAgAUEANgI0IAFBADYCOCABQQA2AjwgACgCACIHIAAoAgRqIQ0gASgCACIFIAEoAgRqIQwgA0EBa0EMbCACIgNqIQsDQCADIAtJBH8gACgCFCAAKAIgQRBqSwVBAAsEfyABKAIUIAEoAiBBEGpLBUEACwRAAkAgACgCCEEARyANJAgkCUEAIQYDQCAHIA1JIQQgACgCFCAAKAIgQRBqSwR/IAEoAhQgASgCIEEQaksFQQALIARxBH8gBxABBUEACwRAAkAjDyAHayIIQQFqIAgjD0EBay0AAEENRhsiCSAGSwRAIA0gB2siBCAMIAVrIgYgBCAGSRsiBCAJQYCAAWoiBiAEIAZJGyEKQQAhBAJAA0AgBEEQaiIGIApNBEAgBCAEIAdq/QAEACAEIAVq/QAEAP0j/WQiD0F/c2hqIQQgD0H//wNHDQIgBiEEDAELCwNAIAQgCkkEfyAEIAdqLQAAIAQgBWotAABGBUEACwRAIARBAWohBAwBCwsLIAkgBCIGSw0BCyMKIQkgACgCDCAAKAIgQQJ0aiAHIAAoAgBrNgIAIAAoAhhFBEAgACAJNgIYC0EBIw0iBCAHayIKIAlBAWtGIwwiDyAJIAAoAhhHchsEQCAAKAIQIAAoAihBBHRqIhAgACgCIDYCACAQQQRqIAk2AgAgEEEIaiAPNgIAIBBBDGogCjYCACAAIAAoAihBAWo2AigLIAAgACgCLCAJIwtrajYCLCMOQQJGBEAgACAAKAI0QQFqNgI0BSAELQAAQQpGBEAgACAAKAIwQQFqNgIwBSAAIAAoAjhBAWo2AjgLCyAAIAAoAiBBAWo2AiAgACMPIAAoAgBrNgIkIwohBCABKAIMIAEoAiBBAnRqIAUgASgCAGs2AgAgASgCGEUEQCABIAQ2AhgLQQEgBSMNIAdraiIHIAVrIgkgBEEBa0YjDCIKIAQgASgCGEdyGwRAIAEoAhAgASgCKEEEdGoiDyABKAIgNgIAIA9BBGogBDYCACAPQQhqIAo2AgAgD0EMaiAJNgIAIAEgASgCKEEBajYCKAsgASABKAIsIAQjC2tqNgIsIw5BAkYEQCABIAEoAjRBAWo2AjQFIActAABBCkYEQCABIAEoAjBBAWo2AjAFIAEgASgCOEEBajYCOAsLIAEgASgCIEEBajYCICAOQQFqIQ4jDyEHIAUgCGohBSAGIAhrIQYMAgsLCyABIAUgASgCAGs2AiQgACgCFCAAKAIgQRBqSwR/IAEoAhQgASgCIEEQaksFQQALRQ0AQQAkEEEAJBFBACQSQQAkEyAHIQQgBSEGQQAhCAJAA0AgCEEQSARAIxJFBEBBfyEJIABBoAgjECAEEAIiBEUNAyAEQQFGBEBBASQSBSMQQQFqJBALCyMTRQRAQX8hCSABQaAMIxEgBhACIgZFDQMgBkEBRgRAQQEkEwUjEUEBaiQRCwtBfyEJIxFFIxBFcg0CQX4hCSMTQQAjEhsNAkEAIQoDQCAIIApOBEAgCkEIdCAIciEJIAgjEUggCiMQSHEEfyAKIAgQAwVBAAsNBCAIQQh0IApyIQkgCCAKRyAIIxBIcSAKIxFIcQR/IAggChADBUEACw0EIApBAWohCgwBCwsgCEEBaiEIDAELC0F+IQkLIAlBf0YNACMQIAlBCHYgCUF+RiIEGyEGIxEgCUH/AXEgBBshCEEAIQoDQCAGIApKBEAgAEGgCCAKQQEQACEHIApBAWohCgwBCwtBACEKA0AgCCAKSgRAIAFBoAwgCkEBEAAhBSAKQQFqIQoMAQsLIARFBEAgAEGgCCAGQQAQACEHIAFBoAwgCEEAEAAhBQsgBiAIakEASgRAIAMgDjYCACADQQRqIAY2AgAgA0EIaiAINgIAQQAhDiADQQxqIQMLIA4gDkEBaiAEGyEODAILCwsgDgR/IAMgDjYCACADQQRqQQA2AgAgA0EIakEANgIAIANBDGoFIAMLIAJrQQxuC/YCAQZ/IABBADYCICAAQQA2AiQgAEEANgIoIABBADYCLCAAQQA2AjAgAEEANgI0IABBADYCOCAAQQA2AjwgACgCCEEARyAAKAIAIgEgACgCBGoiAyQIJAkDQCAAKAIgIAAoAhRJIAEgA0lxBH8gARABBUEACwRAIwohBCAAKAIMIAAoAiBBAnRqIAEgACgCAGs2AgAgACgCGEUEQCAAIAQ2AhgLQQEjDSICIAFrIgEgBEEBa0YjDCIFIAQgACgCGEdyGwRAIAAoAhAgACgCKEEEdGoiBiAAKAIgNgIAIAZBBGogBDYCACAGQQhqIAU2AgAgBkEMaiABNgIAIAAgACgCKEEBajYCKAsgACAAKAIsIAQjC2tqNgIsIw5BAkYEQCAAIAAoAjRBAWo2AjQFIAItAABBCkYEQCAAIAAoAjBBAWo2AjAFIAAgACgCOEEBajYCOAsLIAAgACgCIEEBajYCICAAIw8gACgCAGs2AiQjDyEBDAELCwuxAwIBewd/A0AgAiAGSgRA/QzFnRyBuXk3nmvK64U1rrLCIQMgACABKAIAaiIEIAFBBGooAgAiBUFwcWohBwNAIAQgB0kEQCADIAT9AAQA/VH9DJMBAAGTAQABkwEAAZMBAAH9tQEiAyADQQ/9rQH9USEDIARBEGohBAwBCwsgBUEPcSIHBEAgAyAE/QAEAEGQCCAHa/0ABAD9Tv1R/QyTAQABkwEAAZMBAAGTAQAB/bUBIgMgA0EP/a0B/VEhAwsgASAFIAP9GwMiBCAD/RsCIgggA/0bASIJIAP9GwAiByAHQRB2c0Gt6qz/B2xzIgogCkEQdnNBreqs/wdscyIKIApBEHZzQa3qrP8HbHNzIgogCkEQdnNB65Svr3hsIgogCkENdnNBtdzKlXxsIgogCkEQdnOtIAQgBEEQdnNBreqs/wdsIAhzIgQgBEEQdnNBreqs/wdsIAlzIgQgBEEQdnNBreqs/wdsIAdzIAVBf3NzIgQgBEEQdnNB65Svr3hsIgQgBEENdnNBtdzKlXxsIgQgBEEQdnOtQiCGhDcDACABQQhqIQEgBkEBaiEGDAELCwucBgIIfwF7A0AgAyAFSgRAIAAgAUsEQEEADwtBASQHAn8gACABSUEAIwIbBH8jASAALQAARgVBAAsEQCAAQQFqJAUjBSEAAn8DQCAAIAFJBEAgAC0AACIHIwFGBEAjAyMBRiAAQQFqIgcgAUlxBH8jASAHLQAARgVBAAsEQEEAJAcgAEECaiEADAMLIAAkBiAHQQAgASAHRgR/QQEFIwAgBy0AAEYLGwwDCyAHIwNGIwMjAUdxBH9BACQHIABBAWoFIAALQQFqIQAMAQsLQQALDAELIAAkBQNAIAAgAUkEQAJAIAD9AAQAIwD9D/0j/WQiBwRAIAAgB2hqIQAMAQsgAEEQaiEADAILCwsgACABIAAgAUkbJAYjBgsiB0UEQEEADwsgBiACIAVBAnRqKAIARgRAIwcEfyMFIQACfwNAIAAjBkkEQEEAIAAtAAAiCEH/AEkgCEEgS3ENAhogAEEBaiEADAELC0EBCwVBAQsEQEEADwv9DMWdHIG5eTeea8rrhTWussIhDSMFIgAjBiMFayIJQXBxaiEIA0AgACAISQRAIA0gAP0ABAD9Uf0MkwEAAZMBAAGTAQABkwEAAf21ASINIA1BD/2tAf1RIQ0gAEEQaiEADAELCyAJQQ9xIggEQCANIAD9AAQAQZAIIAhr/QAEAP1O/VH9DJMBAAGTAQABkwEAAZMBAAH9tQEiDSANQQ/9rQH9USENCyAEIAVBA3RqIAkgDf0bAyIAIA39GwIiCiAN/RsBIgsgDf0bACIIIAhBEHZzQa3qrP8HbHMiDCAMQRB2c0Gt6qz/B2xzIgwgDEEQdnNBreqs/wdsc3MiDCAMQRB2c0HrlK+veGwiDCAMQQ12c0G13MqVfGwiDCAMQRB2c60gACAAQRB2c0Gt6qz/B2wgCnMiACAAQRB2c0Gt6qz/B2wgC3MiACAAQRB2c0Gt6qz/B2wgCHMgCUF/c3MiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2c61CIIaENwMAIAVBAWohBQsgBkEBaiEGIAdBAWohAAwBCwtBAQtPAQJ/A0AgAiAHSgRAIAYgB2ogACABKAIAaiIIIAggAUEEaigCAGogAyAEIAUQB0U6AAAgAUEIaiEBIAUgBEEDdGohBSAHQQFqIQcMAQsLCygAIABB/wFxJAAgAUEATiQCIAFB/wFxJAEgAkH/AXEkAyADQQBHJAQLCxcBAEGACAsQ/////////////////////w==";
 
 // src/kernel/side-memory.ts
 const FIELDS = [
@@ -27259,15 +27500,23 @@ const START = 65536;
 const WINDOW_BYTES = 1 << 20;
 const RUNS = 16384;
 const RUN_NUMBERS = 3;
-const SPANS = 32768;
+const SPANS = 16384;
+const COLUMNS = 16;
 const PAGE = 65536;
 var Kernel = class {
 	windowBytes = WINDOW_BYTES;
+	mostHashed = {
+		records: SPANS,
+		columns: COLUMNS
+	};
 	#exports;
 	#base;
 	#head;
 	#runs;
 	#spans;
+	#columns;
+	#hashes;
+	#looks;
 	#window;
 	#form;
 	constructor(exports) {
@@ -27275,7 +27524,10 @@ var Kernel = class {
 		const sideBytes = Math.ceil(SideMemory.bytesFor(WINDOW_BYTES) / 8) * 8;
 		const runsAt = START + 2 * sideBytes;
 		const spansAt = runsAt + RUNS * RUN_NUMBERS * 4;
-		const windowAt = spansAt + SPANS * 8;
+		const columnsAt = spansAt + SPANS * 8;
+		const hashesAt = columnsAt + 64;
+		const looksAt = hashesAt + SPANS * COLUMNS * 8;
+		const windowAt = looksAt + SPANS;
 		const pages = Math.ceil((windowAt + WINDOW_BYTES + PAGE) / PAGE);
 		memory.grow(Math.max(0, pages - memory.buffer.byteLength / PAGE));
 		this.#exports = exports;
@@ -27283,6 +27535,9 @@ var Kernel = class {
 		this.#head = new SideMemory(memory.buffer, START + sideBytes, WINDOW_BYTES);
 		this.#runs = new Uint32Array(memory.buffer, runsAt, RUNS * RUN_NUMBERS);
 		this.#spans = new Uint32Array(memory.buffer, spansAt, SPANS * 2);
+		this.#columns = new Uint32Array(memory.buffer, columnsAt, COLUMNS);
+		this.#hashes = new Uint32Array(memory.buffer, hashesAt, SPANS * COLUMNS * 2);
+		this.#looks = new Uint8Array(memory.buffer, looksAt, SPANS);
 		this.#window = new Uint8Array(memory.buffer, windowAt, WINDOW_BYTES);
 	}
 	canRead({ delimiter }) {
@@ -27316,6 +27571,19 @@ var Kernel = class {
 			this.#exports.hashRecords(this.#window.byteOffset, this.#spans.byteOffset, part.length / 2);
 			part.set(this.#spans.subarray(0, part.length));
 		}
+	}
+	hashCells(place, form, spans) {
+		const { source, offset, bytes, columns } = place;
+		this.#use(form);
+		const count = spans.length / 2;
+		source.readInto(this.#window.subarray(0, bytes), offset);
+		this.#spans.set(spans);
+		this.#columns.set(columns);
+		this.#exports.hashCells(this.#window.byteOffset, this.#spans.byteOffset, count, this.#columns.byteOffset, columns.length, this.#hashes.byteOffset, this.#looks.byteOffset);
+		return {
+			hashes: this.#hashes,
+			looks: this.#looks
+		};
 	}
 	#use(form) {
 		if (form === this.#form) return;

@@ -1,7 +1,7 @@
 import { t as Literal } from "./cell.js";
+import { n as noteLabels, r as Fingerprint, t as ProblemLog } from "./problem.js";
 import { i as WINDOW_BYTES, n as findUndecodable } from "./open-text.js";
 import { a as visit, i as printParseErrorCode } from "./main.js";
-import { n as noteLabels, r as Fingerprint, t as ProblemLog } from "./problem.js";
 import { t as skipString } from "./skip-string.js";
 
 // src/core/table/record-index.ts

@@ -101,13 +101,19 @@ function dropLeadingZeros(text) {
 
 // src/core/profile/infer-type.ts
 const NEEDED_SHARE = .95;
+const MOST_KNOWN = 1e3;
 function inferType(cells, share = NEEDED_SHARE) {
 	const counts = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
 	let total = 0;
 	for (const cell of cells) {
 		if (cell === void 0 || isBlank(cell)) continue;
-		if (typeof cell === "string" && hasLeadingZeros(cell.trim())) return "text";
-		const type = cellType(cell);
+		let type = known.get(cell);
+		if (type === void 0) {
+			if (typeof cell === "string" && hasLeadingZeros(cell.trim())) return "text";
+			type = cellType(cell);
+			if (known.size < MOST_KNOWN) known.set(cell, type);
+		}
 		counts.set(type, (counts.get(type) ?? 0) + 1);
 		total++;
 	}
@@ -139,7 +145,9 @@ function inferDateOrder(cells) {
 	}
 	return [...seen][0];
 }
+const OPEN_START = /^\d{1,2}[/-]/;
 function onlyOrder(text) {
+	if (!OPEN_START.test(text)) return void 0;
 	const date = parseMoment(text)?.date;
 	if (!date?.openForm || date.dmy && date.mdy) return void 0;
 	return date.dmy ? "dmy" : "mdy";

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { Buffer, isUtf8 } from "node:buffer";
 
 // src/core/table/text/windows.ts
 const WINDOW_BYTES = 1 << 20;
@@ -14,7 +14,8 @@ function* readWindows(source, start = 0, size = WINDOW_BYTES) {
 
 // src/core/table/text/find-undecodable.ts
 function isText(bytes, encoding) {
-	return (encoding === "windows-1252" || isUtf8(bytes)) && !bytes.includes(0);
+	const { buffer, byteOffset, byteLength } = bytes;
+	return !Buffer.from(buffer, byteOffset, byteLength).includes(0) && (encoding === "windows-1252" || isUtf8(bytes));
 }
 function findUndecodable({ source, encoding }, records, [first, end]) {
 	const found = [];

@@ -1,6 +1,8 @@
 import type { ByteSource } from '../core/table/byte-source.ts';
 import type { CsvForm } from '../core/table/csv/csv-form.ts';
 import type {
+  CellHashes,
+  CellPlace,
   RecordBatch,
   RecordScanner,
   ScanLimits,
@@ -17,6 +19,15 @@ interface Exports {
   splitRecords(side: number): void;
   walkRecords(base: number, head: number, runs: number, capacity: number): number;
   hashRecords(input: number, spans: number, count: number): void;
+  hashCells(
+    input: number,
+    spans: number,
+    count: number,
+    columns: number,
+    columnCount: number,
+    hashes: number,
+    looks: number,
+  ): void;
 }
 
 /** The kernel's own data lies below. */
@@ -24,18 +35,23 @@ const START = 64 * 1024;
 const WINDOW_BYTES = 1 << 20;
 const RUNS = 16 * 1024;
 const RUN_NUMBERS = 3;
-/** Records that are hashed in one call. */
-const SPANS = 32 * 1024;
+/** Records that are hashed in one call, and columns of which. */
+const SPANS = 16 * 1024;
+const COLUMNS = 16;
 const PAGE = 64 * 1024;
 
 /** What is in the kernel's memory: two sides, their runs, and records to be hashed. */
 class Kernel implements RecordScanner {
   readonly windowBytes = WINDOW_BYTES;
+  readonly mostHashed = { records: SPANS, columns: COLUMNS };
   readonly #exports: Exports;
   readonly #base: SideMemory;
   readonly #head: SideMemory;
   readonly #runs: Uint32Array;
   readonly #spans: Uint32Array;
+  readonly #columns: Uint32Array;
+  readonly #hashes: Uint32Array;
+  readonly #looks: Uint8Array;
   readonly #window: Uint8Array;
   #form: CsvForm | undefined;
 
@@ -44,7 +60,10 @@ class Kernel implements RecordScanner {
     const sideBytes = Math.ceil(SideMemory.bytesFor(WINDOW_BYTES) / 8) * 8;
     const runsAt = START + 2 * sideBytes;
     const spansAt = runsAt + RUNS * RUN_NUMBERS * 4;
-    const windowAt = spansAt + SPANS * 8;
+    const columnsAt = spansAt + SPANS * 8;
+    const hashesAt = columnsAt + COLUMNS * 4;
+    const looksAt = hashesAt + SPANS * COLUMNS * 8;
+    const windowAt = looksAt + SPANS;
     const pages = Math.ceil((windowAt + WINDOW_BYTES + PAGE) / PAGE);
     memory.grow(Math.max(0, pages - memory.buffer.byteLength / PAGE));
     this.#exports = exports;
@@ -52,6 +71,9 @@ class Kernel implements RecordScanner {
     this.#head = new SideMemory(memory.buffer, START + sideBytes, WINDOW_BYTES);
     this.#runs = new Uint32Array(memory.buffer, runsAt, RUNS * RUN_NUMBERS);
     this.#spans = new Uint32Array(memory.buffer, spansAt, SPANS * 2);
+    this.#columns = new Uint32Array(memory.buffer, columnsAt, COLUMNS);
+    this.#hashes = new Uint32Array(memory.buffer, hashesAt, SPANS * COLUMNS * 2);
+    this.#looks = new Uint8Array(memory.buffer, looksAt, SPANS);
     this.#window = new Uint8Array(memory.buffer, windowAt, WINDOW_BYTES);
   }
 
@@ -89,6 +111,25 @@ class Kernel implements RecordScanner {
       this.#exports.hashRecords(this.#window.byteOffset, this.#spans.byteOffset, part.length / 2);
       part.set(this.#spans.subarray(0, part.length));
     }
+  }
+
+  hashCells(place: CellPlace, form: CsvForm, spans: Uint32Array): CellHashes {
+    const { source, offset, bytes, columns } = place;
+    this.#use(form);
+    const count = spans.length / 2;
+    source.readInto(this.#window.subarray(0, bytes), offset);
+    this.#spans.set(spans);
+    this.#columns.set(columns);
+    this.#exports.hashCells(
+      this.#window.byteOffset,
+      this.#spans.byteOffset,
+      count,
+      this.#columns.byteOffset,
+      columns.length,
+      this.#hashes.byteOffset,
+      this.#looks.byteOffset,
+    );
+    return { hashes: this.#hashes, looks: this.#looks };
   }
 
   #use(form: CsvForm): void {

@@ -55,6 +55,7 @@ describe('the kernel', () => {
     let scans = 0;
     const scanner: RecordScanner = {
       windowBytes: kernel.windowBytes,
+      mostHashed: kernel.mostHashed,
       canRead: (form) => kernel.canRead(form),
       split: (...given) => {
         scans++;
@@ -62,6 +63,7 @@ describe('the kernel', () => {
       },
       walk: (...given) => kernel.walk(...given),
       hash: (...given) => kernel.hash(...given),
+      hashCells: (...given) => kernel.hashCells(...given),
     };
     const source = memorySource(bytesOf(text));
     const records = new CsvRecords({ source, encoding: 'utf-8' }, 1);

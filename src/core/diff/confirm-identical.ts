@@ -8,16 +8,19 @@ const LONGEST_RUN = 4096;
 /**
  * The rows of head whose pair in base is not in truth the same record, although they hash alike.
  * Runs of neighbours are compared as whole windows of bytes; formats without bytes are compared by cells.
+ *
+ * @param doubtful The rows of head to look at, ascending; all where left out.
  */
 export async function findFalsePairs(
   base: Table,
   head: Table,
   headToBase: Int32Array,
+  doubtful?: ArrayLike<number>,
 ): Promise<number[]> {
   const areBytes = base.bytes !== undefined && head.bytes !== undefined;
   const readers = areBytes ? { base: new SpanReader(base), head: new SpanReader(head) } : undefined;
   const wrong: number[] = [];
-  for (const run of runsOf(headToBase)) {
+  for (const run of runsOf(headToBase, doubtful)) {
     if (readers) wrong.push(...differingRecords(readers.base, readers.head, run));
     else wrong.push(...(await differingRows(base, head, run)));
   }
@@ -30,17 +33,24 @@ interface Run {
   readonly length: number;
 }
 
-function* runsOf(headToBase: Int32Array): Generator<Run> {
-  for (let h = 0; h < headToBase.length; ) {
-    const first = h++;
-    if (headToBase[first]! < 0) continue;
-    while (
-      h < headToBase.length &&
-      headToBase[h] === headToBase[h - 1]! + 1 &&
-      h - first < LONGEST_RUN
-    )
-      h++;
-    yield { base: headToBase[first]!, head: first, length: h - first };
+function* runsOf(headToBase: Int32Array, doubtful?: ArrayLike<number>): Generator<Run> {
+  const count = doubtful ? doubtful.length : headToBase.length;
+  const rowAt = (i: number) => (doubtful ? doubtful[i]! : i);
+  for (let i = 0; i < count; ) {
+    const head = rowAt(i);
+    const base = headToBase[head]!;
+    let length = 1;
+    if (base >= 0) {
+      while (
+        i + length < count &&
+        length < LONGEST_RUN &&
+        rowAt(i + length) === head + length &&
+        headToBase[head + length] === base + length
+      )
+        length++;
+      yield { base, head, length };
+    }
+    i += length;
   }
 }
 

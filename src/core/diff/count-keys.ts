@@ -1,6 +1,10 @@
 import { isBlank } from '../table/cell.ts';
-import type { Row, Table } from '../table/table.ts';
-import { hasBlankKey, rowKey } from './row-key.ts';
+import type { HashedCells, Row, Table } from '../table/table.ts';
+import { HashCounts } from './hash-counts.ts';
+import { combineHashes, type KeyHash, KeyHasher } from './key-hasher.ts';
+
+/** Room that is made for keys before any is seen: as many as this take 50 MB. */
+const MOST_EXPECTED = 2_000_000;
 
 /** Rows, 0-based and ascending, by which base and head differ; all others are the same records on both sides. */
 export interface DifferingRows {
@@ -27,6 +31,9 @@ export interface KeyCounts {
 /**
  * Counts the keys of base in one pass for all candidates, and head's from there by the rows that differ: what is the same
  * record on both sides is read once. Records that are blank or could not be parsed speak for no key and against none.
+ *
+ * Keys are told apart by 64 bits of their hash: by chance two of a million keys are taken for one once in thirty million files,
+ * and whoever makes two collide has one more duplicate counted.
  */
 export async function countKeys(
   base: Table,
@@ -34,10 +41,8 @@ export async function countKeys(
   differing: DifferingRows,
   candidates: readonly KeyColumns[],
 ): Promise<KeyCounts[]> {
-  const counters = candidates.map((columns) => new KeyCounter(columns));
-  for await (const rows of base.read()) {
-    for (const row of rows) if (speaks(row)) for (const each of counters) each.addBase(row);
-  }
+  const counters = candidates.map((columns) => new KeyCounter(columns, base.rowCount));
+  await countBase(base, counters);
   for await (const rows of base.read(differing.base)) {
     for (const row of rows) if (speaks(row)) for (const each of counters) each.leaveOut(row);
   }
@@ -47,47 +52,97 @@ export async function countKeys(
   return counters.map((each) => each.finish());
 }
 
+/** Reads base by the hashes of its cells, where it can be, and only the rows that these do not tell of as rows. */
+async function countBase(base: Table, counters: readonly KeyCounter[]): Promise<void> {
+  const columns = [...new Set(counters.flatMap(({ columns }) => columns.base))].sort(
+    (a, b) => a - b,
+  );
+  let left: number[] | undefined;
+  if (base.hashCells) {
+    left = [];
+    for (const batch of base.hashCells(columns)) {
+      for (const each of counters) each.addHashes(batch, columns);
+      for (let i = 0; i < batch.count; i++) if (batch.looks[i]) left.push(batch.first + i);
+    }
+  }
+  for await (const rows of base.read(left)) {
+    for (const row of rows) if (speaks(row)) for (const each of counters) each.addBase(row);
+  }
+}
+
 function speaks({ raw, cells }: Row): boolean {
   return raw === undefined && !cells.every(isBlank);
 }
 
+/** A key that is in a row that differs. */
+interface DifferingKey {
+  readonly hash: KeyHash;
+  /** How many rows more or fewer head has. */
+  more: number;
+}
+
 class KeyCounter {
-  readonly #columns: KeyColumns;
+  readonly columns: KeyColumns;
+  readonly #hasher = new KeyHasher();
   /** Rows of base by key. */
-  readonly #inBase = new Map<string, number>();
-  /** Of a key in a row that differs, how many rows more or fewer head has. */
-  readonly #more = new Map<string, number>();
+  readonly #inBase: HashCounts;
+  readonly #differing = new Map<string, DifferingKey>();
   #baseRows = 0;
   #moreRows = 0;
 
-  constructor(columns: KeyColumns) {
-    this.#columns = columns;
+  constructor(columns: KeyColumns, baseRows: number) {
+    this.columns = columns;
+    this.#inBase = new HashCounts(Math.min(baseRows, MOST_EXPECTED));
+  }
+
+  /** @param columns Which columns' hashes the batch has. */
+  addHashes({ count, hashes, looks }: HashedCells, columns: readonly number[]): void {
+    const places = this.columns.base.map((column) => columns.indexOf(column));
+    const [only] = places;
+    for (let i = 0; i < count; i++) {
+      if (looks[i]) continue;
+      this.#baseRows++;
+      const from = i * columns.length;
+      const hashAt = (place: number): KeyHash => {
+        const at = 2 * (from + place);
+        return [hashes[at]!, hashes[at + 1]!];
+      };
+      if (places.length === 1) {
+        const at = 2 * (from + only!);
+        this.#inBase.add(hashes[at]!, hashes[at + 1]!);
+      } else this.#inBase.add(...combineHashes(places.map(hashAt)));
+    }
   }
 
   addBase({ cells }: Row): void {
-    const { base } = this.#columns;
     this.#baseRows++;
-    if (!hasBlankKey(cells, base)) add(this.#inBase, rowKey(cells, base), 1);
+    const hash = this.#hasher.hash(cells, this.columns.base);
+    if (hash) this.#inBase.add(...hash);
   }
 
   leaveOut({ cells }: Row): void {
-    this.#change(cells, this.#columns.base, -1);
+    this.#change(cells, this.columns.base, -1);
   }
 
   addHead({ cells }: Row): void {
-    this.#change(cells, this.#columns.head, 1);
+    this.#change(cells, this.columns.head, 1);
   }
 
   #change(cells: Row['cells'], columns: readonly number[], by: 1 | -1): void {
     this.#moreRows += by;
-    if (!hasBlankKey(cells, columns)) add(this.#more, rowKey(cells, columns), by);
+    const hash = this.#hasher.hash(cells, columns);
+    if (!hash) return;
+    const name = hash.join();
+    const known = this.#differing.get(name);
+    if (known) known.more += by;
+    else this.#differing.set(name, { hash, more: by });
   }
 
   finish(): KeyCounts {
     let gone = 0;
     let come = 0;
-    for (const [key, more] of this.#more) {
-      const inBase = this.#inBase.get(key) ?? 0;
+    for (const { hash, more } of this.#differing.values()) {
+      const inBase = this.#inBase.get(...hash);
       if (inBase > 0 && inBase + more <= 0) gone++;
       if (inBase === 0 && more > 0) come++;
     }
@@ -99,8 +154,4 @@ class KeyCounter {
     };
     return { faults, distinct, shared: ofBase - gone };
   }
-}
-
-function add(counts: Map<string, number>, key: string, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
 }

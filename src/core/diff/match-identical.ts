@@ -19,16 +19,10 @@ export async function matchIdentical(base: Table, head: Table): Promise<Int32Arr
   // What was read beside base was compared byte by byte.
   const isConfirmed = head.beside?.base === base;
   const walk = isConfirmed ? head.beside!.walk : walkTables(base, head);
-  const inOrder = new Int32Array(headToBase);
-  pairRuns(walk, inOrder);
-  const moved = new Int32Array(headToBase);
-  pairLone(walk.base, walk.head, moved);
-
-  for (const h of await findFalsePairs(base, head, moved)) moved[h] = -1;
-  if (!isConfirmed) for (const h of await findFalsePairs(base, head, inOrder)) inOrder[h] = -1;
-  for (let h = 0; h < headToBase.length; h++) {
-    headToBase[h] = inOrder[h]! >= 0 ? inOrder[h]! : moved[h]!;
-  }
+  pairRuns(walk, headToBase);
+  pairLone(walk.base, walk.head, headToBase);
+  const doubtful = isConfirmed ? walk.head.rows : undefined;
+  for (const h of await findFalsePairs(base, head, headToBase, doubtful)) headToBase[h] = -1;
   return headToBase;
 }
 

@@ -6,7 +6,7 @@ import { WINDOW_BYTES } from '../table/text/windows.ts';
 const MANY_JUMPS = 50_000;
 const LONGEST_HELD = 1 << 30;
 /** What begins so near behind the window is no jump. */
-const NEAR_BYTES = 64 * 1024;
+const NEAR_BYTES = 4 * 1024;
 
 /**
  * Compares the bytes of records of one table with those of another. Records near each other are read together; where they are asked
@@ -25,6 +25,9 @@ export class SpanReader {
 
   /** Whether `length` records from `first` on are the same bytes as those of another table from `other` on. */
   equals(first: number, length: number, reader: SpanReader, other: number): boolean {
+    const kept = length === 1 ? this.#table.kept?.(first) : undefined;
+    const twin = kept && reader.#table.kept?.(other);
+    if (kept && twin) return Buffer.compare(kept, twin) === 0;
     const a = this.#span(first, length);
     const b = reader.#span(other, length);
     if (a.end - a.start !== b.end - b.start) return false;

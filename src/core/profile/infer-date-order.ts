@@ -21,7 +21,11 @@ export function inferDateOrder(cells: Iterable<Cell>): DateOrder | undefined {
   return [...seen][0];
 }
 
+/** The start of every date that leaves the order open. */
+const OPEN_START = /^\d{1,2}[/-]/;
+
 function onlyOrder(text: string): DateOrder | undefined {
+  if (!OPEN_START.test(text)) return undefined;
   const date = parseMoment(text)?.date;
   if (!date?.openForm || (date.dmy && date.mdy)) return undefined;
   return date.dmy ? 'dmy' : 'mdy';

@@ -7,6 +7,7 @@ export type ColumnType = 'empty' | CellType;
 
 /** The share of nonblank cells that must be of a type for the column to be of it. */
 const NEEDED_SHARE = 0.95;
+const MOST_KNOWN = 1000;
 
 /**
  * The type that at least 95 % of a column's nonblank cells share: integers are numbers too, and dates are datetimes.
@@ -22,11 +23,17 @@ const NEEDED_SHARE = 0.95;
  */
 export function inferType(cells: Iterable<Cell>, share = NEEDED_SHARE): ColumnType {
   const counts = new Map<CellType, number>();
+  // Most columns say the same things over and over.
+  const known = new Map<Cell, CellType>();
   let total = 0;
   for (const cell of cells) {
     if (cell === undefined || isBlank(cell)) continue;
-    if (typeof cell === 'string' && hasLeadingZeros(cell.trim())) return 'text';
-    const type = cellType(cell);
+    let type = known.get(cell);
+    if (type === undefined) {
+      if (typeof cell === 'string' && hasLeadingZeros(cell.trim())) return 'text';
+      type = cellType(cell);
+      if (known.size < MOST_KNOWN) known.set(cell, type);
+    }
     counts.set(type, (counts.get(type) ?? 0) + 1);
     total++;
   }

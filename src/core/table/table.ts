@@ -21,6 +21,17 @@ export interface Fingerprints {
   readonly high: Uint32Array;
 }
 
+/** Hashes of some columns' cells, of rows in a row. */
+export interface HashedCells {
+  /** 0-based. */
+  readonly first: number;
+  readonly count: number;
+  /** The two halves of the hash of each cell's text in UTF-8 (see `Fingerprint`), row by row; to be read before the next are asked for. */
+  readonly hashes: Uint32Array;
+  /** By row: 1 where a cell is missing or may be blank, or has to be parsed; its hashes then mean nothing. */
+  readonly looks: Uint8Array;
+}
+
 /**
  * A data file, indexed: its records are found as bytes, and hashed and parsed only when asked for.
  */
@@ -47,8 +58,12 @@ export interface Table {
   readonly beside?: { readonly base: Table; readonly walk: RecordWalk };
   /** Byte span of a record in {@link Table.bytes}, without its line ending. */
   span?(index: number): { start: number; end: number };
+  /** The bytes of a record, where they are at hand without reading. */
+  kept?(index: number): Uint8Array | undefined;
   /** 1-based line where a record starts, for formats that have lines. */
   line(index: number): number | undefined;
+  /** Hashes cells without parsing them, where they are bytes as written; `columns` are 0-based and ascending. */
+  hashCells?(columns: readonly number[]): Iterable<HashedCells>;
   /** Parses the rows asked for (0-based, ascending), or all; in order, a batch at a time. */
   read(indexes?: readonly number[]): AsyncIterable<readonly Row[]>;
 }

@@ -1,4 +1,5 @@
 export { setForm } from './form';
+export { hashCells } from './hash-cells';
 export { hashRecords } from './hash-records';
 export { splitRecords } from './split-records';
 export { walkRecords } from './walk-records';

@@ -70,7 +70,11 @@ export class CsvRecords implements RecordSink {
     const { byteLength } = this.#text.source;
     const isLast = record === this.length - 1;
     const next = isLast ? byteLength : this.#starts.at(record + 1);
-    return next - (isLast && this.endings.none > 0 ? 0 : this.#endingBytes(next));
+    if (isLast && this.endings.none > 0) return next;
+    const { lf, crlf, cr } = this.endings;
+    if (crlf === 0) return next - 1;
+    if (lf === 0 && cr === 0) return next - 2;
+    return next - endingBytes(this.#text.source.slice(Math.max(0, next - 2), next));
   }
 
   /** 1-based line on which it starts. */
@@ -140,13 +144,9 @@ export class CsvRecords implements RecordSink {
     this.#multiline.push(record);
     this.#innerLines.push((this.#innerLines.at(-1) ?? 0) + innerLines);
   }
+}
 
-  /** Bytes of the line ending before the record that starts at `next`. */
-  #endingBytes(next: number): number {
-    const { lf, crlf, cr } = this.endings;
-    if (crlf === 0) return 1;
-    if (lf === 0 && cr === 0) return 2;
-    const [before, last] = this.#text.source.slice(Math.max(0, next - 2), next);
-    return before === CR && last === LF ? 2 : 1;
-  }
+/** Bytes of the line ending with which some bytes end. */
+export function endingBytes(bytes: Uint8Array): number {
+  return bytes.at(-1) === LF && bytes.at(-2) === CR ? 2 : 1;
 }

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../byte-source.ts';
 import type { CsvDialect, DialectHints, LineEnding } from '../dialect.ts';
 import type { Fingerprints, ReadContext, Table } from '../table.ts';
+import { canHashCells, hashCells } from './hash-cells.ts';
 import { hashCsv } from './hash-csv.ts';
 import { noteProblems } from './note-problems.ts';
 import { readCsvRows } from './read-csv-rows.ts';
@@ -70,13 +71,14 @@ function csvTable(
     quoting: records.allQuoted ? 'all' : 'minimal',
     header,
   };
+  const problems = noteProblems(scan, columns, header);
   let fingerprints: Fingerprints | undefined;
   return {
     format: 'csv',
     dialect,
     columns,
     rowCount: records.length - skipped,
-    problems: noteProblems(scan, columns, header),
+    problems,
     fingerprints: () => {
       fingerprints ??= hashCsv(scan, skipped, records.length);
       return fingerprints;
@@ -84,6 +86,10 @@ function csvTable(
     recordForm,
     bytes: text.source,
     span: (row) => ({ start: records.start(row + skipped), end: records.end(row + skipped) }),
+    ...(canHashCells(scan, problems)
+      ? { hashCells: (wanted: readonly number[]) => hashCells(scan, skipped, wanted) }
+      : {}),
+    kept: (row) => scan.kept?.get(row + skipped),
     line: (row) => (row + skipped < records.length ? records.line(row + skipped) : undefined),
     read: (rows) => readCsvRows(scan, skipped, rows),
   };

@@ -59,6 +59,12 @@ export function parseBatch(scan: ScannedCsv, records: readonly number[]): string
 function recordTexts(scan: ScannedCsv, records: readonly number[]): string[] {
   const texts: string[] = [];
   for (let i = 0; i < records.length; ) {
+    const kept = scan.kept?.get(records[i]!);
+    if (kept) {
+      texts.push(scan.text.decode(kept));
+      i++;
+      continue;
+    }
     let j = i;
     while (j + 1 < records.length && records[j + 1] === records[j]! + 1) j++;
     const origin = scan.records.start(records[i]!);

@@ -63,6 +63,24 @@ export interface WalkedBatch {
   readonly headOnly: Uint32Array;
 }
 
+/** Where to look for cells. */
+export interface CellPlace {
+  readonly source: ByteSource;
+  /** Where the offsets of records count from, in the source, and how many bytes are looked at. */
+  readonly offset: number;
+  readonly bytes: number;
+  /** The wanted columns, 0-based and ascending. */
+  readonly columns: readonly number[];
+}
+
+/** Hashes of cells. The arrays are overwritten by the next call of the scanner. */
+export interface CellHashes {
+  /** The two halves of each wanted cell's hash, record by record. */
+  readonly hashes: Uint32Array;
+  /** By record: 1 where it has to be parsed, as its cells take more than their bytes to be understood, or are blank. */
+  readonly looks: Uint8Array;
+}
+
 /**
  * Finds whole records faster than a program of bytes can: what the splitter is given where one is at hand. It says nothing of a
  * record that it cannot see the end of, and stops before it.
@@ -82,8 +100,13 @@ export interface RecordScanner {
    * @param offset Where the offsets count from, in the source.
    */
   hash(source: ByteSource, offset: number, bytes: number, spans: Uint32Array): void;
+  /** The most records and columns of one call of {@link hashCells}. */
+  readonly mostHashed: { readonly records: number; readonly columns: number };
+  /** The hashes of some cells of records, of which offset and length are given, two numbers each. */
+  hashCells(place: CellPlace, form: CsvForm, spans: Uint32Array): CellHashes;
 }
 
+/** What one call looks at, at most. */
 export interface ScanLimits {
   readonly bytes?: number;
   readonly records?: number;

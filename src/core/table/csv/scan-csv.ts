@@ -1,6 +1,7 @@
 import type { OpenedText } from '../text/open-text.ts';
 import { type CsvForm, csvForm } from './csv-form.ts';
 import { CsvRecords } from './csv-records.ts';
+import type { KeptRecords } from './kept-records.ts';
 import type { ParseForm } from './parse-records.ts';
 import type { RecordScanner } from './record-scanner.ts';
 import { splitRecords } from './split-records.ts';
@@ -10,6 +11,8 @@ export interface ScannedCsv {
   readonly text: OpenedText;
   readonly form: ParseForm;
   readonly records: CsvRecords;
+  /** Records whose bytes are at hand. */
+  readonly kept?: KeptRecords;
   /** What finds records faster, where one is at hand that can read the form. */
   readonly scanner: RecordScanner | undefined;
 }

@@ -1,9 +1,10 @@
 import { type RecordWalk, RecordWalkBuilder } from '../record-walk.ts';
 import { walkRecords } from '../walk-records.ts';
 import type { CsvForm } from './csv-form.ts';
-import { CsvRecords } from './csv-records.ts';
+import { CsvRecords, endingBytes } from './csv-records.ts';
 import { hashCsv } from './hash-csv.ts';
 import { judgeBatch } from './judge-batch.ts';
+import { KeptRecords } from './kept-records.ts';
 import type { RecordScanner, ScanLimits, ScanPlace, WalkedBatch } from './record-scanner.ts';
 import { bytesForm, type ScannedCsv } from './scan-csv.ts';
 import type { SniffedText } from './sniff-text.ts';
@@ -36,9 +37,12 @@ export function scanTogether(
       const walked = scanner.walk(sides.base.place, sides.head.place, form, limits);
       if (walked.base.count === 0 && walked.head.count === 0) break;
       if (!sides.base.isSound(walked.base) || !sides.head.isSound(walked.head)) break;
+      const [baseAt, headAt] = [sides.base.scan.records.length, sides.head.scan.records.length];
       sides.base.take(walked.base);
       sides.head.take(walked.head);
       addRuns(walked, builder);
+      sides.base.keepLone(walked.base, baseAt, walked.runs, 1);
+      sides.head.keepLone(walked.head, headAt, walked.runs, 2);
     }
   }
   const rest = { base: sides.base.finish(), head: sides.head.finish() };
@@ -61,7 +65,7 @@ function addRuns({ runs, baseOnly, headOnly }: WalkedBatch, builder: RecordWalkB
 
 /** One of the two texts, as far as it was read. */
 class Side {
-  readonly scan: ScannedCsv;
+  readonly scan: ScannedCsv & { readonly kept: KeptRecords };
   readonly #form: CsvForm;
   readonly #scanner: RecordScanner;
   readonly #hasHeader: boolean;
@@ -70,7 +74,7 @@ class Side {
 
   constructor({ text, form, header }: SniffedText, bytes: CsvForm, scanner: RecordScanner) {
     const records = new CsvRecords(text, bytes.delimiter.length);
-    this.scan = { text, form, records, scanner };
+    this.scan = { text, form, records, scanner, kept: new KeptRecords() };
     this.#form = bytes;
     this.#scanner = scanner;
     this.#hasHeader = header;
@@ -102,6 +106,25 @@ class Side {
   take(batch: WalkedBatch['base']): void {
     this.scan.records.batch(batch, this.#at, this.#swallowed);
     this.#at += batch.consumed;
+  }
+
+  /** Keeps the bytes of the records that only this side has: they are what will be parsed. */
+  keepLone(
+    { window, starts, count, consumed }: WalkedBatch['base'],
+    first: number,
+    runs: Uint32Array,
+    own: 1 | 2,
+  ): void {
+    const { kept } = this.scan;
+    let place = 0;
+    for (let i = 0; i < runs.length; i += 3) {
+      place += runs[i]!;
+      for (let lone = runs[i + own]!; lone > 0; lone--, place++) {
+        const next = place + 1 < count ? starts[place + 1]! : consumed;
+        const record = window.subarray(starts[place]!, next);
+        kept.add(first + place, record.subarray(0, record.length - endingBytes(record)));
+      }
+    }
   }
 
   /** Reads what is left by itself; gives the hashes of its rows. */

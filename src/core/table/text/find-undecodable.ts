@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import type { Encoding } from '../dialect.ts';
 import type { OpenedText } from './open-text.ts';
 import { WINDOW_BYTES } from './windows.ts';
@@ -15,7 +15,10 @@ export type RecordRange = readonly [first: number, end: number];
 
 /** Whether bytes of whole characters are text: no broken UTF-8, and no zero byte, which no text holds. */
 export function isText(bytes: Uint8Array, encoding: Encoding): boolean {
-  return (encoding === 'windows-1252' || isUtf8(bytes)) && !bytes.includes(0);
+  // A buffer looks for a byte twenty times as fast as an array does.
+  const { buffer, byteOffset, byteLength } = bytes;
+  const hasZero = Buffer.from(buffer, byteOffset, byteLength).includes(0);
+  return !hasZero && (encoding === 'windows-1252' || isUtf8(bytes));
 }
 
 /**
