@@ -3,7 +3,7 @@
 //   node scripts/fuzz.ts --minutes 30 [--seed 7]
 //
 // It holds the record splitter against csv-parse, the kernel against the splitter, its walk over two files against each by itself,
-// and checks for pairs of files of each format that the changes
+// a diff with it against one without it, and checks for pairs of files of each format that the changes
 // applied to base give head. The tests do the same with few cases and a fixed seed. `--rounds` bounds the
 // number of rounds instead of the time.
 import { parseArgs } from 'node:util';
@@ -18,7 +18,9 @@ import { jsonArrayPairs, jsonLinesPairs } from '../test/core/diff/pairs/json-pai
 import { parquetBytes, parquetPairs } from '../test/core/diff/pairs/parquet-pairs.ts';
 import { expectRoundTrip } from '../test/core/diff/round-trip.ts';
 import { FORMS, hostileTexts } from '../test/core/table/csv/hostile-texts.ts';
+import { DIALECTS } from '../test/kernel/dialects.ts';
 import { editedTexts } from '../test/kernel/edited-texts.ts';
+import { expectSameDiff } from '../test/kernel/expect-same-diff.ts';
 import { expectSameRecords } from '../test/kernel/expect-same-records.ts';
 import { expectSameWalk } from '../test/kernel/expect-same-walk.ts';
 
@@ -81,6 +83,14 @@ const PROPERTIES: Readonly<Record<string, fc.IAsyncProperty<unknown>>> = {
           const lineEnding = crEnds ? 'cr' : 'lf';
           return expectSameWalk(base, head, { ...hints, lineEnding, header }, bytes);
         },
+      ),
+    ]),
+  ),
+  ...Object.fromEntries(
+    DIALECTS.map(({ name, hints, write }) => [
+      `the same difference with the kernel and without, ${name}`,
+      fc.asyncProperty(csvPairs, key, ({ base, head }, columns) =>
+        expectSameDiff(write(base), write(head), hints, { key: columns }),
       ),
     ]),
   ),

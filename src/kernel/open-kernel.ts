@@ -1,15 +1,18 @@
-import type { ByteSource } from '../core/table/byte-source.ts';
 import type { CsvForm } from '../core/table/csv/csv-form.ts';
 import type {
+  CellDifferences,
   CellHashes,
-  CellPlace,
+  ComparedRecords,
+  GatheredRecords,
   RecordBatch,
   RecordScanner,
   ScanLimits,
   ScanPlace,
   WalkedBatch,
 } from '../core/table/csv/record-scanner.ts';
+import { Arena } from './arena.ts';
 import { KERNEL } from './kernel.generated.ts';
+import { MOST_COLUMNS, MOST_RECORDS, RecordMemory } from './record-memory.ts';
 import { SideMemory } from './side-memory.ts';
 
 /** What `assembly/index.ts` exports. */
@@ -28,6 +31,15 @@ interface Exports {
     hashes: number,
     looks: number,
   ): void;
+  compareCells(
+    base: number,
+    head: number,
+    count: number,
+    columns: number,
+    columnCount: number,
+    counts: number,
+    differences: number,
+  ): number;
 }
 
 /** The kernel's own data lies below. */
@@ -35,46 +47,39 @@ const START = 64 * 1024;
 const WINDOW_BYTES = 1 << 20;
 const RUNS = 16 * 1024;
 const RUN_NUMBERS = 3;
-/** Records that are hashed in one call, and columns of which. */
-const SPANS = 16 * 1024;
-const COLUMNS = 16;
-const PAGE = 64 * 1024;
+/** Numbers for hashes or differences. */
+const RESULTS = 512 * 1024;
+const DIFFERENCE_NUMBERS = 5;
 
-/** What is in the kernel's memory: two sides, their runs, and records to be hashed. */
+/** The kernel and its memory: two sides and their runs, and records that were gathered. */
 class Kernel implements RecordScanner {
   readonly windowBytes = WINDOW_BYTES;
-  readonly mostHashed = { records: SPANS, columns: COLUMNS };
+  readonly mostRecords = MOST_RECORDS;
+  readonly mostColumns = MOST_COLUMNS;
   readonly #exports: Exports;
   readonly #base: SideMemory;
   readonly #head: SideMemory;
   readonly #runs: Uint32Array;
-  readonly #spans: Uint32Array;
+  readonly #baseRecords: RecordMemory;
+  readonly #headRecords: RecordMemory;
   readonly #columns: Uint32Array;
-  readonly #hashes: Uint32Array;
+  readonly #results: Uint32Array;
+  readonly #counts: Uint32Array;
   readonly #looks: Uint8Array;
-  readonly #window: Uint8Array;
   #form: CsvForm | undefined;
 
   constructor(exports: Exports) {
-    const { memory } = exports;
-    const sideBytes = Math.ceil(SideMemory.bytesFor(WINDOW_BYTES) / 8) * 8;
-    const runsAt = START + 2 * sideBytes;
-    const spansAt = runsAt + RUNS * RUN_NUMBERS * 4;
-    const columnsAt = spansAt + SPANS * 8;
-    const hashesAt = columnsAt + COLUMNS * 4;
-    const looksAt = hashesAt + SPANS * COLUMNS * 8;
-    const windowAt = looksAt + SPANS;
-    const pages = Math.ceil((windowAt + WINDOW_BYTES + PAGE) / PAGE);
-    memory.grow(Math.max(0, pages - memory.buffer.byteLength / PAGE));
+    const arena = new Arena(exports.memory.buffer, START);
     this.#exports = exports;
-    this.#base = new SideMemory(memory.buffer, START, WINDOW_BYTES);
-    this.#head = new SideMemory(memory.buffer, START + sideBytes, WINDOW_BYTES);
-    this.#runs = new Uint32Array(memory.buffer, runsAt, RUNS * RUN_NUMBERS);
-    this.#spans = new Uint32Array(memory.buffer, spansAt, SPANS * 2);
-    this.#columns = new Uint32Array(memory.buffer, columnsAt, COLUMNS);
-    this.#hashes = new Uint32Array(memory.buffer, hashesAt, SPANS * COLUMNS * 2);
-    this.#looks = new Uint8Array(memory.buffer, looksAt, SPANS);
-    this.#window = new Uint8Array(memory.buffer, windowAt, WINDOW_BYTES);
+    this.#base = new SideMemory(arena, WINDOW_BYTES);
+    this.#head = new SideMemory(arena, WINDOW_BYTES);
+    this.#runs = arena.numbers(RUNS * RUN_NUMBERS);
+    this.#baseRecords = new RecordMemory(arena, this.#base.window);
+    this.#headRecords = new RecordMemory(arena, this.#head.window);
+    this.#columns = arena.numbers(MOST_COLUMNS * 2);
+    this.#results = arena.numbers(RESULTS);
+    this.#counts = arena.numbers(MOST_RECORDS);
+    this.#looks = arena.bytes(MOST_RECORDS);
   }
 
   canRead({ delimiter }: CsvForm): boolean {
@@ -103,33 +108,58 @@ class Kernel implements RecordScanner {
     };
   }
 
-  hash(source: ByteSource, offset: number, bytes: number, spans: Uint32Array): void {
-    source.readInto(this.#window.subarray(0, bytes), offset);
-    for (let from = 0; from < spans.length; from += this.#spans.length) {
-      const part = spans.subarray(from, from + this.#spans.length);
-      this.#spans.set(part);
-      this.#exports.hashRecords(this.#window.byteOffset, this.#spans.byteOffset, part.length / 2);
-      part.set(this.#spans.subarray(0, part.length));
-    }
+  hash(records: GatheredRecords): Uint32Array {
+    const memory = this.#baseRecords;
+    memory.fill(records);
+    this.#exports.hashRecords(memory.input, memory.spans, records.spans.length / 2);
+    return memory.readSpans(records.spans.length);
   }
 
-  hashCells(place: CellPlace, form: CsvForm, spans: Uint32Array): CellHashes {
-    const { source, offset, bytes, columns } = place;
+  hashCells(records: GatheredRecords, columns: readonly number[], form: CsvForm): CellHashes {
     this.#use(form);
-    const count = spans.length / 2;
-    source.readInto(this.#window.subarray(0, bytes), offset);
-    this.#spans.set(spans);
+    const memory = this.#baseRecords;
+    memory.fill(records);
     this.#columns.set(columns);
     this.#exports.hashCells(
-      this.#window.byteOffset,
-      this.#spans.byteOffset,
+      memory.input,
+      memory.spans,
+      records.spans.length / 2,
+      this.#columns.byteOffset,
+      columns.length,
+      this.#results.byteOffset,
+      this.#looks.byteOffset,
+    );
+    return { hashes: this.#results, looks: this.#looks };
+  }
+
+  mostHashed(columns: number): number {
+    return Math.min(MOST_RECORDS, Math.floor(RESULTS / (2 * Math.max(columns, 1))));
+  }
+
+  compareCells({ base, head, columns }: ComparedRecords, form: CsvForm): CellDifferences {
+    this.#use(form);
+    this.#baseRecords.fill(base.records, base.width);
+    this.#headRecords.fill(head.records, head.width);
+    this.#columns.set(columns.flatMap((pair) => [pair.base, pair.head]));
+    const count = base.records.spans.length / 2;
+    const told = this.#exports.compareCells(
+      this.#baseRecords.pointer,
+      this.#headRecords.pointer,
       count,
       this.#columns.byteOffset,
       columns.length,
-      this.#hashes.byteOffset,
-      this.#looks.byteOffset,
+      this.#counts.byteOffset,
+      this.#results.byteOffset,
     );
-    return { hashes: this.#hashes, looks: this.#looks };
+    return {
+      counts: this.#counts,
+      differences: this.#results.subarray(0, told * DIFFERENCE_NUMBERS),
+    };
+  }
+
+  mostCompared(columns: number): number {
+    const most = Math.floor(RESULTS / (DIFFERENCE_NUMBERS * Math.max(columns, 1)));
+    return Math.min(MOST_RECORDS, most);
   }
 
   #use(form: CsvForm): void {

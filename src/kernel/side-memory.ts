@@ -1,4 +1,5 @@
 import type { RecordBatch, ScanLimits, ScanPlace } from '../core/table/csv/record-scanner.ts';
+import type { Arena } from './arena.ts';
 
 /** Fields of the `Side` of `assembly/side.ts`, each a 32-bit number, in order. */
 const FIELDS = [
@@ -29,44 +30,34 @@ const ODD_NUMBERS = 4;
 
 /** One file's part of the kernel's memory: a window, and what is found in it. */
 export class SideMemory {
-  /** Bytes that it takes. */
-  static bytesFor(windowBytes: number): number {
-    return 128 + windowBytes + SLACK + CAPACITY * 4 * (1 + ODD_NUMBERS + 2);
-  }
-
-  /** Where it lies in the kernel's memory. */
-  readonly pointer: number;
+  readonly window: Uint8Array;
   readonly #fields: Uint32Array;
-  readonly #window: Uint8Array;
   readonly #starts: Uint32Array;
   readonly #odd: Uint32Array;
   readonly #hashes: Uint32Array;
 
-  /** @param pointer A multiple of 8. */
-  constructor(memory: ArrayBuffer, pointer: number, windowBytes: number) {
-    let at = pointer + 128;
-    const take = (bytes: number) => {
-      const start = at;
-      at += bytes;
-      return start;
-    };
-    this.pointer = pointer;
-    this.#fields = new Uint32Array(memory, pointer, FIELDS.length);
-    this.#starts = new Uint32Array(memory, take(CAPACITY * 4), CAPACITY);
-    this.#odd = new Uint32Array(memory, take(CAPACITY * 4 * ODD_NUMBERS), CAPACITY * ODD_NUMBERS);
-    this.#hashes = new Uint32Array(memory, take(CAPACITY * 8), CAPACITY * 2);
-    this.#window = new Uint8Array(memory, take(windowBytes), windowBytes);
+  constructor(arena: Arena, windowBytes: number) {
+    this.#fields = arena.numbers(FIELDS.length);
+    this.#starts = arena.numbers(CAPACITY);
+    this.#odd = arena.numbers(CAPACITY * ODD_NUMBERS);
+    this.#hashes = arena.numbers(CAPACITY * 2);
+    this.window = arena.bytes(windowBytes + SLACK).subarray(0, windowBytes);
     this.#set('starts', this.#starts.byteOffset);
     this.#set('odd', this.#odd.byteOffset);
     this.#set('hashes', this.#hashes.byteOffset);
-    this.#set('input', this.#window.byteOffset);
+    this.#set('input', this.window.byteOffset);
+  }
+
+  /** Where its fields lie. */
+  get pointer(): number {
+    return this.#fields.byteOffset;
   }
 
   /** Reads a window of a file, and gets ready for its records. */
   fill({ source, from, firstWidth }: ScanPlace, limits: ScanLimits = {}): void {
-    const { bytes = this.#window.length, records = CAPACITY } = limits;
-    const length = Math.min(source.byteLength - from, bytes, this.#window.length);
-    source.readInto(this.#window.subarray(0, length), from);
+    const { bytes = this.window.length, records = CAPACITY } = limits;
+    const length = Math.min(source.byteLength - from, bytes, this.window.length);
+    source.readInto(this.window.subarray(0, length), from);
     this.#set('length', length);
     this.#set('last', from + length === source.byteLength ? 1 : 0);
     this.#set('capacity', Math.min(records, CAPACITY));
@@ -77,7 +68,7 @@ export class SideMemory {
   batch(): RecordBatch {
     return {
       count: this.#get('count'),
-      window: this.#window.subarray(0, this.#get('length')),
+      window: this.window.subarray(0, this.#get('length')),
       consumed: this.#get('consumed'),
       starts: this.#starts,
       odd: this.#odd,

@@ -9,9 +9,5 @@ declare namespace WebAssembly {
   }
   interface Memory {
     readonly buffer: ArrayBuffer;
-    grow(pages: number): number;
-  }
-  interface Global {
-    readonly value: number;
   }
 }

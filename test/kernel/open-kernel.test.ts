@@ -55,7 +55,8 @@ describe('the kernel', () => {
     let scans = 0;
     const scanner: RecordScanner = {
       windowBytes: kernel.windowBytes,
-      mostHashed: kernel.mostHashed,
+      mostRecords: kernel.mostRecords,
+      mostColumns: kernel.mostColumns,
       canRead: (form) => kernel.canRead(form),
       split: (...given) => {
         scans++;
@@ -64,6 +65,9 @@ describe('the kernel', () => {
       walk: (...given) => kernel.walk(...given),
       hash: (...given) => kernel.hash(...given),
       hashCells: (...given) => kernel.hashCells(...given),
+      mostHashed: (...given) => kernel.mostHashed(...given),
+      compareCells: (...given) => kernel.compareCells(...given),
+      mostCompared: (...given) => kernel.mostCompared(...given),
     };
     const source = memorySource(bytesOf(text));
     const records = new CsvRecords({ source, encoding: 'utf-8' }, 1);
@@ -78,12 +82,12 @@ describe('the kernel', () => {
         fc.uint8Array({ maxLength: 70 }),
         fc.uint8Array({ maxLength: 20 }),
         (record, other) => {
-          const source = memorySource(Uint8Array.of(...other, ...record, ...other));
+          const bytes = Uint8Array.of(...other, ...record, ...other);
           const spans = Uint32Array.of(other.length, record.length);
-          openKernel().hash(source, 0, source.byteLength, spans);
+          const [low, high] = openKernel().hash({ bytes, spans });
           const fingerprint = new Fingerprint();
           fingerprint.fold(record);
-          expect({ low: spans[0], high: spans[1] }).toEqual(fingerprint.finish());
+          expect({ low, high }).toEqual(fingerprint.finish());
         },
       ),
       { seed: 4, numRuns: 2000 },

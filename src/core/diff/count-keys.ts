@@ -1,7 +1,8 @@
 import { isBlank } from '../table/cell.ts';
-import type { HashedCells, Row, Table } from '../table/table.ts';
-import { HashCounts } from './hash-counts.ts';
-import { combineHashes, type KeyHash, KeyHasher } from './key-hasher.ts';
+import type { HashedCells } from '../table/cell-access.ts';
+import type { Row, Table } from '../table/table.ts';
+import { HashTable } from './hash-table.ts';
+import { type KeyHash, KeyHasher, keyHashAt } from './key-hasher.ts';
 
 /** Room that is made for keys before any is seen: as many as this take 50 MB. */
 const MOST_EXPECTED = 2_000_000;
@@ -58,11 +59,11 @@ async function countBase(base: Table, counters: readonly KeyCounter[]): Promise<
     (a, b) => a - b,
   );
   let left: number[] | undefined;
-  if (base.hashCells) {
+  if (base.access) {
     left = [];
-    for (const batch of base.hashCells(columns)) {
+    for (const batch of base.access.hashCells(columns)) {
       for (const each of counters) each.addHashes(batch, columns);
-      for (let i = 0; i < batch.count; i++) if (batch.looks[i]) left.push(batch.first + i);
+      for (let i = 0; i < batch.rows.length; i++) if (batch.looks[i]) left.push(batch.rows[i]!);
     }
   }
   for await (const rows of base.read(left)) {
@@ -85,32 +86,23 @@ class KeyCounter {
   readonly columns: KeyColumns;
   readonly #hasher = new KeyHasher();
   /** Rows of base by key. */
-  readonly #inBase: HashCounts;
+  readonly #inBase: HashTable;
   readonly #differing = new Map<string, DifferingKey>();
   #baseRows = 0;
   #moreRows = 0;
 
   constructor(columns: KeyColumns, baseRows: number) {
     this.columns = columns;
-    this.#inBase = new HashCounts(Math.min(baseRows, MOST_EXPECTED));
+    this.#inBase = new HashTable(Math.min(baseRows, MOST_EXPECTED));
   }
 
   /** @param columns Which columns' hashes the batch has. */
-  addHashes({ count, hashes, looks }: HashedCells, columns: readonly number[]): void {
+  addHashes({ rows, hashes, looks }: HashedCells, columns: readonly number[]): void {
     const places = this.columns.base.map((column) => columns.indexOf(column));
-    const [only] = places;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < rows.length; i++) {
       if (looks[i]) continue;
       this.#baseRows++;
-      const from = i * columns.length;
-      const hashAt = (place: number): KeyHash => {
-        const at = 2 * (from + place);
-        return [hashes[at]!, hashes[at + 1]!];
-      };
-      if (places.length === 1) {
-        const at = 2 * (from + only!);
-        this.#inBase.add(hashes[at]!, hashes[at + 1]!);
-      } else this.#inBase.add(...combineHashes(places.map(hashAt)));
+      this.#inBase.add(...keyHashAt(hashes, i * columns.length, places));
     }
   }
 

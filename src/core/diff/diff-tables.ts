@@ -1,11 +1,12 @@
 import type { Row, Table } from '../table/table.ts';
-import type { Change } from './change.ts';
+import type { Change, Modified } from './change.ts';
 import { chooseKey } from './choose-key.ts';
-import { columnRules } from './column-rules.ts';
-import { rowComparer } from './compare-rows.ts';
+import { columnRules, SAMPLE_ROWS } from './column-rules.ts';
+import { RowComparer } from './compare-rows.ts';
 import { countChanges } from './count-changes.ts';
 import type { DifferingRows } from './count-keys.ts';
-import type { Diff, DiffOptions } from './diff.ts';
+import type { ColumnPairing, Diff, DiffOptions } from './diff.ts';
+import { type JoinedRows, joinByKey } from './join-by-key.ts';
 import { longestIncreasing } from './longest-increasing.ts';
 import { matchIdentical } from './match-identical.ts';
 import { noteRetyped } from './note-retyped.ts';
@@ -29,23 +30,30 @@ export async function diffTables(
   const differing = differingRows(base, headToBase);
   const key = await chooseKey(base, head, pairing, differing, options);
 
-  const left = {
-    base: await readRows(base, differing.base),
-    head: await readRows(head, differing.head),
-  };
+  const joined =
+    pairing.added.length === 0 ? await joinByKey(base, head, key, differing) : undefined;
+  const rest = joined?.left ?? differing;
+  const left = { base: await readRows(base, rest.base), head: await readRows(head, rest.head) };
   const twins = new Map<Row, Row>();
   pairRows(left, key, pairing, (b, h) => {
     headToBase[h.index] = b.index;
     twins.set(h, b);
   });
+  joined?.head.forEach((h, i) => {
+    headToBase[h] = joined.base[i]!;
+  });
 
-  const inPlace = longestIncreasing(headToBase);
-  const compare = rowComparer(pairing, key, columnRules(twins, pairing, { base, head }, options));
+  const sides = { base, head };
+  const rules = columnRules(firstTwins(twins, joined, sides), pairing, sides, options);
+  const comparer = new RowComparer(pairing, key, rules);
   const paired = new Set(twins.values());
   const changes: Change[] = left.base
     .filter((row) => !paired.has(row))
     .map((row) => ({ op: 'removed', base: row }));
+  const inPlace = longestIncreasing(headToBase);
+  const ofJoined = joined ? compareJoined(joined, pairing, comparer, sides, inPlace) : undefined;
   let next = 0;
+  let nextJoined = 0;
   for (let h = 0; h < head.rowCount; h++) {
     const row = left.head[next]?.index === h ? left.head[next++]! : undefined;
     const twin = row && twins.get(row);
@@ -54,7 +62,11 @@ export async function diffTables(
       continue;
     }
     const moved = !inPlace[h];
-    const modified = row && twin ? compare(twin, row, moved) : undefined;
+    let modified = row && twin ? comparer.ofRows(twin, row, moved) : undefined;
+    if (joined?.head[nextJoined] === h) {
+      nextJoined++;
+      modified = ofJoined!.next().value;
+    }
     if (modified) changes.push(modified);
     else if (moved) changes.push({ op: 'moved', baseIndex: headToBase[h]!, headIndex: h });
   }
@@ -62,6 +74,43 @@ export async function diffTables(
   const { counts, columnChanges } = countChanges(changes, base, head);
   const columns = await noteRetyped(base, head, pairing, columnChanges);
   return { base, head, key, columns, changes, headToBase, counts, columnChanges };
+}
+
+interface Sides {
+  readonly base: Table;
+  readonly head: Table;
+}
+
+/** The first rows of head that have a counterpart, with it. */
+function firstTwins(
+  twins: ReadonlyMap<Row, Row>,
+  joined: JoinedRows | undefined,
+  { base, head }: Sides,
+): (readonly [head: Row, base: Row])[] {
+  const first = (joined?.head ?? []).slice(0, SAMPLE_ROWS).map((h, i) => {
+    return [head.access!.rowLater(h), base.access!.rowLater(joined!.base[i]!)] as const;
+  });
+  return [...first, ...twins].sort(([a], [b]) => a.index - b.index).slice(0, SAMPLE_ROWS);
+}
+
+/** What changed in each pair of joined rows, in order. */
+function* compareJoined(
+  { base: baseRows, head: headRows }: JoinedRows,
+  { pairs }: ColumnPairing,
+  comparer: RowComparer,
+  { base, head }: Sides,
+  inPlace: Uint8Array,
+): Generator<Modified | undefined, undefined> {
+  const rows = { base: baseRows, head: headRows, columns: pairs };
+  let place = 0;
+  for (const cells of base.access!.compare(rows, head.access!)) {
+    const before = base.access!.rowLater(baseRows[place]!);
+    const after = head.access!.rowLater(headRows[place]!);
+    const moved = !inPlace[headRows[place++]!];
+    yield cells
+      ? comparer.ofCells(before, after, cells, moved)
+      : comparer.ofRows(before, after, moved);
+  }
 }
 
 /** The rows without an identical counterpart, in file order. */

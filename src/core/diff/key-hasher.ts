@@ -8,7 +8,7 @@ const MISSING = Uint8Array.of(0, 0);
 /** The two halves of a key's hash. */
 export type KeyHash = readonly [low: number, high: number];
 
-/** Hashes key cells as {@link Table.hashCells} does, from parsed rows. */
+/** Hashes key cells as `CellAccess.hashCells` does, from parsed rows. */
 export class KeyHasher {
   readonly #encoder = new TextEncoder();
   readonly #fingerprint = new Fingerprint();
@@ -29,8 +29,21 @@ export class KeyHasher {
   }
 }
 
-/** The hash of a key of several cells. */
-export function combineHashes(hashes: readonly KeyHash[]): KeyHash {
+/**
+ * The hash of a key whose cells' hashes are given.
+ *
+ * @param from Where the row's hashes start, in pairs of halves.
+ * @param places Which of them are the key's, in its order.
+ */
+export function keyHashAt(hashes: Uint32Array, from: number, places: readonly number[]): KeyHash {
+  const hashAt = (place: number): KeyHash => {
+    const at = 2 * (from + place);
+    return [hashes[at]!, hashes[at + 1]!];
+  };
+  return places.length === 1 ? hashAt(places[0]!) : combineHashes(places.map(hashAt));
+}
+
+function combineHashes(hashes: readonly KeyHash[]): KeyHash {
   const [first, ...rest] = hashes;
   let [low, high] = first!;
   for (const [otherLow, otherHigh] of rest) {

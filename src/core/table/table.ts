@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
 import type { Cell } from './cell.ts';
+import type { CellAccess } from './cell-access.ts';
 import type { RecordScanner } from './csv/record-scanner.ts';
 import type { Dialect, Format } from './dialect.ts';
 import type { Problem } from './problem.ts';
@@ -19,17 +20,6 @@ export interface Row {
 export interface Fingerprints {
   readonly low: Uint32Array;
   readonly high: Uint32Array;
-}
-
-/** Hashes of some columns' cells, of rows in a row. */
-export interface HashedCells {
-  /** 0-based. */
-  readonly first: number;
-  readonly count: number;
-  /** The two halves of the hash of each cell's text in UTF-8 (see `Fingerprint`), row by row; to be read before the next are asked for. */
-  readonly hashes: Uint32Array;
-  /** By row: 1 where a cell is missing or may be blank, or has to be parsed; its hashes then mean nothing. */
-  readonly looks: Uint8Array;
 }
 
 /**
@@ -62,8 +52,8 @@ export interface Table {
   kept?(index: number): Uint8Array | undefined;
   /** 1-based line where a record starts, for formats that have lines. */
   line(index: number): number | undefined;
-  /** Hashes cells without parsing them, where they are bytes as written; `columns` are 0-based and ascending. */
-  hashCells?(columns: readonly number[]): Iterable<HashedCells>;
+  /** What can be told of its cells without parsing rows; left out where that is nothing. */
+  readonly access?: CellAccess;
   /** Parses the rows asked for (0-based, ascending), or all; in order, a batch at a time. */
   read(indexes?: readonly number[]): AsyncIterable<readonly Row[]>;
 }

@@ -2,13 +2,8 @@
  * The hashes of some cells of records whose places are known: what a key is counted by. A cell that takes more than its bytes to be
  * understood (escaped quotes, text behind a closing quote, white space alone) is left to TypeScript, with its whole record.
  */
-import { delimiter, escape, quote, quotes } from './form';
+import { contentEnd, contentStart, findCell, isPlain } from './find-cell';
 import { hashBytes } from './hash-bytes';
-
-/** The cell that was found last: its content, and where what follows it starts. */
-let contentStart: usize = 0;
-let contentEnd: usize = 0;
-let isPlain: bool = true;
 
 /**
  * Writes the two halves of each wanted cell's hash, record by record.
@@ -53,47 +48,6 @@ function hashRecord(start: usize, end: usize, columns: usize, count: i32, hashes
     at = next + 1;
   }
   return true;
-}
-
-/** Finds the cell at `at`; gives where its delimiter stands, or the record's end, or 0 where it is not understood. */
-function findCell(at: usize, end: usize): usize {
-  isPlain = true;
-  if (quotes && at < end && load<u8>(at) == quote) return findQuoted(at, end);
-  contentStart = at;
-  while (at < end) {
-    const marks = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(delimiter)));
-    if (marks != 0) {
-      at += ctz(marks);
-      break;
-    }
-    at += 16;
-  }
-  contentEnd = at < end ? at : end;
-  return contentEnd;
-}
-
-function findQuoted(opening: usize, end: usize): usize {
-  contentStart = opening + 1;
-  let at = contentStart;
-  while (at < end) {
-    const byte = load<u8>(at);
-    if (byte == quote) {
-      const next = at + 1;
-      if (escape == quote && next < end && load<u8>(next) == quote) {
-        isPlain = false;
-        at += 2;
-        continue;
-      }
-      contentEnd = at;
-      return next == end || load<u8>(next) == delimiter ? next : 0;
-    }
-    if (byte == escape && escape != quote) {
-      isPlain = false;
-      at++;
-    }
-    at++;
-  }
-  return 0;
 }
 
 /** Whether nothing in the cell is sure to be a character that can be seen. */

@@ -1,3 +1,4 @@
+export { compareCells } from './compare-cells';
 export { setForm } from './form';
 export { hashCells } from './hash-cells';
 export { hashRecords } from './hash-records';

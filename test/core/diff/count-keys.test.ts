@@ -80,7 +80,7 @@ describe('countKeys', () => {
       fc.asyncProperty(table, table, async (before, after) => {
         const parsed = [await open(before), await open(after)] as const;
         const hashed = [await open(before, openKernel()), await open(after, openKernel())] as const;
-        expect(hashed[0].hashCells).toBeDefined();
+        expect(hashed[0].access).toBeDefined();
         const wanted = await countKeys(...parsed, await differingRows(...parsed), KEYS);
         expect(await countKeys(...hashed, await differingRows(...hashed), KEYS)).toEqual(wanted);
       }),

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../byte-source.ts';
 import type { CsvDialect, DialectHints, LineEnding } from '../dialect.ts';
 import type { Fingerprints, ReadContext, Table } from '../table.ts';
-import { canHashCells, hashCells } from './hash-cells.ts';
+import { csvAccess } from './csv-access.ts';
 import { hashCsv } from './hash-csv.ts';
 import { noteProblems } from './note-problems.ts';
 import { readCsvRows } from './read-csv-rows.ts';
@@ -72,6 +72,7 @@ function csvTable(
     header,
   };
   const problems = noteProblems(scan, columns, header);
+  const access = csvAccess(scan, columns, skipped, problems);
   let fingerprints: Fingerprints | undefined;
   return {
     format: 'csv',
@@ -86,9 +87,7 @@ function csvTable(
     recordForm,
     bytes: text.source,
     span: (row) => ({ start: records.start(row + skipped), end: records.end(row + skipped) }),
-    ...(canHashCells(scan, problems)
-      ? { hashCells: (wanted: readonly number[]) => hashCells(scan, skipped, wanted) }
-      : {}),
+    ...(access ? { access } : {}),
     kept: (row) => scan.kept?.get(row + skipped),
     line: (row) => (row + skipped < records.length ? records.line(row + skipped) : undefined),
     read: (rows) => readCsvRows(scan, skipped, rows),

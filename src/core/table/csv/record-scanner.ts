@@ -63,22 +63,41 @@ export interface WalkedBatch {
   readonly headOnly: Uint32Array;
 }
 
-/** Where to look for cells. */
-export interface CellPlace {
-  readonly source: ByteSource;
-  /** Where the offsets of records count from, in the source, and how many bytes are looked at. */
-  readonly offset: number;
-  readonly bytes: number;
-  /** The wanted columns, 0-based and ascending. */
-  readonly columns: readonly number[];
+/** Records that were gathered from wherever they lie. */
+export interface GatheredRecords {
+  readonly bytes: Uint8Array;
+  /** Offset and length of each record in the bytes, two numbers each. */
+  readonly spans: Uint32Array;
 }
 
 /** Hashes of cells. The arrays are overwritten by the next call of the scanner. */
 export interface CellHashes {
   /** The two halves of each wanted cell's hash, record by record. */
   readonly hashes: Uint32Array;
-  /** By record: 1 where it has to be parsed, as its cells take more than their bytes to be understood, or are blank. */
+  /** By record: 1 where it has to be parsed, as its cells take more than their bytes to be understood, or may be blank. */
   readonly looks: Uint8Array;
+}
+
+/** Pairs of records whose cells are compared: as many of head as of base, in order. */
+export interface ComparedRecords {
+  readonly base: { readonly records: GatheredRecords; readonly width: number };
+  readonly head: { readonly records: GatheredRecords; readonly width: number };
+  /** Which column of base is which column of head. */
+  readonly columns: readonly { readonly base: number; readonly head: number }[];
+}
+
+/** A pair of records that has to be parsed, as its cells take more than their bytes to be understood. */
+export const LOOK = 0xffffffff;
+
+/** The arrays are overwritten by the next call of the scanner. */
+export interface CellDifferences {
+  /** By pair of records: how many cells differ, or {@link LOOK}. */
+  readonly counts: Uint32Array;
+  /**
+   * Five numbers each, pair of records by pair of records: which pair of columns, and where the contents start and end in the
+   * bytes of base and of head.
+   */
+  readonly differences: Uint32Array;
 }
 
 /**
@@ -86,24 +105,24 @@ export interface CellHashes {
  * record that it cannot see the end of, and stops before it.
  */
 export interface RecordScanner {
-  /** The most bytes of one window. */
+  /** The most bytes of one window, and of gathered records. */
   readonly windowBytes: number;
+  /** The most gathered records, and the most columns of one. */
+  readonly mostRecords: number;
+  readonly mostColumns: number;
   /** Whether it can read a dialect at all. */
   canRead(form: CsvForm): boolean;
-  /** @param limits At most so many bytes are looked at, and so many records taken. */
   split(place: ScanPlace, form: CsvForm, limits?: ScanLimits): RecordBatch;
-  /** Walks two versions of a file, both of one form, as `walkRecords` of `core/diff` does. */
+  /** Walks two versions of a file, both of one form, as `walkRecords` does by hashes. */
   walk(base: ScanPlace, head: ScanPlace, form: CsvForm, limits?: ScanLimits): WalkedBatch;
-  /**
-   * Replaces the offset and length of each record, two numbers each, by the two halves of its hash.
-   *
-   * @param offset Where the offsets count from, in the source.
-   */
-  hash(source: ByteSource, offset: number, bytes: number, spans: Uint32Array): void;
-  /** The most records and columns of one call of {@link hashCells}. */
-  readonly mostHashed: { readonly records: number; readonly columns: number };
-  /** The hashes of some cells of records, of which offset and length are given, two numbers each. */
-  hashCells(place: CellPlace, form: CsvForm, spans: Uint32Array): CellHashes;
+  /** The two halves of each record's hash. */
+  hash(records: GatheredRecords): Uint32Array;
+  /** The hashes of some columns' cells, 0-based and ascending, of at most {@link mostHashed} records. */
+  hashCells(records: GatheredRecords, columns: readonly number[], form: CsvForm): CellHashes;
+  mostHashed(columns: number): number;
+  /** The cells that differ between pairs of records, of at most {@link mostCompared}. */
+  compareCells(compared: ComparedRecords, form: CsvForm): CellDifferences;
+  mostCompared(columns: number): number;
 }
 
 /** What one call looks at, at most. */
