@@ -3653,54 +3653,61 @@ function ownOrder({ base, head, diff }, side) {
 	return [...[...inHead].filter((row) => row !== -1), ...rows.filter((row) => diff.headToBase[row] === -1)];
 }
 
-// src/core/diff/hash-counts.ts
+// src/core/diff/hash-table.ts
 const SEED = Math.floor(Math.random() * 2 ** 32);
 const FEWEST_SLOTS = 1024;
-var HashCounts = class {
+var HashTable = class {
 	size = 0;
 	#low;
 	#high;
-	#counts;
+	#values;
 	constructor(expected = 0) {
 		const slots = Math.max(FEWEST_SLOTS, 2 ** Math.ceil(Math.log2(2 * expected + 1)));
 		this.#low = new Uint32Array(slots);
 		this.#high = new Uint32Array(slots);
-		this.#counts = new Uint32Array(slots);
+		this.#values = new Uint32Array(slots);
 	}
 	add(low, high) {
-		if (this.size * 2 >= this.#counts.length) this.#grow();
+		const slot = this.#take(low, high);
+		this.#values[slot] = this.#values[slot] + 1;
+	}
+	set(low, high, value) {
+		this.#values[this.#take(low, high)] = value;
+	}
+	get(low, high) {
+		return this.#values[this.#slotOf(low, high)];
+	}
+	#take(low, high) {
+		if (this.size * 2 >= this.#values.length) this.#grow();
 		const slot = this.#slotOf(low, high);
-		if (this.#counts[slot] === 0) {
+		if (this.#values[slot] === 0) {
 			this.size++;
 			this.#low[slot] = low;
 			this.#high[slot] = high;
 		}
-		this.#counts[slot] = this.#counts[slot] + 1;
-	}
-	get(low, high) {
-		return this.#counts[this.#slotOf(low, high)];
+		return slot;
 	}
 	#slotOf(low, high) {
-		const mask = this.#counts.length - 1;
+		const mask = this.#values.length - 1;
 		let slot = (mixBits$1(low ^ SEED) ^ high) & mask;
-		while (this.#counts[slot] !== 0 && (this.#low[slot] !== low || this.#high[slot] !== high)) slot = slot + 1 & mask;
+		while (this.#values[slot] !== 0 && (this.#low[slot] !== low || this.#high[slot] !== high)) slot = slot + 1 & mask;
 		return slot;
 	}
 	#grow() {
-		const [lows, highs, counts] = [
+		const [lows, highs, values] = [
 			this.#low,
 			this.#high,
-			this.#counts
+			this.#values
 		];
 		this.#low = new Uint32Array(lows.length * 2);
 		this.#high = new Uint32Array(lows.length * 2);
-		this.#counts = new Uint32Array(lows.length * 2);
-		for (let from = 0; from < counts.length; from++) {
-			if (counts[from] === 0) continue;
+		this.#values = new Uint32Array(lows.length * 2);
+		for (let from = 0; from < values.length; from++) {
+			if (values[from] === 0) continue;
 			const slot = this.#slotOf(lows[from], highs[from]);
 			this.#low[slot] = lows[from];
 			this.#high[slot] = highs[from];
-			this.#counts[slot] = counts[from];
+			this.#values[slot] = values[from];
 		}
 	}
 };
@@ -3724,6 +3731,13 @@ var KeyHasher = class {
 		return [low, high];
 	}
 };
+function keyHashAt(hashes, from, places) {
+	const hashAt = (place) => {
+		const at = 2 * (from + place);
+		return [hashes[at], hashes[at + 1]];
+	};
+	return places.length === 1 ? hashAt(places[0]) : combineHashes(places.map(hashAt));
+}
 function combineHashes(hashes) {
 	const [first, ...rest] = hashes;
 	let [low, high] = first;
@@ -3746,11 +3760,11 @@ async function countKeys(base, head, differing, candidates) {
 async function countBase(base, counters) {
 	const columns = [...new Set(counters.flatMap(({ columns }) => columns.base))].sort((a, b) => a - b);
 	let left;
-	if (base.hashCells) {
+	if (base.access) {
 		left = [];
-		for (const batch of base.hashCells(columns)) {
+		for (const batch of base.access.hashCells(columns)) {
 			for (const each of counters) each.addHashes(batch, columns);
-			for (let i = 0; i < batch.count; i++) if (batch.looks[i]) left.push(batch.first + i);
+			for (let i = 0; i < batch.rows.length; i++) if (batch.looks[i]) left.push(batch.rows[i]);
 		}
 	}
 	for await (const rows of base.read(left)) for (const row of rows) if (speaks(row)) for (const each of counters) each.addBase(row);
@@ -3767,23 +3781,14 @@ var KeyCounter = class {
 	#moreRows = 0;
 	constructor(columns, baseRows) {
 		this.columns = columns;
-		this.#inBase = new HashCounts(Math.min(baseRows, MOST_EXPECTED));
+		this.#inBase = new HashTable(Math.min(baseRows, MOST_EXPECTED));
 	}
-	addHashes({ count, hashes, looks }, columns) {
+	addHashes({ rows, hashes, looks }, columns) {
 		const places = this.columns.base.map((column) => columns.indexOf(column));
-		const [only] = places;
-		for (let i = 0; i < count; i++) {
+		for (let i = 0; i < rows.length; i++) {
 			if (looks[i]) continue;
 			this.#baseRows++;
-			const from = i * columns.length;
-			const hashAt = (place) => {
-				const at = 2 * (from + place);
-				return [hashes[at], hashes[at + 1]];
-			};
-			if (places.length === 1) {
-				const at = 2 * (from + only);
-				this.#inBase.add(hashes[at], hashes[at + 1]);
-			} else this.#inBase.add(...combineHashes(places.map(hashAt)));
+			this.#inBase.add(...keyHashAt(hashes, i * columns.length, places));
 		}
 	}
 	addBase({ cells }) {
@@ -3849,7 +3854,7 @@ const MOST_FAULTS_OF_AN_ID = {
 	rows: 10
 };
 const LEAST_SHARED = .3;
-const MOST_COLUMNS$1 = 3;
+const MOST_COLUMNS$2 = 3;
 const MOST_COMBINED = 6;
 const MOST_COUNTED = 6;
 async function inferKey(base, head, columns, differing, name) {
@@ -3871,7 +3876,7 @@ async function inferKey(base, head, columns, differing, name) {
 		const place = judged === base ? column.base : column.head;
 		return isKeyable(sample.map((row) => row.cells[place]), rank);
 	});
-	for (let size = 1; size <= MOST_COLUMNS$1; size++) {
+	for (let size = 1; size <= MOST_COLUMNS$2; size++) {
 		const candidates = combine(singles.slice(0, size === 1 ? void 0 : MOST_COMBINED), size).filter((candidate) => tellsApart(sample, candidate, judged === base)).sort((a, b) => a.rank - b.rank).slice(0, MOST_COUNTED);
 		const found = await firstUnique(compared, candidates.slice(0, 1)) ?? await firstUnique(compared, candidates.slice(1));
 		if (found) return asChoice(found, head, size);
@@ -3976,9 +3981,8 @@ function* sideOf(cells, side) {
 
 // src/core/diff/column-rules.ts
 const SAMPLE_ROWS$2 = 5e3;
-function columnRules(twins, columns, { base, head }, options) {
+function columnRules(sample, columns, { base, head }, options) {
 	const ignoreType = base.format === "csv" !== (head.format === "csv");
-	const sample = [...twins].slice(0, SAMPLE_ROWS$2);
 	return columns.pairs.map((pair) => {
 		const name = head.columns[pair.head] ?? "";
 		const tolerance = typeof options.tolerance === "object" ? Object.hasOwn(options.tolerance, name) ? options.tolerance[name] : void 0 : options.tolerance;
@@ -4734,24 +4738,38 @@ function isNothing(cell) {
 }
 
 // src/core/diff/compare-rows.ts
-function rowComparer(columns, key, rules) {
-	const baseWidth = columns.pairs.length + columns.removed.length;
-	const headWidth = columns.pairs.length + columns.added.length;
-	return (base, head, moved) => {
+var RowComparer = class {
+	#columns;
+	#key;
+	#rules;
+	constructor(columns, key, rules) {
+		this.#columns = columns;
+		this.#key = key;
+		this.#rules = rules;
+	}
+	ofCells(base, head, differing, moved) {
+		if (differing.length === 0) return void 0;
+		const cells = differing.map((cell) => this.#change(cell.pair, cell.base, cell.head));
+		return {
+			op: "modified",
+			base,
+			head,
+			cells,
+			moved,
+			keyChanged: this.#isKey(cells),
+			filled: false
+		};
+	}
+	ofRows(base, head, moved) {
+		const columns = this.#columns;
 		const cells = [];
 		for (const [i, pair] of columns.pairs.entries()) {
 			const before = base.cells[pair.base];
 			const after = head.cells[pair.head];
-			if (cellsEqual(before, after)) continue;
-			const change = classifyCellChange(before, after, rules[i]);
-			cells.push({
-				baseColumn: pair.base,
-				headColumn: pair.head,
-				base: before,
-				head: after,
-				class: change
-			});
+			if (!cellsEqual(before, after)) cells.push(this.#change(i, before, after));
 		}
+		const baseWidth = columns.pairs.length + columns.removed.length;
+		const headWidth = columns.pairs.length + columns.added.length;
 		const extra = Math.max(base.cells.length - baseWidth, head.cells.length - headWidth);
 		for (let k = 0; k < extra; k++) {
 			const before = base.cells[baseWidth + k];
@@ -4768,7 +4786,7 @@ function rowComparer(columns, key, rules) {
 				class: SUBSTANTIVE
 			});
 		}
-		const keyChanged = cells.some((cell) => key.headColumns.includes(cell.headColumn));
+		const keyChanged = this.#isKey(cells);
 		const filled = cells.length === 0;
 		for (const column of columns.added) {
 			const after = head.cells[column];
@@ -4790,8 +4808,21 @@ function rowComparer(columns, key, rules) {
 			keyChanged,
 			filled
 		};
-	};
-}
+	}
+	#change(pair, before, after) {
+		const { base, head } = this.#columns.pairs[pair];
+		return {
+			baseColumn: base,
+			headColumn: head,
+			base: before,
+			head: after,
+			class: classifyCellChange(before, after, this.#rules[pair])
+		};
+	}
+	#isKey(cells) {
+		return cells.some((cell) => this.#key.headColumns.includes(cell.headColumn));
+	}
+};
 
 // src/core/diff/count-changes.ts
 function countChanges(changes, base, head) {
@@ -4882,6 +4913,79 @@ function tallyOf$1(columns, headColumn, baseColumn, head) {
 		columns.set(headColumn, tally);
 	}
 	return tally;
+}
+
+// src/core/diff/join-by-key.ts
+const REPEATED = 4294967295;
+async function joinByKey(base, head, key, differing) {
+	if (!(base.access && head.access && base.access.canCompare(head.access)) || key.columns.length === 0) return void 0;
+	const before = await keyHashes(base, key.baseColumns, differing.base);
+	const after = await keyHashes(head, key.headColumns, differing.head);
+	const baseRows = indexKeys(before);
+	const headRows = indexKeys(after);
+	const joined = {
+		base: [],
+		head: []
+	};
+	const paired = new Uint8Array(differing.base.length);
+	const left = [];
+	for (const [place, row] of differing.head.entries()) {
+		const twin = after.isBlank[place] ? 0 : twinOf(after, place, baseRows, headRows);
+		if (twin === 0) {
+			left.push(row);
+			continue;
+		}
+		paired[twin - 1] = 1;
+		joined.base.push(differing.base[twin - 1]);
+		joined.head.push(row);
+	}
+	return {
+		...joined,
+		left: {
+			base: differing.base.filter((_, i) => !paired[i]),
+			head: left
+		}
+	};
+}
+function twinOf(keys, place, base, head) {
+	const low = keys.low[place];
+	const high = keys.high[place];
+	if (head.get(low, high) === REPEATED) return 0;
+	const twin = base.get(low, high);
+	return twin === REPEATED ? 0 : twin;
+}
+async function keyHashes(table, columns, rows) {
+	const low = new Uint32Array(rows.length);
+	const high = new Uint32Array(rows.length);
+	const isBlank = new Uint8Array(rows.length);
+	const set = (place, hash) => {
+		if (hash) [low[place], high[place]] = hash;
+		else isBlank[place] = 1;
+	};
+	const ascending = [...columns].sort((a, b) => a - b);
+	const places = columns.map((column) => ascending.indexOf(column));
+	const looks = [];
+	let place = 0;
+	for (const { rows: batch, hashes, looks: look } of table.access.hashCells(ascending, rows)) for (let i = 0; i < batch.length; i++, place++) if (look[i]) looks.push(place);
+	else set(place, keyHashAt(hashes, i * columns.length, places));
+	const hasher = new KeyHasher();
+	let next = 0;
+	const parsed = (row) => set(looks[next++], hasher.hash(row.cells, columns));
+	for await (const batch of table.read(looks.map((each) => rows[each]))) batch.forEach(parsed);
+	return {
+		low,
+		high,
+		isBlank
+	};
+}
+function indexKeys({ low, high, isBlank }) {
+	const table = new HashTable(low.length);
+	for (let place = 0; place < low.length; place++) {
+		if (isBlank[place]) continue;
+		const known = table.get(low[place], high[place]);
+		table.set(low[place], high[place], known === 0 ? place + 1 : REPEATED);
+	}
+	return table;
 }
 
 // src/core/diff/longest-increasing.ts
@@ -5142,10 +5246,19 @@ var RecordGroups = class {
 		else this.#nextHead[this.#lastHead[group]] = row;
 		this.#lastHead[group] = row;
 	}
-	solePair(group) {
-		const base = this.#firstBase[group];
-		const head = this.#firstHead[group];
-		return base === this.#lastBase[group] && head === this.#lastHead[group] && head !== NONE$1 ? [base, head] : void 0;
+	soleTwins() {
+		const twins = new Int32Array(this.#nextHead.length).fill(NONE$1);
+		for (let group = 0; group < this.length; group++) {
+			const base = this.#firstBase[group];
+			const head = this.#firstHead[group];
+			if (base === this.#lastBase[group] && head === this.#lastHead[group] && head !== NONE$1) twins[head] = base;
+		}
+		return twins;
+	}
+	hasRepeats(group) {
+		const isShared = this.#firstHead[group] !== NONE$1;
+		const isSole = this.#firstBase[group] === this.#lastBase[group] && this.#firstHead[group] === this.#lastHead[group];
+		return isShared && !isSole;
 	}
 	baseOf(group) {
 		return chainOf(this.#firstBase[group], this.#nextBase);
@@ -5219,26 +5332,20 @@ function pairLone(base, head, headToBase) {
 	};
 	const areNeighbours = (b, h, by) => base.rows[b + by] === base.rows[b] + by && head.rows[h + by] === head.rows[h] + by;
 	const groups = new RecordGroups(base, head);
-	for (const [b, h] of uniqueAnchors(groups)) {
-		if (!isFree(b, h)) continue;
+	const twins = groups.soleTwins();
+	const inOrder = longestIncreasing(twins);
+	for (const isFirst of [1, 0]) for (let h = 0; h < twins.length; h++) {
+		const b = twins[h];
+		if (b < 0 || inOrder[h] !== isFirst || !isFree(b, h)) continue;
 		pair(b, h);
 		for (const step of [1, -1]) for (let k = step; areNeighbours(b, h, k) && isFree(b + k, h + k); k += step) pair(b + k, h + k);
 	}
 	for (let group = 0; group < groups.length; group++) {
+		if (!groups.hasRepeats(group)) continue;
 		const free = groups.baseOf(group).filter((b) => !taken.base[b]);
 		let next = 0;
 		for (const h of groups.headOf(group)) if (next < free.length && isFree(free[next], h)) pair(free[next++], h);
 	}
-}
-function uniqueAnchors(groups) {
-	const unique = [];
-	for (let group = 0; group < groups.length; group++) {
-		const pair = groups.solePair(group);
-		if (pair) unique.push(pair);
-	}
-	unique.sort((a, b) => a[1] - b[1]);
-	const inOrder = longestIncreasing(unique.map(([b]) => b));
-	return [...unique.filter((_, i) => inOrder[i]), ...unique.filter((_, i) => !inOrder[i])];
 }
 
 // src/core/diff/note-retyped.ts
@@ -5674,26 +5781,35 @@ async function diffTables(base, head, options = {}) {
 	const headToBase = await matchIdentical(base, head);
 	const differing = differingRows(base, headToBase);
 	const key = await chooseKey(base, head, pairing, differing, options);
+	const joined = pairing.added.length === 0 ? await joinByKey(base, head, key, differing) : void 0;
+	const rest = joined?.left ?? differing;
 	const left = {
-		base: await readRows(base, differing.base),
-		head: await readRows(head, differing.head)
+		base: await readRows(base, rest.base),
+		head: await readRows(head, rest.head)
 	};
 	const twins = /* @__PURE__ */ new Map();
 	pairRows(left, key, pairing, (b, h) => {
 		headToBase[h.index] = b.index;
 		twins.set(h, b);
 	});
-	const inPlace = longestIncreasing(headToBase);
-	const compare = rowComparer(pairing, key, columnRules(twins, pairing, {
+	joined?.head.forEach((h, i) => {
+		headToBase[h] = joined.base[i];
+	});
+	const sides = {
 		base,
 		head
-	}, options));
+	};
+	const rules = columnRules(firstTwins(twins, joined, sides), pairing, sides, options);
+	const comparer = new RowComparer(pairing, key, rules);
 	const paired = new Set(twins.values());
 	const changes = left.base.filter((row) => !paired.has(row)).map((row) => ({
 		op: "removed",
 		base: row
 	}));
+	const inPlace = longestIncreasing(headToBase);
+	const ofJoined = joined ? compareJoined(joined, pairing, comparer, sides, inPlace) : void 0;
 	let next = 0;
+	let nextJoined = 0;
 	for (let h = 0; h < head.rowCount; h++) {
 		const row = left.head[next]?.index === h ? left.head[next++] : void 0;
 		const twin = row && twins.get(row);
@@ -5705,7 +5821,11 @@ async function diffTables(base, head, options = {}) {
 			continue;
 		}
 		const moved = !inPlace[h];
-		const modified = row && twin ? compare(twin, row, moved) : void 0;
+		let modified = row && twin ? comparer.ofRows(twin, row, moved) : void 0;
+		if (joined?.head[nextJoined] === h) {
+			nextJoined++;
+			modified = ofJoined.next().value;
+		}
 		if (modified) changes.push(modified);
 		else if (moved) changes.push({
 			op: "moved",
@@ -5724,6 +5844,25 @@ async function diffTables(base, head, options = {}) {
 		counts,
 		columnChanges
 	};
+}
+function firstTwins(twins, joined, { base, head }) {
+	return [...(joined?.head ?? []).slice(0, SAMPLE_ROWS$2).map((h, i) => {
+		return [head.access.rowLater(h), base.access.rowLater(joined.base[i])];
+	}), ...twins].sort(([a], [b]) => a.index - b.index).slice(0, SAMPLE_ROWS$2);
+}
+function* compareJoined({ base: baseRows, head: headRows }, { pairs }, comparer, { base, head }, inPlace) {
+	const rows = {
+		base: baseRows,
+		head: headRows,
+		columns: pairs
+	};
+	let place = 0;
+	for (const cells of base.access.compare(rows, head.access)) {
+		const before = base.access.rowLater(baseRows[place]);
+		const after = head.access.rowLater(headRows[place]);
+		const moved = !inPlace[headRows[place++]];
+		yield cells ? comparer.ofCells(before, after, cells, moved) : comparer.ofRows(before, after, moved);
+	}
 }
 function differingRows(base, headToBase) {
 	const matched = new Uint8Array(base.rowCount);
@@ -7147,7 +7286,7 @@ const column = (description) => string().min(1, "must not be empty").meta({
 	description,
 	examples: ["age"]
 });
-const COLUMNS$1 = {
+const COLUMNS = {
 	column: { column: column("The column.") },
 	"column-pair": {
 		column_A: column("The first column."),
@@ -7207,7 +7346,7 @@ const COMMON = {
 };
 function parameterShape({ domain, form, parameters }) {
 	return {
-		...COLUMNS$1[domain],
+		...COLUMNS[domain],
 		...parameters,
 		...form === "map" ? {
 			...IGNORED_ROWS[domain],
@@ -25257,595 +25396,76 @@ function rowPhrases({ base, head, counts }, withModified) {
 	].filter(([count]) => count > 0).map(([count, verb], i) => `${i === 0 ? countOf(count, "row") : formatCount(count)} ${verb}`);
 }
 
-// src/core/table/csv/csv-form.ts
-function csvForm(dialect, singleByte) {
-	const bytesOf = (text) => singleByte ? Uint8Array.of(text.charCodeAt(0)) : new TextEncoder().encode(text);
+// src/core/table/csv/gather-records.ts
+function recordRange(first, end) {
 	return {
-		delimiter: bytesOf(dialect.delimiter),
-		quote: dialect.quote === null ? -1 : dialect.quote.charCodeAt(0),
-		escape: dialect.escape.charCodeAt(0),
-		crEnds: dialect.crEnds
+		length: end - first,
+		at: (place) => first + place,
+		isSparse: false
 	};
 }
-
-// src/core/table/record-starts.ts
-const CHUNK_BITS = 16;
-const CHUNK = 65536;
-const SEGMENT = 2 ** 32;
-var RecordStarts = class {
-	#length = 0;
-	#chunks = [];
-	#crossings = [];
-	get length() {
-		return this.#length;
+function recordsOfRows(rows, skipped) {
+	return {
+		length: rows.length,
+		at: (place) => rows[place] + skipped,
+		isSparse: true
+	};
+}
+var RecordGatherer = class {
+	#scan;
+	#list;
+	#bytes = new Uint8Array(WINDOW_BYTES$2);
+	constructor(scan, list) {
+		this.#scan = scan;
+		this.#list = list;
 	}
-	push(start) {
-		while (start >= (this.#crossings.length + 1) * SEGMENT) this.#crossings.push(this.#length);
-		const place = this.#length++ & 65535;
-		if (place === 0) this.#chunks.push(new Uint32Array(CHUNK));
-		this.#chunks.at(-1)[place] = start % SEGMENT;
-	}
-	pushAll(offsets, count, origin) {
-		const end = (this.#crossings.length + 1) * SEGMENT;
-		if (count === 0) return;
-		if (origin + offsets[count - 1] >= end) {
-			for (let i = 0; i < count; i++) this.push(origin + offsets[i]);
-			return;
+	gather(from, most) {
+		const end = Math.min(this.#list.length, from + most);
+		const spans = [];
+		let used = 0;
+		for (let place = from; place < end;) {
+			const kept = this.#kept(place);
+			if (kept) {
+				if (used + kept.length > 1048576) break;
+				this.#bytes.set(kept, used);
+				spans.push(used, kept.length);
+				used += kept.length;
+				place++;
+				continue;
+			}
+			const next = this.#endOfRun(place, end, WINDOW_BYTES$2 - used);
+			if (next === place) break;
+			used += this.#read(place, next, used, spans);
+			place = next;
 		}
-		const within = origin % SEGMENT;
-		for (let i = 0; i < count;) {
-			const place = this.#length & 65535;
-			if (place === 0) this.#chunks.push(new Uint32Array(CHUNK));
-			const chunk = this.#chunks.at(-1);
-			const most = Math.min(count - i, CHUNK - place);
-			for (let k = 0; k < most; k++) chunk[place + k] = within + offsets[i + k];
-			this.#length += most;
-			i += most;
-		}
+		return {
+			bytes: this.#bytes.subarray(0, used),
+			spans: Uint32Array.from(spans)
+		};
 	}
-	at(record) {
-		const start = this.#chunks[record >> CHUNK_BITS][record & 65535];
-		let segment = 0;
-		while (segment < this.#crossings.length && record >= this.#crossings[segment]) segment++;
-		return start + segment * SEGMENT;
+	#kept(place) {
+		return this.#list.isSparse ? this.#scan.kept?.get(this.#list.at(place)) : void 0;
+	}
+	#endOfRun(place, end, room) {
+		const { records } = this.#scan;
+		const start = records.start(this.#list.at(place));
+		let next = place;
+		while (next < end && this.#list.at(next) === this.#list.at(place) + next - place && records.end(this.#list.at(next)) - start <= room && (next === place || !this.#kept(next))) next++;
+		return next;
+	}
+	#read(place, next, used, spans) {
+		const { records, text } = this.#scan;
+		const start = records.start(this.#list.at(place));
+		for (let each = place; each < next; each++) {
+			const record = this.#list.at(each);
+			const from = records.start(record);
+			spans.push(used + from - start, records.end(record) - from);
+		}
+		const bytes = records.end(this.#list.at(next - 1)) - start;
+		text.source.readInto(this.#bytes.subarray(used, used + bytes), start);
+		return bytes;
 	}
 };
-
-// src/core/table/csv/record-scanner.ts
-const SUSPECT = 2147483648;
-function oddRecords({ odd, oddCount }) {
-	return Array.from({ length: oddCount }, (_, i) => ({
-		record: odd[i * 4],
-		cells: odd[i * 4 + 1],
-		innerLines: odd[i * 4 + 2],
-		bytes: odd[i * 4 + 3]
-	}));
-}
-
-// src/core/table/csv/csv-records.ts
-const LF$1 = 10;
-const CR$1 = 13;
-var CsvRecords = class {
-	blank = [];
-	unclosed = /* @__PURE__ */ new Set();
-	swallowed = [];
-	endings = {
-		lf: 0,
-		crlf: 0,
-		cr: 0,
-		none: 0
-	};
-	#doubtful = [];
-	#text;
-	#delimiterBytes;
-	#starts = new RecordStarts();
-	#oddWidths = /* @__PURE__ */ new Map();
-	#width = 0;
-	#plainCells = 0;
-	#multiline = [];
-	#innerLines = [];
-	constructor(text, delimiterBytes) {
-		this.#text = text;
-		this.#delimiterBytes = delimiterBytes;
-	}
-	get length() {
-		return this.#starts.length;
-	}
-	get doubtful() {
-		return this.#doubtful;
-	}
-	get allQuoted() {
-		return this.length > 0 && this.#plainCells === 0;
-	}
-	get firstWidth() {
-		return this.#width;
-	}
-	*ofOtherWidth(width) {
-		if (width === this.#width) yield* this.#oddWidths.keys();
-		else for (let record = 0; record < this.length; record++) if (this.width(record) !== width) yield record;
-	}
-	start(record) {
-		return this.#starts.at(record);
-	}
-	end(record) {
-		const { byteLength } = this.#text.source;
-		const isLast = record === this.length - 1;
-		const next = isLast ? byteLength : this.#starts.at(record + 1);
-		if (isLast && this.endings.none > 0) return next;
-		const { lf, crlf, cr } = this.endings;
-		if (crlf === 0) return next - 1;
-		if (lf === 0 && cr === 0) return next - 2;
-		return next - endingBytes(this.#text.source.slice(Math.max(0, next - 2), next));
-	}
-	line(record) {
-		let low = 0;
-		let high = this.#multiline.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (this.#multiline[middle] < record) low = middle + 1;
-			else high = middle;
-		}
-		return 1 + record + (low > 0 ? this.#innerLines[low - 1] : 0);
-	}
-	width(record) {
-		return this.#oddWidths.get(record) ?? this.#width;
-	}
-	record(record) {
-		const place = this.length;
-		const { start, end, cells, trouble } = record;
-		this.#starts.push(start);
-		if (place === 0) this.#width = cells;
-		if (trouble === "unclosed") this.unclosed.add(place);
-		if (trouble === "swallowed") this.swallowed.push(place);
-		if (end - start === (cells - 1) * this.#delimiterBytes) this.blank.push(place);
-		this.#noteOdd(place, cells, record.innerLines);
-		this.#plainCells += cells - record.quotedCells;
-		this.endings[record.ending]++;
-		this.#doubt(place, place + 1);
-		return true;
-	}
-	batch(batch, origin, swallowed = []) {
-		const first = this.length;
-		if (first === 0) this.#width = batch.firstWidth;
-		this.#starts.pushAll(batch.starts, batch.count, origin);
-		for (const { record, cells, innerLines, bytes } of oddRecords(batch)) {
-			this.#noteOdd(first + record, cells, innerLines & ~SUSPECT);
-			if (bytes === cells - 1) this.blank.push(first + record);
-		}
-		for (const record of swallowed) this.swallowed.push(first + record);
-		this.#plainCells += batch.plainCells;
-		this.endings.lf += batch.endings.lf;
-		this.endings.crlf += batch.endings.crlf;
-		this.endings.cr += batch.endings.cr;
-		const bytes = batch.window.subarray(0, batch.consumed);
-		if (!isText$1(bytes, this.#text.encoding)) this.#doubt(first, this.length);
-	}
-	#doubt(first, end) {
-		const last = this.#doubtful.at(-1);
-		if (last?.[1] === first) last[1] = end;
-		else this.#doubtful.push([first, end]);
-	}
-	#noteOdd(record, cells, innerLines) {
-		if (cells !== this.#width) this.#oddWidths.set(record, cells);
-		if (innerLines === 0) return;
-		this.#multiline.push(record);
-		this.#innerLines.push((this.#innerLines.at(-1) ?? 0) + innerLines);
-	}
-};
-function endingBytes(bytes) {
-	return bytes.at(-1) === LF$1 && bytes.at(-2) === CR$1 ? 2 : 1;
-}
-
-// src/core/table/csv/count-plain-cells.ts
-const MOST_COUNTED_BYTES = 1 << 20;
-function countPlainCells(record, form) {
-	if (record.length > 1048576) return [];
-	const { delimiter, crEnds } = form;
-	const counts = [];
-	let cells = 1;
-	for (let i = 0; i < record.length; i++) {
-		const byte = record[i];
-		if (byte === 10 || crEnds && byte === 13 && record[i + 1] !== 10) {
-			counts.push(cells);
-			cells = 1;
-		} else if (byte === delimiter[0] && delimiter.every((part, k) => record[i + k] === part)) {
-			cells++;
-			i += delimiter.length - 1;
-		}
-	}
-	counts.push(cells);
-	return counts;
-}
-
-// src/core/table/csv/reads-as-records.ts
-function readsAsRecords(lines, expected) {
-	const least = expected > 2 ? 2 : 4;
-	return lines.length >= least && lines.every((cells) => cells === expected);
-}
-
-// src/core/table/csv/judge-batch.ts
-function judgeBatch(batch, form, isFirst) {
-	const { window, starts, firstWidth } = batch;
-	const swallowed = [];
-	if (firstWidth <= 1) return { swallowed };
-	for (const { record, innerLines, bytes } of oddRecords(batch)) {
-		if (innerLines === 0 || isFirst && record === 0) continue;
-		const start = starts[record];
-		const lines = countPlainCells(window.subarray(start, start + bytes), form);
-		if (innerLines >= 2147483648 && lines[0] === firstWidth) return {
-			swallowed,
-			reread: record
-		};
-		if (readsAsRecords(lines, firstWidth)) swallowed.push(record);
-	}
-	return { swallowed };
-}
-
-// src/core/table/csv/split-records.ts
-const LF = 10;
-const CR = 13;
-const LOOKAHEAD = 8;
-const AFTER_PAUSE_BYTES = 4096;
-function splitRecords(source, start, form, sink, options = {}) {
-	new Splitter(source, start, form, sink, options).run();
-}
-const CELL_START = 0;
-const PLAIN$2 = 1;
-const QUOTED = 2;
-var Splitter = class {
-	#source;
-	#form;
-	#sink;
-	#windowBytes;
-	#fast;
-	#at;
-	#state = CELL_START;
-	#start;
-	#cells = 1;
-	#quotedCells = 0;
-	#ending = "none";
-	#quotesOff = false;
-	#innerLines = 0;
-	#suspect = false;
-	#isDone = false;
-	#plainUntil = 0;
-	#expectedCells;
-	constructor(source, start, form, sink, { windowBytes = WINDOW_BYTES$2, firstWidth = 0, fast }) {
-		this.#source = source;
-		this.#at = start;
-		this.#start = start;
-		this.#form = form;
-		this.#sink = sink;
-		this.#expectedCells = firstWidth;
-		this.#fast = fast?.scanner.canRead(form) ? fast : void 0;
-		const most = this.#fast?.scanner.windowBytes ?? windowBytes;
-		this.#windowBytes = Math.max(Math.min(windowBytes, most), 16);
-	}
-	run() {
-		const { byteLength } = this.#source;
-		let size = this.#windowBytes;
-		for (;;) {
-			while (this.#at < byteLength && !this.#isDone) {
-				if (this.#scanFast(size)) continue;
-				const from = this.#at;
-				const to = Math.min(from + size, byteLength);
-				const bytes = this.#source.slice(from, to);
-				const pause = this.#scan(bytes, from, to === byteLength);
-				size = Math.min(pause === void 0 ? size * 2 : AFTER_PAUSE_BYTES, this.#windowBytes);
-				if (pause !== void 0) this.#settleAcrossWindows(pause);
-			}
-			if (this.#isDone) return;
-			if (this.#state === QUOTED) {
-				this.#rereadWithoutQuotes();
-				continue;
-			}
-			if (this.#start < byteLength) {
-				this.#ending = "none";
-				if (this.#innerLines > 0) this.#settleAcrossWindows(byteLength);
-				else this.#emit(byteLength);
-				if (this.#at < byteLength) continue;
-			}
-			return;
-		}
-	}
-	#isFastNext() {
-		return this.#fast !== void 0 && this.#start === this.#at && this.#at >= this.#plainUntil && !this.#quotesOff;
-	}
-	#scanFast(bytes) {
-		if (!this.#fast || !this.#isFastNext()) return false;
-		const { scanner, sink } = this.#fast;
-		const from = this.#at;
-		const place = {
-			source: this.#source,
-			from,
-			firstWidth: this.#expectedCells
-		};
-		let batch = scanner.split(place, this.#form, { bytes });
-		const isFirst = this.#expectedCells === 0;
-		const { swallowed, reread } = judgeBatch(batch, this.#form, isFirst);
-		const scanned = batch.window.length;
-		if (reread !== void 0) {
-			const start = from + batch.starts[reread];
-			if (reread > 0) batch = scanner.split(place, this.#form, {
-				bytes,
-				records: reread
-			});
-			if (reread > 0) this.#takeBatch(batch, sink, from, swallowed);
-			this.#at = start;
-			this.#start = start;
-			this.#rereadWithoutQuotes();
-			this.#plainUntil = from + scanned;
-			return true;
-		}
-		this.#takeBatch(batch, sink, from, swallowed);
-		return batch.count > 0;
-	}
-	#takeBatch(batch, sink, from, swallowed) {
-		if (batch.count > 0) sink.batch(batch, from, swallowed);
-		this.#expectedCells ||= batch.firstWidth;
-		this.#at = from + batch.consumed;
-		this.#start = this.#at;
-	}
-	#scan(bytes, from, last) {
-		const { quote, escape: escapeByte, crEnds, delimiter } = this.#form;
-		const delimiterLead = delimiter[0];
-		const limit = last ? bytes.length : bytes.length - LOOKAHEAD;
-		let i = 0;
-		while (i < limit) {
-			const byte = bytes[i];
-			if (this.#state === QUOTED) {
-				if (byte === escapeByte && escapeByte !== quote) {
-					i += i + 1 < bytes.length ? 2 : 1;
-					continue;
-				}
-				if (byte === quote) {
-					if (escapeByte === quote && bytes[i + 1] === quote) {
-						i += 2;
-						continue;
-					}
-					this.#state = PLAIN$2;
-					i++;
-					if (this.#innerLines > 0 && !this.#endsCell(bytes, i)) this.#suspect = true;
-					continue;
-				}
-				if (byte === LF) this.#innerLines++;
-				else if (byte === CR && crEnds && bytes[i + 1] !== LF) this.#innerLines++;
-				i++;
-				continue;
-			}
-			if (byte === delimiterLead && startsWith(bytes, i, delimiter)) {
-				this.#cells++;
-				this.#state = CELL_START;
-				i += delimiter.length;
-				continue;
-			}
-			const ending = this.#endingAt(bytes, i);
-			if (ending > 0) {
-				const end = from + i;
-				i += ending;
-				this.#ending = ending === 2 ? "crlf" : byte === LF ? "lf" : "cr";
-				this.#at = from + i;
-				if (this.#innerLines === 0) this.#emit(end);
-				else if (this.#start < from) return end;
-				else if (!this.#settle(bytes.subarray(this.#start - from, end - from), end)) i = this.#at - from;
-				if (this.#isDone || this.#isFastNext()) return void 0;
-				continue;
-			}
-			if (byte === quote && this.#state === CELL_START && !this.#quotesOff) {
-				this.#state = QUOTED;
-				this.#quotedCells++;
-			} else this.#state = PLAIN$2;
-			i++;
-		}
-		this.#at = from + i;
-	}
-	#endingAt(bytes, i) {
-		if (bytes[i] === LF) return 1;
-		if (bytes[i] !== CR) return 0;
-		if (bytes[i + 1] === LF) return 2;
-		return this.#form.crEnds ? 1 : 0;
-	}
-	#endsCell(bytes, i) {
-		return i >= bytes.length || this.#endingAt(bytes, i) > 0 || startsWith(bytes, i, this.#form.delimiter);
-	}
-	#settleAcrossWindows(end) {
-		const looked = end - this.#start <= MOST_COUNTED_BYTES;
-		this.#settle(looked ? this.#source.slice(this.#start, end) : /* @__PURE__ */ new Uint8Array(0), end);
-	}
-	#settle(record, end) {
-		const lines = this.#linesOf(record);
-		if (this.#suspect && lines[0] === this.#expectedCells) {
-			this.#rereadWithoutQuotes();
-			return false;
-		}
-		this.#emit(end, readsAsRecords(lines, this.#expectedCells));
-		return true;
-	}
-	#linesOf(record) {
-		return this.#expectedCells > 1 ? countPlainCells(record, this.#form) : [];
-	}
-	#rereadWithoutQuotes() {
-		this.#at = this.#start;
-		this.#begin(this.#start);
-		this.#quotesOff = true;
-	}
-	#emit(end, swallowed = false) {
-		if (this.#expectedCells === 0) this.#expectedCells = this.#cells;
-		const trouble = this.#quotesOff ? "unclosed" : swallowed ? "swallowed" : void 0;
-		this.#isDone = !this.#sink.record({
-			start: this.#start,
-			end,
-			cells: this.#cells,
-			quotedCells: this.#quotedCells,
-			innerLines: this.#innerLines,
-			ending: this.#ending,
-			...trouble ? { trouble } : {}
-		});
-		this.#begin(this.#at);
-	}
-	#begin(start) {
-		this.#start = start;
-		this.#state = CELL_START;
-		this.#cells = 1;
-		this.#quotedCells = 0;
-		this.#quotesOff = false;
-		this.#innerLines = 0;
-		this.#suspect = false;
-	}
-};
-function startsWith(bytes, at, prefix) {
-	for (let k = 0; k < prefix.length; k++) if (bytes[at + k] !== prefix[k]) return false;
-	return true;
-}
-
-// src/core/table/csv/scan-csv.ts
-function bytesForm(text, form) {
-	return csvForm(form, text.encoding === "windows-1252");
-}
-function scanCsv(text, form, scanner) {
-	const bytes = bytesForm(text, form);
-	const records = new CsvRecords(text, bytes.delimiter.length);
-	const fast = scanner?.canRead(bytes) ? {
-		scanner,
-		sink: records
-	} : void 0;
-	splitRecords(text.source, text.start, bytes, records, { fast });
-	return {
-		text,
-		form,
-		records,
-		scanner: fast?.scanner
-	};
-}
-
-// src/core/table/csv/hash-cells.ts
-function canHashCells({ text, scanner }, problems) {
-	const isUtf8 = text.encoding !== "windows-1252" && !problems.some(({ code }) => code === "encoding-error");
-	return scanner !== void 0 && isUtf8;
-}
-function* hashCells(scan, skipped, columns) {
-	const { records, text } = scan;
-	const scanner = scan.scanner;
-	const form = bytesForm(text, scan.form);
-	const most = scanner.mostHashed.records;
-	for (let from = skipped; from < records.length;) {
-		const offset = records.start(from);
-		let to = from;
-		while (to < records.length && to - from < most && records.end(to) - offset <= 1048576) to++;
-		if (to === from) {
-			yield {
-				first: from++ - skipped,
-				count: 1,
-				hashes: /* @__PURE__ */ new Uint32Array(0),
-				looks: Uint8Array.of(1)
-			};
-			continue;
-		}
-		const spans = new Uint32Array((to - from) * 2);
-		for (let record = from; record < to; record++) {
-			const start = records.start(record);
-			spans[2 * (record - from)] = start - offset;
-			spans[2 * (record - from) + 1] = records.end(record) - start;
-		}
-		const bytes = records.end(to - 1) - offset;
-		const place = {
-			source: text.source,
-			offset,
-			bytes,
-			columns
-		};
-		yield {
-			first: from - skipped,
-			count: to - from,
-			...scanner.hashCells(place, form, spans)
-		};
-		from = to;
-	}
-}
-
-// src/core/table/csv/hash-csv.ts
-function hashCsv(scan, first, end) {
-	const count = end - first;
-	const low = new Uint32Array(count);
-	const high = new Uint32Array(count);
-	const { records } = scan;
-	for (let from = first; from < end;) {
-		const origin = records.start(from);
-		let to = from + 1;
-		while (to < end && records.end(to) - origin <= 1048576) to++;
-		const halves = records.end(to - 1) - origin <= 1048576 ? hashWindow(scan, from, to) : hashLong(scan, from);
-		for (let i = 0; i < to - from; i++) {
-			low[from - first + i] = halves[2 * i];
-			high[from - first + i] = halves[2 * i + 1];
-		}
-		from = to;
-	}
-	return {
-		low,
-		high
-	};
-}
-function hashWindow({ records, text, scanner }, from, to) {
-	const origin = records.start(from);
-	const bytes = records.end(to - 1) - origin;
-	const spans = new Uint32Array((to - from) * 2);
-	for (let record = from; record < to; record++) {
-		const start = records.start(record);
-		spans[2 * (record - from)] = start - origin;
-		spans[2 * (record - from) + 1] = records.end(record) - start;
-	}
-	if (scanner) {
-		scanner.hash(text.source, origin, bytes, spans);
-		return spans;
-	}
-	const window = text.source.slice(origin, origin + bytes);
-	const fingerprint = new Fingerprint();
-	for (let i = 0; i < spans.length; i += 2) {
-		fingerprint.reset();
-		fingerprint.fold(window, spans[i], spans[i] + spans[i + 1]);
-		const { low, high } = fingerprint.finish();
-		spans[i] = low;
-		spans[i + 1] = high;
-	}
-	return spans;
-}
-function hashLong({ records, text }, record) {
-	const fingerprint = new Fingerprint();
-	const end = records.end(record);
-	for (let at = records.start(record); at < end; at += WINDOW_BYTES$2) fingerprint.fold(text.source.slice(at, Math.min(at + WINDOW_BYTES$2, end)));
-	const { low, high } = fingerprint.finish();
-	return Uint32Array.of(low, high);
-}
-
-// src/core/table/csv/note-problems.ts
-function noteProblems({ records, text }, columns, header) {
-	const log = new ProblemLog();
-	const skipped = header ? Math.min(1, records.length) : 0;
-	const place = (record, detail) => ({
-		...record < skipped ? {} : { index: record - skipped },
-		line: records.line(record),
-		...detail === void 0 ? {} : { detail }
-	});
-	if (records.length === 0) log.add("empty-file");
-	else if (records.length === skipped) log.add("no-rows", { line: 1 });
-	if (header && records.length > 0) noteLabels(columns, records.line(0), log);
-	for (const record of records.unclosed) log.add("unclosed-quote", place(record));
-	for (const record of records.swallowed) log.add("swallowed-rows", place(record));
-	const blank = new Set(records.blank);
-	for (const record of blank) if (record >= skipped) log.add("blank-row", place(record));
-	for (const record of records.ofOtherWidth(columns.length)) {
-		if (record < skipped || blank.has(record)) continue;
-		const cells = records.width(record);
-		const code = cells < columns.length ? "missing-cell" : "extra-cell";
-		log.add(code, place(record, `${cells} cells instead of ${columns.length}`));
-	}
-	const undecodable = records.doubtful.flatMap((range) => findUndecodable(text, records, range));
-	for (const record of undecodable) log.add("encoding-error", place(record, `bytes that are no ${nameOf$4(text.encoding)}`));
-	return log.list();
-}
-function nameOf$4(encoding) {
-	return encoding === "windows-1252" ? "Windows-1252 text" : "UTF-8";
-}
 
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
@@ -26939,50 +26559,720 @@ function parseOne(text, form) {
 	return text.split(form.delimiter);
 }
 
+// src/core/table/csv/record-scanner.ts
+const SUSPECT = 2147483648;
+function oddRecords({ odd, oddCount }) {
+	return Array.from({ length: oddCount }, (_, i) => ({
+		record: odd[i * 4],
+		cells: odd[i * 4 + 1],
+		innerLines: odd[i * 4 + 2],
+		bytes: odd[i * 4 + 3]
+	}));
+}
+const LOOK = 4294967295;
+
+// src/core/table/csv/csv-form.ts
+function csvForm(dialect, singleByte) {
+	const bytesOf = (text) => singleByte ? Uint8Array.of(text.charCodeAt(0)) : new TextEncoder().encode(text);
+	return {
+		delimiter: bytesOf(dialect.delimiter),
+		quote: dialect.quote === null ? -1 : dialect.quote.charCodeAt(0),
+		escape: dialect.escape.charCodeAt(0),
+		crEnds: dialect.crEnds
+	};
+}
+
+// src/core/table/record-starts.ts
+const CHUNK_BITS = 16;
+const CHUNK = 65536;
+const SEGMENT = 2 ** 32;
+var RecordStarts = class {
+	#length = 0;
+	#chunks = [];
+	#crossings = [];
+	get length() {
+		return this.#length;
+	}
+	push(start) {
+		while (start >= (this.#crossings.length + 1) * SEGMENT) this.#crossings.push(this.#length);
+		const place = this.#length++ & 65535;
+		if (place === 0) this.#chunks.push(new Uint32Array(CHUNK));
+		this.#chunks.at(-1)[place] = start % SEGMENT;
+	}
+	pushAll(offsets, count, origin) {
+		const end = (this.#crossings.length + 1) * SEGMENT;
+		if (count === 0) return;
+		if (origin + offsets[count - 1] >= end) {
+			for (let i = 0; i < count; i++) this.push(origin + offsets[i]);
+			return;
+		}
+		const within = origin % SEGMENT;
+		for (let i = 0; i < count;) {
+			const place = this.#length & 65535;
+			if (place === 0) this.#chunks.push(new Uint32Array(CHUNK));
+			const chunk = this.#chunks.at(-1);
+			const most = Math.min(count - i, CHUNK - place);
+			for (let k = 0; k < most; k++) chunk[place + k] = within + offsets[i + k];
+			this.#length += most;
+			i += most;
+		}
+	}
+	at(record) {
+		const start = this.#chunks[record >> CHUNK_BITS][record & 65535];
+		let segment = 0;
+		while (segment < this.#crossings.length && record >= this.#crossings[segment]) segment++;
+		return start + segment * SEGMENT;
+	}
+};
+
+// src/core/table/csv/csv-records.ts
+const LF$1 = 10;
+const CR$1 = 13;
+var CsvRecords = class {
+	blank = [];
+	unclosed = /* @__PURE__ */ new Set();
+	swallowed = [];
+	endings = {
+		lf: 0,
+		crlf: 0,
+		cr: 0,
+		none: 0
+	};
+	#doubtful = [];
+	#text;
+	#delimiterBytes;
+	#starts = new RecordStarts();
+	#oddWidths = /* @__PURE__ */ new Map();
+	#width = 0;
+	#plainCells = 0;
+	#multiline = [];
+	#innerLines = [];
+	constructor(text, delimiterBytes) {
+		this.#text = text;
+		this.#delimiterBytes = delimiterBytes;
+	}
+	get length() {
+		return this.#starts.length;
+	}
+	get doubtful() {
+		return this.#doubtful;
+	}
+	get allQuoted() {
+		return this.length > 0 && this.#plainCells === 0;
+	}
+	get firstWidth() {
+		return this.#width;
+	}
+	*ofOtherWidth(width) {
+		if (width === this.#width) yield* this.#oddWidths.keys();
+		else for (let record = 0; record < this.length; record++) if (this.width(record) !== width) yield record;
+	}
+	start(record) {
+		return this.#starts.at(record);
+	}
+	end(record) {
+		const { byteLength } = this.#text.source;
+		const isLast = record === this.length - 1;
+		const next = isLast ? byteLength : this.#starts.at(record + 1);
+		if (isLast && this.endings.none > 0) return next;
+		const { lf, crlf, cr } = this.endings;
+		if (crlf === 0) return next - 1;
+		if (lf === 0 && cr === 0) return next - 2;
+		const before = this.#text.source.slice(Math.max(0, next - 2), next);
+		return next - endingBytes(before, before.length);
+	}
+	line(record) {
+		let low = 0;
+		let high = this.#multiline.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (this.#multiline[middle] < record) low = middle + 1;
+			else high = middle;
+		}
+		return 1 + record + (low > 0 ? this.#innerLines[low - 1] : 0);
+	}
+	width(record) {
+		return this.#oddWidths.get(record) ?? this.#width;
+	}
+	record(record) {
+		const place = this.length;
+		const { start, end, cells, trouble } = record;
+		this.#starts.push(start);
+		if (place === 0) this.#width = cells;
+		if (trouble === "unclosed") this.unclosed.add(place);
+		if (trouble === "swallowed") this.swallowed.push(place);
+		if (end - start === (cells - 1) * this.#delimiterBytes) this.blank.push(place);
+		this.#noteOdd(place, cells, record.innerLines);
+		this.#plainCells += cells - record.quotedCells;
+		this.endings[record.ending]++;
+		this.#doubt(place, place + 1);
+		return true;
+	}
+	batch(batch, origin, swallowed = []) {
+		const first = this.length;
+		if (first === 0) this.#width = batch.firstWidth;
+		this.#starts.pushAll(batch.starts, batch.count, origin);
+		for (const { record, cells, innerLines, bytes } of oddRecords(batch)) {
+			this.#noteOdd(first + record, cells, innerLines & ~SUSPECT);
+			if (bytes === cells - 1) this.blank.push(first + record);
+		}
+		for (const record of swallowed) this.swallowed.push(first + record);
+		this.#plainCells += batch.plainCells;
+		this.endings.lf += batch.endings.lf;
+		this.endings.crlf += batch.endings.crlf;
+		this.endings.cr += batch.endings.cr;
+		const bytes = batch.window.subarray(0, batch.consumed);
+		if (!isText$1(bytes, this.#text.encoding)) this.#doubt(first, this.length);
+	}
+	#doubt(first, end) {
+		const last = this.#doubtful.at(-1);
+		if (last?.[1] === first) last[1] = end;
+		else this.#doubtful.push([first, end]);
+	}
+	#noteOdd(record, cells, innerLines) {
+		if (cells !== this.#width) this.#oddWidths.set(record, cells);
+		if (innerLines === 0) return;
+		this.#multiline.push(record);
+		this.#innerLines.push((this.#innerLines.at(-1) ?? 0) + innerLines);
+	}
+};
+function endingBytes(bytes, next) {
+	return bytes[next - 1] === LF$1 && bytes[next - 2] === CR$1 ? 2 : 1;
+}
+
+// src/core/table/csv/count-plain-cells.ts
+const MOST_COUNTED_BYTES = 1 << 20;
+function countPlainCells(record, form) {
+	if (record.length > 1048576) return [];
+	const { delimiter, crEnds } = form;
+	const counts = [];
+	let cells = 1;
+	for (let i = 0; i < record.length; i++) {
+		const byte = record[i];
+		if (byte === 10 || crEnds && byte === 13 && record[i + 1] !== 10) {
+			counts.push(cells);
+			cells = 1;
+		} else if (byte === delimiter[0] && delimiter.every((part, k) => record[i + k] === part)) {
+			cells++;
+			i += delimiter.length - 1;
+		}
+	}
+	counts.push(cells);
+	return counts;
+}
+
+// src/core/table/csv/reads-as-records.ts
+function readsAsRecords(lines, expected) {
+	const least = expected > 2 ? 2 : 4;
+	return lines.length >= least && lines.every((cells) => cells === expected);
+}
+
+// src/core/table/csv/judge-batch.ts
+function judgeBatch(batch, form, isFirst) {
+	const { window, starts, firstWidth } = batch;
+	const swallowed = [];
+	if (firstWidth <= 1) return { swallowed };
+	for (const { record, innerLines, bytes } of oddRecords(batch)) {
+		if (innerLines === 0 || isFirst && record === 0) continue;
+		const start = starts[record];
+		const lines = countPlainCells(window.subarray(start, start + bytes), form);
+		if (innerLines >= 2147483648 && lines[0] === firstWidth) return {
+			swallowed,
+			reread: record
+		};
+		if (readsAsRecords(lines, firstWidth)) swallowed.push(record);
+	}
+	return { swallowed };
+}
+
+// src/core/table/csv/split-records.ts
+const LF = 10;
+const CR = 13;
+const LOOKAHEAD = 8;
+const AFTER_PAUSE_BYTES = 4096;
+function splitRecords(source, start, form, sink, options = {}) {
+	new Splitter(source, start, form, sink, options).run();
+}
+const CELL_START = 0;
+const PLAIN$2 = 1;
+const QUOTED = 2;
+var Splitter = class {
+	#source;
+	#form;
+	#sink;
+	#windowBytes;
+	#fast;
+	#at;
+	#state = CELL_START;
+	#start;
+	#cells = 1;
+	#quotedCells = 0;
+	#ending = "none";
+	#quotesOff = false;
+	#innerLines = 0;
+	#suspect = false;
+	#isDone = false;
+	#plainUntil = 0;
+	#expectedCells;
+	constructor(source, start, form, sink, { windowBytes = WINDOW_BYTES$2, firstWidth = 0, fast }) {
+		this.#source = source;
+		this.#at = start;
+		this.#start = start;
+		this.#form = form;
+		this.#sink = sink;
+		this.#expectedCells = firstWidth;
+		this.#fast = fast?.scanner.canRead(form) ? fast : void 0;
+		const most = this.#fast?.scanner.windowBytes ?? windowBytes;
+		this.#windowBytes = Math.max(Math.min(windowBytes, most), 16);
+	}
+	run() {
+		const { byteLength } = this.#source;
+		let size = this.#windowBytes;
+		for (;;) {
+			while (this.#at < byteLength && !this.#isDone) {
+				if (this.#scanFast(size)) continue;
+				const from = this.#at;
+				const to = Math.min(from + size, byteLength);
+				const bytes = this.#source.slice(from, to);
+				const pause = this.#scan(bytes, from, to === byteLength);
+				size = Math.min(pause === void 0 ? size * 2 : AFTER_PAUSE_BYTES, this.#windowBytes);
+				if (pause !== void 0) this.#settleAcrossWindows(pause);
+			}
+			if (this.#isDone) return;
+			if (this.#state === QUOTED) {
+				this.#rereadWithoutQuotes();
+				continue;
+			}
+			if (this.#start < byteLength) {
+				this.#ending = "none";
+				if (this.#innerLines > 0) this.#settleAcrossWindows(byteLength);
+				else this.#emit(byteLength);
+				if (this.#at < byteLength) continue;
+			}
+			return;
+		}
+	}
+	#isFastNext() {
+		return this.#fast !== void 0 && this.#start === this.#at && this.#at >= this.#plainUntil && !this.#quotesOff;
+	}
+	#scanFast(bytes) {
+		if (!this.#fast || !this.#isFastNext()) return false;
+		const { scanner, sink } = this.#fast;
+		const from = this.#at;
+		const place = {
+			source: this.#source,
+			from,
+			firstWidth: this.#expectedCells
+		};
+		let batch = scanner.split(place, this.#form, { bytes });
+		const isFirst = this.#expectedCells === 0;
+		const { swallowed, reread } = judgeBatch(batch, this.#form, isFirst);
+		const scanned = batch.window.length;
+		if (reread !== void 0) {
+			const start = from + batch.starts[reread];
+			if (reread > 0) batch = scanner.split(place, this.#form, {
+				bytes,
+				records: reread
+			});
+			if (reread > 0) this.#takeBatch(batch, sink, from, swallowed);
+			this.#at = start;
+			this.#start = start;
+			this.#rereadWithoutQuotes();
+			this.#plainUntil = from + scanned;
+			return true;
+		}
+		this.#takeBatch(batch, sink, from, swallowed);
+		return batch.count > 0;
+	}
+	#takeBatch(batch, sink, from, swallowed) {
+		if (batch.count > 0) sink.batch(batch, from, swallowed);
+		this.#expectedCells ||= batch.firstWidth;
+		this.#at = from + batch.consumed;
+		this.#start = this.#at;
+	}
+	#scan(bytes, from, last) {
+		const { quote, escape: escapeByte, crEnds, delimiter } = this.#form;
+		const delimiterLead = delimiter[0];
+		const limit = last ? bytes.length : bytes.length - LOOKAHEAD;
+		let i = 0;
+		while (i < limit) {
+			const byte = bytes[i];
+			if (this.#state === QUOTED) {
+				if (byte === escapeByte && escapeByte !== quote) {
+					i += i + 1 < bytes.length ? 2 : 1;
+					continue;
+				}
+				if (byte === quote) {
+					if (escapeByte === quote && bytes[i + 1] === quote) {
+						i += 2;
+						continue;
+					}
+					this.#state = PLAIN$2;
+					i++;
+					if (this.#innerLines > 0 && !this.#endsCell(bytes, i)) this.#suspect = true;
+					continue;
+				}
+				if (byte === LF) this.#innerLines++;
+				else if (byte === CR && crEnds && bytes[i + 1] !== LF) this.#innerLines++;
+				i++;
+				continue;
+			}
+			if (byte === delimiterLead && startsWith(bytes, i, delimiter)) {
+				this.#cells++;
+				this.#state = CELL_START;
+				i += delimiter.length;
+				continue;
+			}
+			const ending = this.#endingAt(bytes, i);
+			if (ending > 0) {
+				const end = from + i;
+				i += ending;
+				this.#ending = ending === 2 ? "crlf" : byte === LF ? "lf" : "cr";
+				this.#at = from + i;
+				if (this.#innerLines === 0) this.#emit(end);
+				else if (this.#start < from) return end;
+				else if (!this.#settle(bytes.subarray(this.#start - from, end - from), end)) i = this.#at - from;
+				if (this.#isDone || this.#isFastNext()) return void 0;
+				continue;
+			}
+			if (byte === quote && this.#state === CELL_START && !this.#quotesOff) {
+				this.#state = QUOTED;
+				this.#quotedCells++;
+			} else this.#state = PLAIN$2;
+			i++;
+		}
+		this.#at = from + i;
+	}
+	#endingAt(bytes, i) {
+		if (bytes[i] === LF) return 1;
+		if (bytes[i] !== CR) return 0;
+		if (bytes[i + 1] === LF) return 2;
+		return this.#form.crEnds ? 1 : 0;
+	}
+	#endsCell(bytes, i) {
+		return i >= bytes.length || this.#endingAt(bytes, i) > 0 || startsWith(bytes, i, this.#form.delimiter);
+	}
+	#settleAcrossWindows(end) {
+		const looked = end - this.#start <= MOST_COUNTED_BYTES;
+		this.#settle(looked ? this.#source.slice(this.#start, end) : /* @__PURE__ */ new Uint8Array(0), end);
+	}
+	#settle(record, end) {
+		const lines = this.#linesOf(record);
+		if (this.#suspect && lines[0] === this.#expectedCells) {
+			this.#rereadWithoutQuotes();
+			return false;
+		}
+		this.#emit(end, readsAsRecords(lines, this.#expectedCells));
+		return true;
+	}
+	#linesOf(record) {
+		return this.#expectedCells > 1 ? countPlainCells(record, this.#form) : [];
+	}
+	#rereadWithoutQuotes() {
+		this.#at = this.#start;
+		this.#begin(this.#start);
+		this.#quotesOff = true;
+	}
+	#emit(end, swallowed = false) {
+		if (this.#expectedCells === 0) this.#expectedCells = this.#cells;
+		const trouble = this.#quotesOff ? "unclosed" : swallowed ? "swallowed" : void 0;
+		this.#isDone = !this.#sink.record({
+			start: this.#start,
+			end,
+			cells: this.#cells,
+			quotedCells: this.#quotedCells,
+			innerLines: this.#innerLines,
+			ending: this.#ending,
+			...trouble ? { trouble } : {}
+		});
+		this.#begin(this.#at);
+	}
+	#begin(start) {
+		this.#start = start;
+		this.#state = CELL_START;
+		this.#cells = 1;
+		this.#quotedCells = 0;
+		this.#quotesOff = false;
+		this.#innerLines = 0;
+		this.#suspect = false;
+	}
+};
+function startsWith(bytes, at, prefix) {
+	for (let k = 0; k < prefix.length; k++) if (bytes[at + k] !== prefix[k]) return false;
+	return true;
+}
+
+// src/core/table/csv/scan-csv.ts
+function bytesForm(text, form) {
+	return csvForm(form, text.encoding === "windows-1252");
+}
+function scanCsv(text, form, scanner) {
+	const bytes = bytesForm(text, form);
+	const records = new CsvRecords(text, bytes.delimiter.length);
+	const fast = scanner?.canRead(bytes) ? {
+		scanner,
+		sink: records
+	} : void 0;
+	splitRecords(text.source, text.start, bytes, records, { fast });
+	return {
+		text,
+		form,
+		records,
+		scanner: fast?.scanner
+	};
+}
+
+// src/core/table/csv/csv-access.ts
+function csvAccess(scan, columns, skipped, problems) {
+	const isUtf8 = scan.text.encoding !== "windows-1252" && !problems.some(({ code }) => code === "encoding-error");
+	const { scanner } = scan;
+	if (!isUtf8 || !scanner || columns.length > scanner.mostColumns) return void 0;
+	return new CsvAccess(scan, scanner, columns.length, skipped);
+}
+var CsvAccess = class CsvAccess {
+	#scan;
+	#scanner;
+	#width;
+	#skipped;
+	constructor(scan, scanner, width, skipped) {
+		this.#scan = scan;
+		this.#scanner = scanner;
+		this.#width = width;
+		this.#skipped = skipped;
+	}
+	*hashCells(columns, rows) {
+		const skipped = this.#skipped;
+		const list = rows ? recordsOfRows(rows, skipped) : recordRange(skipped, this.#scan.records.length);
+		const gatherer = new RecordGatherer(this.#scan, list);
+		const form = bytesForm(this.#scan.text, this.#scan.form);
+		const most = this.#scanner.mostHashed(columns.length);
+		for (let from = 0; from < list.length;) {
+			const gathered = gatherer.gather(from, most);
+			const count = Math.max(1, gathered.spans.length / 2);
+			const of = Array.from({ length: count }, (_, i) => list.at(from + i) - skipped);
+			if (gathered.spans.length === 0) yield {
+				rows: of,
+				hashes: /* @__PURE__ */ new Uint32Array(0),
+				looks: Uint8Array.of(1)
+			};
+			else yield {
+				rows: of,
+				...this.#scanner.hashCells(gathered, columns, form)
+			};
+			from += count;
+		}
+	}
+	rowLater(index) {
+		return new LaterRow(index, this.#scan, this.#skipped);
+	}
+	canCompare(head) {
+		if (!(head instanceof CsvAccess)) return false;
+		const form = ({ text, form }) => JSON.stringify([form, text.encoding === "windows-1252"]);
+		return head.#scanner === this.#scanner && form(head.#scan) === form(this.#scan);
+	}
+	*compare({ base, head, columns }, other) {
+		if (!(other instanceof CsvAccess)) throw new TypeError("Only two delimited texts are compared.");
+		const form = bytesForm(this.#scan.text, this.#scan.form);
+		const most = this.#scanner.mostCompared(columns.length);
+		const baseRecords = new RecordGatherer(this.#scan, recordsOfRows(base, this.#skipped));
+		const headRecords = new RecordGatherer(other.#scan, recordsOfRows(head, other.#skipped));
+		for (let from = 0; from < base.length;) {
+			let before = baseRecords.gather(from, most);
+			const after = headRecords.gather(from, before.spans.length / 2);
+			const count = after.spans.length / 2;
+			if (count === 0) {
+				yield void 0;
+				from++;
+				continue;
+			}
+			before = {
+				bytes: before.bytes,
+				spans: before.spans.subarray(0, count * 2)
+			};
+			const compared = {
+				base: {
+					records: before,
+					width: this.#width
+				},
+				head: {
+					records: after,
+					width: other.#width
+				},
+				columns
+			};
+			const { counts, differences } = this.#scanner.compareCells(compared, form);
+			yield* readDifferences(counts.slice(0, count), differences.slice(), before, after);
+			from += count;
+		}
+	}
+};
+function* readDifferences(counts, differences, base, head) {
+	const before = bufferOf(base.bytes);
+	const after = bufferOf(head.bytes);
+	let at = 0;
+	for (const count of counts) {
+		if (count === 4294967295) {
+			yield void 0;
+			continue;
+		}
+		const cells = [];
+		for (let i = 0; i < count; i++, at += 5) cells.push({
+			pair: differences[at],
+			base: before.toString("utf8", differences[at + 1], differences[at + 2]),
+			head: after.toString("utf8", differences[at + 3], differences[at + 4])
+		});
+		yield cells;
+	}
+}
+function bufferOf({ buffer, byteOffset, byteLength }) {
+	return Buffer$1.from(buffer, byteOffset, byteLength);
+}
+var LaterRow = class {
+	index;
+	#scan;
+	#skipped;
+	#cells;
+	constructor(index, scan, skipped) {
+		this.index = index;
+		this.#scan = scan;
+		this.#skipped = skipped;
+	}
+	get cells() {
+		this.#cells ??= parseBatch(this.#scan, [this.index + this.#skipped])[0];
+		return this.#cells;
+	}
+};
+
+// src/core/table/csv/hash-csv.ts
+const MOST_RECORDS$1 = 16384;
+function hashCsv(scan, first, end) {
+	const low = new Uint32Array(end - first);
+	const high = new Uint32Array(end - first);
+	const gatherer = new RecordGatherer(scan, recordRange(first, end));
+	for (let place = 0; place < low.length;) {
+		const gathered = gatherer.gather(place, scan.scanner?.mostRecords ?? MOST_RECORDS$1);
+		const halves = gathered.spans.length === 0 ? hashLong(scan, first + place) : hashAll(scan, gathered);
+		for (let i = 0; i < halves.length; i += 2) {
+			low[place] = halves[i];
+			high[place++] = halves[i + 1];
+		}
+	}
+	return {
+		low,
+		high
+	};
+}
+function hashAll({ scanner }, gathered) {
+	if (scanner) return scanner.hash(gathered);
+	const { bytes, spans } = gathered;
+	const halves = new Uint32Array(spans.length);
+	const fingerprint = new Fingerprint();
+	for (let i = 0; i < spans.length; i += 2) {
+		fingerprint.reset();
+		fingerprint.fold(bytes, spans[i], spans[i] + spans[i + 1]);
+		const { low, high } = fingerprint.finish();
+		halves[i] = low;
+		halves[i + 1] = high;
+	}
+	return halves;
+}
+function hashLong({ records, text }, record) {
+	const fingerprint = new Fingerprint();
+	const end = records.end(record);
+	for (let at = records.start(record); at < end; at += WINDOW_BYTES$2) fingerprint.fold(text.source.slice(at, Math.min(at + WINDOW_BYTES$2, end)));
+	const { low, high } = fingerprint.finish();
+	return Uint32Array.of(low, high);
+}
+
+// src/core/table/csv/note-problems.ts
+function noteProblems({ records, text }, columns, header) {
+	const log = new ProblemLog();
+	const skipped = header ? Math.min(1, records.length) : 0;
+	const place = (record, detail) => ({
+		...record < skipped ? {} : { index: record - skipped },
+		line: records.line(record),
+		...detail === void 0 ? {} : { detail }
+	});
+	if (records.length === 0) log.add("empty-file");
+	else if (records.length === skipped) log.add("no-rows", { line: 1 });
+	if (header && records.length > 0) noteLabels(columns, records.line(0), log);
+	for (const record of records.unclosed) log.add("unclosed-quote", place(record));
+	for (const record of records.swallowed) log.add("swallowed-rows", place(record));
+	const blank = new Set(records.blank);
+	for (const record of blank) if (record >= skipped) log.add("blank-row", place(record));
+	for (const record of records.ofOtherWidth(columns.length)) {
+		if (record < skipped || blank.has(record)) continue;
+		const cells = records.width(record);
+		const code = cells < columns.length ? "missing-cell" : "extra-cell";
+		log.add(code, place(record, `${cells} cells instead of ${columns.length}`));
+	}
+	const undecodable = records.doubtful.flatMap((range) => findUndecodable(text, records, range));
+	for (const record of undecodable) log.add("encoding-error", place(record, `bytes that are no ${nameOf$4(text.encoding)}`));
+	return log.list();
+}
+function nameOf$4(encoding) {
+	return encoding === "windows-1252" ? "Windows-1252 text" : "UTF-8";
+}
+
 // src/core/table/csv/kept-records.ts
 const MOST_BYTES = 64 * 2 ** 20;
 const BLOCK_BYTES = 1 << 20;
 var KeptRecords = class {
-	#records = [];
-	#blockOf = [];
-	#starts = [];
-	#ends = [];
+	#length = 0;
+	#records = /* @__PURE__ */ new Uint32Array(1024);
+	#places = /* @__PURE__ */ new Uint32Array(1024);
+	#sizes = /* @__PURE__ */ new Uint32Array(1024);
 	#blocks = [];
-	#used = 0;
-	#size = 0;
+	#used = BLOCK_BYTES;
 	#cursor = 0;
-	add(record, bytes) {
-		if (this.#size + bytes.length > MOST_BYTES) return;
-		this.#size += bytes.length;
-		let block = this.#blocks.at(-1);
-		if (!block || this.#used + bytes.length > block.length) {
-			block = new Uint8Array(Math.max(BLOCK_BYTES, bytes.length));
-			this.#blocks.push(block);
+	add(first, window, starts) {
+		const count = starts.length - 1;
+		const from = starts[0];
+		const bytes = starts[count] - from;
+		if (bytes > BLOCK_BYTES || (this.#blocks.length + 1) * BLOCK_BYTES > MOST_BYTES) return;
+		if (this.#used + bytes > BLOCK_BYTES) {
+			this.#blocks.push(new Uint8Array(BLOCK_BYTES));
 			this.#used = 0;
 		}
-		block.set(bytes, this.#used);
-		this.#records.push(record);
-		this.#blockOf.push(this.#blocks.length - 1);
-		this.#starts.push(this.#used);
-		this.#used += bytes.length;
-		this.#ends.push(this.#used);
+		this.#blocks.at(-1).set(window.subarray(from, from + bytes), this.#used);
+		const place = (this.#blocks.length - 1) * BLOCK_BYTES + this.#used;
+		while (this.#length + count > this.#records.length) this.#grow();
+		for (let i = 0; i < count; i++) {
+			this.#records[this.#length] = first + i;
+			this.#places[this.#length] = place + starts[i] - from;
+			this.#sizes[this.#length++] = starts[i + 1] - starts[i];
+		}
+		this.#used += bytes;
 	}
 	get(record) {
-		const records = this.#records;
-		if (records[this.#cursor] !== record) this.#cursor = this.#find(record);
-		if (records[this.#cursor] !== record) return void 0;
-		const at = this.#cursor++;
-		return this.#blocks[this.#blockOf[at]].subarray(this.#starts[at], this.#ends[at]);
+		let at = this.#cursor;
+		if (at >= this.#length || this.#records[at] !== record) at = this.#find(record);
+		if (at >= this.#length || this.#records[at] !== record) return void 0;
+		this.#cursor = at + 1;
+		const block = this.#blocks[Math.floor(this.#places[at] / BLOCK_BYTES)];
+		const from = this.#places[at] % BLOCK_BYTES;
+		const to = from + this.#sizes[at];
+		return block.subarray(from, to - endingBytes(block, to));
 	}
 	#find(record) {
 		let low = 0;
-		let high = this.#records.length;
+		let high = this.#length;
 		while (low < high) {
 			const middle = low + high >> 1;
 			if (this.#records[middle] < record) low = middle + 1;
 			else high = middle;
 		}
 		return low;
+	}
+	#grow() {
+		const doubled = (array) => {
+			const larger = new Uint32Array(array.length * 2);
+			larger.set(array);
+			return larger;
+		};
+		this.#records = doubled(this.#records);
+		this.#places = doubled(this.#places);
+		this.#sizes = doubled(this.#sizes);
 	}
 };
 
@@ -27082,15 +27372,15 @@ var Side = class {
 		this.#at += batch.consumed;
 	}
 	keepLone({ window, starts, count, consumed }, first, runs, own) {
-		const { kept } = this.scan;
 		let place = 0;
 		for (let i = 0; i < runs.length; i += 3) {
 			place += runs[i];
-			for (let lone = runs[i + own]; lone > 0; lone--, place++) {
-				const next = place + 1 < count ? starts[place + 1] : consumed;
-				const record = window.subarray(starts[place], next);
-				kept.add(first + place, record.subarray(0, record.length - endingBytes(record)));
-			}
+			const lone = runs[i + own];
+			if (lone === 0) continue;
+			const last = place + lone;
+			const ends = last < count ? starts[last] : consumed;
+			this.scan.kept.add(first + place, window, [...starts.subarray(place, last), ends]);
+			place = last;
 		}
 	}
 	finish() {
@@ -27305,6 +27595,7 @@ function csvTable({ text, form, columns, header, recordForm, hints, context }, s
 		header
 	};
 	const problems = noteProblems(scan, columns, header);
+	const access = csvAccess(scan, columns, skipped, problems);
 	let fingerprints;
 	return {
 		format: "csv",
@@ -27322,7 +27613,7 @@ function csvTable({ text, form, columns, header, recordForm, hints, context }, s
 			start: records.start(row + skipped),
 			end: records.end(row + skipped)
 		}),
-		...canHashCells(scan, problems) ? { hashCells: (wanted) => hashCells(scan, skipped, wanted) } : {},
+		...access ? { access } : {},
 		kept: (row) => scan.kept?.get(row + skipped),
 		line: (row) => row + skipped < records.length ? records.line(row + skipped) : void 0,
 		read: (rows) => readCsvRows(scan, skipped, rows)
@@ -27405,8 +27696,68 @@ async function openTablePair(base, head, hints) {
 	};
 }
 
+// src/kernel/arena.ts
+var Arena = class {
+	#memory;
+	#at;
+	constructor(memory, start) {
+		this.#memory = memory;
+		this.#at = start;
+	}
+	bytes(count) {
+		return new Uint8Array(this.#memory, this.#take(count), count);
+	}
+	numbers(count) {
+		return new Uint32Array(this.#memory, this.#take(count * 4), count);
+	}
+	#take(bytes) {
+		const start = this.#at;
+		this.#at = Math.ceil((start + bytes) / 8) * 8;
+		if (this.#at > this.#memory.byteLength) throw new Error("The kernel has too little memory.");
+		return start;
+	}
+};
+
 // src/kernel/kernel.generated.ts
-const KERNEL = "AGFzbQEAAAABOAhgBH9/f38Bf2ABfwF/YAJ/fwF/YAF/AGADf39/AGAFf39/f38Bf2AHf39/f39/fwBgBH9/f38AAwsKAAEAAgADBAUGBwUDAQABBmUUfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEBC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdLBgdzZXRGb3JtAAkJaGFzaENlbGxzAAgLaGFzaFJlY29yZHMABgxzcGxpdFJlY29yZHMABQt3YWxrUmVjb3JkcwAEBm1lbW9yeQIADAEBCsAoCtcCAQZ/IAEgAkEFdGoiBCgCACEGIAQoAgQhByAEKAIIIAQoAgwhBSAEKAIQIQIgBCgCFCEIIAAoAgwgACgCIEECdGogBiAAKAIAazYCACAAKAIYRQRAIAAgBTYCGAtBASAHIAZrIgkgBUEBa0YgBSAAKAIYRyAIchsEQCAAKAIQIAAoAihBBHRqIgYgACgCIDYCACAGQQRqIAU2AgAgBkEIaiAINgIAIAZBDGogCTYCACAAIAAoAihBAWo2AigLIAAgACgCLCAFIAJrajYCLEECRgRAIAAgACgCNEEBajYCNAUgBy0AAEEKRgRAIAAgACgCMEEBajYCMAUgACAAKAI4QQFqNgI4CwsgACAAKAIgQQFqNgIgIAMEQCAAKAIcIAAoAjxBA3RqIAQpAxg3AwAgACAAKAI8QQFqNgI8CyAAIAQoAgQgBCgCCGoiASAAKAIAazYCJCABC6oGAgV/AXtBASQKQQAkC0EAJAwgACEBAn8DQCABIwhJBEBBASAB/QAEACIG/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCICIAb9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kciACIwQbIgJoQRAgAhsiBSMIIAFrIgIgAiAFSxt0QQFrIQMjAgRAIAYjAf0P/SP9ZCADcSIEBEAjCiAGIwD9D/0j/WRBASAEaCICdEEBa3FpaiQKIAEgAmoiASAARgR/QQEFIwAgAUEBay0AAEYLBEBBAAJ/IwtBAWokCyABQQFqIQIDQCACIwhJBEAgAv0ABAAiBiMB/Q/9IyAG/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIQEjAyMBRwRAIAEgBiMD/Q/9I/1kciEBCyAG/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZCABciABIwQbIgFFBEAgAkEQaiECDAILQQAgAiABaGoiASMITw0CGiABLQAAIgIjA0YjAyMBR3EEQCABQQJqIQIMAgsgAiMBRgRAIwMjAUYgAUEBaiICIwhJcQR/IwEgAi0AAEYFQQALBEAgAUECaiECDAMLQQAjCCACQQFqTQ0DGiMMBH8gAi0AACIBQQpGIAEjAEZyBH9BAQUgAUENRgR/IwQEf0EBBSACQQFqLQAAQQpGCwVBAAsLBUEBC0UEQCMMQYCAgIB4ciQMCyACDAMLIAJBCkYEQCMMQQFqJAwFIwggAUEBak0EQEEADAQFIAFBAWotAABBCkcEQCMMQQFqJAwLCwsgAUEBaiECDAELC0EACyIBRQ0FGgUgAUEBaiEBCwwDCwsjCiAGIwD9D/0j/WQgA3FpaiQKIAVBEEggAiAFS3EEQCABIAVqIgItAABBDUYiAQRAIwggAkEBakYhAQtBACACIwlFIAEgARsbDAMLIAFBEGohAQwBCwtBAAsiAUUEQEEADwsgASQNQQEkDiABLQAAQQpGBEAgACABSQR/IAFBAWstAABBDUYFQQALBEAgAUEBayQNQQIkDgsFIAFBAWoiACMISQR/IAAtAABBCkYFQQALBEBBAiQOCwsjDSMOaiQPQQELhAQCAXsCfyAAKAIAIAAoAgRqIgUgA0YEfyAAKAIIBUEACwRAQQEPCyAAKAIIQQBHIAUkCCQJIAMgBU8Ef0EABSADEAELRQRAQQAPCyABIAJBBXRqIgEgAzYCACABIw02AgQgASMONgIIIAEjCjYCDCABIws2AhAgASMMNgIU/QzFnRyBuXk3nmvK64U1rrLCIQQgAyMNIANrIgZBcHFqIQADQCAAIANLBEAgBCAD/QAEAP1R/QyTAQABkwEAAZMBAAGTAQAB/bUBIgQgBEEP/a0B/VEhBCADQRBqIQMMAQsLIAZBD3EiAARAIAQgA/0ABABBkAggAGv9AAQA/U79Uf0MkwEAAZMBAAGTAQABkwEAAf21ASIEIARBD/2tAf1RIQQLIAEgBiAE/RsDIgUgBP0bAiIDIAT9GwEiAiAE/RsAIgEgAUEQdnNBreqs/wdscyIAIABBEHZzQa3qrP8HbHMiACAAQRB2c0Gt6qz/B2xzcyIAIABBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzrSAFIAVBEHZzQa3qrP8HbCADcyIAIABBEHZzQa3qrP8HbCACcyIAIABBEHZzQa3qrP8HbCABcyAGQX9zcyIAIABBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzrUIghoQ3AxgjDwvBAQEEfyAAQQV0QaAIaiIAKQMYIAFBBXRBoAxqIgEpAxhSBEBBAA8LIAAoAgQgACgCACIDayICIAEoAgQgASgCACIFa0YEf0EAIQECQANAIAFBEGoiACACTQRAIAEgASADav0ABAAgASAFav0ABAD9I/1kIgRBf3NoaiEBIARB//8DRw0CIAAhAQwBCwsDQCABIAJJBH8gASADai0AACABIAVqLQAARgVBAAsEQCABQQFqIQEMAQsLCyABIAJGBUEACwutDAENfyAAQQA2AiAgAEEANgIkIABBADYCKCAAQQA2AiwgAEEANgIwIABBADYCNCAAQQA2AjggAEEANgI8IAFBADYCICABQQA2AiQgAUEANgIoIAFBADYCLCABQQA2AjAgAUEANgI0IAFBADYCOCABQQA2AjwgACgCACIHIAAoAgRqIQ0gASgCACIFIAEoAgRqIQwgA0EBa0EMbCACIgNqIQsDQCADIAtJBH8gACgCFCAAKAIgQRBqSwVBAAsEfyABKAIUIAEoAiBBEGpLBUEACwRAAkAgACgCCEEARyANJAgkCUEAIQYDQCAHIA1JIQQgACgCFCAAKAIgQRBqSwR/IAEoAhQgASgCIEEQaksFQQALIARxBH8gBxABBUEACwRAAkAjDyAHayIIQQFqIAgjD0EBay0AAEENRhsiCSAGSwRAIA0gB2siBCAMIAVrIgYgBCAGSRsiBCAJQYCAAWoiBiAEIAZJGyEKQQAhBAJAA0AgBEEQaiIGIApNBEAgBCAEIAdq/QAEACAEIAVq/QAEAP0j/WQiD0F/c2hqIQQgD0H//wNHDQIgBiEEDAELCwNAIAQgCkkEfyAEIAdqLQAAIAQgBWotAABGBUEACwRAIARBAWohBAwBCwsLIAkgBCIGSw0BCyMKIQkgACgCDCAAKAIgQQJ0aiAHIAAoAgBrNgIAIAAoAhhFBEAgACAJNgIYC0EBIw0iBCAHayIKIAlBAWtGIwwiDyAJIAAoAhhHchsEQCAAKAIQIAAoAihBBHRqIhAgACgCIDYCACAQQQRqIAk2AgAgEEEIaiAPNgIAIBBBDGogCjYCACAAIAAoAihBAWo2AigLIAAgACgCLCAJIwtrajYCLCMOQQJGBEAgACAAKAI0QQFqNgI0BSAELQAAQQpGBEAgACAAKAIwQQFqNgIwBSAAIAAoAjhBAWo2AjgLCyAAIAAoAiBBAWo2AiAgACMPIAAoAgBrNgIkIwohBCABKAIMIAEoAiBBAnRqIAUgASgCAGs2AgAgASgCGEUEQCABIAQ2AhgLQQEgBSMNIAdraiIHIAVrIgkgBEEBa0YjDCIKIAQgASgCGEdyGwRAIAEoAhAgASgCKEEEdGoiDyABKAIgNgIAIA9BBGogBDYCACAPQQhqIAo2AgAgD0EMaiAJNgIAIAEgASgCKEEBajYCKAsgASABKAIsIAQjC2tqNgIsIw5BAkYEQCABIAEoAjRBAWo2AjQFIActAABBCkYEQCABIAEoAjBBAWo2AjAFIAEgASgCOEEBajYCOAsLIAEgASgCIEEBajYCICAOQQFqIQ4jDyEHIAUgCGohBSAGIAhrIQYMAgsLCyABIAUgASgCAGs2AiQgACgCFCAAKAIgQRBqSwR/IAEoAhQgASgCIEEQaksFQQALRQ0AQQAkEEEAJBFBACQSQQAkEyAHIQQgBSEGQQAhCAJAA0AgCEEQSARAIxJFBEBBfyEJIABBoAgjECAEEAIiBEUNAyAEQQFGBEBBASQSBSMQQQFqJBALCyMTRQRAQX8hCSABQaAMIxEgBhACIgZFDQMgBkEBRgRAQQEkEwUjEUEBaiQRCwtBfyEJIxFFIxBFcg0CQX4hCSMTQQAjEhsNAkEAIQoDQCAIIApOBEAgCkEIdCAIciEJIAgjEUggCiMQSHEEfyAKIAgQAwVBAAsNBCAIQQh0IApyIQkgCCAKRyAIIxBIcSAKIxFIcQR/IAggChADBUEACw0EIApBAWohCgwBCwsgCEEBaiEIDAELC0F+IQkLIAlBf0YNACMQIAlBCHYgCUF+RiIEGyEGIxEgCUH/AXEgBBshCEEAIQoDQCAGIApKBEAgAEGgCCAKQQEQACEHIApBAWohCgwBCwtBACEKA0AgCCAKSgRAIAFBoAwgCkEBEAAhBSAKQQFqIQoMAQsLIARFBEAgAEGgCCAGQQAQACEHIAFBoAwgCEEAEAAhBQsgBiAIakEASgRAIAMgDjYCACADQQRqIAY2AgAgA0EIaiAINgIAQQAhDiADQQxqIQMLIA4gDkEBaiAEGyEODAILCwsgDgR/IAMgDjYCACADQQRqQQA2AgAgA0EIakEANgIAIANBDGoFIAMLIAJrQQxuC/YCAQZ/IABBADYCICAAQQA2AiQgAEEANgIoIABBADYCLCAAQQA2AjAgAEEANgI0IABBADYCOCAAQQA2AjwgACgCCEEARyAAKAIAIgEgACgCBGoiAyQIJAkDQCAAKAIgIAAoAhRJIAEgA0lxBH8gARABBUEACwRAIwohBCAAKAIMIAAoAiBBAnRqIAEgACgCAGs2AgAgACgCGEUEQCAAIAQ2AhgLQQEjDSICIAFrIgEgBEEBa0YjDCIFIAQgACgCGEdyGwRAIAAoAhAgACgCKEEEdGoiBiAAKAIgNgIAIAZBBGogBDYCACAGQQhqIAU2AgAgBkEMaiABNgIAIAAgACgCKEEBajYCKAsgACAAKAIsIAQjC2tqNgIsIw5BAkYEQCAAIAAoAjRBAWo2AjQFIAItAABBCkYEQCAAIAAoAjBBAWo2AjAFIAAgACgCOEEBajYCOAsLIAAgACgCIEEBajYCICAAIw8gACgCAGs2AiQjDyEBDAELCwuxAwIBewd/A0AgAiAGSgRA/QzFnRyBuXk3nmvK64U1rrLCIQMgACABKAIAaiIEIAFBBGooAgAiBUFwcWohBwNAIAQgB0kEQCADIAT9AAQA/VH9DJMBAAGTAQABkwEAAZMBAAH9tQEiAyADQQ/9rQH9USEDIARBEGohBAwBCwsgBUEPcSIHBEAgAyAE/QAEAEGQCCAHa/0ABAD9Tv1R/QyTAQABkwEAAZMBAAGTAQAB/bUBIgMgA0EP/a0B/VEhAwsgASAFIAP9GwMiBCAD/RsCIgggA/0bASIJIAP9GwAiByAHQRB2c0Gt6qz/B2xzIgogCkEQdnNBreqs/wdscyIKIApBEHZzQa3qrP8HbHNzIgogCkEQdnNB65Svr3hsIgogCkENdnNBtdzKlXxsIgogCkEQdnOtIAQgBEEQdnNBreqs/wdsIAhzIgQgBEEQdnNBreqs/wdsIAlzIgQgBEEQdnNBreqs/wdsIAdzIAVBf3NzIgQgBEEQdnNB65Svr3hsIgQgBEENdnNBtdzKlXxsIgQgBEEQdnOtQiCGhDcDACABQQhqIQEgBkEBaiEGDAELCwucBgIIfwF7A0AgAyAFSgRAIAAgAUsEQEEADwtBASQHAn8gACABSUEAIwIbBH8jASAALQAARgVBAAsEQCAAQQFqJAUjBSEAAn8DQCAAIAFJBEAgAC0AACIHIwFGBEAjAyMBRiAAQQFqIgcgAUlxBH8jASAHLQAARgVBAAsEQEEAJAcgAEECaiEADAMLIAAkBiAHQQAgASAHRgR/QQEFIwAgBy0AAEYLGwwDCyAHIwNGIwMjAUdxBH9BACQHIABBAWoFIAALQQFqIQAMAQsLQQALDAELIAAkBQNAIAAgAUkEQAJAIAD9AAQAIwD9D/0j/WQiBwRAIAAgB2hqIQAMAQsgAEEQaiEADAILCwsgACABIAAgAUkbJAYjBgsiB0UEQEEADwsgBiACIAVBAnRqKAIARgRAIwcEfyMFIQACfwNAIAAjBkkEQEEAIAAtAAAiCEH/AEkgCEEgS3ENAhogAEEBaiEADAELC0EBCwVBAQsEQEEADwv9DMWdHIG5eTeea8rrhTWussIhDSMFIgAjBiMFayIJQXBxaiEIA0AgACAISQRAIA0gAP0ABAD9Uf0MkwEAAZMBAAGTAQABkwEAAf21ASINIA1BD/2tAf1RIQ0gAEEQaiEADAELCyAJQQ9xIggEQCANIAD9AAQAQZAIIAhr/QAEAP1O/VH9DJMBAAGTAQABkwEAAZMBAAH9tQEiDSANQQ/9rQH9USENCyAEIAVBA3RqIAkgDf0bAyIAIA39GwIiCiAN/RsBIgsgDf0bACIIIAhBEHZzQa3qrP8HbHMiDCAMQRB2c0Gt6qz/B2xzIgwgDEEQdnNBreqs/wdsc3MiDCAMQRB2c0HrlK+veGwiDCAMQQ12c0G13MqVfGwiDCAMQRB2c60gACAAQRB2c0Gt6qz/B2wgCnMiACAAQRB2c0Gt6qz/B2wgC3MiACAAQRB2c0Gt6qz/B2wgCHMgCUF/c3MiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2c61CIIaENwMAIAVBAWohBQsgBkEBaiEGIAdBAWohAAwBCwtBAQtPAQJ/A0AgAiAHSgRAIAYgB2ogACABKAIAaiIIIAggAUEEaigCAGogAyAEIAUQB0U6AAAgAUEIaiEBIAUgBEEDdGohBSAHQQFqIQcMAQsLCygAIABB/wFxJAAgAUEATiQCIAFB/wFxJAEgAkH/AXEkAyADQQBHJAQLCxcBAEGACAsQ/////////////////////w==";
+const KERNEL = "AGFzbQEAAAABQwlgBH9/f38Bf2ACf38Bf2ABfwF/YAF/AGADf39/AGAFf39/f38Bf2AHf39/f39/fwBgBH9/f38AYAd/f39/f39/AX8DDg0AAgABAQEAAwQFBgcIBQQBAKABBmUUfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEBC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdaBwxjb21wYXJlQ2VsbHMADAdzZXRGb3JtAAsJaGFzaENlbGxzAAoLaGFzaFJlY29yZHMACAxzcGxpdFJlY29yZHMABwt3YWxrUmVjb3JkcwAGBm1lbW9yeQIADAEBCvEsDdcCAQZ/IAEgAkEFdGoiBCgCACEGIAQoAgQhByAEKAIIIAQoAgwhBSAEKAIQIQIgBCgCFCEIIAAoAgwgACgCIEECdGogBiAAKAIAazYCACAAKAIYRQRAIAAgBTYCGAtBASAHIAZrIgkgBUEBa0YgBSAAKAIYRyAIchsEQCAAKAIQIAAoAihBBHRqIgYgACgCIDYCACAGQQRqIAU2AgAgBkEIaiAINgIAIAZBDGogCTYCACAAIAAoAihBAWo2AigLIAAgACgCLCAFIAJrajYCLEECRgRAIAAgACgCNEEBajYCNAUgBy0AAEEKRgRAIAAgACgCMEEBajYCMAUgACAAKAI4QQFqNgI4CwsgACAAKAIgQQFqNgIgIAMEQCAAKAIcIAAoAjxBA3RqIAQpAxg3AwAgACAAKAI8QQFqNgI8CyAAIAQoAgQgBCgCCGoiASAAKAIAazYCJCABC6oGAgV/AXtBASQKQQAkC0EAJAwgACEBAn8DQCABIwhJBEBBASAB/QAEACIG/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCICIAb9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kciACIwQbIgJoQRAgAhsiBSMIIAFrIgIgAiAFSxt0QQFrIQMjAgRAIAYjAf0P/SP9ZCADcSIEBEAjCiAGIwD9D/0j/WRBASAEaCICdEEBa3FpaiQKIAEgAmoiASAARgR/QQEFIwAgAUEBay0AAEYLBEBBAAJ/IwtBAWokCyABQQFqIQIDQCACIwhJBEAgAv0ABAAiBiMB/Q/9IyAG/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIQEjAyMBRwRAIAEgBiMD/Q/9I/1kciEBCyAG/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZCABciABIwQbIgFFBEAgAkEQaiECDAILQQAgAiABaGoiASMITw0CGiABLQAAIgIjA0YjAyMBR3EEQCABQQJqIQIMAgsgAiMBRgRAIwMjAUYgAUEBaiICIwhJcQR/IwEgAi0AAEYFQQALBEAgAUECaiECDAMLQQAjCCACQQFqTQ0DGiMMBH8gAi0AACIBQQpGIAEjAEZyBH9BAQUgAUENRgR/IwQEf0EBBSACQQFqLQAAQQpGCwVBAAsLBUEBC0UEQCMMQYCAgIB4ciQMCyACDAMLIAJBCkYEQCMMQQFqJAwFIwggAUEBak0EQEEADAQFIAFBAWotAABBCkcEQCMMQQFqJAwLCwsgAUEBaiECDAELC0EACyIBRQ0FGgUgAUEBaiEBCwwDCwsjCiAGIwD9D/0j/WQgA3FpaiQKIAVBEEggAiAFS3EEQCABIAVqIgItAABBDUYiAQRAIwggAkEBakYhAQtBACACIwlFIAEgARsbDAMLIAFBEGohAQwBCwtBAAsiAUUEQEEADwsgASQNQQEkDiABLQAAQQpGBEAgACABSQR/IAFBAWstAABBDUYFQQALBEAgAUEBayQNQQIkDgsFIAFBAWoiACMISQR/IAAtAABBCkYFQQALBEBBAiQOCwsjDSMOaiQPQQELhAQCAXsCfyAAKAIAIAAoAgRqIgUgA0YEfyAAKAIIBUEACwRAQQEPCyAAKAIIQQBHIAUkCCQJIAMgBU8Ef0EABSADEAELRQRAQQAPCyABIAJBBXRqIgEgAzYCACABIw02AgQgASMONgIIIAEjCjYCDCABIws2AhAgASMMNgIU/QzFnRyBuXk3nmvK64U1rrLCIQQgAyMNIANrIgZBcHFqIQADQCAAIANLBEAgBCAD/QAEAP1R/QyTAQABkwEAAZMBAAGTAQAB/bUBIgQgBEEP/a0B/VEhBCADQRBqIQMMAQsLIAZBD3EiAARAIAQgA/0ABABBkAggAGv9AAQA/U79Uf0MkwEAAZMBAAGTAQABkwEAAf21ASIEIARBD/2tAf1RIQQLIAEgBiAE/RsDIgUgBP0bAiIDIAT9GwEiAiAE/RsAIgEgAUEQdnNBreqs/wdscyIAIABBEHZzQa3qrP8HbHMiACAAQRB2c0Gt6qz/B2xzcyIAIABBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzrSAFIAVBEHZzQa3qrP8HbCADcyIAIABBEHZzQa3qrP8HbCACcyIAIABBEHZzQa3qrP8HbCABcyAGQX9zcyIAIABBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzrUIghoQ3AxgjDwvBAQEEfyAAQQV0QaAIaiIAKQMYIAFBBXRBoAxqIgEpAxhSBEBBAA8LIAAoAgQgACgCACIDayICIAEoAgQgASgCACIFa0YEf0EAIQECQANAIAFBEGoiACACTQRAIAEgASADav0ABAAgASAFav0ABAD9I/1kIgRBf3NoaiEBIARB//8DRw0CIAAhAQwBCwsDQCABIAJJBH8gASADai0AACABIAVqLQAARgVBAAsEQCABQQFqIQEMAQsLCyABIAJGBUEACwv/AQEBf0EBJAcgACABSUEAIwIbBH8jASAALQAARgVBAAsEQCAAQQFqJAUjBSEAAn8DQCAAIAFJBEAgAC0AACICIwFGBEAjAyMBRiAAQQFqIgIgAUlxBH8jASACLQAARgVBAAsEQEEAJAcgAEECaiEADAMLIAAkBiACQQAgASACRgR/QQEFIwAgAi0AAEYLGwwDCyACIwNGIwMjAUdxBH9BACQHIABBAWoFIAALQQFqIQAMAQsLQQALDwsgACQFA0AgACABSQRAAkAgAP0ABAAjAP0P/SP9ZCICBEAgACACaGohAAwBCyAAQRBqIQAMAgsLCyAAIAEgACABSRskBiMGC48BAQN/IAAoAgAgACgCBCABQQN0aiIBKAIAaiICIAFBBGooAgBqIQQgACgCDCEBA0AgAyAAKAIISQRAIAIgBBAEIQIjB0UgAkVyBEBBAA8LIAEjBTYCACABQQRqIwY2AgAgAUEIaiEBIAIgBEYEQCAAKAIIIANBAWpGDwsgAkEBaiECIANBAWohAwwBCwtBAAutDAENfyAAQQA2AiAgAEEANgIkIABBADYCKCAAQQA2AiwgAEEANgIwIABBADYCNCAAQQA2AjggAEEANgI8IAFBADYCICABQQA2AiQgAUEANgIoIAFBADYCLCABQQA2AjAgAUEANgI0IAFBADYCOCABQQA2AjwgACgCACIHIAAoAgRqIQ0gASgCACIFIAEoAgRqIQwgA0EBa0EMbCACIgNqIQsDQCADIAtJBH8gACgCFCAAKAIgQRBqSwVBAAsEfyABKAIUIAEoAiBBEGpLBUEACwRAAkAgACgCCEEARyANJAgkCUEAIQYDQCAHIA1JIQQgACgCFCAAKAIgQRBqSwR/IAEoAhQgASgCIEEQaksFQQALIARxBH8gBxABBUEACwRAAkAjDyAHayIIQQFqIAgjD0EBay0AAEENRhsiCSAGSwRAIA0gB2siBCAMIAVrIgYgBCAGSRsiBCAJQYCAAWoiBiAEIAZJGyEKQQAhBAJAA0AgBEEQaiIGIApNBEAgBCAEIAdq/QAEACAEIAVq/QAEAP0j/WQiD0F/c2hqIQQgD0H//wNHDQIgBiEEDAELCwNAIAQgCkkEfyAEIAdqLQAAIAQgBWotAABGBUEACwRAIARBAWohBAwBCwsLIAkgBCIGSw0BCyMKIQkgACgCDCAAKAIgQQJ0aiAHIAAoAgBrNgIAIAAoAhhFBEAgACAJNgIYC0EBIw0iBCAHayIKIAlBAWtGIwwiDyAJIAAoAhhHchsEQCAAKAIQIAAoAihBBHRqIhAgACgCIDYCACAQQQRqIAk2AgAgEEEIaiAPNgIAIBBBDGogCjYCACAAIAAoAihBAWo2AigLIAAgACgCLCAJIwtrajYCLCMOQQJGBEAgACAAKAI0QQFqNgI0BSAELQAAQQpGBEAgACAAKAIwQQFqNgIwBSAAIAAoAjhBAWo2AjgLCyAAIAAoAiBBAWo2AiAgACMPIAAoAgBrNgIkIwohBCABKAIMIAEoAiBBAnRqIAUgASgCAGs2AgAgASgCGEUEQCABIAQ2AhgLQQEgBSMNIAdraiIHIAVrIgkgBEEBa0YjDCIKIAQgASgCGEdyGwRAIAEoAhAgASgCKEEEdGoiDyABKAIgNgIAIA9BBGogBDYCACAPQQhqIAo2AgAgD0EMaiAJNgIAIAEgASgCKEEBajYCKAsgASABKAIsIAQjC2tqNgIsIw5BAkYEQCABIAEoAjRBAWo2AjQFIActAABBCkYEQCABIAEoAjBBAWo2AjAFIAEgASgCOEEBajYCOAsLIAEgASgCIEEBajYCICAOQQFqIQ4jDyEHIAUgCGohBSAGIAhrIQYMAgsLCyABIAUgASgCAGs2AiQgACgCFCAAKAIgQRBqSwR/IAEoAhQgASgCIEEQaksFQQALRQ0AQQAkEEEAJBFBACQSQQAkEyAHIQQgBSEGQQAhCAJAA0AgCEEQSARAIxJFBEBBfyEJIABBoAgjECAEEAIiBEUNAyAEQQFGBEBBASQSBSMQQQFqJBALCyMTRQRAQX8hCSABQaAMIxEgBhACIgZFDQMgBkEBRgRAQQEkEwUjEUEBaiQRCwtBfyEJIxFFIxBFcg0CQX4hCSMTQQAjEhsNAkEAIQoDQCAIIApOBEAgCkEIdCAIciEJIAgjEUggCiMQSHEEfyAKIAgQAwVBAAsNBCAIQQh0IApyIQkgCCAKRyAIIxBIcSAKIxFIcQR/IAggChADBUEACw0EIApBAWohCgwBCwsgCEEBaiEIDAELC0F+IQkLIAlBf0YNACMQIAlBCHYgCUF+RiIEGyEGIxEgCUH/AXEgBBshCEEAIQoDQCAGIApKBEAgAEGgCCAKQQEQACEHIApBAWohCgwBCwtBACEKA0AgCCAKSgRAIAFBoAwgCkEBEAAhBSAKQQFqIQoMAQsLIARFBEAgAEGgCCAGQQAQACEHIAFBoAwgCEEAEAAhBQsgBiAIakEASgRAIAMgDjYCACADQQRqIAY2AgAgA0EIaiAINgIAQQAhDiADQQxqIQMLIA4gDkEBaiAEGyEODAILCwsgDgR/IAMgDjYCACADQQRqQQA2AgAgA0EIakEANgIAIANBDGoFIAMLIAJrQQxuC/YCAQZ/IABBADYCICAAQQA2AiQgAEEANgIoIABBADYCLCAAQQA2AjAgAEEANgI0IABBADYCOCAAQQA2AjwgACgCCEEARyAAKAIAIgEgACgCBGoiAyQIJAkDQCAAKAIgIAAoAhRJIAEgA0lxBH8gARABBUEACwRAIwohBCAAKAIMIAAoAiBBAnRqIAEgACgCAGs2AgAgACgCGEUEQCAAIAQ2AhgLQQEjDSICIAFrIgEgBEEBa0YjDCIFIAQgACgCGEdyGwRAIAAoAhAgACgCKEEEdGoiBiAAKAIgNgIAIAZBBGogBDYCACAGQQhqIAU2AgAgBkEMaiABNgIAIAAgACgCKEEBajYCKAsgACAAKAIsIAQjC2tqNgIsIw5BAkYEQCAAIAAoAjRBAWo2AjQFIAItAABBCkYEQCAAIAAoAjBBAWo2AjAFIAAgACgCOEEBajYCOAsLIAAgACgCIEEBajYCICAAIw8gACgCAGs2AiQjDyEBDAELCwuxAwIBewd/A0AgAiAGSgRA/QzFnRyBuXk3nmvK64U1rrLCIQMgACABKAIAaiIEIAFBBGooAgAiBUFwcWohBwNAIAQgB0kEQCADIAT9AAQA/VH9DJMBAAGTAQABkwEAAZMBAAH9tQEiAyADQQ/9rQH9USEDIARBEGohBAwBCwsgBUEPcSIHBEAgAyAE/QAEAEGQCCAHa/0ABAD9Tv1R/QyTAQABkwEAAZMBAAGTAQAB/bUBIgMgA0EP/a0B/VEhAwsgASAFIAP9GwMiBCAD/RsCIgggA/0bASIJIAP9GwAiByAHQRB2c0Gt6qz/B2xzIgogCkEQdnNBreqs/wdscyIKIApBEHZzQa3qrP8HbHNzIgogCkEQdnNB65Svr3hsIgogCkENdnNBtdzKlXxsIgogCkEQdnOtIAQgBEEQdnNBreqs/wdsIAhzIgQgBEEQdnNBreqs/wdsIAlzIgQgBEEQdnNBreqs/wdsIAdzIAVBf3NzIgQgBEEQdnNB65Svr3hsIgQgBEENdnNBtdzKlXxsIgQgBEEQdnOtQiCGhDcDACABQQhqIQEgBkEBaiEGDAELCwujBAIIfwF7A0AgAyAFSgRAIAAgAUsEQEEADwsgACABEAQiB0UEQEEADwsgBiACIAVBAnRqKAIARgRAIwcEfyMFIQACfwNAIAAjBkkEQEEAIAAtAAAiCEH/AEkgCEEgS3ENAhogAEEBaiEADAELC0EBCwVBAQsEQEEADwv9DMWdHIG5eTeea8rrhTWussIhDSMFIgAjBiMFayIJQXBxaiEIA0AgACAISQRAIA0gAP0ABAD9Uf0MkwEAAZMBAAGTAQABkwEAAf21ASINIA1BD/2tAf1RIQ0gAEEQaiEADAELCyAJQQ9xIggEQCANIAD9AAQAQZAIIAhr/QAEAP1O/VH9DJMBAAGTAQABkwEAAZMBAAH9tQEiDSANQQ/9rQH9USENCyAEIAVBA3RqIAkgDf0bAyIAIA39GwIiCiAN/RsBIgsgDf0bACIIIAhBEHZzQa3qrP8HbHMiDCAMQRB2c0Gt6qz/B2xzIgwgDEEQdnNBreqs/wdsc3MiDCAMQRB2c0HrlK+veGwiDCAMQQ12c0G13MqVfGwiDCAMQRB2c60gACAAQRB2c0Gt6qz/B2wgCnMiACAAQRB2c0Gt6qz/B2wgC3MiACAAQRB2c0Gt6qz/B2wgCHMgCUF/c3MiACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2c61CIIaENwMAIAVBAWohBQsgBkEBaiEGIAdBAWohAAwBCwtBAQtPAQJ/A0AgAiAHSgRAIAYgB2ogACABKAIAaiIIIAggAUEEaigCAGogAyAEIAUQCUU6AAAgAUEIaiEBIAUgBEEDdGohBSAHQQFqIQcMAQsLCygAIABB/wFxJAAgAUEATiQCIAFB/wFxJAEgAkH/AXEkAyADQQBHJAQLlgMBDH8gACEKIAYhBwNAIAIgEkoEQCAFIBJBAnRqIQ0CQCAKIBIQBQR/IAEgEhAFBUEAC0UEQCANQX82AgAMAQtBACEQQQAhEQNAIAQgEUoEQCAKKAIMIAMgEUEDdGoiCCgCAEEDdGoiDygCACEAIAEoAgwgCEEEaigCAEEDdGoiDigCACELAn9BACAPQQRqKAIAIgwgAGsgDkEEaigCACALa0cNABoDQCAAQQhqIgggDE0EQEEAIAApAwAgCykDAFINAhogCCEAIAtBCGohCwwBCwsDQCAAIAxJBEAgACIIQQFqIQAgCyIJQQFqIQtBACAILQAAIAktAABHDQIaDAELC0EBC0UEQCAHIBE2AgAgB0EEaiAPKAIAIAooAgBrNgIAIAdBCGogD0EEaigCACAKKAIAazYCACAHQQxqIA4oAgAgASgCAGs2AgAgB0EQaiAOQQRqKAIAIAEoAgBrNgIAIBBBAWohECAHQRRqIQcLIBFBAWohEQwBCwsgDSAQNgIACyASQQFqIRIMAQsLIAcgBmtBFG4LCxcBAEGACAsQ/////////////////////w==";
+
+// src/kernel/record-memory.ts
+const MOST_RECORDS = 16384;
+const MOST_COLUMNS$1 = 4096;
+var RecordMemory = class {
+	#fields;
+	#window;
+	#spans;
+	#cells;
+	constructor(arena, window) {
+		this.#fields = arena.numbers(4);
+		this.#spans = arena.numbers(MOST_RECORDS * 2);
+		this.#cells = arena.numbers(MOST_COLUMNS$1 * 2);
+		this.#window = window;
+	}
+	get pointer() {
+		return this.#fields.byteOffset;
+	}
+	get input() {
+		return this.#window.byteOffset;
+	}
+	get spans() {
+		return this.#spans.byteOffset;
+	}
+	fill({ bytes, spans }, width = 0) {
+		this.#window.set(bytes);
+		this.#spans.set(spans);
+		this.#fields.set([
+			this.input,
+			this.spans,
+			width,
+			this.#cells.byteOffset
+		]);
+	}
+	readSpans(count) {
+		return this.#spans.slice(0, count);
+	}
+};
 
 // src/kernel/side-memory.ts
 const FIELDS = [
@@ -27431,37 +27782,29 @@ const SLACK = 64;
 const CAPACITY = 32768;
 const ODD_NUMBERS = 4;
 var SideMemory = class {
-	static bytesFor(windowBytes) {
-		return 128 + windowBytes + SLACK + CAPACITY * 4 * 7;
-	}
-	pointer;
+	window;
 	#fields;
-	#window;
 	#starts;
 	#odd;
 	#hashes;
-	constructor(memory, pointer, windowBytes) {
-		let at = pointer + 128;
-		const take = (bytes) => {
-			const start = at;
-			at += bytes;
-			return start;
-		};
-		this.pointer = pointer;
-		this.#fields = new Uint32Array(memory, pointer, FIELDS.length);
-		this.#starts = new Uint32Array(memory, take(CAPACITY * 4), CAPACITY);
-		this.#odd = new Uint32Array(memory, take(CAPACITY * 4 * ODD_NUMBERS), CAPACITY * ODD_NUMBERS);
-		this.#hashes = new Uint32Array(memory, take(CAPACITY * 8), CAPACITY * 2);
-		this.#window = new Uint8Array(memory, take(windowBytes), windowBytes);
+	constructor(arena, windowBytes) {
+		this.#fields = arena.numbers(FIELDS.length);
+		this.#starts = arena.numbers(CAPACITY);
+		this.#odd = arena.numbers(CAPACITY * ODD_NUMBERS);
+		this.#hashes = arena.numbers(CAPACITY * 2);
+		this.window = arena.bytes(windowBytes + SLACK).subarray(0, windowBytes);
 		this.#set("starts", this.#starts.byteOffset);
 		this.#set("odd", this.#odd.byteOffset);
 		this.#set("hashes", this.#hashes.byteOffset);
-		this.#set("input", this.#window.byteOffset);
+		this.#set("input", this.window.byteOffset);
+	}
+	get pointer() {
+		return this.#fields.byteOffset;
 	}
 	fill({ source, from, firstWidth }, limits = {}) {
-		const { bytes = this.#window.length, records = CAPACITY } = limits;
-		const length = Math.min(source.byteLength - from, bytes, this.#window.length);
-		source.readInto(this.#window.subarray(0, length), from);
+		const { bytes = this.window.length, records = CAPACITY } = limits;
+		const length = Math.min(source.byteLength - from, bytes, this.window.length);
+		source.readInto(this.window.subarray(0, length), from);
 		this.#set("length", length);
 		this.#set("last", from + length === source.byteLength ? 1 : 0);
 		this.#set("capacity", Math.min(records, CAPACITY));
@@ -27470,7 +27813,7 @@ var SideMemory = class {
 	batch() {
 		return {
 			count: this.#get("count"),
-			window: this.#window.subarray(0, this.#get("length")),
+			window: this.window.subarray(0, this.#get("length")),
 			consumed: this.#get("consumed"),
 			starts: this.#starts,
 			odd: this.#odd,
@@ -27500,45 +27843,35 @@ const START = 65536;
 const WINDOW_BYTES = 1 << 20;
 const RUNS = 16384;
 const RUN_NUMBERS = 3;
-const SPANS = 16384;
-const COLUMNS = 16;
-const PAGE = 65536;
+const RESULTS = 524288;
+const DIFFERENCE_NUMBERS = 5;
 var Kernel = class {
 	windowBytes = WINDOW_BYTES;
-	mostHashed = {
-		records: SPANS,
-		columns: COLUMNS
-	};
+	mostRecords = MOST_RECORDS;
+	mostColumns = MOST_COLUMNS$1;
 	#exports;
 	#base;
 	#head;
 	#runs;
-	#spans;
+	#baseRecords;
+	#headRecords;
 	#columns;
-	#hashes;
+	#results;
+	#counts;
 	#looks;
-	#window;
 	#form;
 	constructor(exports) {
-		const { memory } = exports;
-		const sideBytes = Math.ceil(SideMemory.bytesFor(WINDOW_BYTES) / 8) * 8;
-		const runsAt = START + 2 * sideBytes;
-		const spansAt = runsAt + RUNS * RUN_NUMBERS * 4;
-		const columnsAt = spansAt + SPANS * 8;
-		const hashesAt = columnsAt + 64;
-		const looksAt = hashesAt + SPANS * COLUMNS * 8;
-		const windowAt = looksAt + SPANS;
-		const pages = Math.ceil((windowAt + WINDOW_BYTES + PAGE) / PAGE);
-		memory.grow(Math.max(0, pages - memory.buffer.byteLength / PAGE));
+		const arena = new Arena(exports.memory.buffer, START);
 		this.#exports = exports;
-		this.#base = new SideMemory(memory.buffer, START, WINDOW_BYTES);
-		this.#head = new SideMemory(memory.buffer, START + sideBytes, WINDOW_BYTES);
-		this.#runs = new Uint32Array(memory.buffer, runsAt, RUNS * RUN_NUMBERS);
-		this.#spans = new Uint32Array(memory.buffer, spansAt, SPANS * 2);
-		this.#columns = new Uint32Array(memory.buffer, columnsAt, COLUMNS);
-		this.#hashes = new Uint32Array(memory.buffer, hashesAt, SPANS * COLUMNS * 2);
-		this.#looks = new Uint8Array(memory.buffer, looksAt, SPANS);
-		this.#window = new Uint8Array(memory.buffer, windowAt, WINDOW_BYTES);
+		this.#base = new SideMemory(arena, WINDOW_BYTES);
+		this.#head = new SideMemory(arena, WINDOW_BYTES);
+		this.#runs = arena.numbers(RUNS * RUN_NUMBERS);
+		this.#baseRecords = new RecordMemory(arena, this.#base.window);
+		this.#headRecords = new RecordMemory(arena, this.#head.window);
+		this.#columns = arena.numbers(MOST_COLUMNS$1 * 2);
+		this.#results = arena.numbers(RESULTS);
+		this.#counts = arena.numbers(MOST_RECORDS);
+		this.#looks = arena.bytes(MOST_RECORDS);
 	}
 	canRead({ delimiter }) {
 		return delimiter.length === 1;
@@ -27563,27 +27896,41 @@ var Kernel = class {
 			headOnly: this.#head.hashes()
 		};
 	}
-	hash(source, offset, bytes, spans) {
-		source.readInto(this.#window.subarray(0, bytes), offset);
-		for (let from = 0; from < spans.length; from += this.#spans.length) {
-			const part = spans.subarray(from, from + this.#spans.length);
-			this.#spans.set(part);
-			this.#exports.hashRecords(this.#window.byteOffset, this.#spans.byteOffset, part.length / 2);
-			part.set(this.#spans.subarray(0, part.length));
-		}
+	hash(records) {
+		const memory = this.#baseRecords;
+		memory.fill(records);
+		this.#exports.hashRecords(memory.input, memory.spans, records.spans.length / 2);
+		return memory.readSpans(records.spans.length);
 	}
-	hashCells(place, form, spans) {
-		const { source, offset, bytes, columns } = place;
+	hashCells(records, columns, form) {
 		this.#use(form);
-		const count = spans.length / 2;
-		source.readInto(this.#window.subarray(0, bytes), offset);
-		this.#spans.set(spans);
+		const memory = this.#baseRecords;
+		memory.fill(records);
 		this.#columns.set(columns);
-		this.#exports.hashCells(this.#window.byteOffset, this.#spans.byteOffset, count, this.#columns.byteOffset, columns.length, this.#hashes.byteOffset, this.#looks.byteOffset);
+		this.#exports.hashCells(memory.input, memory.spans, records.spans.length / 2, this.#columns.byteOffset, columns.length, this.#results.byteOffset, this.#looks.byteOffset);
 		return {
-			hashes: this.#hashes,
+			hashes: this.#results,
 			looks: this.#looks
 		};
+	}
+	mostHashed(columns) {
+		return Math.min(MOST_RECORDS, Math.floor(RESULTS / (2 * Math.max(columns, 1))));
+	}
+	compareCells({ base, head, columns }, form) {
+		this.#use(form);
+		this.#baseRecords.fill(base.records, base.width);
+		this.#headRecords.fill(head.records, head.width);
+		this.#columns.set(columns.flatMap((pair) => [pair.base, pair.head]));
+		const count = base.records.spans.length / 2;
+		const told = this.#exports.compareCells(this.#baseRecords.pointer, this.#headRecords.pointer, count, this.#columns.byteOffset, columns.length, this.#counts.byteOffset, this.#results.byteOffset);
+		return {
+			counts: this.#counts,
+			differences: this.#results.subarray(0, told * DIFFERENCE_NUMBERS)
+		};
+	}
+	mostCompared(columns) {
+		const most = Math.floor(RESULTS / (DIFFERENCE_NUMBERS * Math.max(columns, 1)));
+		return Math.min(MOST_RECORDS, most);
 	}
 	#use(form) {
 		if (form === this.#form) return;

@@ -63,32 +63,27 @@ function pairLone(base: LoneRows, head: LoneRows, headToBase: Int32Array): void 
     base.rows[b + by] === base.rows[b]! + by && head.rows[h + by] === head.rows[h]! + by;
 
   const groups = new RecordGroups(base, head);
-  for (const [b, h] of uniqueAnchors(groups)) {
-    if (!isFree(b, h)) continue;
-    pair(b, h);
-    for (const step of [1, -1]) {
-      for (let k = step; areNeighbours(b, h, k) && isFree(b + k, h + k); k += step) {
-        pair(b + k, h + k);
+  // Records that occur once on each side anchor what repeats around them, those that kept their order first.
+  const twins = groups.soleTwins();
+  const inOrder = longestIncreasing(twins);
+  for (const isFirst of [1, 0]) {
+    for (let h = 0; h < twins.length; h++) {
+      const b = twins[h]!;
+      if (b < 0 || inOrder[h] !== isFirst || !isFree(b, h)) continue;
+      pair(b, h);
+      for (const step of [1, -1]) {
+        for (let k = step; areNeighbours(b, h, k) && isFree(b + k, h + k); k += step) {
+          pair(b + k, h + k);
+        }
       }
     }
   }
   for (let group = 0; group < groups.length; group++) {
+    if (!groups.hasRepeats(group)) continue;
     const free = groups.baseOf(group).filter((b) => !taken.base[b]);
     let next = 0;
     for (const h of groups.headOf(group)) {
       if (next < free.length && isFree(free[next]!, h)) pair(free[next++]!, h);
     }
   }
-}
-
-/** Records that occur once on each side, those that kept their order first: they anchor what repeats around them. */
-function uniqueAnchors(groups: RecordGroups): (readonly [number, number])[] {
-  const unique: (readonly [number, number])[] = [];
-  for (let group = 0; group < groups.length; group++) {
-    const pair = groups.solePair(group);
-    if (pair) unique.push(pair);
-  }
-  unique.sort((a, b) => a[1] - b[1]);
-  const inOrder = longestIncreasing(unique.map(([b]) => b));
-  return [...unique.filter((_, i) => inOrder[i]), ...unique.filter((_, i) => !inOrder[i])];
 }

@@ -60,12 +60,25 @@ export class RecordGroups {
     this.#lastHead[group] = row;
   }
 
-  /** The one record of each side, where a group has exactly one of each. */
-  solePair(group: number): readonly [base: number, head: number] | undefined {
-    const base = this.#firstBase[group]!;
-    const head = this.#firstHead[group]!;
-    const isSole = base === this.#lastBase[group] && head === this.#lastHead[group];
-    return isSole && head !== NONE ? [base, head] : undefined;
+  /** The records of base (or -1) by those of head, where a group has exactly one of each. */
+  soleTwins(): Int32Array {
+    const twins = new Int32Array(this.#nextHead.length).fill(NONE);
+    for (let group = 0; group < this.length; group++) {
+      const base = this.#firstBase[group]!;
+      const head = this.#firstHead[group]!;
+      const isSole = base === this.#lastBase[group] && head === this.#lastHead[group];
+      if (isSole && head !== NONE) twins[head] = base;
+    }
+    return twins;
+  }
+
+  /** Whether a group has several records on a side that occur on the other one too. */
+  hasRepeats(group: number): boolean {
+    const isShared = this.#firstHead[group] !== NONE;
+    const isSole =
+      this.#firstBase[group] === this.#lastBase[group] &&
+      this.#firstHead[group] === this.#lastHead[group];
+    return isShared && !isSole;
   }
 
   /** The records of base in a group, ascending. */

@@ -74,7 +74,8 @@ export class CsvRecords implements RecordSink {
     const { lf, crlf, cr } = this.endings;
     if (crlf === 0) return next - 1;
     if (lf === 0 && cr === 0) return next - 2;
-    return next - endingBytes(this.#text.source.slice(Math.max(0, next - 2), next));
+    const before = this.#text.source.slice(Math.max(0, next - 2), next);
+    return next - endingBytes(before, before.length);
   }
 
   /** 1-based line on which it starts. */
@@ -146,7 +147,7 @@ export class CsvRecords implements RecordSink {
   }
 }
 
-/** Bytes of the line ending with which some bytes end. */
-export function endingBytes(bytes: Uint8Array): number {
-  return bytes.at(-1) === LF && bytes.at(-2) === CR ? 2 : 1;
+/** Bytes of the line ending that ends where `next` begins. */
+export function endingBytes(bytes: Uint8Array, next: number): number {
+  return bytes[next - 1] === LF && bytes[next - 2] === CR ? 2 : 1;
 }

@@ -1,7 +1,7 @@
 import { type RecordWalk, RecordWalkBuilder } from '../record-walk.ts';
 import { walkRecords } from '../walk-records.ts';
 import type { CsvForm } from './csv-form.ts';
-import { CsvRecords, endingBytes } from './csv-records.ts';
+import { CsvRecords } from './csv-records.ts';
 import { hashCsv } from './hash-csv.ts';
 import { judgeBatch } from './judge-batch.ts';
 import { KeptRecords } from './kept-records.ts';
@@ -115,15 +115,15 @@ class Side {
     runs: Uint32Array,
     own: 1 | 2,
   ): void {
-    const { kept } = this.scan;
     let place = 0;
     for (let i = 0; i < runs.length; i += 3) {
       place += runs[i]!;
-      for (let lone = runs[i + own]!; lone > 0; lone--, place++) {
-        const next = place + 1 < count ? starts[place + 1]! : consumed;
-        const record = window.subarray(starts[place]!, next);
-        kept.add(first + place, record.subarray(0, record.length - endingBytes(record)));
-      }
+      const lone = runs[i + own]!;
+      if (lone === 0) continue;
+      const last = place + lone;
+      const ends = last < count ? starts[last]! : consumed;
+      this.scan.kept.add(first + place, window, [...starts.subarray(place, last), ends]);
+      place = last;
     }
   }
 
