@@ -1,4 +1,5 @@
 import { AssayError } from '../core/assay-error.ts';
+import { tellOutOfMemory } from '../core/out-of-memory.ts';
 import type { Dependencies } from './dependencies.ts';
 import { describeError } from './describe-error.ts';
 import { documentationLink } from './documentation-link.ts';
@@ -13,7 +14,8 @@ export async function runAction(dependencies: Dependencies): Promise<number> {
   const { workflow } = dependencies;
   try {
     return (await main(dependencies)) === 'pass' ? 0 : 1;
-  } catch (error) {
+  } catch (thrown) {
+    const error = tellOutOfMemory(thrown);
     const link = documentationLink(error, dependencies.env);
     const message = [describeError(error), ...(link ? [link] : [])].join('\n');
     workflow.error(message);

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { AssayError } from '../core/assay-error.ts';
+import { tellOutOfMemory } from '../core/out-of-memory.ts';
 import { maskText } from '../core/privacy/mask-text.ts';
 import { escapeTerminal } from '../core/render/escape/escape-terminal.ts';
 import { buildProgram } from './main.ts';
@@ -22,7 +23,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    tell(error, terminal);
+    tell(tellOutOfMemory(error), terminal);
     return 2;
   }
 }

@@ -3,6 +3,7 @@ import type { Change, Modified } from './change.ts';
 import { chooseKey } from './choose-key.ts';
 import { columnRules, SAMPLE_ROWS } from './column-rules.ts';
 import { RowComparer } from './compare-rows.ts';
+import { confirmRoom } from './confirm-room.ts';
 import { countChanges } from './count-changes.ts';
 import type { DifferingRows } from './count-keys.ts';
 import type { ColumnPairing, Diff, DiffOptions } from './diff.ts';
@@ -33,6 +34,8 @@ export async function diffTables(
   const joined =
     pairing.added.length === 0 ? await joinByKey(base, head, key, differing) : undefined;
   const rest = joined?.left ?? differing;
+  const parsed = rest.base.length + rest.head.length;
+  confirmRoom({ parsed, unparsed: joined?.head.length ?? 0 }, head);
   const left = { base: await readRows(base, rest.base), head: await readRows(head, rest.head) };
   const twins = new Map<Row, Row>();
   pairRows(left, key, pairing, (b, h) => {
