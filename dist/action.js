@@ -1,13 +1,18 @@
 import { i as __toESM } from "./chunks/rolldown-runtime.js";
-import { Et as runCheck, mt as countFiles, st as verdictOf, v as renderReportMarkdown } from "./chunks/describe-row.js";
-import { g as writeReportFiles, t as openGitRevisions } from "./chunks/open-git-revisions.js";
-import { O as VERSION, d as boolean, g as object, h as number, y as string } from "./chunks/schemas.js";
+import { n as runCheck } from "./chunks/run-check.js";
+import { t as writeReportFiles } from "./chunks/write-report-files.js";
+import { t as VERSION } from "./chunks/version.js";
+import { d as boolean, g as object, h as number, y as string } from "./chunks/schemas.js";
 import { c as listComments, d as compareCommits, f as mergeBase, g as viewerSchema, h as userSchema, i as requestWith, l as toComment, m as pullSchema, n as splitRepository, p as commentSchema, r as sendThrough, s as pause, t as treeReader } from "./chunks/tree-reader.js";
 import { t as AssayError } from "./chunks/assay-error.js";
+import { t as openGitRevisions } from "./chunks/open-git-revisions.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici.js";
 import { n as showInvisible } from "./chunks/show-invisible.js";
+import { n as tellOutOfMemory } from "./chunks/out-of-memory.js";
 import { n as maskText } from "./chunks/mask-text.js";
 import { a as codeBlock, i as renderAnnotations, n as isWorthTelling, r as renderCommentMarkdown, t as commentMarker } from "./chunks/comment-marker.js";
+import { i as verdictOf, s as countFiles } from "./chunks/dimension-counts.js";
+import { t as renderReportMarkdown } from "./chunks/render-report-markdown.js";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { execFile } from "node:child_process";
@@ -1600,7 +1605,8 @@ async function runAction(dependencies) {
 	const { workflow } = dependencies;
 	try {
 		return await main(dependencies) === "pass" ? 0 : 1;
-	} catch (error) {
+	} catch (thrown) {
+		const error = tellOutOfMemory(thrown);
 		const link = documentationLink(error, dependencies.env);
 		const message = [describeError(error), ...link ? [link] : []].join("\n");
 		workflow.error(message);

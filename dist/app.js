@@ -1,5 +1,6 @@
 import { t as processWorld } from "./chunks/process-world2.js";
-import { n as Command, r as CommanderError, t as addAppOptions } from "./chunks/add-app-options.js";
+import { n as CommanderError, t as Command } from "./chunks/esm2.js";
+import { t as addAppOptions } from "./chunks/add-app-options.js";
 import { t as runApp } from "./chunks/runner.js";
 
 // src/app/run-app-command.ts

@@ -64,8 +64,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The text of `docs/commands.md`. */
-export function renderCommandDocs(): string {
-  const { commands } = buildProgram(NO_TERMINAL, () => {});
+export async function renderCommandDocs(): Promise<string> {
+  const { commands } = await buildProgram([], NO_TERMINAL, () => {});
   const sections = commands
     .flatMap((command) => leavesOf(command))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -128,5 +128,5 @@ const NO_TERMINAL: Terminal = {
 };
 
 if (import.meta.main) {
-  writeFileSync(new URL('../docs/commands.md', import.meta.url), renderCommandDocs());
+  writeFileSync(new URL('../docs/commands.md', import.meta.url), await renderCommandDocs());
 }

@@ -1,9 +1,13 @@
 import { t as countOf } from "./count-of.js";
-import { _ as Closers, i as downloadLfsObject, m as createDataContext, n as openGitHubRevisions, r as findLfsServer, s as LfsFailure, st as verdictOf, v as renderReportMarkdown } from "./describe-row.js";
+import { c as createDataContext, t as findLfsServer, u as Closers } from "./find-lfs-server.js";
 import { t as formatCount } from "./format-count.js";
-import { l as canBeMended, t as readReviewData } from "./read-review-data.js";
+import { t as LfsFailure } from "./lfs-failure.js";
+import { t as openGitHubRevisions } from "./open-github-revisions.js";
+import { t as readReviewData, u as canBeMended } from "./read-review-data.js";
 import { a as codeBlock, i as renderAnnotations, n as isWorthTelling, r as renderCommentMarkdown, t as commentMarker } from "./comment-marker.js";
 import { n as showInvisible } from "./show-invisible.js";
+import { t as renderReportMarkdown } from "./render-report-markdown.js";
+import { i as verdictOf } from "./dimension-counts.js";
 import { t as cutText } from "./cut-text.js";
 import { t as AssayError } from "./assay-error.js";
 
@@ -150,6 +154,7 @@ function openLfsOnGitHub(options, closers) {
 		try {
 			const server = findLfsServer(`${webAddress(apiUrl)}/${repository}`, { token: await options.token() });
 			if (!server) return { reason: `${NOT_FETCHED}: the repository has no LFS server` };
+			const { downloadLfsObject } = await import("./download-lfs-object.js");
 			const spooled = await downloadLfsObject(server, pointer, options);
 			closers.add(spooled.close);
 			return { source: spooled.source };

@@ -1,7 +1,10 @@
-import { A as findingBlocks, E as renderComparedMarkdown, I as fileDetailBlocks, S as renderNoticesMarkdown, T as renderDimensionsMarkdown, _t as findingKinds, b as standingLines, ct as tellingRows, j as TONE_ICONS, k as infoBlocks, nt as assembleBlocks, rt as inCharacters, st as verdictOf, t as describeRow, w as renderFilesMarkdown, x as renderVerdictMarkdown, y as waivedBlocks, yt as findingsOf } from "./describe-row.js";
 import { t as cutText } from "./cut-text.js";
 import { t as countOf } from "./count-of.js";
+import { c as findingsOf, o as findingKinds, t as tellingRows } from "./telling-rows.js";
+import { i as verdictOf } from "./dimension-counts.js";
+import { S as inCharacters, a as renderNoticesMarkdown, c as renderDimensionsMarkdown, f as infoBlocks, i as renderVerdictMarkdown, l as renderComparedMarkdown, m as TONE_ICONS, n as waivedBlocks, p as findingBlocks, r as standingLines, s as renderFilesMarkdown, v as fileDetailBlocks, x as assembleBlocks } from "./render-report-markdown.js";
 import { n as showInvisible } from "./show-invisible.js";
+import { t as describeRow } from "./describe-row.js";
 
 // src/core/render/escape/code-block.ts
 function codeBlock(text) {

@@ -1,4 +1,7 @@
-import { i as canonicalMoment, m as suggestWord, n as RE2JS, o as parseMoment, r as PatternError, t as ExpressionError } from "./expression-error.js";
+import { n as PatternError, t as RE2JS } from "./build.js";
+import { t as suggestWord } from "./suggest-word.js";
+import { t as ExpressionError } from "./expression-error.js";
+import { r as parseMoment, t as canonicalMoment } from "./canonical-moment.js";
 
 // node_modules/@bufbuild/cel/dist/esm/error.js
 const privateSymbol$8 = Symbol.for("@bufbuild/cel/error");

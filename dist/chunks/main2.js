@@ -2,11 +2,12 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { a as rateLimitWait, d as compareCommits, f as mergeBase, h as userSchema, i as requestWith, l as toComment, n as splitRepository, o as readFailure, p as commentSchema, r as sendThrough, s as pause, t as treeReader, u as listPages } from "./tree-reader.js";
 import { t as AssayError } from "./assay-error.js";
 import { t as fitCheckContent } from "./fit-check-content.js";
+import { C as url, S as unknown, _ as record, d as boolean, f as int, g as object, h as number$1, l as array, o as _enum, p as intersection, u as bigint, x as union, y as string } from "./schemas.js";
 import { t as cutText } from "./cut-text.js";
 import { t as require_split2 } from "./split2.js";
 import { a as request, i as createTokenAuth, n as restEndpointMethods, o as RequestError, r as Octokit$1, s as getUserAgent, t as paginateRest } from "./dist-bundle.js";
 import { t as require_dist } from "./dist.js";
-import { C as url, O as VERSION$11, S as unknown, _ as record, d as boolean, f as int, g as object, h as number$1, l as array, o as _enum, p as intersection, u as bigint, x as union, y as string } from "./schemas.js";
+import { t as VERSION$11 } from "./version.js";
 import { n as maskText } from "./mask-text.js";
 import { t as WEBHOOK_PATH } from "./webhook-path.js";
 import { t as countOf } from "./count-of.js";

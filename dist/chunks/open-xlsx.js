@@ -1,7 +1,7 @@
 import { i as cellText, t as Literal } from "./cell.js";
 import { n as noteLabels, t as ProblemLog } from "./problem.js";
 import { t as RowHasher } from "./row-hasher.js";
-import { a as unzip, o as unzipSync, r as strFromU8$1, s as zipSync } from "./esm2.js";
+import { a as unzip, o as unzipSync, r as strFromU8$1, s as zipSync } from "./esm3.js";
 
 // node_modules/read-excel-file/modules/saxen/parser.js
 function _typeof$10(o) {

@@ -1,8 +1,12 @@
-import { d as parseNumber, i as inferType, m as columnName, n as parseMessage, p as countPhrase, r as inferDateOrder, t as fillMessage } from "./message-template.js";
+import { t as columnName } from "./column-name.js";
+import { t as countPhrase } from "./count-phrase.js";
 import { t as cutText } from "./cut-text.js";
 import { i as cellText, o as isBlank, t as Literal } from "./cell.js";
+import { n as inferType, t as inferDateOrder } from "./infer-date-order.js";
+import { n as parseNumber } from "./parse-number.js";
 import { n as momentValue, r as TYPE_NAMES, t as compileExpression } from "./compile-expression.js";
-import { m as suggestWord } from "./expression-error.js";
+import { n as parseMessage, t as fillMessage } from "./message-template.js";
+import { t as suggestWord } from "./suggest-word.js";
 
 // src/core/rules/describe-broken.ts
 const UNTOLD = "cannot be evaluated: ";

@@ -1,6 +1,3 @@
-// src/version.ts
-const VERSION = "0.1.0";
-
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -5915,4 +5912,4 @@ function _instanceof(cls, params = {}) {
 	return inst;
 }
 
-export { url as C, _isoDateTime as D, _isoDate as E, VERSION as O, unknown as S, toJSONSchema as T, record as _, ZodPrefault as a, tuple as b, _null as c, boolean as d, int as f, object as g, number as h, ZodObject as i, array as l, literal as m, ZodISODate as n, _enum as o, intersection as p, ZodISODateTime as r, _instanceof as s, ZodDefault as t, bigint as u, strictObject as v, ZodError as w, union as x, string as y };
+export { url as C, _isoDateTime as D, _isoDate as E, unknown as S, toJSONSchema as T, record as _, ZodPrefault as a, tuple as b, _null as c, boolean as d, int as f, object as g, number as h, ZodObject as i, array as l, literal as m, ZodISODate as n, _enum as o, intersection as p, ZodISODateTime as r, _instanceof as s, ZodDefault as t, bigint as u, strictObject as v, ZodError as w, union as x, string as y };

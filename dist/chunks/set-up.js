@@ -1,5 +1,6 @@
 import { t as AssayError } from "./assay-error.js";
-import { C as url, O as VERSION, f as int, g as object, y as string } from "./schemas.js";
+import { C as url, f as int, g as object, y as string } from "./schemas.js";
+import { t as VERSION } from "./version.js";
 import { t as html } from "./html.js";
 import { t as WEBHOOK_PATH } from "./webhook-path.js";
 import { randomBytes, timingSafeEqual } from "node:crypto";

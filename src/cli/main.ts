@@ -1,24 +1,19 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
-import { addAgreement } from './commands/agreement.ts';
-import { addApp } from './commands/app.ts';
-import { addApply } from './commands/apply.ts';
-import { addAudit } from './commands/audit.ts';
-import { addCheck } from './commands/check.ts';
-import { addDiff } from './commands/diff.ts';
-import { addReplay } from './commands/replay.ts';
-import { addSample } from './commands/sample.ts';
-import { addSlices } from './commands/slices.ts';
-import { addSources } from './commands/sources.ts';
-import { addSuggest } from './commands/suggest.ts';
-import { addSuggestChecks } from './commands/suggest-checks.ts';
-import { addValidate } from './commands/validate.ts';
-import { addVerifyDraw } from './commands/verify-draw.ts';
+import { type AddCommand, COMMANDS } from './commands/registry.ts';
 import type { ExitCode } from './runner.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command line, one file a command. `finish` is told the exit code of the command that ran. */
-export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+/**
+ * The command line, one file a command; of the commands only the one that is called, where one is.
+ *
+ * @param finish Told the exit code of the command that ran.
+ */
+export async function buildProgram(
+  argv: readonly string[],
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+): Promise<Command> {
   const helpWidth = Number.isFinite(terminal.width) ? terminal.width : 80;
   const program = new Command('assay')
     .description('A quality gate for datasets that live in Git.')
@@ -32,19 +27,12 @@ export function buildProgram(terminal: Terminal, finish: (code: ExitCode) => voi
       getOutHelpWidth: () => helpWidth,
       getErrHelpWidth: () => helpWidth,
     });
-  addCheck(program, terminal, finish);
-  addDiff(program, terminal, finish);
-  addAgreement(program, terminal, finish);
-  addApp(program, finish);
-  addApply(program, terminal, finish);
-  addAudit(program, terminal, finish);
-  addReplay(program, terminal, finish);
-  addSample(program, terminal, finish);
-  addSlices(program, terminal, finish);
-  addSources(program, terminal, finish);
-  addSuggest(program, terminal, finish);
-  addSuggestChecks(program, terminal, finish);
-  addValidate(program, terminal, finish);
-  addVerifyDraw(program, terminal, finish);
+  for (const add of await commandsFor(argv)) add(program, terminal, finish);
   return program;
+}
+
+/** The command that the first argument names; all of them where it names none, as for help. */
+function commandsFor([name = '']: readonly string[]): Promise<readonly AddCommand[]> {
+  const called = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]!] : Object.values(COMMANDS);
+  return Promise.all(called.map((load) => load()));
 }

@@ -15,10 +15,10 @@ export type ExitCode = 0 | 1 | 2;
  */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = buildProgram(terminal, (result) => {
-    code = result;
-  });
   try {
+    const program = await buildProgram(argv, terminal, (result) => {
+      code = result;
+    });
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {

@@ -2,7 +2,6 @@ import type { ByteSource } from '../core/table/byte-source.ts';
 import { detectCompression } from './compression/detect-compression.ts';
 import { expandBytes } from './compression/expand-bytes.ts';
 import { type DataContext, spoolData } from './data-context.ts';
-import { DVC_FILE_LIMIT, parseDvcFile } from './dvc/parse-dvc-file.ts';
 import { LFS_POINTER_LIMIT, type LfsPointer, parseLfsPointer } from './lfs/parse-lfs-pointer.ts';
 import type { RevisionFile } from './revisions.ts';
 
@@ -12,9 +11,12 @@ export async function openData(
   source: ByteSource,
   context: DataContext,
 ): Promise<RevisionFile> {
-  if (path.endsWith('.dvc') && source.byteLength <= DVC_FILE_LIMIT) {
-    const text = Buffer.from(source.slice(0, source.byteLength)).toString('utf8');
-    const pointer = parseDvcFile(text);
+  if (path.endsWith('.dvc')) {
+    // Reads YAML, which takes a while to load.
+    const { DVC_FILE_LIMIT, parseDvcFile } = await import('./dvc/parse-dvc-file.ts');
+    const text = Buffer.from(source.slice(0, Math.min(source.byteLength, DVC_FILE_LIMIT + 1)));
+    const isSmall = text.length <= DVC_FILE_LIMIT;
+    const pointer = isSmall ? parseDvcFile(text.toString('utf8')) : undefined;
     if (pointer) {
       const reason = 'DVC keeps the data outside Git and Assay does not fetch it';
       return { kind: 'pointer', system: 'dvc', reason, ...sizeOf(pointer) };

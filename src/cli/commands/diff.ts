@@ -1,12 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { reportOfDiff } from '../../check/report-of-diff.ts';
 import type { Diff, DiffOptions } from '../../core/diff/diff.ts';
 import { diffTables } from '../../core/diff/diff-tables.ts';
 import { writeChangeLines } from '../../core/diff/lines/write-change-lines.ts';
 import { DEFAULT_PRIVACY } from '../../core/privacy/privacy-policy.ts';
-import { renderDiffMarkdown } from '../../core/render/diff/markdown/render-diff-markdown.ts';
 import { renderDiffTerminal } from '../../core/render/diff/terminal/render-diff-terminal.ts';
-import { renderReportHtml } from '../../core/render/html/render-report-html.ts';
 import { digestOf } from '../../core/table/digest.ts';
 import { confirmKey } from '../confirm-key.ts';
 import { type OpenedData, openDataPair, sheetsInCommon } from '../open-data.ts';
@@ -124,9 +121,15 @@ async function print(
   switch (format) {
     case 'terminal':
       return terminal.out(renderDiffTerminal(diff, { ...terminal, maxRows: rows }));
-    case 'markdown':
+    case 'markdown': {
+      const { renderDiffMarkdown } = await import(
+        '../../core/render/diff/markdown/render-diff-markdown.ts'
+      );
       return terminal.out(renderDiffMarkdown(diff, { maxRows: rows }));
+    }
     case 'html': {
+      const { reportOfDiff } = await import('../../check/report-of-diff.ts');
+      const { renderReportHtml } = await import('../../core/render/html/render-report-html.ts');
       const report = reportOfDiff(diff, base.name, head.name);
       for await (const text of renderReportHtml(report, new Map([[head.name, diff]])))
         await terminal.out(text);

@@ -2,7 +2,7 @@ import type { ByteSource } from '../../core/table/byte-source.ts';
 import type { Closers } from '../closers.ts';
 import { findRemote } from '../git/find-remote.ts';
 import type { Repository } from '../git/find-repository.ts';
-import { downloadLfsObject, type LfsDownloadOptions } from './download-lfs-object.ts';
+import type { LfsDownloadOptions } from './download-lfs-object.ts';
 import { findLfsServer } from './find-lfs-server.ts';
 import { LfsFailure } from './lfs-failure.ts';
 import { openLocalLfsObject } from './open-local-lfs-object.ts';
@@ -36,6 +36,7 @@ export async function openLfsObject(
   const server = findLfsServer(remote?.url, options);
   if (!server) return { reason: `${missing} the repository has no remote with an LFS server` };
   try {
+    const { downloadLfsObject } = await import('./download-lfs-object.ts');
     const spooled = await downloadLfsObject(server, pointer, options);
     closers.add(spooled.close);
     return { source: spooled.source };

@@ -1,7 +1,7 @@
 import { formatCount } from '../../core/words/format-count.ts';
 import { webAddress } from '../../github/web-address.ts';
 import type { Closers } from '../closers.ts';
-import { downloadLfsObject, type LfsDownloadOptions } from './download-lfs-object.ts';
+import type { LfsDownloadOptions } from './download-lfs-object.ts';
 import { findLfsServer } from './find-lfs-server.ts';
 import { LfsFailure } from './lfs-failure.ts';
 import type { OpenedLfsObject } from './open-lfs-object.ts';
@@ -42,6 +42,7 @@ export function openLfsOnGitHub(
         token: await options.token(),
       });
       if (!server) return { reason: `${NOT_FETCHED}: the repository has no LFS server` };
+      const { downloadLfsObject } = await import('./download-lfs-object.ts');
       const spooled = await downloadLfsObject(server, pointer, options);
       closers.add(spooled.close);
       return { source: spooled.source };

@@ -1,0 +1,11 @@
+import { a as readWindows } from "./open-text.js";
+import { createHash } from "node:crypto";
+
+// src/core/table/digest.ts
+function digestOf(source) {
+	const hash = createHash("sha256");
+	for (const window of readWindows(source)) hash.update(window.bytes);
+	return `sha256:${hash.digest("hex")}`;
+}
+
+export { digestOf as t };

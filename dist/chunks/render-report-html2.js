@@ -1,0 +1,3 @@
+import { t as renderReportHtml } from "./render-report-html.js";
+
+export { renderReportHtml };
