@@ -16,8 +16,8 @@ import { createHmac, createPrivateKey, randomUUID, subtle, timingSafeEqual } fro
 import { readFileSync } from "node:fs";
 import path, { resolve } from "node:path";
 import { Transform } from "node:stream";
-import { createServer } from "node:http";
 import { parseEnv } from "node:util";
+import { createServer } from "node:http";
 
 // src/github/app/installation-memory.ts
 function createInstallationMemory() {

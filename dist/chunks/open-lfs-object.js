@@ -138,6 +138,28 @@ async function tryGit(folder, args, options = {}) {
 
 // src/revisions/git/find-repository.ts
 async function findRepository(cwd) {
+	return await findAtOnce(cwd) ?? findInSteps(cwd);
+}
+async function findAtOnce(cwd) {
+	const lines = (await tryGit(cwd, [
+		"rev-parse",
+		"--path-format=absolute",
+		...[
+			"--git-common-dir",
+			"--show-toplevel",
+			"--show-prefix"
+		]
+	]))?.split("\n");
+	const [gitFolder, root, prefix = ""] = lines ?? [];
+	if (!lines || lines.length > 3 || !gitFolder || !root) return void 0;
+	return {
+		folder: root,
+		root,
+		prefix,
+		gitFolder
+	};
+}
+async function findInSteps(cwd) {
 	const gitFolder = await runGit(cwd, [
 		"rev-parse",
 		"--path-format=absolute",
