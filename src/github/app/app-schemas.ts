@@ -58,7 +58,7 @@ export const reactionsSchema = z.array(
 
 const reviewSchema = z.object({
   id: z.number(),
-  body: z.string(),
+  body: z.string().nullish(),
   state: z.string(),
   user: userSchema.nullish(),
   commit_id: z.string().nullish(),

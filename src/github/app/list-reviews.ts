@@ -30,7 +30,9 @@ export async function listReviews(
   return {
     approvals: approvalsIn(reviews),
     own: reviews.flatMap(({ id, user, state, body }) =>
-      user && sameLogin(user.login, login) ? [{ id, body, isPending: state === 'PENDING' }] : [],
+      user && sameLogin(user.login, login)
+        ? [{ id, body: body ?? '', isPending: state === 'PENDING' }]
+        : [],
     ),
   };
 }

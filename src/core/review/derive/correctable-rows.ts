@@ -9,17 +9,22 @@ export interface CorrectableRow {
   readonly lines: LineSuggestion;
 }
 
-/** Rows that could be corrected on their lines; none while experts disagree, since nobody knows then which rows are right. */
+/**
+ * Rows that could be corrected on their lines; none while experts disagree, since nobody knows then which rows are right, and none that experts are
+ * asked about again.
+ */
 export function correctableRows({
   facts,
   result,
-}: Pick<DatasetReview, 'facts' | 'result'>): readonly CorrectableRow[] {
+  rows,
+}: Pick<DatasetReview, 'facts' | 'result' | 'rows'>): readonly CorrectableRow[] {
   if (!result || result.outcome === 'fix-guideline') return [];
-  const rows = new Map([...result.before, ...result.rows].map((row) => [row.id, row]));
+  const known = new Map([...result.before, ...result.rows].map((row) => [row.id, row]));
+  const asked = new Set(rows.flatMap(({ drawn, isSealed }) => (isSealed ? [] : [drawn.id])));
   return (facts.suggestions ?? []).flatMap((lines) => {
-    const row = rows.get(lines.id);
+    const row = known.get(lines.id);
     const isLeft = row?.verdict === 'wrong' && !row.mended && row.final === lines.value;
-    return isLeft ? [{ row, lines }] : [];
+    return isLeft && !asked.has(row.id) ? [{ row, lines }] : [];
   });
 }
 

@@ -33,10 +33,14 @@ export class WatchedWorld extends PaperWorld {
     const { datasets } = this.state();
     const results = datasets.flatMap(({ result }) => result ?? []);
     expect(results.map(({ outcome }) => outcome)).not.toContain('fix-guideline');
+    const asked = datasets.flatMap(({ rows }) =>
+      rows.flatMap(({ drawn, isSealed }) => (isSealed ? [] : [drawn.id])),
+    );
     const known = results.flatMap(({ rows, before }) => [...rows, ...before]);
     for (const { was, body } of comments) {
       const [id = '', ...rest] = was.split(',');
       const row = known.find((each) => each.id === id);
+      expect(asked, `${id} is asked about`).not.toContain(id);
       expect([row?.verdict, row?.mended], id).toEqual(['wrong', undefined]);
       expect(rest.at(-1)).toBe(this.rows.get(id)?.label);
       expect(body).toContain(`,${row!.final}\n\`\`\`\n`);

@@ -57,6 +57,9 @@ export const SUGGESTING: Situations = {
   'suggestions-pending': stopped('create-review'),
   'suggestions-pending-and-pushed': stopped('create-review', (world) => world.push()),
   'suggestions-pending-and-committed': stopped('create-review', relabel('T-2', 'billing')),
+  'suggestions-pending-and-reworded': stopped('create-review', (world) =>
+    world.push((rows) => rows.set('T-2', { text: 'ticket 2, in other words', label: 'shipping' })),
+  ),
   'suggestions-pending-and-dismissed': stopped('create-review', (world) => {
     world.comment('writer-1', `/assay dismiss ${nameOf(world, 'T-2')} it is a refund`);
   }),
