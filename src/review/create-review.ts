@@ -1,7 +1,7 @@
 import type { ReviewAction } from '../core/review/actions.ts';
 import { settling } from '../core/review/decide/suggest-rows.ts';
-import type { SuggestedPart } from '../core/review/journal.ts';
 import { showsLines } from '../core/review/shown-lines.ts';
+import type { SuggestedPart } from '../core/review/suggested-rows.ts';
 import type { ReviewContext } from './review-context.ts';
 
 /** Writes a pending review on those of its lines that GitHub shows as they were read. What comes of nothing is written down, and not tried again. */

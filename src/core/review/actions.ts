@@ -1,5 +1,6 @@
 import type { CheckContent, LineSuggestion, Reaction } from './facts.ts';
-import type { JournalEntry, SealedRow, SuggestedPart } from './journal.ts';
+import type { JournalEntry, SealedRow } from './journal.ts';
+import type { SuggestedPart } from './suggested-rows.ts';
 
 /**
  * One thing to do, as far as it is not done. The order in which actions are decided is the order in which they are

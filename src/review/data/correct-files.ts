@@ -11,7 +11,7 @@ import { isSame, type Question } from '../../core/review/derive/judge-row.ts';
 import type { ReviewRow } from '../../core/review/draw/read-review-rows.ts';
 import type { ReviewFile } from '../../core/review/draw/review-file.ts';
 import type { CorrectionPatch, LineSuggestion } from '../../core/review/facts.ts';
-import type { WantedCorrection } from '../../core/review/journal.ts';
+import type { WantedCorrection } from '../../core/review/suggested-rows.ts';
 import type { Table } from '../../core/table/table.ts';
 import { type CellCorrection, suggestLines } from './suggest-lines.ts';
 import { wholeLines } from './whole-lines.ts';

@@ -70,7 +70,7 @@ it('suggests the correction on the line itself, and passes once it is committed'
   expect(github.reviews(pull)).toEqual([]);
   await world.once();
   expect(github.reviews(pull)).toMatchObject([{ state: 'COMMENTED', by: { login: 'assay[bot]' } }]);
-  const [{ body, comments }] = github.reviews(pull) as [ReturnType<typeof github.reviews>[number]];
+  const { body, comments } = github.reviews(pull)[0]!;
   expect(readMarker(body)?.kind).toBe('suggestions');
   const line =
     tickets(43)

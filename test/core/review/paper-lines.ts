@@ -1,6 +1,6 @@
 import { isSame, type Question } from '../../../src/core/review/derive/judge-row.ts';
 import type { LineSuggestion } from '../../../src/core/review/facts.ts';
-import type { WantedCorrection } from '../../../src/core/review/journal.ts';
+import type { WantedCorrection } from '../../../src/core/review/suggested-rows.ts';
 import type { PaperRow } from './paper-world.ts';
 
 /** The lines of rows that should say something else, as a file of these rows would have them. */

@@ -24,9 +24,10 @@ import type {
   Reaction,
   ReviewFacts,
 } from '../../../src/core/review/facts.ts';
-import type { JournalEntry, SuggestedPart } from '../../../src/core/review/journal.ts';
+import type { JournalEntry } from '../../../src/core/review/journal.ts';
 import type { Observation, Role } from '../../../src/core/review/observation.ts';
 import type { ReviewPolicy } from '../../../src/core/review/policy.ts';
+import type { SuggestedPart } from '../../../src/core/review/suggested-rows.ts';
 import { paperLines } from './paper-lines.ts';
 
 export const POLICY: ReviewPolicy = {

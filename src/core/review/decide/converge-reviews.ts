@@ -10,8 +10,8 @@ import {
 import { type ReadSuggested, readSuggested } from '../derive/read-suggested.ts';
 import type { ReviewState } from '../derive/review-state.ts';
 import type { ReviewFacts } from '../facts.ts';
-import type { SuggestedPart } from '../journal.ts';
 import { markerLine } from '../markers.ts';
+import type { SuggestedPart } from '../suggested-rows.ts';
 
 type WantedReview = Omit<Extract<ReviewAction, { kind: 'create-review' }>, 'kind'>;
 

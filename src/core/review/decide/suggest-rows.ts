@@ -3,8 +3,9 @@ import type { DatasetReview } from '../derive/dataset-review.ts';
 import { type ReadSuggested, readSuggested } from '../derive/read-suggested.ts';
 import type { ReviewState } from '../derive/review-state.ts';
 import type { PresentReview, ReviewFacts } from '../facts.ts';
-import type { JournalEntry, SuggestedPart, SuggestionsSettled } from '../journal.ts';
+import type { JournalEntry } from '../journal.ts';
 import { readMarker } from '../markers.ts';
+import type { SuggestedPart, SuggestionsSettled } from '../suggested-rows.ts';
 
 /** Of a round: the patch in the result has all rows, and more suggestions nobody reads. */
 const MOST_ROWS = 50;

@@ -1,5 +1,5 @@
 import type { LineSuggestion } from '../facts.ts';
-import type { WantedCorrection } from '../journal.ts';
+import type { WantedCorrection } from '../suggested-rows.ts';
 import type { DatasetReview } from './dataset-review.ts';
 import type { ReviewedRow } from './reviewed-row.ts';
 

@@ -1,4 +1,5 @@
-import type { JournalEntry, RowsSuggested, SuggestionsSettled } from '../journal.ts';
+import type { JournalEntry } from '../journal.ts';
+import type { RowsSuggested, SuggestionsSettled } from '../suggested-rows.ts';
 
 /** A review with suggestions, and what became of it; left out as long as that is open. */
 export interface ReadSuggested extends RowsSuggested {

@@ -1,6 +1,6 @@
 import { BAD_ROW_TEXT } from '../../labels/answer.ts';
-import type { WantedCorrection } from '../journal.ts';
 import type { ReviewPolicy } from '../policy.ts';
+import type { WantedCorrection } from '../suggested-rows.ts';
 import type { JudgedSeal } from './judged-seals.ts';
 import { wrongBefore } from './wrong-before.ts';
 
