@@ -54,6 +54,7 @@ export function exampleResult(
     rows,
     earlier: [],
     patches: [],
+    suggested: false,
     ...more,
   };
 }

@@ -3,6 +3,8 @@ import { authorNote } from '../../src/core/render/review/author-note.ts';
 import { drawPublishedComments } from '../../src/core/render/review/draw-published-comments.ts';
 import { guidelineNote } from '../../src/core/render/review/guideline-note.ts';
 import { resultComment } from '../../src/core/render/review/result-comment.ts';
+import { suggestionComment } from '../../src/core/render/review/suggestion-comment.ts';
+import { suggestionsReview } from '../../src/core/render/review/suggestions-review.ts';
 import { rowMark } from '../../src/core/review/verify/row-mark.ts';
 import { secretDigest } from '../../src/core/sampling/draw/secret-digest.ts';
 import { exampleResult, GUIDELINE, PLACE } from './example-result.ts';
@@ -32,7 +34,28 @@ export const RESULT_TEXTS: readonly ExampleText[] = [
           { path: 'data/tickets.csv', rows: 1, text: PATCH },
           { path: 'data/mails.csv', rows: 2, without: 'masked' },
         ],
+        suggested: true,
       }),
+    ),
+  },
+  {
+    title: 'Suggestions',
+    when: 'The experts agree, a label is wrong, and the pull request shows its line. It stands above a review.',
+    markdown: suggestionsReview({
+      dataset: 'tickets',
+      round: 1,
+      part: 1,
+      head: '2e'.repeat(20),
+      rows: '0123456789abcdef',
+      asked: 'label',
+    }),
+  },
+  {
+    title: 'On the line of a row',
+    when: 'With the suggestions. GitHub has a button below it that commits the line.',
+    markdown: suggestionComment(
+      { name: 'r3', label: 'refund', current: 'refund', final: 'card arrival' },
+      'T-1053,Where is my new card?,card arrival',
     ),
   },
   {

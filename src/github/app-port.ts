@@ -1,5 +1,13 @@
-import type { CheckContent, PresentCheck, PullFacts, Reaction } from '../core/review/facts.ts';
+import type {
+  CheckContent,
+  LineSuggestion,
+  PresentCheck,
+  PresentReview,
+  PullFacts,
+  Reaction,
+} from '../core/review/facts.ts';
 import type { Role } from '../core/review/observation.ts';
+import type { ShownLines } from '../core/review/shown-lines.ts';
 import type { GitHub } from './port.ts';
 
 /** A comment on a pull request with all that a review needs to know of it. */
@@ -33,6 +41,27 @@ export interface CheckAnnotation {
   readonly title?: string;
 }
 
+/** What was reviewed of a pull request. */
+export interface PullReviews {
+  /** Who approved which commit, latest review of each person only. */
+  readonly approvals: readonly { readonly login: string; readonly sha: string }[];
+  /** By this app, oldest first, one that is pending included. */
+  readonly own: readonly PresentReview[];
+}
+
+/** A review to be written. */
+export interface NewReview {
+  /** The commit that it is about. */
+  readonly sha: string;
+  readonly body: string;
+  readonly comments: readonly LineComment[];
+}
+
+/** A comment on lines of a file as a commit has it. */
+export interface LineComment extends Pick<LineSuggestion, 'path' | 'startLine' | 'line'> {
+  readonly body: string;
+}
+
 /** {@link GitHub} with what the app does beyond the Action: one repository, as an installation of the app. */
 export interface AppGitHub extends GitHub {
   pull(pull: number): Promise<PullFacts>;
@@ -51,8 +80,18 @@ export interface AppGitHub extends GitHub {
   /** @param team `organisation/slug`. Undefined where there is none, or the app may not see it. */
   teamMembers(team: string): Promise<readonly string[] | undefined>;
   requestedReviewers(pull: number): Promise<readonly string[]>;
-  /** Who approved which commit, latest review of each person only. */
-  approvals(pull: number): Promise<readonly { readonly login: string; readonly sha: string }[]>;
+  reviews(pull: number): Promise<PullReviews>;
+  /** The lines that a pull request's page shows of these files, as head has them; none of a file that is large or binary. */
+  shownLines(pull: number, paths: ReadonlySet<string>): Promise<ShownLines>;
+  /** `refused`: GitHub does not take it (422), as a line is no part of the difference, or another review is pending. */
+  createPendingReview(pull: number, review: NewReview): Promise<'created' | 'refused'>;
+  /** `refused`: it is gone, or was submitted already. */
+  submitReview(
+    pull: number,
+    review: { readonly id: number; readonly body: string },
+  ): Promise<'submitted' | 'refused'>;
+  /** Deleting what is gone, or was submitted meanwhile, is no error. */
+  deletePendingReview(pull: number, id: number): Promise<void>;
   /** Git's object name of a file at a commit; undefined where there is none. */
   blobOf(path: string, commit: string): Promise<string | undefined>;
   /** This app's latest check run of a name on a commit. */

@@ -6,6 +6,8 @@ import { createInstallationMemory } from './app/installation-memory.ts';
 import { keepMergeBase } from './app/keep-merge-base.ts';
 import { listMinimisedComments } from './app/list-minimised-comments.ts';
 import { listOpenPulls } from './app/list-open-pulls.ts';
+import { listReviews } from './app/list-reviews.ts';
+import { createPendingReview, deletePendingReview, submitReview } from './app/pending-review.ts';
 import { listTeamMembers, readRole } from './app/people.ts';
 import {
   createPullComment,
@@ -15,12 +17,8 @@ import {
 } from './app/pull-comments.ts';
 import { listOwnReactions, react } from './app/reactions.ts';
 import { readPull } from './app/read-pull.ts';
-import {
-  listApprovals,
-  listRequestedReviewers,
-  removeReviewRequest,
-  requestReview,
-} from './app/reviewers.ts';
+import { listRequestedReviewers, removeReviewRequest, requestReview } from './app/reviewers.ts';
+import { shownLines } from './app/shown-lines.ts';
 import { SIZE_HINT } from './app/translate-app-failure.ts';
 import type { AppGitHub } from './app-port.ts';
 import { compareCommits } from './compare-commits.ts';
@@ -76,7 +74,11 @@ export function connectApp(options: AppOptions): AppGitHub {
     requestedReviewers: (pull) => listRequestedReviewers(request, pull),
     requestReview: (pull, login) => requestReview(request, pull, login),
     removeReviewRequest: (pull, login) => removeReviewRequest(request, pull, login),
-    approvals: (pull) => listApprovals(request, pull),
+    reviews: (pull) => listReviews(request, pull, app.login),
+    shownLines: (pull, paths) => shownLines(request, pull, paths),
+    createPendingReview: (pull, review) => createPendingReview(request, pull, review),
+    submitReview: (pull, review) => submitReview(request, pull, review),
+    deletePendingReview: (pull, id) => deletePendingReview(request, pull, id),
 
     checkRun: (name, sha) => findCheckRun(request, name, sha, app.slug),
     createCheckRun: (name, sha, content, annotations = []) =>

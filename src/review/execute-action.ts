@@ -1,6 +1,7 @@
 import type { ReviewAction } from '../core/review/actions.ts';
 import type { PullFacts } from '../core/review/facts.ts';
 import { checkName } from './check-name.ts';
+import { createReview, submitReview } from './create-review.ts';
 import type { ReviewContext } from './review-context.ts';
 
 /** Carries out one action. Doing it twice does no harm that the next look does not mend. */
@@ -30,6 +31,12 @@ export async function executeAction(
       return requestReview(action.login, context);
     case 'remove-review-request':
       return github.removeReviewRequest(ref.pull, action.login);
+    case 'create-review':
+      return createReview(action, context);
+    case 'submit-review':
+      return submitReview(action, context);
+    case 'delete-review':
+      return github.deletePendingReview(ref.pull, action.review);
     case 'check':
       if (action.id === undefined) {
         await github.createCheckRun(checkName('review', base), action.sha, action.content);

@@ -16,7 +16,8 @@ export async function gatherFacts(
 ): Promise<ReviewFacts> {
   const { ref, server, github, app, now } = context;
   const { datasets: found, obstacle } = analysis;
-  const approvals = found.length > 0 ? await github.approvals(ref.pull) : [];
+  const { approvals, own } =
+    found.length > 0 ? await github.reviews(ref.pull) : { approvals: [], own: [] };
   const atHead = approvals.flatMap(({ login, sha }) => (sha === pull.head.sha ? [login] : []));
   const datasets: DatasetFacts[] = [];
   for (const dataset of found) {
@@ -28,7 +29,7 @@ export async function gatherFacts(
     server,
     repository: ref.repository,
     pull,
-    present,
+    present: { ...present, ...(own.length > 0 && { reviews: own }) },
     observations,
     journal,
     datasets,

@@ -1,5 +1,6 @@
-import type { CheckContent, Reaction } from './facts.ts';
+import type { CheckContent, LineSuggestion, Reaction } from './facts.ts';
 import type { JournalEntry, SealedRow } from './journal.ts';
+import type { SuggestedPart } from './suggested-rows.ts';
 
 /**
  * One thing to do, as far as it is not done. The order in which actions are decided is the order in which they are
@@ -17,6 +18,22 @@ export type ReviewAction =
   | { readonly kind: 'react'; readonly comment: number; readonly reaction: Reaction }
   | { readonly kind: 'request-review'; readonly login: string }
   | { readonly kind: 'remove-review-request'; readonly login: string }
+  /** For nobody to see yet, on those of the lines that GitHub shows. */
+  | {
+      readonly kind: 'create-review';
+      readonly of: SuggestedPart;
+      readonly sha: string;
+      readonly body: string;
+      readonly suggestions: readonly SuggestedLines[];
+    }
+  | {
+      readonly kind: 'submit-review';
+      readonly of: SuggestedPart;
+      readonly review: number;
+      readonly body: string;
+    }
+  /** One that nobody sees. */
+  | { readonly kind: 'delete-review'; readonly review: number }
   /** Creates the check run `assay/review` on head, or brings the given one up to date. */
   | {
       readonly kind: 'check';
@@ -24,6 +41,12 @@ export type ReviewAction =
       readonly sha: string;
       readonly content: CheckContent;
     };
+
+/** What is said of lines of a file, as long as they are what they were. */
+export interface SuggestedLines
+  extends Pick<LineSuggestion, 'path' | 'startLine' | 'line' | 'was'> {
+  readonly body: string;
+}
 
 /** A row in the ledger. */
 export interface LedgerRow extends SealedRow {

@@ -59,11 +59,18 @@ export interface PresentFacts {
   readonly minimised: readonly number[];
   /** Reactions of this app, by the comment's id. */
   readonly reactions: Readonly<Record<string, readonly Reaction[]>>;
+  /** Reviews by this app, oldest first; left out where there are none. */
+  readonly reviews?: readonly PresentReview[];
 }
 
 export interface PresentComment {
   readonly id: number;
   readonly body: string;
+}
+
+export interface PresentReview extends PresentComment {
+  /** Whether it is not submitted yet: nobody but this app sees it, and it has one of them at most. */
+  readonly isPending: boolean;
 }
 
 export interface PresentCheck extends CheckContent {
@@ -121,6 +128,8 @@ export interface DatasetFacts {
   readonly current: Readonly<Record<string, { readonly content: string; readonly label: string }>>;
   /** What mends the rows that are known to be wrong, by file; left out where there is nothing to mend. */
   readonly patches?: readonly CorrectionPatch[];
+  /** The lines of those rows that can be shown whole, those that the change brings first; left out where there are none. */
+  readonly suggestions?: readonly LineSuggestion[];
   /** Columns that are shown and predict the label, in words. */
   readonly warnings: readonly string[];
   /** The dataset's latest sealed rows under the same question, label set and guideline, of other pull requests, newest first. */
@@ -176,6 +185,20 @@ export type CorrectionPatch = {
       readonly without: 'masked' | 'workbook' | 'long';
     }
 );
+
+/** A row that is known to be wrong: the lines of its file that it takes, as they stand in head and as they should read. */
+export interface LineSuggestion {
+  readonly id: string;
+  /** What the row should say. */
+  readonly value: string;
+  readonly path: string;
+  /** Of several lines the first, 1-based; of one the line itself. */
+  readonly startLine: number;
+  /** The last one. */
+  readonly line: number;
+  readonly was: string;
+  readonly text: string;
+}
 
 export interface EarlierRow {
   readonly id: string;

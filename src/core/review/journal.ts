@@ -1,5 +1,6 @@
 import type { AskedColumn } from '../audit/packet.ts';
 import type { Role } from './observation.ts';
+import type { RowsSuggested, SuggestionsSettled } from './suggested-rows.ts';
 
 /**
  * What Assay itself did and decided in a pull request, in order, never changed afterwards. Together with what people
@@ -23,6 +24,8 @@ export type JournalMatter =
   | DrawPublished
   | RowsQueued
   | RowsRemembered
+  | RowsSuggested
+  | SuggestionsSettled
   | ReviewerRefused
   | HandSeen
   | CommandTaken

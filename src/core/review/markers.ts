@@ -1,4 +1,4 @@
-/** What a comment of the app is. */
+/** What a comment or a review of the app is. */
 export type MarkerKind =
   | 'packet'
   | 'receipt'
@@ -8,7 +8,8 @@ export type MarkerKind =
   | 'guideline'
   | 'note'
   | 'reminder'
-  | 'draw';
+  | 'draw'
+  | 'suggestions';
 
 export interface Marker {
   readonly kind: MarkerKind;
@@ -25,6 +26,7 @@ const KINDS: ReadonlySet<string> = new Set<MarkerKind>([
   'note',
   'reminder',
   'draw',
+  'suggestions',
 ]);
 
 /**
@@ -47,6 +49,16 @@ export function reviewMarker(
 /** Half a character, which no address can hold, becomes the sign for one that is lost. */
 function encodeValue(value: string): string {
   return encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
+}
+
+/**
+ * The first line of a body, by which it is told from all others.
+ *
+ * @example
+ * markerLine('<!-- assay draw -->\r\nThe review is closed.') // '<!-- assay draw -->'
+ */
+export function markerLine(body: string): string {
+  return body.slice(0, body.search(/\r?\n|$/)).trim();
 }
 
 /**

@@ -56,13 +56,16 @@ export const reactionsSchema = z.array(
   z.object({ content: z.string(), user: userSchema.nullable() }),
 );
 
-export const reviewsSchema = z.array(
-  z.object({
-    state: z.string(),
-    user: userSchema.nullish(),
-    commit_id: z.string().nullish(),
-  }),
-);
+const reviewSchema = z.object({
+  id: z.number(),
+  body: z.string().nullish(),
+  state: z.string(),
+  user: userSchema.nullish(),
+  commit_id: z.string().nullish(),
+});
+export type Review = z.infer<typeof reviewSchema>;
+
+export const reviewsSchema = z.array(reviewSchema);
 
 export const reviewersSchema = z.object({ users: z.array(userSchema) });
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { listPages } from '../list-pages.ts';
 import type { Purpose } from '../permission.ts';
 import type { Request } from '../request.ts';
-import { requestedSchema, reviewersSchema, reviewsSchema } from './app-schemas.ts';
+import { requestedSchema, reviewersSchema } from './app-schemas.ts';
 import { refusedWith } from './refused-with.ts';
 
 const ROUTE = '/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers';
@@ -63,30 +62,4 @@ export async function removeReviewRequest(
 
 function writing(doing: string): Purpose {
   return { doing, permission: 'pull-requests: write' };
-}
-
-/** What settles whether a person approves; a mere comment leaves it as it was. */
-const OPINIONS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
-
-/** Who approved which commit: those whose latest review, comments aside, is an approval that was not dismissed. */
-export async function listApprovals(
-  request: Request,
-  pull: number,
-): Promise<readonly { readonly login: string; readonly sha: string }[]> {
-  const reviews = await listPages(request, {
-    route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-    parameters: { pull_number: pull },
-    schema: reviewsSchema,
-    purpose: { doing: `listing the reviews of #${pull}`, permission: 'pull-requests: read' },
-    tooLong: (most) => ({
-      message: `#${pull} has more than ${most} reviews`,
-      hint: 'Open a new pull request for the same branch.',
-    }),
-  });
-  const latest = new Map<string, (typeof reviews)[number]>();
-  for (const review of reviews)
-    if (review.user && OPINIONS.includes(review.state)) latest.set(review.user.login, review);
-  return [...latest].flatMap(([login, { state, commit_id: sha }]) =>
-    state === 'APPROVED' && sha ? [{ login, sha }] : [],
-  );
 }

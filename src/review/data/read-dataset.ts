@@ -113,13 +113,17 @@ export async function readDataset(
   const tolerance = byLabel ? undefined : policy.tolerance[column];
   const relabels = frame.rows.some(({ strata }) => strata[0] === RELABELLED && strata.length === 1);
   const waits = !known.open && !relabels && frame.rows.length < review.queueBelow;
-  const patches = await correctFiles(wantedCorrections(known.sealed ?? [], review), {
-    rows: before,
-    files,
-    question: questionOf({ ask, tolerance }),
-    privacy,
-    digestOf: (path) => check.files.digest('head', path),
-  });
+  const { patches, suggestions } = await correctFiles(
+    wantedCorrections(known.sealed ?? [], review),
+    {
+      rows: before,
+      files,
+      question: questionOf({ ask, tolerance }),
+      privacy,
+      diffOf: (table) => [...check.diffs.values()].find(({ head }) => head === table),
+      digestOf: (path) => check.files.digest('head', path),
+    },
+  );
   const drawnNow = drawn.rows.flatMap(({ row }) => row.of.row ?? []);
   return {
     data: {
@@ -145,6 +149,7 @@ export async function readDataset(
       },
       current: Object.fromEntries(before.map(({ id, content, label }) => [id, { content, label }])),
       ...(patches.length > 0 && { patches }),
+      ...(suggestions.length > 0 && { suggestions }),
       warnings: [...unknown, ...predictors.warnings()],
     },
     kept: waits ? [] : [...drawnNow, ...before].map((row) => placeOf(row, opened, column)),

@@ -9,6 +9,9 @@ import { fakeTerminal } from '../../cli/fake-terminal.ts';
 import { type AppWorld, labelOf, openAppWorld, tickets } from './app-world.ts';
 import { answerPackets } from './experts.ts';
 
+const CREATE = /^POST .*\/reviews$/;
+const SUBMIT = /^POST .*\/reviews\/\{review_id\}\/events$/;
+
 const PATH = 'data/tickets.csv';
 /** A multiple of three is billing. */
 const RIGHT = 'matter 33,billing';
@@ -41,8 +44,126 @@ function fileAt(gitDir: string, sha: string): string {
   return execFileSync('git', ['show', `${sha}:${PATH}`], { cwd: gitDir, encoding: 'utf8' });
 }
 
+const open = () => openAppWorld({ [PATH]: tickets(13) });
+
+/** A pull request of which both experts say that one label is wrong. */
+async function oneWrong(
+  { github, once }: AppWorld,
+  text = tickets(43).replace(RIGHT, WRONG),
+): Promise<number> {
+  const pull = await github.openPull({ author: 'author-1', files: { [PATH]: text } });
+  await once();
+  for (const expert of ['expert-1', 'expert-2']) answerPackets(github, pull, expert, labelOf);
+  return pull;
+}
+
+const listings = ({ github }: AppWorld) =>
+  github.requests.filter(({ template }) => template?.endsWith('/files')).length;
+
+const review = ({ github }: AppWorld, pull: number) =>
+  github.checks(github.pull(pull).head.sha).find(({ name }) => name === 'assay/review');
+
+it('suggests the correction on the line itself, and passes once it is committed', async () => {
+  await using world = await open();
+  const { github } = world;
+  const pull = await oneWrong(world);
+  expect(github.reviews(pull)).toEqual([]);
+  await world.once();
+  expect(github.reviews(pull)).toMatchObject([{ state: 'COMMENTED', by: { login: 'assay[bot]' } }]);
+  const { body, comments } = github.reviews(pull)[0]!;
+  expect(readMarker(body)?.kind).toBe('suggestions');
+  const line =
+    tickets(43)
+      .split('\n')
+      .findIndex((text) => text.includes(RIGHT)) + 1;
+  expect(comments).toMatchObject([{ path: PATH, startLine: line, line }]);
+  expect(comments[0]?.body).toMatch(
+    /^\*\*r\d+\*\* It says refund, the experts say \*\*billing\*\*\./,
+  );
+  expect(comments[0]?.body).toContain(
+    `\`\`\`suggestion\nT-33,the customer writes about ${RIGHT}\n\`\`\``,
+  );
+  expect(result(world, pull)).toContain('Suggestions stand on the lines in *Files changed*');
+  expect(result(world, pull)).toContain('A patch that corrects 1 row of data/tickets.csv');
+  expect(review(world, pull)?.conclusion).toBe('failure');
+
+  const [before, files] = [github.requests.length, listings(world)];
+  await world.once();
+  const writes = github.requests.slice(before).filter(({ method }) => method !== 'GET');
+  expect(writes.filter(({ path }) => !/access_tokens|graphql/.test(path))).toEqual([]);
+  expect(listings(world)).toBe(files);
+
+  const sha = await github.commitSuggestions(pull, [comments[0]!.id], 'author-1');
+  expect(fileAt(github.gitDir, sha)).toBe(tickets(43));
+  await world.once();
+  expect(result(world, pull)).toContain('Corrected.');
+  expect(result(world, pull)).not.toContain('Suggestions stand');
+  expect(review(world, pull)?.conclusion).toBe('success');
+  expect(github.reviews(pull)).toHaveLength(1);
+});
+
+it.each([
+  ['a review was made', CREATE],
+  ['it was submitted', SUBMIT],
+])('suggests once though it is not told that %s', async (_, on) => {
+  await using world = await open();
+  const { github } = world;
+  const pull = await oneWrong(world);
+  github.loseAnswer(1, { on });
+  expect(await world.once()).toBe(1);
+  expect(github.reviews(pull)).toHaveLength(1);
+  expect(await world.once()).toBe(0);
+  expect(await world.once()).toBe(0);
+  expect(github.reviews(pull)).toMatchObject([{ state: 'COMMENTED' }]);
+  expect(result(world, pull)).toContain('Suggestions stand on the lines');
+});
+
+it.each([
+  ['a review cannot be made', CREATE],
+  ['it cannot be submitted', SUBMIT],
+])('leaves it to the patch where GitHub says that %s', async (_, on) => {
+  await using world = await open();
+  const { github } = world;
+  const pull = await oneWrong(world);
+  github.failNext(1, 422, { on });
+  expect(await world.once()).toBe(0);
+  expect(await world.once()).toBe(0);
+  expect(github.reviews(pull)).toEqual([]);
+  expect(result(world, pull)).toContain('A patch that corrects 1 row');
+  expect(result(world, pull)).not.toContain('Suggestions stand');
+});
+
+it('suggests on the lines as they are by now, where something is pushed before they are shown', async () => {
+  await using world = await open();
+  const { github } = world;
+  const pull = await oneWrong(world);
+  github.failNext(1, 502, { on: SUBMIT });
+  expect(await world.once()).toBe(1);
+  expect(github.reviews(pull)).toMatchObject([{ state: 'PENDING' }]);
+  const moved = tickets(43).replace(RIGHT, WRONG).replace('T-14,', 'T-99,one more,refund\nT-14,');
+  await github.push(pull, { [PATH]: moved });
+  await world.once();
+  const line = moved.split('\n').findIndex((text) => text.includes(WRONG)) + 1;
+  expect(github.reviews(pull)).toMatchObject([
+    { state: 'COMMENTED', sha: github.pull(pull).head.sha, comments: [{ line }] },
+  ]);
+});
+
+it('suggests nothing where GitHub shows something else, and does not look for it again', async () => {
+  await using world = await open();
+  const { github } = world;
+  const pointer = github.largeFile(Buffer.from(tickets(43).replace(RIGHT, WRONG)));
+  const pull = await oneWrong(world, pointer);
+  expect(listings(world)).toBe(0);
+  await world.once();
+  await world.once();
+  expect(result(world, pull)).toContain('A patch that corrects 1 row');
+  expect(github.reviews(pull)).toEqual([]);
+  expect(listings(world)).toBe(1);
+});
+
 it('gives a patch of what both experts say is wrong, which assay apply takes', async () => {
-  await using world = await openAppWorld({ [PATH]: tickets(13) });
+  await using world = await open();
   const { github } = world;
   const right = tickets(43);
   const wrong = right.replace(RIGHT, WRONG);
@@ -66,7 +187,7 @@ it('gives a patch of what both experts say is wrong, which assay apply takes', a
 });
 
 it('takes what somebody decides between the experts, and leaves out what was dismissed', async () => {
-  await using world = await openAppWorld({ [PATH]: tickets(13) });
+  await using world = await open();
   const { github } = world;
   const files = { [PATH]: tickets(43).replace(RIGHT, WRONG) };
   const pull = await github.openPull({ author: 'author-1', files });

@@ -17,7 +17,8 @@ export async function brokenPromises(
   for (const pull of people.all) {
     const { installationId: installation, repository } = github;
     const ref = { installation, repository, pull };
-    broken.push(...doubled(github, pull), ...(await lostAnswers(github, store, people, ref)));
+    broken.push(...doubled(github, pull), ...halfSuggested(github, pull));
+    broken.push(...(await lostAnswers(github, store, people, ref)));
   }
   return broken;
 }
@@ -29,6 +30,20 @@ function doubled(github: FakeGitHub, pull: number): readonly string[] {
     if (!readMarker(body)) return [];
     if (seen.has(first)) return [`#${pull}: ${first} stands twice`];
     seen.add(first);
+    return [];
+  });
+}
+
+/** Suggestions stand once, whatever head was, and none are left that nobody sees. */
+function halfSuggested(github: FakeGitHub, pull: number): readonly string[] {
+  const seen = new Set<string>();
+  return github.reviews(pull).flatMap(({ body, state }) => {
+    const { dataset, round, part } = readMarker(body)?.fields ?? {};
+    if (part === undefined) return [];
+    if (state === 'PENDING') return [`#${pull}: nobody sees the suggestions of round ${round}`];
+    const name = `${dataset} ${round} ${part}`;
+    if (seen.has(name)) return [`#${pull}: the suggestions ${name} stand twice`];
+    seen.add(name);
     return [];
   });
 }

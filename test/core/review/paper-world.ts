@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { AskedColumn } from '../../../src/core/audit/packet.ts';
-import type { ReviewAction } from '../../../src/core/review/actions.ts';
+import type { ReviewAction, SuggestedLines } from '../../../src/core/review/actions.ts';
 import { decideActions } from '../../../src/core/review/decide/decide-actions.ts';
+import { settling } from '../../../src/core/review/decide/suggest-rows.ts';
 import { deriveReview } from '../../../src/core/review/derive/derive-review.ts';
 import { handsSince } from '../../../src/core/review/derive/hands-in-change.ts';
+import { questionOf } from '../../../src/core/review/derive/question-of.ts';
 import { readPackets } from '../../../src/core/review/derive/read-packets.ts';
 import { readReplies } from '../../../src/core/review/derive/read-replies.ts';
 import { readRounds } from '../../../src/core/review/derive/read-rounds.ts';
 import type { ReviewState } from '../../../src/core/review/derive/review-state.ts';
 import { RowAnswers } from '../../../src/core/review/derive/row-answers.ts';
+import { sealedOf } from '../../../src/core/review/derive/sealed-of.ts';
+import { wantedCorrections } from '../../../src/core/review/derive/wanted-corrections.ts';
 import { type AskedBefore, buildFrame } from '../../../src/core/review/draw/build-frame.ts';
 import { drawRows } from '../../../src/core/review/draw/draw-rows.ts';
 import type {
   DatasetFacts,
   ExpertFacts,
   PresentCheck,
+  PresentReview,
   PullFacts,
   Reaction,
   ReviewFacts,
@@ -22,6 +27,8 @@ import type {
 import type { JournalEntry } from '../../../src/core/review/journal.ts';
 import type { Observation, Role } from '../../../src/core/review/observation.ts';
 import type { ReviewPolicy } from '../../../src/core/review/policy.ts';
+import type { SuggestedPart } from '../../../src/core/review/suggested-rows.ts';
+import { paperLines } from './paper-lines.ts';
 
 export const POLICY: ReviewPolicy = {
   experts: [{ who: { login: 'expert-1' } }, { who: { login: 'expert-2' } }],
@@ -58,6 +65,13 @@ interface PaperComment {
   readonly id: number;
   readonly author: string;
   body: string;
+}
+
+/** What the app reviewed; submitted or not. */
+export interface PaperReview extends PresentReview {
+  isPending: boolean;
+  readonly sha: string;
+  readonly comments: readonly SuggestedLines[];
 }
 
 const APP = { slug: 'assay', login: 'assay[bot]' };
@@ -97,10 +111,13 @@ export class PaperWorld {
   obstacle: ReviewFacts['obstacle'];
   /** People of whom GitHub refuses to request a review. */
   readonly refused = new Set<string>();
+  /** Whether GitHub shows none of the lines, or refuses the reviews on them. */
+  refusesReviews = false;
 
   readonly journal: JournalEntry[] = [];
   readonly observations: Observation[] = [];
   readonly comments: PaperComment[] = [];
+  readonly reviews: PaperReview[] = [];
   readonly reactions = new Map<number, Reaction[]>();
   readonly minimised = new Set<number>();
   readonly requested = new Set<string>();
@@ -155,6 +172,9 @@ export class PaperWorld {
         requestedReviewers: [...this.requested],
         minimised: [...this.minimised],
         reactions: Object.fromEntries(this.reactions),
+        ...(this.reviews.length > 0 && {
+          reviews: this.reviews.map(({ id, body, isPending }) => ({ id, body, isPending })),
+        }),
       },
       datasets: this.#datasets(),
       experts: this.experts,
@@ -201,10 +221,17 @@ export class PaperWorld {
       sample: this.policy.sample,
       hidden: new Set(),
     });
+    const ask = this.value?.ask ?? { column: 'label', kind: 'label', labels: this.labels };
+    const suggestions = paperLines(
+      wantedCorrections(sealedOf(name, this, APP), this.policy),
+      own,
+      this.paths.get(name) ?? `data/${name}.csv`,
+      questionOf({ ask, tolerance: this.value?.tolerance }),
+    );
     return {
       name,
       policy: this.policy,
-      ask: this.value?.ask ?? { column: 'label', kind: 'label', labels: this.labels },
+      ask,
       ...(this.value && { tolerance: this.value.tolerance }),
       guideline: this.guideline === null ? null : guidelineRef(this.guideline),
       baseGuideline: this.baseGuideline === null ? null : guidelineRef(this.baseGuideline),
@@ -235,6 +262,7 @@ export class PaperWorld {
       current: Object.fromEntries(
         own.map(([id, { text, label }]) => [id, { content: contentOf(text), label }]),
       ),
+      ...(suggestions.length > 0 && { suggestions }),
       warnings: this.warnings,
       earlier: this.earlier,
     };
@@ -313,6 +341,19 @@ export class PaperWorld {
         return;
       case 'remove-review-request':
         this.requested.delete(action.login);
+        return;
+      case 'create-review':
+        if (this.refusesReviews) this.#settle(action.of);
+        else this.#review(action);
+        return;
+      case 'submit-review':
+        this.reviews.find(({ id }) => id === action.review)!.isPending = false;
+        return;
+      case 'delete-review':
+        this.reviews.splice(
+          this.reviews.findIndex(({ id }) => id === action.review),
+          1,
+        );
         return;
       case 'check': {
         const runs = this.checks.get(action.sha) ?? [];
@@ -446,6 +487,20 @@ export class PaperWorld {
   #refuse(login: string): void {
     const key = `reviewer-refused ${login}`;
     this.journal.push({ kind: 'reviewer-refused', key, at: this.now.toISOString(), login });
+  }
+
+  #settle(of: SuggestedPart): void {
+    this.journal.push(settling(of, 'refused', this.now.toISOString()));
+  }
+
+  /** GitHub has one that is pending, and no more. */
+  #review({
+    body,
+    sha,
+    suggestions: comments,
+  }: Extract<ReviewAction, { kind: 'create-review' }>): void {
+    if (this.reviews.some(({ isPending }) => isPending)) throw new Error('One is pending already.');
+    this.reviews.push({ id: ++this.#ids, body, isPending: true, sha, comments });
   }
 
   #comment(id: number): PaperComment {

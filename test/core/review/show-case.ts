@@ -1,4 +1,4 @@
-import type { ReviewAction } from '../../../src/core/review/actions.ts';
+import type { ReviewAction, SuggestedLines } from '../../../src/core/review/actions.ts';
 import { decideActions } from '../../../src/core/review/decide/decide-actions.ts';
 import { deriveReview } from '../../../src/core/review/derive/derive-review.ts';
 import type { CheckContent, ReviewFacts } from '../../../src/core/review/facts.ts';
@@ -24,6 +24,11 @@ export function showCase(looks: readonly ReviewFacts[]): Readonly<Record<string,
 
 function textOf(action: ReviewAction): Readonly<Record<string, string>> {
   if (action.kind === 'check') return { 'check.md': showCheck(action.content) };
+  if (action.kind === 'create-review') {
+    const bodies = [action.body, ...action.suggestions.map(showSuggestion)];
+    const text = bodies.map((body) => body.trimEnd()).join('\n\n---\n\n');
+    return { [`reviews/${fileOf(action.body)}`]: `${text}\n` };
+  }
   if (action.kind !== 'create-comment' && action.kind !== 'update-comment') return {};
   return { [`comments/${fileOf(action.body)}`]: `${action.body.trimEnd()}\n` };
 }
@@ -35,6 +40,10 @@ function fileOf(body: string): string {
     name === 'dataset' && value === 'tickets' ? [] : [value.replace(/[^\w.]+/g, '-')],
   );
   return `${[kind, ...parts].join('-').slice(0, 80)}.md`;
+}
+
+function showSuggestion({ path, startLine, line, body }: SuggestedLines): string {
+  return `${path}, lines ${startLine} to ${line}:\n\n${body}`;
 }
 
 function showCheck({ status, conclusion, title, summary, text, actions }: CheckContent): string {
@@ -62,6 +71,11 @@ function showAction(action: ReviewAction): string {
     case 'delete-comment':
     case 'minimise-comment':
       return `${action.kind} ${action.comment}`;
+    case 'create-review':
+      return `create review ${fileOf(action.body)}`;
+    case 'submit-review':
+    case 'delete-review':
+      return `${action.kind} ${action.review}`;
     default:
       return `${action.kind} ${action.login}`;
   }
@@ -79,6 +93,10 @@ function showEntry(entry: JournalEntry): string {
       return `${entry.kind} ${entry.dataset}, round ${entry.round}, seal ${entry.seal}: ${entry.rows
         .map(({ id, answers }) => `${id} ${answers.map(({ answer }) => answer).join('/')}`)
         .join(', ')}`;
+    case 'rows-suggested':
+      return `${entry.key}: ${entry.rows.map(({ id, value }) => `${id} ${value}`).join(', ')}`;
+    case 'suggestions-settled':
+      return `${entry.key}: ${entry.as}`;
     case 'command-taken':
       return `${entry.kind} ${entry.by}: ${entry.name} ${entry.rest}`.trimEnd();
     default:

@@ -141,8 +141,8 @@ describe('reviewers', () => {
   });
 });
 
-describe('approvals', () => {
-  it('are the latest of each person, comments aside', async () => {
+describe('reviews', () => {
+  it('tell approvals by the latest of each person, comments aside, and those of the app', async () => {
     const review = (login: string | null, state: string, commit_id: string | null) => {
       const from = first('pull-request-review-items');
       const user = login === null ? null : { ...(from['user'] as object), login };
@@ -160,6 +160,8 @@ describe('approvals', () => {
       review('pending', 'PENDING', 'sha-1'),
       review(null, 'APPROVED', 'sha-1'),
       review('forced', 'APPROVED', null),
+      { ...review('assay[bot]', 'COMMENTED', 'sha-1'), id: 11, body: 'Done' },
+      { ...review('Assay[bot]', 'PENDING', 'sha-2'), id: 12, body: 'Not yet' },
     ];
     const { app } = connect({
       [REVIEWS]: (sent) => {
@@ -167,9 +169,15 @@ describe('approvals', () => {
         return { data: entries, headers };
       },
     });
-    expect(await app.approvals(7)).toEqual([
-      { login: 'steady', sha: 'sha-1' },
-      { login: 'again', sha: 'sha-2' },
-    ]);
+    expect(await app.reviews(7)).toEqual({
+      approvals: [
+        { login: 'steady', sha: 'sha-1' },
+        { login: 'again', sha: 'sha-2' },
+      ],
+      own: [
+        { id: 11, body: 'Done', isPending: false },
+        { id: 12, body: 'Not yet', isPending: true },
+      ],
+    });
   });
 });

@@ -220,7 +220,38 @@ describe('people', () => {
     fake.approve(number, 'maintainer-1');
     fake.review(number, 'maintainer-1', 'CHANGES_REQUESTED');
     const { sha } = fake.pull(number).head;
-    expect(await app.approvals(number)).toEqual([{ login: 'expert-1', sha }]);
+    expect(await app.reviews(number)).toEqual({
+      approvals: [{ login: 'expert-1', sha }],
+      own: [],
+    });
+  });
+});
+
+describe('a review of the app', () => {
+  it('is made on lines that are shown, found, and submitted', async () => {
+    const files = { 'data/a.csv': `${ROWS}2,other\n` };
+    const number = await fake.openPull({ author: 'author-1', files });
+    const app = port();
+    const shown = await app.shownLines(number, new Set(['data/a.csv']));
+    expect([...shown.get('data/a.csv')!].at(-1)).toEqual([52, '2,other']);
+    const comment = { path: 'data/a.csv', startLine: 51, line: 52, body: 'Hm' };
+    const review = { sha: fake.pull(number).head.sha, body: 'Look', comments: [comment] };
+    expect(await app.createPendingReview(number, review)).toBe('created');
+    expect(await app.createPendingReview(number, review)).toBe('refused');
+    const { id } = (await app.reviews(number)).own[0]!;
+    expect((await app.reviews(number)).own).toEqual([{ id, body: 'Look', isPending: true }]);
+    await app.deletePendingReview(number, id);
+    await app.deletePendingReview(number, id);
+    expect(await app.submitReview(number, { id, body: 'Look' })).toBe('refused');
+
+    expect(await app.createPendingReview(number, review)).toBe('created');
+    const [again] = (await app.reviews(number)).own;
+    expect(await app.submitReview(number, { ...again!, body: 'Look' })).toBe('submitted');
+    await app.deletePendingReview(number, again!.id);
+    expect(fake.reviews(number)).toMatchObject([{ state: 'COMMENTED', comments: [comment] }]);
+
+    const unshown = { ...review, comments: [{ ...comment, startLine: 2, line: 2 }] };
+    expect(await app.createPendingReview(number, unshown)).toBe('refused');
   });
 });
 

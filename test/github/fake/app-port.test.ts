@@ -114,9 +114,10 @@ describe("the app's port to GitHub", () => {
     await port.removeReviewRequest(pull, 'expert-1');
     expect(await port.requestedReviewers(pull)).toEqual([]);
     fake.approve(pull, 'expert-1');
-    expect(await port.approvals(pull)).toEqual([
-      { login: 'expert-1', sha: fake.pull(pull).head.sha },
-    ]);
+    expect(await port.reviews(pull)).toEqual({
+      approvals: [{ login: 'expert-1', sha: fake.pull(pull).head.sha }],
+      own: [],
+    });
   });
 
   it('keeps a check, with more annotations than a request takes', async () => {

@@ -35,6 +35,15 @@ describe('every route', () => {
     await rest.pulls.listRequestedReviewers(n);
     await rest.pulls.removeRequestedReviewers({ ...n, reviewers: ['expert-1'] });
     fake.approve(pull, 'expert-1');
+    const { data: review } = await rest.pulls.createReview({
+      ...n,
+      body: 'Look',
+      comments: [{ path: 'data/a.csv', line: 3, side: 'RIGHT', body: 'Two?' }],
+    });
+    await rest.pulls.listReviews(n);
+    await rest.pulls.submitReview({ ...n, review_id: review.id, event: 'COMMENT' });
+    const { data: pending } = await rest.pulls.createReview(n);
+    await rest.pulls.deletePendingReview({ ...n, review_id: pending.id });
     await rest.pulls.listReviews(n);
     const issue = { ...here, issue_number: pull };
     const { data: comment } = await rest.issues.createComment({ ...issue, body: 'Hello' });

@@ -57,10 +57,22 @@ export interface Review {
   readonly id: number;
   readonly pull: number;
   readonly by: Actor;
-  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
-  readonly body: string;
+  /** One that is pending is there for its author alone. */
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  body: string;
   readonly sha: string;
-  readonly at: string;
+  /** When it was submitted; of one that is pending, when it was made. */
+  at: string;
+  readonly comments: readonly LineComment[];
+}
+
+/** What a review says of lines of a file as its commit has them. */
+export interface LineComment {
+  readonly id: number;
+  readonly path: string;
+  readonly startLine: number;
+  readonly line: number;
+  readonly body: string;
 }
 
 export interface CheckOutput {

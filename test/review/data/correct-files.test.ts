@@ -1,53 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgedSeal } from '../../../src/core/review/derive/judged-seals.ts';
 import type { CorrectionPatch } from '../../../src/core/review/facts.ts';
-import { readReviewData } from '../../../src/review/data/read-review-data.ts';
-import { CONFIG, many, reviewRequest, type Situation, tickets } from './review-request.ts';
+import { correctedData } from './corrected-data.ts';
+import { CONFIG, many, tickets } from './review-request.ts';
 
 /** The patches of a pull request whose experts found rows wrong. */
-async function patches(
-  situation: Situation,
-  corrections: readonly { readonly id: string; readonly value: string }[] = [],
-): Promise<readonly CorrectionPatch[] | undefined> {
-  const asked = corrections.map(({ id }) => id);
-  const request = reviewRequest({
-    ...situation,
-    known: { asked, sealed: [sealedWith(corrections)] },
-  });
-  try {
-    const { datasets, obstacle } = await readReviewData(request);
-    expect(obstacle).toBeUndefined();
-    return datasets[0]!.patches;
-  } finally {
-    await request.revisions.close();
-  }
-}
-
-/** A seal whose experts agreed on what these rows should say. */
-function sealedWith(
-  corrections: readonly { readonly id: string; readonly value: string }[],
-): JudgedSeal {
-  return {
-    question: { ask: { column: 'label', kind: 'label', labels: [] }, tolerance: null },
-    rows: corrections.map(({ id, value }, i) => ({
-      name: `r${i + 1}`,
-      id,
-      content: '',
-      path: '',
-      cells: [],
-      stratum: 'all',
-      inclusion: 1,
-      label: 'was wrong',
-      current: undefined,
-      answers: [],
-      agreed: 1,
-      final: value,
-      verdict: 'wrong',
-    })),
-    strata: { all: corrections.length },
-    census: true,
-  };
-}
+const patches = async (...of: Parameters<typeof correctedData>) =>
+  (await correctedData(...of)).patches;
 
 const FILE = { 'data/a.csv': tickets(many(30)) };
 const WRONG = [{ id: 'T-3', value: 'billing' }];

@@ -1,6 +1,6 @@
 import type { ReviewAction } from '../actions.ts';
 import type { PresentComment } from '../facts.ts';
-import { readMarker } from '../markers.ts';
+import { markerLine, readMarker } from '../markers.ts';
 
 /**
  * What it takes until each wanted comment is there once and reads as it should. A comment is known by its first line, the
@@ -35,10 +35,6 @@ export function convergeComments(
     ...kept,
     ...doubles.map(({ id }): ReviewAction => ({ kind: 'delete-comment', comment: id })),
   ];
-}
-
-function markerLine(body: string): string {
-  return body.slice(0, body.search(/\r?\n|$/)).trim();
 }
 
 /** GitHub may give a comment back with other line ends, and without white space at its end. */

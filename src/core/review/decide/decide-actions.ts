@@ -3,6 +3,7 @@ import type { ReviewState } from '../derive/review-state.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { convergeCheck, isStricter } from './converge-check.ts';
 import { convergeComments } from './converge-comments.ts';
+import { convergeReviews } from './converge-reviews.ts';
 import { decideRecords } from './decide-records.ts';
 import { describeCheck } from './describe-check.ts';
 import { nextLook } from './next-look.ts';
@@ -38,6 +39,7 @@ export function decideActions(facts: ReviewFacts, state: ReviewState): Decided {
       ...reactToReplies(state.replies, state.commands, facts.present),
       ...convergeComments(wantedComments(facts, state), facts.present.comments),
       ...requestReviewers(facts, state),
+      ...convergeReviews(facts, state),
       ...(strict.length > 0 ? [] : check),
     ],
     ...(again !== undefined && { again }),

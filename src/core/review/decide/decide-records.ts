@@ -13,6 +13,7 @@ import { rememberResult } from './remember-result.ts';
 import { remindExperts } from './remind-experts.ts';
 import { sealRound } from './seal-round.ts';
 import { seeHands } from './see-hands.ts';
+import { suggestRows } from './suggest-rows.ts';
 import { takeCommands } from './take-commands.ts';
 
 /**
@@ -32,6 +33,8 @@ export function decideRecords(facts: ReviewFacts, state: ReviewState): readonly 
   }
   const remembered = state.datasets.flatMap((review) => rememberResult(review, facts));
   if (remembered.length > 0) return remembered;
+  const suggested = suggestRows(facts, state);
+  if (suggested.length > 0) return suggested.map(record);
   return remindExperts(facts, state).map(record);
 }
 

@@ -1,13 +1,8 @@
 import { BAD_ROW_TEXT } from '../../labels/answer.ts';
 import type { ReviewPolicy } from '../policy.ts';
+import type { WantedCorrection } from '../suggested-rows.ts';
 import type { JudgedSeal } from './judged-seals.ts';
 import { wrongBefore } from './wrong-before.ts';
-
-/** What a row that is known to be wrong should say. */
-export interface WantedCorrection {
-  readonly id: string;
-  readonly value: string;
-}
 
 /**
  * What the rows should say that are known to be wrong: by the experts, or by who decided between them. A row that is broken has no

@@ -33,7 +33,16 @@ export async function* writeCsv(
   else yield encode(last === '' && dialect.quote !== null ? dialect.quote.repeat(2) : last);
 }
 
-function recordText(cells: readonly string[], dialect: CsvDialect): string {
+/**
+ * A record as its text, without a line ending.
+ *
+ * @example
+ * recordText(['a', 'b,c'], { delimiter: ',', quote: '"', escape: '"', quoting: 'minimal' }) // 'a,"b,c"'
+ */
+export function recordText(
+  cells: readonly string[],
+  dialect: Pick<CsvDialect, 'delimiter' | 'quote' | 'escape' | 'quoting'>,
+): string {
   return stringify([cells as string[]], {
     delimiter: dialect.delimiter,
     quote: dialect.quote ?? '',

@@ -55,11 +55,16 @@ test('no text that people bring in notifies anybody, is markup, or passes for wh
   }
   const bodies = [
     ...world.comments.filter(({ author }) => author === 'assay[bot]').map(({ body }) => body),
+    ...world.reviews.flatMap(({ body, comments }) => [
+      body,
+      ...comments.map((comment) => `\n${comment.body}`),
+    ]),
     ...[...world.checks.values()]
       .flat()
       .map(({ title, summary, text }) => `\n${title}\n${summary}\n${text ?? ''}`),
   ];
   expect(world.said('result').length).toBe(1);
+  expect(world.reviews.length).toBe(1);
   for (const body of bodies) {
     const text = live(body.slice(body.indexOf('\n')));
     expect(text).not.toMatch(/(?<![\w`/])@victim/);

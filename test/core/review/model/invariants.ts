@@ -6,6 +6,7 @@ import type { PaperWorld } from '../paper-world.ts';
 export function holds(world: PaperWorld): void {
   isQuiet(world);
   saysEverythingOnce(world);
+  suggestsOnce(world);
   tellsNoSecret(world);
   showsNoProposedLabel(world);
   passesOnlyWhenDone(world);
@@ -25,6 +26,25 @@ function saysEverythingOnce({ comments }: PaperWorld): void {
     author === 'assay[bot]' && readMarker(body) ? [body.split('\n')[0]] : [],
   );
   expect(new Set(markers).size, 'a comment is doubled').toBe(markers.length);
+}
+
+/** No review is left that nobody sees, none stands twice, and none suggests what another one did. */
+function suggestsOnce({ journal, reviews }: PaperWorld): void {
+  expect(reviews.filter(({ isPending }) => isPending)).toEqual([]);
+  const parts = reviews.map(({ body }) => {
+    const { dataset, round, part } = readMarker(body)!.fields;
+    return `suggestions-settled ${dataset} ${round} ${part}`;
+  });
+  const posted = journal.flatMap((entry) =>
+    entry.kind === 'suggestions-settled' && entry.as === 'posted' ? [entry.key] : [],
+  );
+  expect(parts.sort()).toEqual(posted.sort());
+  const corrections = journal.flatMap((entry) =>
+    entry.kind === 'rows-suggested'
+      ? entry.rows.map(({ id, value }) => `${entry.dataset} ${id} ${value}`)
+      : [],
+  );
+  expect(new Set(corrections).size, 'a correction is suggested twice').toBe(corrections.length);
 }
 
 function tellsNoSecret({ journal, comments, checks }: PaperWorld): void {

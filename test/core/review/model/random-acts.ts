@@ -141,6 +141,9 @@ const AROUND: Readonly<Record<string, Act>> = {
   unheard: (world, { pick }) =>
     world.commentUnheard(pick(['expert-1', 'expert-2']), pick(['1-2 a b', '3 c', '1 b\n2 b'])),
   reconcile: (world) => world.findMissed(),
+  'refuse reviews': (world) => {
+    world.refusesReviews = !world.refusesReviews;
+  },
   /** The process ends in the middle of its work. */
   crash: (world, { pick }) => void world.look(pick([0, 1, 2, 3, 5])),
 };

@@ -6,6 +6,7 @@ import { PaperWorld } from '../paper-world.ts';
 /** Looks at everything that is done at the moment at which it is done: what is put right later was wrong all the same. */
 export class WatchedWorld extends PaperWorld {
   override apply(action: ReviewAction): void {
+    if (action.kind === 'submit-review') this.#watchReview(action.review);
     if (action.kind === 'record') this.#watchRecord(action.entry);
     if (action.kind === 'check' && action.content.conclusion === 'success') this.#watchPass();
     super.apply(action);
@@ -22,6 +23,28 @@ export class WatchedWorld extends PaperWorld {
     const known = this.experts.find(({ login }) => login === expert);
     expect(known, `${expert} is not of the pool`).toBeDefined();
     expect(known!.away, `${expert} is away`).toBe(false);
+  }
+
+  /** What is suggested was sealed, is known to be wrong, and stands at head. */
+  #watchReview(review: number): void {
+    const { comments, sha } = this.reviews.find(({ id }) => id === review)!;
+    expect(['open', 'draft']).toContain(this.pull.state);
+    expect(sha, 'head is another one').toBe(this.pull.head.sha);
+    const { datasets } = this.state();
+    const results = datasets.flatMap(({ result }) => result ?? []);
+    expect(results.map(({ outcome }) => outcome)).not.toContain('fix-guideline');
+    const asked = datasets.flatMap(({ rows }) =>
+      rows.flatMap(({ drawn, isSealed }) => (isSealed ? [] : [drawn.id])),
+    );
+    const known = results.flatMap(({ rows, before }) => [...rows, ...before]);
+    for (const { was, body } of comments) {
+      const [id = '', ...rest] = was.split(',');
+      const row = known.find((each) => each.id === id);
+      expect(asked, `${id} is asked about`).not.toContain(id);
+      expect([row?.verdict, row?.mended], id).toEqual(['wrong', undefined]);
+      expect(rest.at(-1)).toBe(this.rows.get(id)?.label);
+      expect(body).toContain(`,${row!.final}\n\`\`\`\n`);
+    }
   }
 
   /** A check that passes for a moment is enough for a merge. */

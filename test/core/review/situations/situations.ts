@@ -5,6 +5,7 @@ import { PUSHING } from './pushing.ts';
 import { REPLYING } from './replying.ts';
 import type { Situations } from './situation.ts';
 import { STARTING } from './starting.ts';
+import { SUGGESTING } from './suggesting.ts';
 import { WAITING } from './waiting.ts';
 
 /** Every situation that has a folder in `cases/`. */
@@ -14,6 +15,7 @@ export const SITUATIONS: Situations = {
   ...REPLYING,
   ...COMMANDING,
   ...JUDGING,
+  ...SUGGESTING,
   ...PUSHING,
   ...WAITING,
 };

@@ -1,31 +1,42 @@
 import { showUser } from '../shapes/user.ts';
-import type { Actor, Pull, Review } from '../stored.ts';
+import type { Actor, LineComment, Pull, Review } from '../stored.ts';
 import { emitPull, emitReview } from '../webhooks/emit-pull.ts';
 import type { World } from '../world.ts';
 
-/** Whoever reviews is no longer asked to. */
-export function addReview(
-  world: World,
-  pull: Pull,
-  by: Actor,
-  state: Review['state'],
-  body: string,
-): Review {
-  const { head } = pull;
-  const review = {
+export interface NewReview extends Pick<Review, 'state' | 'body'> {
+  /** The pull request's head where left out. */
+  readonly sha?: string;
+  readonly comments?: readonly Omit<LineComment, 'id'>[];
+}
+
+export function addReview(world: World, pull: Pull, by: Actor, given: NewReview): Review {
+  const review: Review = {
     id: world.nextId(),
     pull: pull.number,
     by,
-    state,
-    body,
-    sha: head.sha,
+    state: 'PENDING',
+    body: given.body,
+    sha: given.sha ?? pull.head.sha,
     at: world.now(),
+    comments: (given.comments ?? []).map((comment) => ({ id: world.nextId(), ...comment })),
   };
   world.reviews.set(review.id, review);
-  pull.reviewers = pull.reviewers.filter((login) => login !== by.login);
+  if (given.state !== 'PENDING') submitReview(world, pull, review, given.state);
+  return review;
+}
+
+/** Whoever reviews is no longer asked to. */
+export function submitReview(
+  world: World,
+  pull: Pull,
+  review: Review,
+  state: Exclude<Review['state'], 'PENDING'>,
+): void {
+  review.state = state;
+  review.at = world.now();
+  pull.reviewers = pull.reviewers.filter((login) => login !== review.by.login);
   pull.updatedAt = world.now();
   emitReview(world, pull, review);
-  return review;
 }
 
 export async function changeReviewers(

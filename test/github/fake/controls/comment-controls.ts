@@ -1,5 +1,6 @@
 import { addComment, editComment, removeComment } from '../acts/comments.ts';
 import { addReview } from '../acts/reviews.ts';
+import { commitSuggestions } from '../acts/suggestions.ts';
 import type { Comment, Review } from '../stored.ts';
 import type { World } from '../world.ts';
 import { pullBy } from './pull-controls.ts';
@@ -13,6 +14,8 @@ export interface CommentControls {
   deleteComment(id: number, as: string): void;
   approve(pull: number, as: string): number;
   review(pull: number, as: string, state: Review['state'], body?: string): number;
+  /** Somebody commits what review comments suggest, all at once. Gives the commit. */
+  commitSuggestions(pull: number, comments: readonly number[], as: string): Promise<string>;
 }
 
 export function commentControls(world: World): CommentControls {
@@ -25,7 +28,7 @@ export function commentControls(world: World): CommentControls {
     return comment;
   }
   function review(pull: number, as: string, state: Review['state'], body = '') {
-    return addReview(world, pullBy(world, pull), { login: as }, state, body).id;
+    return addReview(world, pullBy(world, pull), { login: as }, { state, body }).id;
   }
 
   return {
@@ -35,5 +38,7 @@ export function commentControls(world: World): CommentControls {
     deleteComment: (id, as) => removeComment(world, ownOrWritable(id, as), { login: as }),
     approve: (pull, as) => review(pull, as, 'APPROVED'),
     review,
+    commitSuggestions: (pull, comments, as) =>
+      commitSuggestions(world, pullBy(world, pull), comments, { login: as }),
   };
 }

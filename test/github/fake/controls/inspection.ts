@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { latestRuns } from '../shapes/check.ts';
-import type { CheckRun, Comment, LoggedRequest, Pull } from '../stored.ts';
+import type { CheckRun, Comment, LoggedRequest, Pull, Review } from '../stored.ts';
 import type { Delivery } from '../webhooks/delivery.ts';
 import type { World } from '../world.ts';
 import { pullBy } from './pull-controls.ts';
@@ -10,6 +10,8 @@ export interface Inspection {
   pull(number: number): Readonly<Pull>;
   /** Comments that stand, oldest first. */
   comments(pull: number): readonly Readonly<Comment>[];
+  /** Reviews, oldest first, those included that are pending. */
+  reviews(pull: number): readonly Readonly<Review>[];
   /** The latest check run of each name and app on a commit. */
   checks(sha: string): readonly Readonly<CheckRun>[];
   /** Whether a check that the branch requires lets the merge through. */
@@ -34,6 +36,7 @@ export function inspection(world: World): Inspection {
       checks(sha).some((run) => run.name === name && PASSING.includes(run.conclusion ?? '')),
     pull: (number) => pullBy(world, number),
     comments: (pull) => [...world.comments.values()].filter((one) => one.pull === pull),
+    reviews: (pull) => [...world.reviews.values()].filter((one) => one.pull === pull),
     checks,
     requests: world.requests,
     deliveries: world.deliveries.log,

@@ -82,6 +82,6 @@ function splitPatches(text: string): (string | undefined)[] {
     .filter(Boolean)
     .map((one) => {
       const start = /^@@ /m.exec(one)?.index;
-      return start === undefined ? undefined : one.slice(start).trimEnd();
+      return start === undefined ? undefined : one.slice(start).replace(/\n$/, '');
     });
 }

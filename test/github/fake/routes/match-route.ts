@@ -13,6 +13,7 @@ import { pullRoutes } from './pulls.ts';
 import { reactionRoutes } from './reactions.ts';
 import { repositoryRoutes } from './repository.ts';
 import { reviewerRoutes } from './reviewers.ts';
+import { reviewRoutes } from './reviews.ts';
 import { statusRoutes } from './statuses.ts';
 
 const ALL: Routes = {
@@ -21,6 +22,7 @@ const ALL: Routes = {
   ...repositoryRoutes,
   ...pullRoutes,
   ...reviewerRoutes,
+  ...reviewRoutes,
   ...commentRoutes,
   ...reactionRoutes,
   ...checkRunRoutes,

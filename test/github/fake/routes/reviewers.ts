@@ -1,9 +1,7 @@
 import { type Answer, answer, refusal } from '../../../action/fake-github/answer.ts';
 import { changeReviewers } from '../acts/reviews.ts';
 import type { Call, Routes } from '../call.ts';
-import { paged } from '../paged.ts';
 import { showPullSimple } from '../shapes/pull.ts';
-import { showReview } from '../shapes/review.ts';
 import { showUser } from '../shapes/user.ts';
 import { notFound } from '../validation-failed.ts';
 import { pullOf } from './pulls.ts';
@@ -24,12 +22,6 @@ export const reviewerRoutes: Routes = {
     if (!pull) return notFound();
     await changeReviewers(world, pull, actor, { remove: loginsIn(call) });
     return answer(200, showPullSimple(world, pull));
-  },
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': (call) => {
-    const pull = pullOf(call);
-    if (!pull) return notFound();
-    const all = [...call.world.reviews.values()].filter((one) => one.pull === pull.number);
-    return paged(call, all, (review) => showReview(call.world, review));
   },
 };
 

@@ -49,7 +49,11 @@ export async function pullDetails(world: World, pull: Pull): Promise<Shape> {
     rebaseable: merged ? null : true,
     mergeable_state: pull.draft ? 'draft' : 'clean',
     comments: [...world.comments.values()].filter(({ pull: of }) => of === pull.number).length,
-    review_comments: 0,
+    review_comments: sum(
+      [...world.reviews.values()].map(({ pull: of, state, comments }) =>
+        of === pull.number && state !== 'PENDING' ? comments.length : 0,
+      ),
+    ),
     maintainer_can_modify: false,
     commits: commits.length,
     additions: sum(changes.map(({ additions }) => additions)),

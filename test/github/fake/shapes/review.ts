@@ -16,7 +16,7 @@ export function showReview(world: World, review: Review): Shape {
     html_url: page,
     pull_request_url: api,
     _links: { html: { href: page }, pull_request: { href: api } },
-    submitted_at: review.at,
+    ...(review.state !== 'PENDING' && { submitted_at: review.at }),
     commit_id: review.sha,
     author_association: association(world, by),
   };

@@ -17,11 +17,17 @@ const WITHOUT = {
   long: 'it is too long for a comment',
 } as const;
 
+const ON_LINES =
+  'Suggestions stand on the lines in *Files changed*: commit them there, one by one or as a batch.';
+
 /**
- * What mends the rows that are known to be wrong, ready to be taken over. GitHub takes suggestions in reviews of lines that the pull
- * request changes alone, and a comment is none: so these are patches.
+ * What mends the rows that are known to be wrong, ready to be taken over: a patch for all of a file at once. GitHub takes suggestions only on lines
+ * that it shows in a pull request, which not all of them are.
  */
-export function corrections({ patches }: Pick<ResultView, 'patches'>): string[] {
+export function corrections({
+  patches,
+  suggested,
+}: Pick<ResultView, 'patches' | 'suggested'>): string[] {
   let room = ROOM;
   const shown = patches.slice(0, MOST_FILES).map((patch) => {
     if (!('text' in patch)) return byHand(patch, patch.without);
@@ -29,7 +35,11 @@ export function corrections({ patches }: Pick<ResultView, 'patches'>): string[] 
     return room >= 0 ? patchBlock(patch, patch.text) : byHand(patch, 'long');
   });
   const left = patches.length - shown.length;
-  return left > 0 ? [...shown, `_${countOf(left, 'more file')} to correct by hand._`] : shown;
+  return [
+    ...(suggested ? [ON_LINES] : []),
+    ...shown,
+    ...(left > 0 ? [`_${countOf(left, 'more file')} to correct by hand._`] : []),
+  ];
 }
 
 function patchBlock({ path, rows }: CorrectionPatch, text: string): string {

@@ -25,6 +25,8 @@ export interface ResultView extends RepositoryPlace {
   readonly earlier: readonly EarlierRound[];
   /** What mends the rows that are known to be wrong, by file. */
   readonly patches: readonly CorrectionPatch[];
+  /** Whether corrections are suggested on the lines themselves, too. */
+  readonly suggested: boolean;
 }
 
 export interface EarlierRound {

@@ -1,11 +1,10 @@
-import { BAD_ROW_TEXT } from '../../../labels/answer.ts';
 import { maskText } from '../../../privacy/mask-text.ts';
 import type { ReviewedRow } from '../../../review/derive/reviewed-row.ts';
 import { countOf } from '../../../words/count-of.ts';
 import { cutText } from '../../../words/cut-text.ts';
 import { escapeMarkdown } from '../../escape/escape-markdown.ts';
+import { labelSentence } from '../parts/label-sentence.ts';
 import { nameLogins } from '../parts/name-logins.ts';
-import { showName } from '../parts/show-name.ts';
 import type { ResultView } from './result-view.ts';
 import { rowPlace } from './row-place.ts';
 
@@ -27,13 +26,9 @@ export function wrongRows(
   ];
 }
 
-function said({ label, final, decidedBy, mended, dismissal }: ReviewedRow): string {
-  const who = decidedBy === undefined ? 'the experts' : nameLogins([decidedBy]);
-  const says = decidedBy === undefined ? 'say' : 'says';
-  const change =
-    final === BAD_ROW_TEXT
-      ? `It says ${showName(label)}; ${who} ${says} that the row itself is **broken**.`
-      : `It says ${showName(label)}, ${who} ${says} **${showName(final ?? '')}**.`;
+function said(row: ReviewedRow): string {
+  const { mended, dismissal } = row;
+  const change = labelSentence(row);
   if (mended === 'corrected') return `${change} Corrected.`;
   if (mended === 'gone') return `${change} The row is gone.`;
   if (mended === undefined) return change;

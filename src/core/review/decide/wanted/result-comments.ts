@@ -3,7 +3,9 @@ import { authorNote } from '../../../render/review/author-note.ts';
 import { resultComment } from '../../../render/review/result-comment.ts';
 import { readTicks } from '../../commands/read-ticks.ts';
 import { adjudicationSides } from '../../derive/adjudication-sides.ts';
+import { amongCorrections, correctableRows } from '../../derive/correctable-rows.ts';
 import type { DatasetReview, ReviewResult } from '../../derive/dataset-review.ts';
+import { readSuggested } from '../../derive/read-suggested.ts';
 import type { ReviewFacts } from '../../facts.ts';
 import { readMarker } from '../../markers.ts';
 import { judgedStanding } from '../standing-of.ts';
@@ -49,7 +51,15 @@ function tellResult(review: DatasetReview, result: ReviewResult, facts: ReviewFa
     })),
     // As long as experts disagree, nobody knows which rows are right.
     patches: result.outcome === 'fix-guideline' ? [] : (review.facts.patches ?? []),
+    suggested: isSuggested(review, facts),
   });
+}
+
+/** Whether suggestions stand on lines of rows that are yet to be corrected. */
+function isSuggested(review: DatasetReview, { journal }: ReviewFacts): boolean {
+  const posted = readSuggested(journal, review.name).filter(({ settled }) => settled === 'posted');
+  const isPosted = amongCorrections(posted.flatMap(({ rows }) => rows));
+  return correctableRows(review).some(({ lines }) => isPosted(lines));
 }
 
 /** Whether it is because of their rows is the first thing that an author asks. */
