@@ -31,7 +31,8 @@ export async function buildBundle(folder: string): Promise<void> {
       {
         name: 'no-identity-tokens',
         resolveId: (source, importer) =>
-          source === './oidc-utils.js' && importer?.replaceAll('\\', '/').includes('/@actions/core/')
+          source === './oidc-utils.js' &&
+          importer?.replaceAll('\\', '/').includes('/@actions/core/')
             ? join(ROOT, 'scripts/stubs/oidc-client.ts')
             : undefined,
       },

@@ -16,7 +16,7 @@ export async function buildKernel(): Promise<string> {
     [
       fileURLToPath(new URL('assembly/index.ts', folder)),
       ...['--outFile', 'kernel.wasm', '--runtime', 'stub', '--enable', 'simd'],
-      ...['-O3', '--noAssert', '--memoryBase', '1024', '--initialMemory', '160'],
+      ...['-O3', '--noAssert', '--memoryBase', '1024', '--initialMemory', '208'],
     ],
     {
       writeFile: (name, contents) => {

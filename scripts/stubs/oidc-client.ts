@@ -4,5 +4,7 @@
  */
 export const OidcClient = {
   getIDToken: (): Promise<never> =>
-    Promise.reject(new Error('Assay asks for no identity token, so nothing that could is part of it.')),
+    Promise.reject(
+      new Error('Assay asks for no identity token, so nothing that could is part of it.'),
+    ),
 };

@@ -2,6 +2,7 @@ import type { CsvForm } from '../core/table/csv/csv-form.ts';
 import type {
   CellDifferences,
   CellHashes,
+  ColumnScan,
   ComparedRecords,
   GatheredRecords,
   RecordBatch,
@@ -12,6 +13,7 @@ import type {
 } from '../core/table/csv/record-scanner.ts';
 import { Arena } from './arena.ts';
 import { KERNEL } from './kernel.generated.ts';
+import { ProfileMemory } from './profile-memory.ts';
 import { MOST_COLUMNS, MOST_RECORDS, RecordMemory } from './record-memory.ts';
 import { SideMemory } from './side-memory.ts';
 
@@ -40,6 +42,8 @@ interface Exports {
     counts: number,
     differences: number,
   ): number;
+  beginProfile(columns: number, width: number): void;
+  profileRecords(profiling: number): void;
 }
 
 /** The kernel's own data lies below. */
@@ -66,6 +70,7 @@ class Kernel implements RecordScanner {
   readonly #results: Uint32Array;
   readonly #counts: Uint32Array;
   readonly #looks: Uint8Array;
+  readonly #profile: ProfileMemory;
   #form: CsvForm | undefined;
 
   constructor(exports: Exports) {
@@ -80,6 +85,7 @@ class Kernel implements RecordScanner {
     this.#results = arena.numbers(RESULTS);
     this.#counts = arena.numbers(MOST_RECORDS);
     this.#looks = arena.bytes(MOST_RECORDS);
+    this.#profile = new ProfileMemory(arena);
   }
 
   canRead({ delimiter }: CsvForm): boolean {
@@ -160,6 +166,23 @@ class Kernel implements RecordScanner {
   mostCompared(columns: number): number {
     const most = Math.floor(RESULTS / (DIFFERENCE_NUMBERS * Math.max(columns, 1)));
     return Math.min(MOST_RECORDS, most);
+  }
+
+  profileColumns(width: number, form: CsvForm): ColumnScan {
+    const profile = this.#profile;
+    profile.begin(width);
+    this.#exports.beginProfile(profile.columns, width);
+    return {
+      profile: (records) => {
+        this.#use(form);
+        profile.fill(this.#baseRecords, records);
+        this.#exports.profileRecords(profile.pointer);
+        return profile.profiled();
+      },
+      stopCounting: (column) => profile.stopCounting(column),
+      tellHashesUpTo: (column, largest) => profile.tellHashesUpTo(column, largest),
+      tally: (column) => profile.tally(column),
+    };
   }
 
   #use(form: CsvForm): void {

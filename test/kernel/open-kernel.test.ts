@@ -68,6 +68,7 @@ describe('the kernel', () => {
       mostHashed: (...given) => kernel.mostHashed(...given),
       compareCells: (...given) => kernel.compareCells(...given),
       mostCompared: (...given) => kernel.mostCompared(...given),
+      profileColumns: (...given) => kernel.profileColumns(...given),
     };
     const source = memorySource(bytesOf(text));
     const records = new CsvRecords({ source, encoding: 'utf-8' }, 1);

@@ -44,6 +44,15 @@ export class SharedScans {
     return result as Promise<T>;
   }
 
+  /** What looks at a whole table in a way of its own, without a pass: once a table, however many checks ask. */
+  apart<T>(table: Table, name: string, look: () => Promise<T>): Promise<T> {
+    const asked = this.#asked.get(table) ?? new Map<string, Promise<unknown>>();
+    this.#asked.set(table, asked);
+    const result = asked.get(name) ?? look();
+    asked.set(name, result);
+    return result as Promise<T>;
+  }
+
   /** One pass for all that wait. A scan that fails leaves the others running. */
   async #pass(table: Table): Promise<void> {
     const waiting = this.#waiting.get(table) ?? [];

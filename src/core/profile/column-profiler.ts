@@ -1,5 +1,7 @@
+import { mergeMoments, NO_MOMENTS } from '../statistics/moments.ts';
 import { MomentsTally } from '../statistics/moments-tally.ts';
 import { type Cell, isBlank, Literal } from '../table/cell.ts';
+import type { ColumnTally } from '../table/csv/record-scanner.ts';
 import { type CellType, cellType } from './cell-type.ts';
 import { type ColumnProfile, LONGEST_VALUE, MOST_VALUES } from './column-profile.ts';
 import { dayNumber } from './day-number.ts';
@@ -34,22 +36,55 @@ export class ColumnProfiler {
   readonly #numbers = new MomentsTally();
   readonly #dmy = new MomentsTally();
   readonly #mdy = new MomentsTally();
+  #taken: Pick<ColumnTally, 'lengths' | 'numbers' | 'days'> = {
+    lengths: NO_MOMENTS,
+    numbers: NO_MOMENTS,
+    days: NO_MOMENTS,
+  };
 
-  add(cell: Cell): void {
+  /** Whether its values are still counted one by one. */
+  get isCounting(): boolean {
+    return this.#counts !== undefined;
+  }
+
+  /** Of the values that are not counted, the largest hash that is still of interest. */
+  get largestHash(): number {
+    return this.#sketcher.largest;
+  }
+
+  /** Takes the hash of a value that was looked at elsewhere: see {@link take}. */
+  keepHash(hash: number): void {
+    this.#sketcher.keep(hash);
+  }
+
+  /** Takes what cells came to that were looked at elsewhere, once their values were not counted any more. */
+  take(tally: ColumnTally): void {
+    const { blank, types } = tally;
+    this.#blank += blank;
+    this.#filled += types.integer + types.number + types.date + types.text;
+    this.#types.integer += types.integer;
+    this.#types.number += types.number;
+    this.#types.date += types.date;
+    this.#types.text += types.text;
+    this.#taken = tally;
+  }
+
+  /** @param times How often the cell occurs. */
+  add(cell: Cell, times = 1): void {
     if (cell === undefined || isBlank(cell)) {
-      this.#blank++;
+      this.#blank += times;
       return;
     }
-    this.#filled++;
+    this.#filled += times;
     const text = cell instanceof Literal ? cell.text : cell;
     if (this.#counts && text.length > LONGEST_VALUE) this.#giveUpCounting(this.#counts);
     if (!this.#counts) {
-      this.#look(text, 1);
+      this.#look(text, times);
       this.#sketcher.add(text);
       return;
     }
     const count = this.#counts.get(text);
-    this.#counts.set(text, (count ?? 0) + 1);
+    this.#counts.set(text, (count ?? 0) + times);
     if (count === undefined && this.#counts.size > MOST_VALUES) this.#giveUpCounting(this.#counts);
   }
 
@@ -65,9 +100,12 @@ export class ColumnProfiler {
       ...(values
         ? { distinct: { count: values.size, exact: true }, values }
         : { distinct: this.#sketcher.finish() }),
-      lengths: this.#lengths.finish(),
-      numbers: this.#numbers.finish(),
-      days: { dmy: this.#dmy.finish(), mdy: this.#mdy.finish() },
+      lengths: mergeMoments(this.#lengths.finish(), this.#taken.lengths),
+      numbers: mergeMoments(this.#numbers.finish(), this.#taken.numbers),
+      days: {
+        dmy: mergeMoments(this.#dmy.finish(), this.#taken.days),
+        mdy: mergeMoments(this.#mdy.finish(), this.#taken.days),
+      },
     };
   }
 

@@ -29,13 +29,18 @@ export class DistinctSketcher {
   readonly #hashes = new Set<number>();
 
   add(text: string): void {
-    this.#keep(hashText(text));
+    this.keep(hashText(text));
+  }
+
+  /** No hash above it is kept any more. */
+  get largest(): number {
+    return this.#bound - 1;
   }
 
   /** Takes in what another sketch has seen. */
   merge({ level, hashes }: DistinctSketch): void {
     while (this.#level < level) this.#halve();
-    for (const hash of hashes) this.#keep(hash);
+    for (const hash of hashes) this.keep(hash);
   }
 
   finish(): DistinctValues {
@@ -43,7 +48,8 @@ export class DistinctSketcher {
     return { count: this.#hashes.size * 2 ** this.#level, exact: false, sketch };
   }
 
-  #keep(hash: number): void {
+  /** Takes the hash of a text, by `hashText`. */
+  keep(hash: number): void {
     if (hash >= this.#bound) return;
     this.#hashes.add(hash);
     while (this.#hashes.size > CAPACITY) this.#halve();

@@ -39,7 +39,7 @@ export class RowSampler {
     if (mixBits(row) >= this.#bound) return;
     this.#rows.push(row);
     this.#columns.forEach((texts, i) => {
-      texts.push(isBlank(cells[i]) ? undefined : cellText(cells[i]).slice(0, MOST_CHARACTERS));
+      texts.push(sampledText(cells[i]));
     });
     while (this.#rows.length > this.#capacity) this.#halve();
   }
@@ -55,6 +55,33 @@ export class RowSampler {
     this.#rows = [...halved.rows];
     this.#columns = halved.columns.map((texts) => [...texts]);
   }
+}
+
+/** Which rows a sample holds, of a table so long; those that are left out, as blank ones are, do not count. */
+export function chooseSample(
+  rowCount: number,
+  columns: number,
+  leftOut: ReadonlySet<number>,
+): Pick<RowSample, 'level' | 'rows'> {
+  const capacity = sampleCapacity(columns);
+  let level = 0;
+  let bound = HASHES;
+  let rows: number[] = [];
+  for (let row = 0; row < rowCount; row++) {
+    if (mixBits(row) >= bound || leftOut.has(row)) continue;
+    rows.push(row);
+    while (rows.length > capacity) {
+      level++;
+      bound /= 2;
+      rows = rows.filter((kept) => mixBits(kept) < bound);
+    }
+  }
+  return { level, rows };
+}
+
+/** A cell's text in a sample. */
+export function sampledText(cell: Cell): string | undefined {
+  return isBlank(cell) ? undefined : cellText(cell).slice(0, MOST_CHARACTERS);
 }
 
 /** The sample of two parts of one table, the rows of `a` before those of `b`. */

@@ -1,3 +1,5 @@
+import type { Cell } from './cell.ts';
+import type { ColumnTally } from './csv/record-scanner.ts';
 import type { Row } from './table.ts';
 
 /** Hashes of some columns' cells, of some rows. */
@@ -26,6 +28,20 @@ export interface ComparedRows {
   readonly columns: readonly { readonly base: number; readonly head: number }[];
 }
 
+/** Takes what a table's columns hold. Columns and rows are 0-based. */
+export interface ColumnSink {
+  /** A row that holds nothing, and counts for no column. */
+  blankRow(row: number): void;
+  /** Whether the values of a column are counted one by one. */
+  isCounting(column: number): boolean;
+  cell(column: number, cell: Cell, times: number): void;
+  /** Of a column whose values are not counted: the hashes of interest, and a value's. */
+  largestHash(column: number): number;
+  hash(column: number, hash: number): void;
+  /** What all other cells came to, at the end. */
+  tally(column: number, tally: ColumnTally): void;
+}
+
 /** What can be told of a table's cells from their bytes, without parsing rows. */
 export interface CellAccess {
   /**
@@ -35,6 +51,8 @@ export interface CellAccess {
    * @param rows 0-based and ascending; all where left out.
    */
   hashCells(columns: readonly number[], rows?: ArrayLike<number>): Iterable<HashedCells>;
+  /** Lets a sink see the cells of all rows, those that are plainly what they are as sums. */
+  scanColumns(sink: ColumnSink): void;
   /** A row that is parsed when its cells are first looked at. */
   rowLater(index: number): Row;
   /** Whether its rows can be compared with those of another table, which takes the place of head. */

@@ -2,5 +2,6 @@ export { compareCells } from './compare-cells';
 export { setForm } from './form';
 export { hashCells } from './hash-cells';
 export { hashRecords } from './hash-records';
+export { beginProfile, profileRecords } from './profile-records';
 export { splitRecords } from './split-records';
 export { walkRecords } from './walk-records';

@@ -1,11 +1,18 @@
 import { Buffer } from 'node:buffer';
 import type { Cell } from '../cell.ts';
-import type { CellAccess, ComparedRows, DifferingCell, HashedCells } from '../cell-access.ts';
+import type {
+  CellAccess,
+  ColumnSink,
+  ComparedRows,
+  DifferingCell,
+  HashedCells,
+} from '../cell-access.ts';
 import type { Problem } from '../problem.ts';
 import type { Row } from '../table.ts';
 import { RecordGatherer, recordRange, recordsOfRows } from './gather-records.ts';
 import { parseBatch } from './read-csv-rows.ts';
 import { type GatheredRecords, LOOK, type RecordScanner } from './record-scanner.ts';
+import { scanColumns } from './scan-columns.ts';
 import { bytesForm, type ScannedCsv } from './scan-csv.ts';
 
 /** What can be told of the cells of a delimited text, where equal texts are equal bytes, as in valid UTF-8 alone. */
@@ -54,6 +61,10 @@ class CsvAccess implements CellAccess {
       } else yield { rows: of, ...this.#scanner.hashCells(gathered, columns, form) };
       from += count;
     }
+  }
+
+  scanColumns(sink: ColumnSink): void {
+    scanColumns(this.#scan, this.#scanner, { width: this.#width, skipped: this.#skipped }, sink);
   }
 
   rowLater(index: number): Row {

@@ -1,3 +1,4 @@
+import type { Moments } from '../../statistics/moments.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { CsvForm } from './csv-form.ts';
 
@@ -100,6 +101,48 @@ export interface CellDifferences {
   readonly differences: Uint32Array;
 }
 
+/** What an event of a profile tells of. */
+export const EVENT = { cell: 0, value: 1, record: 2, blankRecord: 3 } as const;
+
+/** Records whose columns were profiled. */
+export interface ProfiledRecords {
+  /** How many of the gathered records were looked at. */
+  readonly done: number;
+  /**
+   * What TypeScript has to see, in order, five numbers each: which of the records, times four, plus one of {@link EVENT}; the
+   * column; where it starts and ends in the bytes; how often it occurs among the records.
+   */
+  readonly events: Uint32Array;
+  /** Hashes of values that are not counted: the column and the hash. */
+  readonly hashes: Uint32Array;
+}
+
+/** What the cells of a column came to that were not counted by value, and how many were blank. */
+export interface ColumnTally {
+  readonly blank: number;
+  readonly types: {
+    readonly integer: number;
+    readonly number: number;
+    readonly date: number;
+    readonly text: number;
+  };
+  readonly lengths: Moments;
+  readonly numbers: Moments;
+  /** In days since 1970-01-01. */
+  readonly days: Moments;
+}
+
+/** A profile of columns under way. There is one at a time. */
+export interface ColumnScan {
+  /** Looks at as many of the records as there is room to tell of. */
+  profile(records: GatheredRecords): ProfiledRecords;
+  /** From now on a column's cells are told apart by what they are, and not counted by value. */
+  stopCounting(column: number): void;
+  /** Of the values that are not counted, those with larger hashes are not told. */
+  tellHashesUpTo(column: number, largest: number): void;
+  tally(column: number): ColumnTally;
+}
+
 /**
  * Finds whole records faster than a program of bytes can: what the splitter is given where one is at hand. It says nothing of a
  * record that it cannot see the end of, and stops before it.
@@ -123,6 +166,8 @@ export interface RecordScanner {
   /** The cells that differ between pairs of records, of at most {@link mostCompared}. */
   compareCells(compared: ComparedRecords, form: CsvForm): CellDifferences;
   mostCompared(columns: number): number;
+  /** Starts to profile columns of valid UTF-8, so many of them. */
+  profileColumns(width: number, form: CsvForm): ColumnScan;
 }
 
 /** What one call looks at, at most. */
