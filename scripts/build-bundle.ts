@@ -2,7 +2,7 @@ import { chmod, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { type LicenseInfo, licensePlugin } from 'rolldown-license-plugin';
-import { ANALYSIS_WORKER, NODE_BUNDLE } from './bundle-options.ts';
+import { NODE_BUNDLE, WORKERS } from './bundle-options.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -19,7 +19,7 @@ export async function buildBundle(folder: string): Promise<void> {
       action: join(ROOT, 'src/action/run.ts'),
       app: join(ROOT, 'src/app/run.ts'),
       cli: join(ROOT, 'src/cli/run.ts'),
-      ...ANALYSIS_WORKER,
+      ...WORKERS,
     },
     transform: { target: 'node20' },
     treeshake: true,

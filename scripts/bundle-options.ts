@@ -18,5 +18,8 @@ export const NODE_BUNDLE = {
   },
 } as const satisfies InputOptions;
 
-/** The app starts it by its name: see `src/review/data/analysis/run-worker.ts`. */
-export const ANALYSIS_WORKER = { 'analysis-worker': join(ROOT, 'src/review/data/analysis/run.ts') };
+/** Threads that are started by their names: see `src/review/data/analysis/run-worker.ts` and `src/check/profile/table-profilers.ts`. */
+export const WORKERS = {
+  'analysis-worker': join(ROOT, 'src/review/data/analysis/run.ts'),
+  'profile-worker': join(ROOT, 'src/check/profile/run.ts'),
+};

@@ -9,7 +9,7 @@ import { t as countOf } from "./count-of.js";
 import { t as formatCount } from "./format-count.js";
 import { t as suggestWord } from "./suggest-word.js";
 import { i as cellText, o as isBlank } from "./cell.js";
-import { a as numberOfText } from "./quantile-of-sorted.js";
+import { t as numberOfText } from "./number-of-text.js";
 import { t as readAnswer } from "./read-answer.js";
 import { n as maskText } from "./mask-text.js";
 import { t as cutText } from "./cut-text.js";

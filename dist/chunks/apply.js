@@ -1,9 +1,8 @@
 import { t as AssayError } from "./assay-error.js";
-import { a as cellsEqual, i as cellText, r as cellJson, s as rowsEqual, t as Literal } from "./cell.js";
+import { a as cellsEqual, r as cellJson, s as rowsEqual, t as Literal } from "./cell.js";
 import { t as pairByName } from "./pair-columns.js";
 import { t as digestOf } from "./digest.js";
-import { t as stringify } from "./sync.js";
-import { n as textEncoder, t as bomOf } from "./encode-text.js";
+import { n as writeCsv } from "./write-csv.js";
 import { t as openData } from "./open-data.js";
 import { n as getNodeValue, r as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as dialectFromJson } from "./dialect-json.js";
@@ -124,43 +123,6 @@ async function confirmRemoved(base, changes) {
 }
 function mismatch(index, column, expected, found) {
 	return new AssayError("apply-mismatch", `Row ${index + 1}, column ${column} of base holds ${cellJson(found)}, and the changes expect ${cellJson(expected)}.`);
-}
-
-// src/core/table/csv/write-csv.ts
-const LINE_ENDINGS = {
-	lf: "\n",
-	crlf: "\r\n",
-	cr: "\r",
-	mixed: "\n"
-};
-async function* writeCsv(dialect, columns, rows) {
-	const encode = textEncoder(dialect.encoding);
-	const newline = LINE_ENDINGS[dialect.lineEnding];
-	if (dialect.bom) yield bomOf(dialect.encoding);
-	let last;
-	if (dialect.header && columns.length > 0) last = recordText(columns, dialect);
-	for await (const batch of rows) {
-		const texts = batch.map((row) => recordText(row.cells.map(cellText), dialect));
-		if (texts.length === 0) continue;
-		const ready = last === void 0 ? texts : [last, ...texts];
-		last = ready.pop();
-		if (ready.length > 0) yield encode(ready.map((text) => text + newline).join(""));
-	}
-	if (last === void 0) return;
-	if (dialect.finalNewline) yield encode(last + newline);
-	else yield encode(last === "" && dialect.quote !== null ? dialect.quote.repeat(2) : last);
-}
-function recordText(cells, dialect) {
-	return stringify([cells], {
-		delimiter: dialect.delimiter,
-		quote: dialect.quote ?? "",
-		escape: dialect.escape,
-		quoted: dialect.quoting === "all",
-		quoted_empty: dialect.quoting === "all",
-		quoted_match: /[\r\n]/,
-		record_delimiter: "\n",
-		eof: false
-	});
 }
 
 // src/core/table/write-table.ts

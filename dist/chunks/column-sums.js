@@ -1,6 +1,6 @@
+import { i as cellText, r as cellJson } from "./cell.js";
 import { t as formatCount } from "./format-count.js";
 import { n as maskText } from "./mask-text.js";
-import { i as cellText, r as cellJson } from "./cell.js";
 import { t as cutText } from "./cut-text.js";
 import { t as listNames } from "./list-names.js";
 import { t as countOf } from "./count-of.js";

@@ -1,7 +1,8 @@
 import { n as PatternError, t as RE2JS } from "./build.js";
 import { t as suggestWord } from "./suggest-word.js";
 import { t as ExpressionError } from "./expression-error.js";
-import { r as parseMoment, t as canonicalMoment } from "./canonical-moment.js";
+import { t as canonicalMoment } from "./canonical-moment.js";
+import { t as parseMoment } from "./parse-moment.js";
 
 // node_modules/@bufbuild/cel/dist/esm/error.js
 const privateSymbol$8 = Symbol.for("@bufbuild/cel/error");

@@ -1,13 +1,16 @@
 import { a as cellsEqual, i as cellText, n as NULL, o as isBlank, r as cellJson, s as rowsEqual } from "./cell.js";
+import { n as mixBits } from "./hash-text.js";
 import { r as Fingerprint } from "./problem.js";
-import { a as spreadsheetNumber, i as hasLeadingZeros, n as inferType, s as isBooleanWord, t as inferDateOrder } from "./infer-date-order.js";
-import { a as fullYear, c as dayNumber, n as canonicalTime, o as monthByName, r as parseMoment, s as dayFromNumber, t as canonicalMoment } from "./canonical-moment.js";
+import { t as inferDateOrder } from "./infer-date-order.js";
+import { a as dayFromNumber, i as monthByName, o as dayNumber, r as fullYear, t as parseMoment } from "./parse-moment.js";
 import { n as parseNumber, r as withoutTrailingZeros, t as equalNumbers } from "./parse-number.js";
+import { i as spreadsheetNumber, o as isBooleanWord, r as hasLeadingZeros, t as inferType } from "./infer-type.js";
+import { n as canonicalTime, t as canonicalMoment } from "./canonical-moment.js";
 import { t as AssayError } from "./assay-error.js";
 import { t as MORE_MEMORY } from "./out-of-memory.js";
 import { n as pairColumns, r as longestIncreasing } from "./pair-columns.js";
-import { a as walkRecords, o as RecordWalkBuilder } from "./read-table.js";
-import { i as WINDOW_BYTES } from "./open-text.js";
+import { o as walkRecords, s as RecordWalkBuilder } from "./open-kernel.js";
+import { a as WINDOW_BYTES } from "./find-undecodable.js";
 import { getHeapStatistics } from "node:v8";
 import { Buffer } from "node:buffer";
 
@@ -17,19 +20,6 @@ function firstDifference(base, head) {
 	let at = 0;
 	while (at < length && base.charCodeAt(at) === head.charCodeAt(at)) at++;
 	return at;
-}
-
-// src/core/statistics/hash-text.ts
-function hashText(text) {
-	let hash = 2166136261;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-	return mixBits(hash);
-}
-function mixBits(integer) {
-	let hash = integer;
-	hash = Math.imul(hash ^ hash >>> 16, 2246822507);
-	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
-	return (hash ^ hash >>> 16) >>> 0;
 }
 
 // src/core/diff/key-candidates.ts
@@ -2082,4 +2072,4 @@ async function readRows(table, indexes) {
 	return rows;
 }
 
-export { canonicalJson as a, rowKey as c, mixBits as d, firstDifference as f, WINDOWS_1252 as i, rankName as l, countChanges as n, inferKey as o, classifyCellChange as r, hasBlankKey as s, diffTables as t, hashText as u };
+export { canonicalJson as a, rowKey as c, WINDOWS_1252 as i, rankName as l, countChanges as n, inferKey as o, classifyCellChange as r, hasBlankKey as s, diffTables as t, firstDifference as u };

@@ -1,4 +1,4 @@
-import { a as readWindows } from "./open-text.js";
+import { o as readWindows } from "./find-undecodable.js";
 import { createHash } from "node:crypto";
 
 // src/core/table/digest.ts

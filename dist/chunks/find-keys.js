@@ -1,7 +1,7 @@
 import { d as keyOfNewTable } from "./parse-table-schema.js";
+import { i as cellText, o as isBlank } from "./cell.js";
 import { t as MASKED_DETECTORS } from "./masked-detectors.js";
 import { n as maskText, t as hideText } from "./mask-text.js";
-import { i as cellText, o as isBlank } from "./cell.js";
 import { c as rowKey, s as hasBlankKey } from "./diff-tables.js";
 import { t as AssayError } from "./assay-error.js";
 import { t as detectorsOfColumn } from "./detectors-of-column.js";

@@ -1,6 +1,6 @@
 import { i as DEFAULT_CONFIG, pt as datasetFor } from "./parse-table-schema.js";
 import { t as AssayError } from "./assay-error.js";
-import { a as parseConfig, l as formatConfigErrors } from "./open-github-revisions.js";
+import { a as parseConfig, c as formatConfigErrors } from "./open-github-revisions.js";
 import { c as createDataContext, u as Closers } from "./find-lfs-server.js";
 import { l as findRepository } from "./open-lfs-object.js";
 import { t as openGitRevisions } from "./open-git-revisions.js";

@@ -1,6 +1,7 @@
 import { t as memorySource } from "./byte-source.js";
+import { t as openFileSource } from "./open-file-source.js";
 import { randomUUID } from "node:crypto";
-import { readSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
@@ -52,29 +53,6 @@ var BlockMemory = class {
 		this.#length = 0;
 	}
 };
-
-// src/revisions/bytes/open-file-source.ts
-function openFileSource({ fd }, byteLength) {
-	function readInto(target, start) {
-		for (let filled = 0; filled < target.length;) {
-			const read = readSync(fd, target, filled, target.length - filled, start + filled);
-			if (read === 0) {
-				target.fill(0, filled);
-				return;
-			}
-			filled += read;
-		}
-	}
-	return {
-		byteLength,
-		slice(start, end) {
-			const bytes = new Uint8Array(end - start);
-			readInto(bytes, start);
-			return bytes;
-		},
-		readInto
-	};
-}
 
 // src/revisions/bytes/open-temporary-file.ts
 async function openTemporaryFile(folder = tmpdir(), unlink = rm) {
@@ -159,4 +137,4 @@ var LfsFailure = class extends Error {
 	}
 };
 
-export { openFileSource as i, SPOOL_MEMORY as n, spool as r, LfsFailure as t };
+export { SPOOL_MEMORY as n, spool as r, LfsFailure as t };

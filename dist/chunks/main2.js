@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as rateLimitWait, d as compareCommits, f as mergeBase, h as userSchema, i as requestWith, l as toComment, n as splitRepository, o as readFailure, p as commentSchema, r as sendThrough, s as pause, t as treeReader, u as listPages } from "./tree-reader.js";
 import { t as AssayError } from "./assay-error.js";
-import { t as fitCheckContent } from "./fit-check-content.js";
+import { n as fitCheckContent, t as sameLogin } from "./same-login.js";
 import { C as url, S as unknown, _ as record, d as boolean, f as int, g as object, h as number$1, l as array, o as _enum, p as intersection, u as bigint, x as union, y as string } from "./schemas.js";
 import { t as cutText } from "./cut-text.js";
 import { t as require_split2 } from "./split2.js";
@@ -250,11 +250,14 @@ const reactionsSchema = array(object({
 	content: string(),
 	user: userSchema.nullable()
 }));
-const reviewsSchema = array(object({
+const reviewSchema = object({
+	id: number$1(),
+	body: string().nullish(),
 	state: string(),
 	user: userSchema.nullish(),
 	commit_id: string().nullish()
-}));
+});
+const reviewsSchema = array(reviewSchema);
 const reviewersSchema = object({ users: array(userSchema) });
 const requestedSchema = object({ requested_reviewers: array(userSchema).nullish() });
 const permissionSchema = object({
@@ -370,7 +373,7 @@ async function createCheckRun(request, order, content, annotations) {
 		name,
 		head_sha: sha,
 		...first
-	}, checkRunSchema.pick({ id: true }), writing$1(`creating the check ${name}`));
+	}, checkRunSchema.pick({ id: true }), writing$2(`creating the check ${name}`));
 	await send$1(request, data.id, more);
 	return data.id;
 }
@@ -381,7 +384,7 @@ async function send$1(request, id, all) {
 	for (const body of all) await request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 		check_run_id: id,
 		...body
-	}, checkRunSchema.pick({ id: true }), writing$1(`updating check run ${id}`));
+	}, checkRunSchema.pick({ id: true }), writing$2(`updating check run ${id}`));
 }
 function bodies(content, annotations) {
 	const { status, conclusion, actions = [], title, summary, text } = fitCheckContent(content);
@@ -404,7 +407,7 @@ function bodies(content, annotations) {
 		};
 	});
 }
-function writing$1(doing) {
+function writing$2(doing) {
 	return {
 		doing,
 		permission: "checks: write"
@@ -640,6 +643,93 @@ async function listOpenPulls(request) {
 	return [...open.values()];
 }
 
+// src/github/app/list-reviews.ts
+const OPINIONS = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+async function listReviews(request, pull, login) {
+	const reviews = await listPages(request, {
+		route: "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+		parameters: { pull_number: pull },
+		schema: reviewsSchema,
+		purpose: {
+			doing: `listing the reviews of #${pull}`,
+			permission: "pull-requests: read"
+		},
+		tooLong: (most) => ({
+			message: `#${pull} has more than ${most} reviews`,
+			hint: "Open a new pull request for the same branch."
+		})
+	});
+	return {
+		approvals: approvalsIn(reviews),
+		own: reviews.flatMap(({ id, user, state, body }) => user && sameLogin(user.login, login) ? [{
+			id,
+			body: body ?? "",
+			isPending: state === "PENDING"
+		}] : [])
+	};
+}
+function approvalsIn(reviews) {
+	const latest = /* @__PURE__ */ new Map();
+	for (const review of reviews) if (review.user && OPINIONS.includes(review.state)) latest.set(review.user.login, review);
+	return [...latest].flatMap(([login, { state, commit_id: sha }]) => state === "APPROVED" && sha ? [{
+		login,
+		sha
+	}] : []);
+}
+
+// src/github/app/pending-review.ts
+const REVIEWS = "/repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+async function createPendingReview(request, pull, { sha, body, comments }) {
+	return unlessRefused("created", [422], () => request(`POST ${REVIEWS}`, {
+		pull_number: pull,
+		commit_id: sha,
+		body,
+		comments: comments.map(({ path, startLine, line, body: text }) => ({
+			path,
+			side: "RIGHT",
+			line,
+			...startLine < line && {
+				start_line: startLine,
+				start_side: "RIGHT"
+			},
+			body: text
+		}))
+	}, unknown(), writing$1(`reviewing #${pull}`)));
+}
+async function submitReview(request, pull, { id, body }) {
+	return unlessRefused("submitted", [404, 422], () => request(`POST ${REVIEWS}/{review_id}/events`, {
+		pull_number: pull,
+		review_id: id,
+		event: "COMMENT",
+		body
+	}, unknown(), writing$1(`submitting review ${id} of #${pull}`)));
+}
+async function deletePendingReview(request, pull, id) {
+	await unlessRefused("deleted", [404, 422], () => request(`DELETE ${REVIEWS}/{review_id}`, {
+		pull_number: pull,
+		review_id: id
+	}, unknown(), writing$1(`deleting review ${id} of #${pull}`)));
+}
+async function unlessRefused(done, statuses, write) {
+	try {
+		await write();
+		return done;
+	} catch (error) {
+		if (refusedWith(error, ...statuses)) return "refused";
+		throw error;
+	}
+}
+function writing$1(doing) {
+	return {
+		doing,
+		permission: "pull-requests: write"
+	};
+}
+
 // src/github/app/people.ts
 const ROLES = [
 	"admin",
@@ -852,31 +942,46 @@ function writing(doing) {
 		permission: "pull-requests: write"
 	};
 }
-const OPINIONS = [
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED"
-];
-async function listApprovals(request, pull) {
-	const reviews = await listPages(request, {
-		route: "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+
+// src/github/app/right-lines.ts
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+function rightLines(patch) {
+	const lines = /* @__PURE__ */ new Map();
+	let next = 0;
+	let left = 0;
+	for (const text of patch.split("\n")) {
+		const [, start, count = "1"] = HUNK.exec(text) ?? [];
+		if (start !== void 0) {
+			next = Number(start);
+			left = Number(count);
+		} else if (left > 0 && !text.startsWith("-") && !text.startsWith("\\")) {
+			lines.set(next++, text.slice(1));
+			left--;
+		}
+	}
+	return lines;
+}
+
+// src/github/app/shown-lines.ts
+const filesSchema = array(object({
+	filename: string(),
+	patch: string().optional()
+}));
+async function shownLines(request, pull, paths) {
+	const files = await listPages(request, {
+		route: "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
 		parameters: { pull_number: pull },
-		schema: reviewsSchema,
+		schema: filesSchema,
 		purpose: {
-			doing: `listing the reviews of #${pull}`,
+			doing: `listing the files of #${pull}`,
 			permission: "pull-requests: read"
 		},
 		tooLong: (most) => ({
-			message: `#${pull} has more than ${most} reviews`,
-			hint: "Open a new pull request for the same branch."
+			message: `#${pull} changes more than ${most} files`,
+			hint: "Split it into several pull requests."
 		})
 	});
-	const latest = /* @__PURE__ */ new Map();
-	for (const review of reviews) if (review.user && OPINIONS.includes(review.state)) latest.set(review.user.login, review);
-	return [...latest].flatMap(([login, { state, commit_id: sha }]) => state === "APPROVED" && sha ? [{
-		login,
-		sha
-	}] : []);
+	return new Map(files.flatMap(({ filename, patch }) => patch !== void 0 && paths.has(filename) ? [[filename, rightLines(patch)]] : []));
 }
 
 // src/github/connect-app.ts
@@ -914,7 +1019,11 @@ function connectApp(options) {
 		requestedReviewers: (pull) => listRequestedReviewers(request, pull),
 		requestReview: (pull, login) => requestReview(request, pull, login),
 		removeReviewRequest: (pull, login) => removeReviewRequest(request, pull, login),
-		approvals: (pull) => listApprovals(request, pull),
+		reviews: (pull) => listReviews(request, pull, app.login),
+		shownLines: (pull, paths) => shownLines(request, pull, paths),
+		createPendingReview: (pull, review) => createPendingReview(request, pull, review),
+		submitReview: (pull, review) => submitReview(request, pull, review),
+		deletePendingReview: (pull, id) => deletePendingReview(request, pull, id),
 		checkRun: (name, sha) => findCheckRun(request, name, sha, app.slug),
 		createCheckRun: (name, sha, content, annotations = []) => createCheckRun(request, {
 			name,

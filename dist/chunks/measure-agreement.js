@@ -1,5 +1,6 @@
-import { a as numberOfText, i as twoSidedNormal, n as incompleteBeta, r as wilsonInterval, t as quantileOfSorted } from "./quantile-of-sorted.js";
+import { i as twoSidedNormal, n as incompleteBeta, r as wilsonInterval, t as quantileOfSorted } from "./quantile-of-sorted.js";
 import { t as AssayError } from "./assay-error.js";
+import { t as numberOfText } from "./number-of-text.js";
 import { t as countOf } from "./count-of.js";
 import { t as listNames } from "./list-names.js";
 import { t as formatCount } from "./format-count.js";

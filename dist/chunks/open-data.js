@@ -3,7 +3,7 @@ import { t as AssayError } from "./assay-error.js";
 import { c as createDataContext, l as spoolData, n as openData$1, u as Closers } from "./find-lfs-server.js";
 import { a as GitObjects, c as resolveCommit, d as tryGit, i as CommitFiles, l as findRepository, n as listFiles, o as unknownRevision, t as openLfsObject } from "./open-lfs-object.js";
 import { t as suggestWord } from "./suggest-word.js";
-import { i as openFileSource } from "./lfs-failure.js";
+import { t as openFileSource } from "./open-file-source.js";
 import { createReadStream } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { isAbsolute, posix, resolve } from "node:path";

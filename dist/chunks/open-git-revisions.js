@@ -1,7 +1,7 @@
 import { t as AssayError } from "./assay-error.js";
 import { a as decodeText, c as createDataContext, i as checkTextSize, n as openData, u as Closers } from "./find-lfs-server.js";
 import { a as GitObjects, c as resolveCommit, d as tryGit, f as streamGit, i as CommitFiles, l as findRepository, n as listFiles, o as unknownRevision, r as splitAtZero, s as findRemote, t as openLfsObject, u as runGit } from "./open-lfs-object.js";
-import { i as openFileSource } from "./lfs-failure.js";
+import { t as openFileSource } from "./open-file-source.js";
 import { t as openGitHubRevisions } from "./open-github-revisions.js";
 import { constants } from "node:fs";
 import { lstat, open, readFile } from "node:fs/promises";

@@ -5,6 +5,7 @@ import { t as suggestWord } from "./suggest-word.js";
 import { T as toJSONSchema } from "./schemas.js";
 import { t as countOf } from "./count-of.js";
 import { t as AssayError } from "./assay-error.js";
+import { t as bareLogin } from "./bare-login.js";
 import { t as ExpressionError } from "./expression-error.js";
 import { n as parseMessage } from "./message-template.js";
 import { t as require_dist } from "./dist.js";
@@ -550,11 +551,6 @@ const namesAreUnique = (entries) => {
 	}
 	return faults;
 };
-
-// src/core/review/bare-login.ts
-function bareLogin(login) {
-	return login.replace(/^@/, "").toLowerCase();
-}
 
 // src/config/rules/review-is-sound.ts
 function reviewIsSound(written, entries) {
@@ -1216,4 +1212,4 @@ async function listFiles(github, base, head) {
 	}).sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
-export { parseConfig as a, isGlobLike as c, parsedConfig as i, formatConfigErrors as l, CONFIG_PATH as n, readYaml as o, loadConfig as r, bareLogin as s, openGitHubRevisions as t };
+export { parseConfig as a, formatConfigErrors as c, parsedConfig as i, CONFIG_PATH as n, readYaml as o, loadConfig as r, isGlobLike as s, openGitHubRevisions as t };

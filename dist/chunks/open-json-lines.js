@@ -1,4 +1,4 @@
-import { a as readWindows, i as WINDOW_BYTES, t as openText } from "./open-text.js";
+import { a as WINDOW_BYTES, i as openText, o as readWindows } from "./find-undecodable.js";
 import { n as jsonTable, r as JsonRecordCollector, t as joinBytes } from "./join-bytes.js";
 import { t as lineEndingOf } from "./line-endings.js";
 

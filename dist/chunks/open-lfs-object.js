@@ -1,6 +1,7 @@
 import { t as AssayError } from "./assay-error.js";
 import { a as decodeText, i as checkTextSize, l as spoolData, n as openData, o as ByteReader, r as streamSource, s as StreamEnded, t as findLfsServer } from "./find-lfs-server.js";
-import { i as openFileSource, t as LfsFailure } from "./lfs-failure.js";
+import { t as LfsFailure } from "./lfs-failure.js";
+import { t as openFileSource } from "./open-file-source.js";
 import { n as verifyLfsObject, t as LfsMismatch } from "./verify-lfs-object.js";
 import { existsSync } from "node:fs";
 import { open } from "node:fs/promises";

@@ -1,19 +1,22 @@
 import { n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as standardDeviation } from "./moments.js";
+import { i as cellText, o as isBlank, s as rowsEqual, t as Literal } from "./cell.js";
+import { a as dayFromNumber, l as validDay, n as parseTime, o as dayNumber, s as isoDay, t as parseMoment } from "./parse-moment.js";
+import { n as parseNumber } from "./parse-number.js";
+import { a as cellType, o as isBooleanWord, r as hasLeadingZeros, t as inferType } from "./infer-type.js";
+import { t as numberOfText } from "./number-of-text.js";
 import { t as formatCount } from "./format-count.js";
 import { i as findPrivate, n as SECRET_DETECTORS, r as PERSONAL_DETECTORS } from "./masked-detectors.js";
-import { i as cellText, o as isBlank, s as rowsEqual, t as Literal } from "./cell.js";
 import { t as columnName } from "./column-name.js";
 import { n as cutPlace, t as cutText } from "./cut-text.js";
 import { t as listNames } from "./list-names.js";
 import { t as suggestWord } from "./suggest-word.js";
 import { t as countPhrase } from "./count-phrase.js";
-import { a as canonicalJson, c as rowKey, d as mixBits$1, f as firstDifference$1, i as WINDOWS_1252, l as rankName, o as inferKey, t as diffTables, u as hashText } from "./diff-tables.js";
+import { a as canonicalJson, c as rowKey, i as WINDOWS_1252, l as rankName, o as inferKey, t as diffTables, u as firstDifference$1 } from "./diff-tables.js";
 import { D as _isoDateTime, E as _isoDate, S as unknown, _ as record, a as ZodPrefault, b as tuple, c as _null, d as boolean, f as int, g as object, h as number, i as ZodObject, l as array, m as literal, n as ZodISODate, o as _enum, r as ZodISODateTime, t as ZodDefault, v as strictObject, x as union, y as string } from "./schemas.js";
-import { a as numberOfText, c as chiSquareSurvival, d as mean, f as median, h as sum, l as upperGamma, m as sampleStandardDeviation, n as incompleteBeta, o as plainNumber, p as sampleRankCorrelation, r as wilsonInterval, s as chiSquareQuantile, t as quantileOfSorted, u as gammaln } from "./quantile-of-sorted.js";
+import { a as chiSquareQuantile, c as gammaln, d as sampleRankCorrelation, f as sampleStandardDeviation, l as mean, n as incompleteBeta, o as chiSquareSurvival, p as sum, r as wilsonInterval, s as upperGamma, t as quantileOfSorted, u as median } from "./quantile-of-sorted.js";
 import { t as countOf } from "./count-of.js";
-import { n as parseNumber } from "./parse-number.js";
-import { c as dayNumber, i as parseTime, l as isoDay, r as parseMoment, s as dayFromNumber, u as validDay } from "./canonical-moment.js";
-import { i as hasLeadingZeros, n as inferType, o as cellType, r as typeOfCounts, s as isBooleanWord, t as inferDateOrder } from "./infer-date-order.js";
+import { t as inferDateOrder } from "./infer-date-order.js";
 import { r as longestIncreasing } from "./pair-columns.js";
 import { i as stemOf } from "./read-table.js";
 import { r as parseTree, t as findNodeAtLocation } from "./main.js";
@@ -931,11 +934,6 @@ function largestShareChange(base, head) {
 	return p.reduce((most, share, i) => Math.max(most, Math.abs(share - q[i])), 0);
 }
 
-// src/core/statistics/moments.ts
-function standardDeviation({ count, squares }) {
-	return count < 2 ? void 0 : Math.sqrt(squares / (count - 1));
-}
-
 // src/core/statistics/wasserstein-distance.ts
 function wassersteinDistance(base, head) {
 	const [n, m] = [base.length, head.length];
@@ -963,13 +961,13 @@ function countBins(bins, texts) {
 }
 
 // src/core/checks/drift/category-bins.ts
-const FEWEST_ROWS$3 = 10;
+const FEWEST_ROWS$2 = 10;
 function categoryBins(base, head) {
 	const all = new Map(base);
 	for (const [text, count] of head) all.set(text, (all.get(text) ?? 0) + count);
 	const ordered = [...all].sort(([a], [b]) => (base.get(b) ?? 0) - (base.get(a) ?? 0) || (a < b ? -1 : 1));
-	const own = ordered.filter(([, count]) => count >= FEWEST_ROWS$3).map(([text]) => text);
-	const rare = ordered.filter(([, count]) => count < FEWEST_ROWS$3).map(([text]) => text);
+	const own = ordered.filter(([, count]) => count >= FEWEST_ROWS$2).map(([text]) => text);
+	const rare = ordered.filter(([, count]) => count < FEWEST_ROWS$2).map(([text]) => text);
 	const bins = new Map(own.map((text, i) => [text, i]));
 	for (const text of rare) bins.set(text, own.length);
 	return {
@@ -1083,246 +1081,9 @@ function sorted(texts) {
 	return Float64Array.from(values).sort();
 }
 
-// src/core/statistics/moments-tally.ts
-var MomentsTally = class {
-	#count = 0;
-	#min = Infinity;
-	#max = -Infinity;
-	#mean = 0;
-	#squares = 0;
-	add(value, times = 1) {
-		this.#count += times;
-		if (value < this.#min) this.#min = value;
-		if (value > this.#max) this.#max = value;
-		const apart = value - this.#mean;
-		this.#mean += apart * times / this.#count;
-		this.#squares += apart * (value - this.#mean) * times;
-	}
-	finish() {
-		return {
-			count: this.#count,
-			min: this.#min,
-			max: this.#max,
-			mean: this.#mean,
-			squares: this.#squares
-		};
-	}
-};
-
-// src/core/profile/distinct-values.ts
-const CAPACITY = 4096;
-const HASHES$1 = 2 ** 32;
-var DistinctSketcher = class {
-	#level = 0;
-	#bound = HASHES$1;
-	#hashes = /* @__PURE__ */ new Set();
-	add(text) {
-		this.#keep(hashText(text));
-	}
-	merge({ level, hashes }) {
-		while (this.#level < level) this.#halve();
-		for (const hash of hashes) this.#keep(hash);
-	}
-	finish() {
-		const sketch = {
-			level: this.#level,
-			hashes: this.#hashes
-		};
-		return {
-			count: this.#hashes.size * 2 ** this.#level,
-			exact: false,
-			sketch
-		};
-	}
-	#keep(hash) {
-		if (hash >= this.#bound) return;
-		this.#hashes.add(hash);
-		while (this.#hashes.size > CAPACITY) this.#halve();
-	}
-	#halve() {
-		this.#level++;
-		this.#bound /= 2;
-		for (const hash of this.#hashes) if (hash >= this.#bound) this.#hashes.delete(hash);
-	}
-};
-
-// src/core/profile/column-profile.ts
-const MOST_VALUES = 1e3;
-const LONGEST_VALUE$3 = 1e3;
-
-// src/core/profile/column-profiler.ts
-var ColumnProfiler = class {
-	#blank = 0;
-	#filled = 0;
-	#zeroPadded = 0;
-	#counts = /* @__PURE__ */ new Map();
-	#sketcher = new DistinctSketcher();
-	#types = {
-		boolean: 0,
-		integer: 0,
-		number: 0,
-		date: 0,
-		datetime: 0,
-		text: 0,
-		json: 0
-	};
-	#lengths = new MomentsTally();
-	#numbers = new MomentsTally();
-	#dmy = new MomentsTally();
-	#mdy = new MomentsTally();
-	add(cell) {
-		if (cell === void 0 || isBlank(cell)) {
-			this.#blank++;
-			return;
-		}
-		this.#filled++;
-		const text = cell instanceof Literal ? cell.text : cell;
-		if (this.#counts && text.length > 1e3) this.#giveUpCounting(this.#counts);
-		if (!this.#counts) {
-			this.#look(text, 1);
-			this.#sketcher.add(text);
-			return;
-		}
-		const count = this.#counts.get(text);
-		this.#counts.set(text, (count ?? 0) + 1);
-		if (count === void 0 && this.#counts.size > 1e3) this.#giveUpCounting(this.#counts);
-	}
-	finish() {
-		const values = this.#counts;
-		for (const [text, count] of values ?? []) this.#look(text, count);
-		return {
-			blank: this.#blank,
-			filled: this.#filled,
-			types: this.#types,
-			zeroPadded: this.#zeroPadded,
-			type: typeOfCounts(this.#types, this.#filled, this.#zeroPadded),
-			...values ? {
-				distinct: {
-					count: values.size,
-					exact: true
-				},
-				values
-			} : { distinct: this.#sketcher.finish() },
-			lengths: this.#lengths.finish(),
-			numbers: this.#numbers.finish(),
-			days: {
-				dmy: this.#dmy.finish(),
-				mdy: this.#mdy.finish()
-			}
-		};
-	}
-	#giveUpCounting(counts) {
-		for (const [text, count] of counts) {
-			this.#look(text, count);
-			this.#sketcher.add(text);
-		}
-		this.#counts = void 0;
-	}
-	#look(written, count) {
-		this.#lengths.add(written.length, count);
-		const text = written.trim();
-		const plain = plainNumber(text);
-		if (plain) {
-			this.#types[plain.isInteger ? "integer" : "number"] += count;
-			this.#numbers.add(plain.value, count);
-			return;
-		}
-		const type = cellType(text);
-		this.#types[type] += count;
-		if (type === "integer" || type === "number") {
-			const value = numberOfText(text);
-			if (value !== void 0) this.#numbers.add(value, count);
-		} else if (type === "date" || type === "datetime") {
-			const { dmy, mdy } = parseMoment(text)?.date ?? {};
-			if (dmy) this.#dmy.add(dayNumber(dmy), count);
-			if (mdy) this.#mdy.add(dayNumber(mdy), count);
-		} else if (type === "text" && hasLeadingZeros(text)) this.#zeroPadded += count;
-	}
-};
-
-// src/core/profile/row-sample.ts
-const MOST_CELLS = 4e5;
-const MOST_ROWS$1 = 2e4;
-const FEWEST_ROWS$2 = 500;
-const MOST_CHARACTERS = 200;
-const HASHES = 2 ** 32;
-var RowSampler = class {
-	#capacity;
-	#level = 0;
-	#bound = HASHES;
-	#rows = [];
-	#columns;
-	constructor(columns) {
-		this.#capacity = sampleCapacity(columns);
-		this.#columns = Array.from({ length: columns }, () => []);
-	}
-	add(row, cells) {
-		if (mixBits$1(row) >= this.#bound) return;
-		this.#rows.push(row);
-		this.#columns.forEach((texts, i) => {
-			texts.push(isBlank(cells[i]) ? void 0 : cellText(cells[i]).slice(0, MOST_CHARACTERS));
-		});
-		while (this.#rows.length > this.#capacity) this.#halve();
-	}
-	finish() {
-		return {
-			level: this.#level,
-			rows: this.#rows,
-			columns: this.#columns
-		};
-	}
-	#halve() {
-		const halved = atLevel(this.finish(), this.#level + 1);
-		this.#level = halved.level;
-		this.#bound /= 2;
-		this.#rows = [...halved.rows];
-		this.#columns = halved.columns.map((texts) => [...texts]);
-	}
-};
-function sampleCapacity(columns) {
-	const affordable = Math.floor(MOST_CELLS / Math.max(columns, 1));
-	return Math.min(Math.max(affordable, FEWEST_ROWS$2), MOST_ROWS$1);
-}
-function atLevel(sample, level) {
-	if (sample.level === level) return sample;
-	const bound = HASHES / 2 ** level;
-	const isKept = sample.rows.map((row) => mixBits$1(row) < bound);
-	return {
-		level,
-		rows: sample.rows.filter((_, i) => isKept[i]),
-		columns: sample.columns.map((texts) => texts.filter((_, i) => isKept[i]))
-	};
-}
-
-// src/core/profile/table-profiler.ts
-var TableProfiler = class {
-	#rows = 0;
-	#columns;
-	#sampler;
-	constructor(columns) {
-		this.#columns = Array.from({ length: columns }, () => new ColumnProfiler());
-		this.#sampler = new RowSampler(columns);
-	}
-	row({ index, cells, raw }) {
-		if (raw !== void 0 || cells.every(isBlank)) return;
-		this.#rows++;
-		this.#columns.forEach((column, i) => {
-			column.add(cells[i]);
-		});
-		this.#sampler.add(index, cells);
-	}
-	finish() {
-		return {
-			rows: this.#rows,
-			columns: this.#columns.map((column) => column.finish()),
-			sample: this.#sampler.finish()
-		};
-	}
-};
-
 // src/core/checks/profile-table.ts
 function profileTable(scans, table) {
-	return scans.of(table, "profile", () => new TableProfiler(table.columns.length));
+	return scans.profile(table);
 }
 
 // src/core/checks/source-column.ts

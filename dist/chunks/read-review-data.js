@@ -1,7 +1,7 @@
 import { t as openCheck } from "./run-check.js";
 import { dt as findRoles, ht as compileGlob, mt as matchDatasets, pt as datasetFor } from "./parse-table-schema.js";
 import { t as AssayError } from "./assay-error.js";
-import { n as namesHidden } from "./hidden-columns.js";
+import { n as namesHidden, t as hiddenColumns } from "./hidden-columns.js";
 import { n as CANNOT_TELL_TEXT, t as BAD_ROW_TEXT } from "./answer.js";
 import { i as judgeAgreement, t as measureAgreement } from "./measure-agreement.js";
 import { t as estimateRate } from "./estimate-rate.js";
@@ -11,13 +11,17 @@ import { t as countOf } from "./count-of.js";
 import { t as formatCount } from "./format-count.js";
 import { t as listNames } from "./list-names.js";
 import { n as maskOfColumn, r as RowIds, t as findKeys } from "./find-keys.js";
-import { i as cellText, o as isBlank } from "./cell.js";
+import { a as cellsEqual, i as cellText, o as isBlank, r as cellJson } from "./cell.js";
 import { t as columnName } from "./column-name.js";
 import { t as suggestWord } from "./suggest-word.js";
 import { t as sourceOfPath } from "./source-of-path.js";
 import { t as writeChangeLines } from "./write-change-lines.js";
 import { n as knownCells, r as correctCells, t as labelCell } from "./label-cell.js";
 import { n as maskText } from "./mask-text.js";
+import { a as parseRecords } from "./open-kernel.js";
+import { t as recordText } from "./write-csv.js";
+import { n as objectMembers, r as findFault, t as memberCell } from "./object-members.js";
+import { n as showInvisible } from "./show-invisible.js";
 import { t as cutText } from "./cut-text.js";
 import { i as stemOf, t as isUnread } from "./read-table.js";
 import { t as eligibleRows } from "./eligible-rows.js";
@@ -61,7 +65,7 @@ function judgeRow(answers, question) {
 	let agreeing = 0;
 	for (const [place, { answer }] of answers.entries()) for (const other of answers.slice(place + 1)) {
 		pairs++;
-		if (answer !== "can't tell" && isSame(answer, other.answer, question)) agreeing++;
+		if (answer !== "can't tell" && isSame$1(answer, other.answer, question)) agreeing++;
 	}
 	const agreed = pairs === 0 ? 0 : agreeing / pairs;
 	const [first] = answers;
@@ -70,7 +74,7 @@ function judgeRow(answers, question) {
 		...first && agreed === 1 && { verdict: first.answer }
 	};
 }
-function isSame(a, b, { ask, tolerance }) {
+function isSame$1(a, b, { ask, tolerance }) {
 	if (ask.kind === "label" || a === "bad row" || b === "bad row") return a === b;
 	return valuesAgree(a, b, tolerance);
 }
@@ -81,7 +85,7 @@ function ratingsOf(rows, question) {
 	const labels = [...question.ask.labels];
 	const codeOf = (answer) => {
 		if (answer === "can't tell") return -2;
-		const known = labels.findIndex((label) => isSame(label, answer, question));
+		const known = labels.findIndex((label) => isSame$1(label, answer, question));
 		return known === -1 ? labels.push(answer) - 1 : known;
 	};
 	const codes = rows.map(({ answers }) => raters.map((rater) => {
@@ -467,24 +471,182 @@ function sourceNamed(name) {
 	return name === void 0 ? void 0 : { name };
 }
 
+// src/core/table/csv/correct-record.ts
+function correctRecord(text, column, value, dialect) {
+	const form = {
+		...dialect,
+		crEnds: false
+	};
+	const cells = cellsOf(text, form);
+	if (!cells || column >= cells.length) return void 0;
+	const place = placeOf$1(text, cells, column, form);
+	if (!place) return void 0;
+	const { start, end } = place;
+	const isQuoted = dialect.quote !== null && text.startsWith(dialect.quote, start);
+	const written = recordText([value], isQuoted ? {
+		...dialect,
+		quoting: "all"
+	} : dialect);
+	const corrected = text.slice(0, start) + written + text.slice(end);
+	const wanted = cells.map((cell, i) => i === column ? value : cell);
+	return isSame(cellsOf(corrected, form), wanted) ? corrected : void 0;
+}
+function placeOf$1(text, cells, column, form) {
+	let start = 0;
+	for (let i = 0;; i++) {
+		const end = endOf(text, start, cells[i], form);
+		if (end === void 0) return void 0;
+		if (i === column) return {
+			start,
+			end
+		};
+		start = end + form.delimiter.length;
+	}
+}
+function endOf(text, start, cell, form) {
+	for (let from = start;;) {
+		const next = text.indexOf(form.delimiter, from);
+		const end = next < 0 ? text.length : next;
+		if (isSame(cellsOf(text.slice(start, end), form), [cell])) return end;
+		if (next < 0) return void 0;
+		from = next + 1;
+	}
+}
+function cellsOf(text, form) {
+	try {
+		const records = parseRecords(`${text}\n`, form);
+		return records.length === 1 ? records[0] : void 0;
+	} catch {
+		return;
+	}
+}
+function isSame(a, b) {
+	return a !== void 0 && a.length === b.length && a.every((cell, i) => cell === b[i]);
+}
+
+// src/core/table/json/correct-member.ts
+function correctMember(text, key, value) {
+	const member = objectMembers(text).findLast((each) => each.key === key);
+	if (!member || value === void 0) return void 0;
+	const corrected = text.slice(0, member.start) + cellJson(value) + text.slice(member.end);
+	if (findFault(corrected) !== void 0) return void 0;
+	const read = objectMembers(corrected).findLast((each) => each.key === key);
+	return read && cellsEqual(memberCell(corrected, read), value) ? corrected : void 0;
+}
+
+// src/core/table/record-lines.ts
+const CR = 13;
+function recordLines(table, row, most) {
+	const { dialect, bytes } = table;
+	if (dialect.format !== "csv" && dialect.format !== "jsonl") return void 0;
+	if (dialect.compression !== "none" || dialect.encoding !== "utf-8") return void 0;
+	const span = table.span?.(row);
+	const startLine = table.line(row);
+	if (!bytes || !span || startLine === void 0 || span.end - span.start > most) return void 0;
+	const { start, end } = span;
+	const withEnd = bytes.slice(start, Math.min(end + 1, bytes.byteLength));
+	if (withEnd.includes(CR)) return void 0;
+	const text = textOf(withEnd.subarray(0, end - start));
+	if (text === void 0) return void 0;
+	return {
+		text,
+		startLine,
+		line: startLine + text.split("\n").length - 1
+	};
+}
+function textOf(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+
+// src/review/data/suggest-lines.ts
+const LONGEST_RECORD = 4e3;
+async function suggestLines({ path, table, ask }, corrections, mayShow) {
+	const column = ask;
+	const byRow = new Map(corrections.map((correction) => [correction.row.index, correction]));
+	const found = [];
+	for await (const rows of table.read([...byRow.keys()].sort((a, b) => a - b))) for (const { index, cells, raw } of rows) {
+		const { row, value, cell } = byRow.get(index);
+		const lines = raw === void 0 ? recordLines(table, index, LONGEST_RECORD) : void 0;
+		if (!lines || !mayShow(cells, lines.text)) continue;
+		const { text: was, startLine, line } = lines;
+		const text = correctText(was, table, column, cell);
+		const corrected = cells.map((each, i) => i === column ? cell : each);
+		if (text === void 0 || text === was || !mayShow(corrected, text)) continue;
+		found.push({
+			id: row.id,
+			value,
+			path,
+			startLine,
+			line,
+			was,
+			text
+		});
+	}
+	return found;
+}
+function correctText(text, { dialect, columns }, column, cell) {
+	if (dialect.format === "csv") return correctRecord(text, column, cellText(cell), dialect);
+	if (dialect.format === "jsonl") return correctMember(text, columns[column], cell);
+}
+
+// src/review/data/whole-lines.ts
+function wholeLines(columns, privacy, hidden) {
+	if (hidden || privacy.rows === "hide") return () => false;
+	const masks = columns.map((_, column) => maskOfColumn(columnName(columns, column), privacy));
+	const isOpen = (text, mask = maskText) => !privacy.mask || mask(text) === text;
+	return (cells, text) => isOpen(text) && cells.every((cell, column) => isOpen(cellText(cell), masks[column])) && text.split(/[\n\t]/).every((part) => showInvisible(part) === part);
+}
+
 // src/review/data/correct-files.ts
 const LONGEST = 2e4;
-async function correctFiles(corrections, data) {
-	const wanted = new Map(corrections.map(({ id, value }) => [id, value]));
+const MOST_LINES = 2e5;
+async function correctFiles(wanted, data) {
+	const values = new Map(wanted.map(({ id, value }) => [id, value]));
 	const patches = [];
+	const suggestions = [];
 	for (const [place, file] of data.files.entries()) {
-		const own = data.rows.flatMap((row) => {
-			const value = row.file === place ? wanted.get(row.id) : void 0;
-			return value === void 0 || isSame(value, row.label, data.question) ? [] : [{
+		const wrong = data.rows.filter((row) => row.file === place && values.has(row.id)).filter(({ id, label }) => !isSame$1(values.get(id), label, data.question));
+		if (wrong.length === 0) continue;
+		const known = await knownCells(file.table, file.ask);
+		const corrections = wrong.map((row) => {
+			const value = values.get(row.id);
+			return {
 				row,
-				value
-			}];
+				value,
+				cell: labelCell(value, known)
+			};
 		});
-		if (own.length > 0) patches.push(await correctFile(file, own, data));
+		patches.push(await patchFile(file, corrections, data));
+		const mayShow = wholeLines(file.table.columns, data.privacy, hasHidden(file.table, data));
+		suggestions.push(...await suggestLines(file, corrections, mayShow));
 	}
-	return patches;
+	return {
+		patches,
+		suggestions: boundLines(suggestions, data.rows)
+	};
 }
-async function correctFile(file, corrections, { question, privacy, digestOf }) {
+function boundLines(suggestions, rows) {
+	const changed = new Set(rows.flatMap(({ id, change }) => change ? [id] : []));
+	let room = MOST_LINES;
+	return suggestions.toSorted((a, b) => Number(changed.has(b.id)) - Number(changed.has(a.id))).filter(({ was, text }) => {
+		room -= was.length + text.length;
+		return room >= 0;
+	});
+}
+function hasHidden(table, { privacy, diffOf }) {
+	const diff = diffOf(table);
+	if (!diff) return namesHidden(table.columns, privacy.columns).length > 0;
+	const hidden = hiddenColumns(diff, privacy.columns);
+	return table.columns.some((name) => hidden.has(name));
+}
+async function patchFile(file, corrections, { question, privacy, digestOf }) {
 	const { path, table } = file;
 	const patch = {
 		path,
@@ -499,12 +661,10 @@ async function correctFile(file, corrections, { question, privacy, digestOf }) {
 		...patch,
 		without: "masked"
 	};
-	const column = file.ask;
-	const known = await knownCells(table, column);
-	const diff = await correctCells(table, corrections.map(({ row, value }) => ({
+	const diff = await correctCells(table, corrections.map(({ row, cell }) => ({
 		row: row.index,
-		column,
-		value: labelCell(value, known)
+		column: file.ask,
+		value: cell
 	})));
 	let text = "";
 	for (const line of writeChangeLines(diff, digest)) {
@@ -798,7 +958,7 @@ async function readDataset(name, review, check, request) {
 	const tolerance = byLabel ? void 0 : policy.tolerance[column];
 	const relabels = frame.rows.some(({ strata }) => strata[0] === "relabelled" && strata.length === 1);
 	const waits = !known.open && !relabels && frame.rows.length < review.queueBelow;
-	const patches = await correctFiles(wantedCorrections(known.sealed ?? [], review), {
+	const { patches, suggestions } = await correctFiles(wantedCorrections(known.sealed ?? [], review), {
 		rows: before,
 		files,
 		question: questionOf({
@@ -806,6 +966,7 @@ async function readDataset(name, review, check, request) {
 			tolerance
 		}),
 		privacy,
+		diffOf: (table) => [...check.diffs.values()].find(({ head }) => head === table),
 		digestOf: (path) => check.files.digest("head", path)
 	});
 	const drawnNow = drawn.rows.flatMap(({ row }) => row.of.row ?? []);
@@ -839,6 +1000,7 @@ async function readDataset(name, review, check, request) {
 				label
 			}])),
 			...patches.length > 0 && { patches },
+			...suggestions.length > 0 && { suggestions },
 			warnings: [...unknown, ...predictors.warnings()]
 		},
 		kept: waits ? [] : [...drawnNow, ...before].map((row) => placeOf(row, opened, column))
@@ -944,4 +1106,4 @@ function obstacleOf(title, { message, hint }) {
 	};
 }
 
-export { judgeReview as a, decideOutcome as c, wrongBefore as i, questionOf as l, isMeant as n, isSame as o, RELABELLED as r, judgeRow as s, readReviewData as t, canBeMended as u };
+export { judgeReview as a, decideOutcome as c, wrongBefore as i, questionOf as l, isMeant as n, isSame$1 as o, RELABELLED as r, judgeRow as s, readReviewData as t, canBeMended as u };

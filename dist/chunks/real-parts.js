@@ -1,24 +1,24 @@
 import { a as webAddress, i as readLimits, n as unable, r as pastLimit, t as analyse } from "./analyse.js";
 import { t as AssayError } from "./assay-error.js";
 import { a as judgeReview, c as decideOutcome, i as wrongBefore, l as questionOf, n as isMeant, o as isSame, s as judgeRow, u as canBeMended } from "./read-review-data.js";
-import { t as fitCheckContent } from "./fit-check-content.js";
-import { a as pathWord, l as keyedOrder, n as draftSentences, o as formatDuration, r as draftGuideline, s as answerText, t as readAskedAnswer } from "./read-asked-answer.js";
-import { s as bareLogin } from "./open-github-revisions.js";
-import { g as object, h as number, m as literal, y as string } from "./schemas.js";
-import { l as secretDigest, s as formatPercent } from "./size-by-rate.js";
+import { n as fitCheckContent, t as sameLogin } from "./same-login.js";
+import { n as CANNOT_TELL_TEXT, t as BAD_ROW_TEXT } from "./answer.js";
 import { t as cutText } from "./cut-text.js";
-import { t as suggestWord } from "./suggest-word.js";
-import { n as escapeMarkdown, t as markdownTable } from "./markdown-table.js";
-import { n as maskText } from "./mask-text.js";
-import { t as codeSpan } from "./code-span.js";
+import { g as object, h as number, m as literal, y as string } from "./schemas.js";
 import { t as formatCount } from "./format-count.js";
+import { t as codeSpan } from "./code-span.js";
+import { n as maskText } from "./mask-text.js";
+import { n as escapeMarkdown, t as markdownTable } from "./markdown-table.js";
+import { a as pathWord, l as keyedOrder, n as draftSentences, o as formatDuration, r as draftGuideline, s as answerText, t as readAskedAnswer } from "./read-asked-answer.js";
+import { t as bareLogin } from "./bare-login.js";
+import { l as secretDigest, s as formatPercent } from "./size-by-rate.js";
+import { t as suggestWord } from "./suggest-word.js";
 import { n as showInvisible } from "./show-invisible.js";
 import { b as fold, h as markdownProse } from "./render-report-markdown.js";
 import { t as countOf } from "./count-of.js";
 import { t as countPhrase } from "./count-phrase.js";
 import { a as percentOf, i as nameOf } from "./agreement-words.js";
 import { t as rowMark } from "./row-mark.js";
-import { n as CANNOT_TELL_TEXT, t as BAD_ROW_TEXT } from "./answer.js";
 import { lt as totalOf } from "./parse-table-schema.js";
 import { r as wilsonInterval } from "./quantile-of-sorted.js";
 import { t as readAnswer } from "./read-answer.js";
@@ -200,13 +200,17 @@ const KINDS = /* @__PURE__ */ new Set([
 	"guideline",
 	"note",
 	"reminder",
-	"draw"
+	"draw",
+	"suggestions"
 ]);
 function reviewMarker(kind, fields = {}) {
 	return `<!-- assay ${kind}${Object.entries(fields).map(([name, value]) => ` ${name}=${encodeValue(String(value))}`).join("")} -->`;
 }
 function encodeValue(value) {
 	return encodeURIComponent(value.replace(/\p{Cs}/gu, "�")).replaceAll("-", "%2D");
+}
+function markerLine(body) {
+	return body.slice(0, body.search(/\r?\n|$/)).trim();
 }
 function readMarker(body) {
 	const [line = ""] = body.split(/\r?\n/, 1);
@@ -250,12 +254,189 @@ function convergeComments(wanted, present) {
 		comment: id
 	}))];
 }
-function markerLine(body) {
-	return body.slice(0, body.search(/\r?\n|$/)).trim();
-}
 function isSameText(a, b) {
 	const tidy = (text) => text.replaceAll("\r\n", "\n").trimEnd();
 	return tidy(a) === tidy(b);
+}
+
+// src/core/render/review/parts/fenced.ts
+function fenced(text, language = "") {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text.replace(/\r\n?/g, "\n")}\n${fence}`;
+}
+
+// src/core/render/review/parts/join-words.ts
+function joinWords(words, last = "and") {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+// src/core/render/review/parts/name-logins.ts
+const MOST$10 = 10;
+function nameLogins(logins, last = "and") {
+	const shown = logins.slice(0, MOST$10).map((login) => codeSpan(cutText(login, 100)));
+	const left = logins.length - shown.length;
+	return joinWords(left > 0 ? [...shown, `${formatCount(left)} more`] : shown, last);
+}
+
+// src/core/render/review/parts/fit-escaped.ts
+function fitEscaped(text, room, escaping) {
+	let length = Math.min(text.length, room);
+	for (;;) {
+		const shown = escaping(cutText(text, length));
+		if (shown.length <= room) return shown;
+		if (length <= 1) return "…";
+		length = Math.min(length - 1, Math.floor(length * room / shown.length));
+	}
+}
+
+// src/core/render/review/parts/show-name.ts
+const LONGEST$7 = 80;
+const ROOM$5 = 240;
+function showName(name) {
+	const text = name.trim();
+	return text === "" ? "_blank_" : fitEscaped(cutText(maskText(text), LONGEST$7), ROOM$5, escapeMarkdown);
+}
+
+// src/core/render/review/parts/label-sentence.ts
+function labelSentence({ label, final, decidedBy }) {
+	const who = decidedBy === void 0 ? "the experts" : nameLogins([decidedBy]);
+	const says = decidedBy === void 0 ? "say" : "says";
+	return final === "bad row" ? `It says ${showName(label)}; ${who} ${says} that the row itself is **broken**.` : `It says ${showName(label)}, ${who} ${says} **${showName(final ?? "")}**.`;
+}
+
+// src/core/render/review/suggestion-comment.ts
+function suggestionComment(row, text) {
+	const sentence = labelSentence({
+		...row,
+		label: row.current ?? row.label
+	});
+	return `**${row.name}** ${sentence}\n\n${fenced(text, "suggestion")}\n`;
+}
+
+// src/core/render/review/parts/bound-body.ts
+const LONGEST_BODY = 65e3;
+function boundBody(marker, blocks, left = "The rest does not fit in a comment.") {
+	const kept = [];
+	let room = LONGEST_BODY - marker.length - left.length;
+	for (const block of blocks) {
+		room -= block.length + 2;
+		if (room < 0) {
+			kept.push(`_${left}_`);
+			break;
+		}
+		kept.push(block);
+	}
+	return `${marker}\n${kept.join("\n\n")}\n`;
+}
+
+// src/core/render/review/suggestions-review.ts
+function suggestionsReview({ dataset, round, part, head, rows, asked }) {
+	return boundBody(reviewMarker("suggestions", {
+		dataset,
+		round,
+		part,
+		head,
+		rows
+	}), [`Experts read these rows of ${showName(dataset)} otherwise. Each suggestion changes the ${asked} of one row and nothing else: commit it by itself, or add several to a batch in *Files changed* and commit them together.`, "Where a row is right as it stands, somebody who has no hand in this change can keep it: `/assay dismiss <row> <reason>` in a comment on the pull request. Replies to suggestions are not read."]);
+}
+
+// src/core/review/derive/correctable-rows.ts
+function correctableRows({ facts, result, rows }) {
+	if (!result || result.outcome === "fix-guideline") return [];
+	const known = new Map([...result.before, ...result.rows].map((row) => [row.id, row]));
+	const asked = new Set(rows.flatMap(({ drawn, isSealed }) => isSealed ? [] : [drawn.id]));
+	return (facts.suggestions ?? []).flatMap((lines) => {
+		const row = known.get(lines.id);
+		return row?.verdict === "wrong" && !row.mended && row.final === lines.value && !asked.has(row.id) ? [{
+			row,
+			lines
+		}] : [];
+	});
+}
+function amongCorrections(corrections) {
+	const keys = new Set(corrections.map(keyOf$1));
+	return (correction) => keys.has(keyOf$1(correction));
+}
+function keyOf$1({ id, value }) {
+	return JSON.stringify([id, value]);
+}
+
+// src/core/review/derive/read-suggested.ts
+function readSuggested(journal, dataset) {
+	const settled = new Map(journal.flatMap((entry) => entry.kind === "suggestions-settled" && entry.dataset === dataset ? [[`${entry.round} ${entry.part}`, entry.as]] : []));
+	return journal.flatMap((entry) => {
+		if (entry.kind !== "rows-suggested" || entry.dataset !== dataset) return [];
+		const as = settled.get(`${entry.round} ${entry.part}`);
+		return [{
+			...entry,
+			...as && { settled: as }
+		}];
+	});
+}
+
+// src/core/review/decide/converge-reviews.ts
+function convergeReviews(facts, state) {
+	const wanted = wantedReview(facts, state);
+	const pending = (facts.present.reviews ?? []).filter(({ isPending }) => isPending);
+	const made = pending.find(({ body }) => wanted !== void 0 && markerLine(body) === markerLine(wanted.body));
+	const deleted = pending.filter((review) => review !== made).map(({ id }) => ({
+		kind: "delete-review",
+		review: id
+	}));
+	if (!wanted) return deleted;
+	const { of, body } = wanted;
+	return [...deleted, made ? {
+		kind: "submit-review",
+		of,
+		review: made.id,
+		body
+	} : {
+		kind: "create-review",
+		...wanted
+	}];
+}
+function wantedReview(facts, { datasets }) {
+	const { pull, journal } = facts;
+	if (pull.state === "closed" || pull.state === "merged") return void 0;
+	for (const review of datasets) {
+		const rows = correctableRows(review);
+		for (const part of readSuggested(journal, review.name)) {
+			const isOwn = amongCorrections(part.rows);
+			const own = rows.filter(({ lines }) => isOwn(lines));
+			if (part.settled || own.length === 0) continue;
+			return describeReview(part, own, review.facts.ask.kind, pull.head.sha);
+		}
+	}
+}
+function describeReview({ dataset, round, part }, rows, asked, sha) {
+	const of = {
+		dataset,
+		round,
+		part
+	};
+	return {
+		of,
+		sha,
+		body: suggestionsReview({
+			...of,
+			asked,
+			head: sha,
+			rows: digestOf(rows)
+		}),
+		suggestions: rows.map(({ row, lines: { path, startLine, line, was, text } }) => ({
+			path,
+			startLine,
+			line,
+			was,
+			body: suggestionComment(row, text)
+		}))
+	};
+}
+function digestOf(rows) {
+	const corrections = rows.map(({ lines: { id, value } }) => [id, value]);
+	return createHash("sha256").update(JSON.stringify(corrections)).digest("hex").slice(0, 16);
 }
 
 // src/core/review/assign/packet-order.ts
@@ -267,11 +448,6 @@ function batchesOf(rows) {
 	const batches = [];
 	for (let start = 0; start < rows.length; start += 10) batches.push(rows.slice(start, start + 10));
 	return batches;
-}
-
-// src/core/review/same-login.ts
-function sameLogin(a, b) {
-	return bareLogin(a) === bareLogin(b);
 }
 
 // src/core/review/time/working-time.ts
@@ -896,6 +1072,55 @@ function seeHands({ now, journal }, { packets, excluded }) {
 	})).filter(({ key }) => !journal.some((entry) => entry.key === key));
 }
 
+// src/core/review/decide/suggest-rows.ts
+const MOST_ROWS$2 = 50;
+function suggestRows({ now, journal, present }, { datasets }) {
+	return datasets.flatMap((review) => {
+		const before = readSuggested(journal, review.name);
+		return [...before.filter((part) => !part.settled && isPosted(part, present.reviews ?? [])).map((part) => settling(part, "posted", now)), ...suggesting(review, before, now)];
+	});
+}
+function suggesting(review, before, now) {
+	const { name, result } = review;
+	if (!result) return [];
+	const { round } = result.round.opened;
+	const own = before.filter((part) => part.round === round);
+	const room = MOST_ROWS$2 - own.reduce((sum, { rows }) => sum + rows.length, 0);
+	const isKnown = amongCorrections(before.flatMap(({ rows }) => rows));
+	const rows = correctableRows(review).map(({ lines: { id, value } }) => ({
+		id,
+		value
+	})).filter((row) => !isKnown(row)).slice(0, Math.max(0, room));
+	if (rows.length === 0) return [];
+	const part = own.length + 1;
+	return [{
+		kind: "rows-suggested",
+		key: `rows-suggested ${name} ${round} ${part}`,
+		at: now,
+		dataset: name,
+		round,
+		part,
+		rows
+	}];
+}
+function isPosted({ dataset, round, part }, reviews) {
+	return reviews.some(({ body, isPending }) => {
+		const { kind, fields = {} } = readMarker(body) ?? {};
+		return !isPending && kind === "suggestions" && fields["dataset"] === dataset && fields["round"] === String(round) && fields["part"] === String(part);
+	});
+}
+function settling({ dataset, round, part }, as, now) {
+	return {
+		kind: "suggestions-settled",
+		key: `suggestions-settled ${dataset} ${round} ${part}`,
+		at: now,
+		dataset,
+		round,
+		part,
+		as
+	};
+}
+
 // src/core/review/commands/may-use.ts
 const NAMES$1 = {
 	anyone: "everybody",
@@ -949,11 +1174,11 @@ function misread({ name, usage, example }, why) {
 }
 
 // src/core/review/commands/read-reason.ts
-const MOST$10 = 500;
+const MOST$9 = 500;
 function readReason(text) {
-	const said = text.slice(0, 4 * MOST$10).replace(/\s+/g, " ").trim().replace(/^["“'<](.*)["”'>]$/, "$1").replace(/^(?:because|reason\s?:|[:#-])\s/i, "");
+	const said = text.slice(0, 4 * MOST$9).replace(/\s+/g, " ").trim().replace(/^["“'<](.*)["”'>]$/, "$1").replace(/^(?:because|reason\s?:|[:#-])\s/i, "");
 	if (!/[\p{L}\p{N}]/u.test(said) || /^reason$/i.test(said)) return void 0;
-	return cutText(said.trim(), MOST$10);
+	return cutText(said.trim(), MOST$9);
 }
 
 // src/core/review/commands/read-row-name.ts
@@ -968,7 +1193,7 @@ function readRowName(text) {
 }
 
 // src/core/review/commands/adjudicate.ts
-const LONGEST$7 = 2e4;
+const LONGEST$6 = 2e4;
 const BETWEEN = /[,;] ?(?=r(?:ow )?\d)| (?=r\d{1,5}[ :=])/i;
 const adjudicateCommand = {
 	name: "adjudicate",
@@ -979,7 +1204,7 @@ const adjudicateCommand = {
 	who: ["expert", "maintainer"],
 	read(rest) {
 		const picks = /* @__PURE__ */ new Map();
-		const line = rest.slice(0, LONGEST$7).replace(/\s+/g, " ").trim();
+		const line = rest.slice(0, LONGEST$6).replace(/\s+/g, " ").trim();
 		for (const part of line.split(BETWEEN, 500)) {
 			const named = readRowName(part);
 			if (!named) return misread(adjudicateCommand, "Name the row as in the result comment.");
@@ -1080,7 +1305,7 @@ function readTimeSpan(text) {
 }
 
 // src/core/review/commands/extend.ts
-const MOST$9 = {
+const MOST$8 = {
 	hours: 720,
 	days: 30,
 	"working days": 22
@@ -1100,7 +1325,7 @@ const extendCommand = {
 	read(rest) {
 		const by = readTimeSpan(rest);
 		if (!by) return misread(extendCommand, "Say by how long.");
-		if (by.count > MOST$9[by.unit]) return misread(extendCommand, "At most 30 days at a time.");
+		if (by.count > MOST$8[by.unit]) return misread(extendCommand, "At most 30 days at a time.");
 		return call({
 			name: "extend",
 			by
@@ -1348,6 +1573,8 @@ function decideRecords(facts, state) {
 	}
 	const remembered = state.datasets.flatMap((review) => rememberResult(review, facts));
 	if (remembered.length > 0) return remembered;
+	const suggested = suggestRows(facts, state);
+	if (suggested.length > 0) return suggested.map(record);
 	return remindExperts(facts, state).map(record);
 }
 function entriesFor(review, facts, state) {
@@ -1376,51 +1603,11 @@ function record(entry) {
 	};
 }
 
-// src/core/render/review/parts/join-words.ts
-function joinWords(words, last = "and") {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
-
-// src/core/render/review/parts/name-logins.ts
-const MOST$8 = 10;
-function nameLogins(logins, last = "and") {
-	const shown = logins.slice(0, MOST$8).map((login) => codeSpan(cutText(login, 100)));
-	const left = logins.length - shown.length;
-	return joinWords(left > 0 ? [...shown, `${formatCount(left)} more`] : shown, last);
-}
-
 // src/core/render/review/checks/override-line.ts
 const LONGEST_REASON$1 = 300;
 function overrideLine({ head, by, reason }) {
 	const why = escapeMarkdown(cutText(maskText(reason), LONGEST_REASON$1));
 	return `- ${codeSpan(head.slice(0, 10))}, ${nameLogins([by])}: “${why}”`;
-}
-
-// src/core/render/review/parts/fenced.ts
-function fenced(text, language = "") {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text.replace(/\r\n?/g, "\n")}\n${fence}`;
-}
-
-// src/core/render/review/parts/fit-escaped.ts
-function fitEscaped(text, room, escaping) {
-	let length = Math.min(text.length, room);
-	for (;;) {
-		const shown = escaping(cutText(text, length));
-		if (shown.length <= room) return shown;
-		if (length <= 1) return "…";
-		length = Math.min(length - 1, Math.floor(length * room / shown.length));
-	}
-}
-
-// src/core/render/review/parts/show-name.ts
-const LONGEST$6 = 80;
-const ROOM$5 = 240;
-function showName(name) {
-	const text = name.trim();
-	return text === "" ? "_blank_" : fitEscaped(cutText(maskText(text), LONGEST$6), ROOM$5, escapeMarkdown);
 }
 
 // src/core/render/review/checks/check-words.ts
@@ -1964,22 +2151,6 @@ function minutesBack(review, facts, state) {
 		rows
 	});
 	return [...new Set(short.flatMap(({ backAt }) => backAt ?? []))];
-}
-
-// src/core/render/review/parts/bound-body.ts
-const LONGEST_BODY = 65e3;
-function boundBody(marker, blocks, left = "The rest does not fit in a comment.") {
-	const kept = [];
-	let room = LONGEST_BODY - marker.length - left.length;
-	for (const block of blocks) {
-		room -= block.length + 2;
-		if (room < 0) {
-			kept.push(`_${left}_`);
-			break;
-		}
-		kept.push(block);
-	}
-	return `${marker}\n${kept.join("\n\n")}\n`;
 }
 
 // src/core/render/review/draw-published-comments.ts
@@ -2815,7 +2986,8 @@ const WITHOUT = {
 	workbook: "Assay does not write files of this kind",
 	long: "it is too long for a comment"
 };
-function corrections({ patches }) {
+const ON_LINES = "Suggestions stand on the lines in *Files changed*: commit them there, one by one or as a batch.";
+function corrections({ patches, suggested }) {
 	let room = ROOM;
 	const shown = patches.slice(0, MOST_FILES).map((patch) => {
 		if (!("text" in patch)) return byHand(patch, patch.without);
@@ -2823,7 +2995,11 @@ function corrections({ patches }) {
 		return room >= 0 ? patchBlock(patch, patch.text) : byHand(patch, "long");
 	});
 	const left = patches.length - shown.length;
-	return left > 0 ? [...shown, `_${countOf(left, "more file")} to correct by hand._`] : shown;
+	return [
+		...suggested ? [ON_LINES] : [],
+		...shown,
+		...left > 0 ? [`_${countOf(left, "more file")} to correct by hand._`] : []
+	];
 }
 function patchBlock({ path, rows }, text) {
 	const file = pathWord(path);
@@ -2905,10 +3081,9 @@ function wrongRows(view) {
 	const left = wrong.length - MOST$3;
 	return ["#### Known to be wrong", [...wrong.slice(0, MOST$3).map((row) => `- ${rowPlace(row, view)}<br>${said(row)}`), ...left > 0 ? [`- …and ${countOf(left, "more row")}.`] : []].join("\n")];
 }
-function said({ label, final, decidedBy, mended, dismissal }) {
-	const who = decidedBy === void 0 ? "the experts" : nameLogins([decidedBy]);
-	const says = decidedBy === void 0 ? "say" : "says";
-	const change = final === "bad row" ? `It says ${showName(label)}; ${who} ${says} that the row itself is **broken**.` : `It says ${showName(label)}, ${who} ${says} **${showName(final ?? "")}**.`;
+function said(row) {
+	const { mended, dismissal } = row;
+	const change = labelSentence(row);
 	if (mended === "corrected") return `${change} Corrected.`;
 	if (mended === "gone") return `${change} The row is gone.`;
 	if (mended === void 0) return change;
@@ -3102,8 +3277,14 @@ function tellResult(review, result, facts) {
 			...judgement.agreement.rate !== void 0 && { agreement: judgement.agreement.rate },
 			outcome
 		})),
-		patches: result.outcome === "fix-guideline" ? [] : review.facts.patches ?? []
+		patches: result.outcome === "fix-guideline" ? [] : review.facts.patches ?? [],
+		suggested: isSuggested(review, facts)
 	});
+}
+function isSuggested(review, { journal }) {
+	const posted = readSuggested(journal, review.name).filter(({ settled }) => settled === "posted");
+	const isPosted = amongCorrections(posted.flatMap(({ rows }) => rows));
+	return correctableRows(review).some(({ lines }) => isPosted(lines));
 }
 function tellAuthor({ name, facts: { policy } }, { round, judgement }, { pull }) {
 	return authorNote({
@@ -3173,6 +3354,7 @@ function decideActions(facts, state) {
 			...reactToReplies(state.replies, state.commands, facts.present),
 			...convergeComments(wantedComments(facts, state), facts.present.comments),
 			...requestReviewers(facts, state),
+			...convergeReviews(facts, state),
 			...strict.length > 0 ? [] : check
 		],
 		...again !== void 0 && { again }
@@ -4752,6 +4934,38 @@ async function answerMergeGroups({ pull }, { github, deliveries }) {
 	}
 }
 
+// src/core/review/shown-lines.ts
+function showsLines(shown, { path, startLine, was }) {
+	const lines = shown.get(path);
+	return was.split("\n").every((text, i) => lines?.get(startLine + i) === text);
+}
+
+// src/review/create-review.ts
+async function createReview({ of, sha, body, suggestions }, context) {
+	const { ref, github } = context;
+	const paths = new Set(suggestions.map(({ path }) => path));
+	const shown = await github.shownLines(ref.pull, paths);
+	const comments = suggestions.filter((lines) => showsLines(shown, lines));
+	if (comments.length > 0) {
+		if (await github.createPendingReview(ref.pull, {
+			sha,
+			body,
+			comments
+		}) === "created") return;
+	}
+	if ((await github.pull(ref.pull)).head.sha === sha) await refuse(of, context);
+}
+async function submitReview({ of, review, body }, context) {
+	const { ref, github } = context;
+	if (await github.submitReview(ref.pull, {
+		id: review,
+		body
+	}) === "refused") await refuse(of, context);
+}
+async function refuse(of, { ref, store, now }) {
+	await store.record(ref, [settling(of, "refused", now().toISOString())]);
+}
+
 // src/review/execute-action.ts
 async function executeAction(action, { pull: { base } }, context) {
 	const { ref, github, store, now } = context;
@@ -4767,6 +4981,9 @@ async function executeAction(action, { pull: { base } }, context) {
 		case "react": return github.react(action.comment, action.reaction);
 		case "request-review": return requestReview(action.login, context);
 		case "remove-review-request": return github.removeReviewRequest(ref.pull, action.login);
+		case "create-review": return createReview(action, context);
+		case "submit-review": return submitReview(action, context);
+		case "delete-review": return github.deletePendingReview(ref.pull, action.review);
 		case "check": if (action.id === void 0) await github.createCheckRun(checkName("review", base), action.sha, action.content);
 		else await github.updateCheckRun(action.id, action.content);
 	}
@@ -4885,7 +5102,11 @@ function once(ask) {
 async function gatherFacts({ pull, present, observations, journal, analysis }, context) {
 	const { ref, server, github, app, now } = context;
 	const { datasets: found, obstacle } = analysis;
-	const atHead = (found.length > 0 ? await github.approvals(ref.pull) : []).flatMap(({ login, sha }) => sha === pull.head.sha ? [login] : []);
+	const { approvals, own } = found.length > 0 ? await github.reviews(ref.pull) : {
+		approvals: [],
+		own: []
+	};
+	const atHead = approvals.flatMap(({ login, sha }) => sha === pull.head.sha ? [login] : []);
 	const datasets = [];
 	for (const dataset of found) datasets.push(await completeDataset(dataset, atHead, journal, context));
 	return {
@@ -4894,7 +5115,10 @@ async function gatherFacts({ pull, present, observations, journal, analysis }, c
 		server,
 		repository: ref.repository,
 		pull,
-		present,
+		present: {
+			...present,
+			...own.length > 0 && { reviews: own }
+		},
 		observations,
 		journal,
 		datasets,

@@ -1,6 +1,6 @@
+import { t as Literal } from "./cell.js";
 import { t as MASKED_DETECTORS } from "./masked-detectors.js";
 import { n as maskText, t as hideText } from "./mask-text.js";
-import { t as Literal } from "./cell.js";
 import { t as detectorsOfColumn } from "./detectors-of-column.js";
 import { t as hiddenColumns } from "./hidden-columns.js";
 import { t as DEFAULT_PRIVACY } from "./privacy-policy.js";

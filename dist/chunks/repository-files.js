@@ -1,6 +1,6 @@
 import { B as findSuiteFaults, H as EXPECTATIONS, J as rowFilter, O as schemaColumns, Q as compareMoments, U as compileJsonSchema, V as parseSuite, W as showValue$1, X as ColumnTypesScan, Y as nameMissingColumn, Z as readValue, et as CannotJudge, f as CHECKS, g as schemaError, n as DescriptorReader, nt as readKeyTexts, pt as datasetFor, q as valueKey, r as unknownWord, t as parseTableSchema, tt as configureExpectation, z as suiteError } from "./parse-table-schema.js";
-import { t as planCheck } from "./plan-check.js";
 import { i as cellText, o as isBlank, t as Literal } from "./cell.js";
+import { t as planCheck } from "./plan-check.js";
 import { t as columnName } from "./column-name.js";
 import { t as cutText } from "./cut-text.js";
 import { t as listNames } from "./list-names.js";

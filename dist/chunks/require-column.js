@@ -1,6 +1,6 @@
 import { rt as Dictionary } from "./parse-table-schema.js";
-import { t as formatCount } from "./format-count.js";
 import { i as cellText, o as isBlank } from "./cell.js";
+import { t as formatCount } from "./format-count.js";
 import { t as columnName } from "./column-name.js";
 import { t as listNames } from "./list-names.js";
 import { t as suggestWord } from "./suggest-word.js";

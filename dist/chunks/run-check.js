@@ -8,10 +8,12 @@ import { a as expectationChecks, i as expectationsOfDataset, s as runChecks, t a
 import { i as stemOf, t as isUnread } from "./read-table.js";
 import { n as namesHidden, t as hiddenColumns } from "./hidden-columns.js";
 import { n as describeFile, t as maskFileReport } from "./mask-file-report.js";
-import { c as isGlobLike, n as CONFIG_PATH, r as loadConfig } from "./open-github-revisions.js";
+import { n as CONFIG_PATH, r as loadConfig, s as isGlobLike } from "./open-github-revisions.js";
 import { t as AssayError } from "./assay-error.js";
 import { t as suggestWord } from "./suggest-word.js";
+import { t as profileCells } from "./profile-cells.js";
 import { n as weighDimensions } from "./dimension-weights.js";
+import { Worker } from "node:worker_threads";
 
 // src/core/gates/is-expired.ts
 function isExpired(waiver, now) {
@@ -269,7 +271,7 @@ function bySheet(tables, other) {
 }
 const NO_EXPECTATIONS = { expectations: [] };
 async function inspectTable(change, inspection) {
-	const { files, before, scans, slowMatcher, now, privacy } = inspection;
+	const { files, before, scans, profilers, slowMatcher, now, privacy } = inspection;
 	const { base, head, dataset, file, schema } = change;
 	const datasetBefore = before && datasetFor(before, file.basePath ?? file.path);
 	const hasRows = [base, head].some((table) => table !== void 0 && table.rowCount > 0);
@@ -282,6 +284,7 @@ async function inspectTable(change, inspection) {
 	};
 	const comparable = base && !isUnread(base) && !isUnread(head);
 	const key = declaredKey(dataset, head, schema);
+	for (const table of comparable ? [base, head] : []) if (profilers.isApart(table)) scans.profile(table).catch(() => {});
 	const diff = comparable ? await diffOnce(base, head, {
 		...key,
 		tolerance: dataset.tolerance,
@@ -460,6 +463,69 @@ function leftDataset({ path, basePath }, config) {
 	return matchDatasets(config, path) ? void 0 : matchDatasets(config, basePath)?.name;
 }
 
+// src/check/profile/table-profilers.ts
+const LEAST_BYTES = 16777216;
+var TableProfilers = class {
+	#leastBytes;
+	#waiting = /* @__PURE__ */ new Map();
+	#worker;
+	#tasks = 0;
+	constructor(leastBytes = LEAST_BYTES) {
+		this.#leastBytes = leastBytes;
+	}
+	isApart({ access, bytes }) {
+		return access !== void 0 && bytes?.descriptor !== void 0 && bytes.byteLength >= this.#leastBytes;
+	}
+	profile(table) {
+		if (!this.isApart(table)) return profileCells(table);
+		const { descriptor, byteLength } = table.bytes;
+		const id = this.#tasks++;
+		const task = {
+			id,
+			descriptor,
+			byteLength,
+			origin: table.access.origin
+		};
+		this.#worker ??= this.#start();
+		return new Promise((resolve, reject) => {
+			this.#waiting.set(id, {
+				resolve,
+				reject
+			});
+			this.#worker.postMessage(task);
+		});
+	}
+	async close() {
+		await this.#worker?.terminate();
+		this.#fail("it was ended");
+	}
+	#start() {
+		const worker = new Worker(workerUrl(), { execArgv: [] });
+		worker.on("message", (answer) => {
+			const waiting = this.#waiting.get(answer.id);
+			this.#waiting.delete(answer.id);
+			if ("profile" in answer) waiting?.resolve(answer.profile);
+			else waiting?.reject(failed(answer.failure));
+		});
+		worker.on("error", (error) => this.#fail(error.message));
+		worker.on("exit", (code) => this.#fail(`it ended with code ${code}`));
+		return worker;
+	}
+	#fail(why) {
+		for (const { reject } of this.#waiting.values()) reject(failed(why));
+		this.#waiting.clear();
+	}
+};
+function failed(why) {
+	return new AssayError("internal", `The thread that profiles a file failed: ${why}`, { hint: "This is a fault of Assay, not of the data: please report it with the file, or a part of it." });
+}
+function workerUrl() {
+	const here = import.meta.url;
+	if (here.endsWith(".ts")) return new URL("./run.ts", here);
+	const name = "profile-worker.js";
+	return new URL(/\/chunks\/[^/]*$/.test(here) ? `../${name}` : name, here);
+}
+
 // src/check/report-dataset.ts
 function reportDataset(name, files, { datasets }) {
 	const weighed = datasets.find((dataset) => dataset.name === name && (dataset.profile ?? dataset.dimensions) !== void 0);
@@ -497,10 +563,12 @@ async function openCheck(request) {
 	const changed = await revisions.changedFiles();
 	const files = changed.flatMap((file) => findDataset(file, config));
 	const paths = changed.flatMap(({ path, basePath }) => [path, basePath ?? path]);
+	const profilers = new TableProfilers();
 	const inspection = {
 		files: new RepositoryFiles(revisions, config, new Set(paths)),
 		before,
-		scans: new SharedScans(),
+		scans: new SharedScans((table) => profilers.profile(table)),
+		profilers,
 		slowMatcher: new WorkerMatcher(),
 		now: request.now,
 		privacy: config.privacy
@@ -535,6 +603,7 @@ async function openCheck(request) {
 		}
 	} finally {
 		await inspection.slowMatcher.close();
+		await profilers.close();
 	}
 	const rules = await inspection.files.ruleFiles({
 		configs: edited ? [config, edited] : [config],

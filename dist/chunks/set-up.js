@@ -151,7 +151,7 @@ const APP_PERMISSIONS = [
 	{
 		name: "pull_requests",
 		access: "write",
-		why: "Writes the packets and results as comments, puts reactions to replies, and asks experts for their review. It covers comments on pull requests, so that access to issues is not asked for."
+		why: "Writes the packets and results as comments, suggests corrections on their lines, puts reactions to replies, and asks experts for their review. It covers comments on pull requests, so that access to issues is not asked for."
 	},
 	{
 		name: "statuses",

@@ -1,7 +1,40 @@
+import { n as RowSampler, r as ColumnProfiler, t as profileCells } from "./profile-cells.js";
+import { o as isBlank } from "./cell.js";
+
+// src/core/profile/table-profiler.ts
+var TableProfiler = class {
+	#rows = 0;
+	#columns;
+	#sampler;
+	constructor(columns) {
+		this.#columns = Array.from({ length: columns }, () => new ColumnProfiler());
+		this.#sampler = new RowSampler(columns);
+	}
+	row({ index, cells, raw }) {
+		if (raw !== void 0 || cells.every(isBlank)) return;
+		this.#rows++;
+		this.#columns.forEach((column, i) => {
+			column.add(cells[i]);
+		});
+		this.#sampler.add(index, cells);
+	}
+	finish() {
+		return {
+			rows: this.#rows,
+			columns: this.#columns.map((column) => column.finish()),
+			sample: this.#sampler.finish()
+		};
+	}
+};
+
 // src/core/checks/shared-scans.ts
 var SharedScans = class {
+	#profile;
 	#asked = /* @__PURE__ */ new WeakMap();
 	#waiting = /* @__PURE__ */ new Map();
+	constructor(profile = profileCells) {
+		this.#profile = profile;
+	}
 	of(table, name, start) {
 		const asked = this.#asked.get(table) ?? /* @__PURE__ */ new Map();
 		this.#asked.set(table, asked);
@@ -24,6 +57,15 @@ var SharedScans = class {
 			}
 		});
 		asked.set(name, result);
+		return result;
+	}
+	profile(table) {
+		const start = () => new TableProfiler(table.columns.length);
+		if (!table.access) return this.of(table, "profile", start);
+		const asked = this.#asked.get(table) ?? /* @__PURE__ */ new Map();
+		this.#asked.set(table, asked);
+		const result = asked.get("profile") ?? this.#profile(table);
+		asked.set("profile", result);
 		return result;
 	}
 	async #pass(table) {

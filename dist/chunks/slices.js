@@ -17,10 +17,11 @@ import { t as nameList } from "./name-list.js";
 import { t as startProgress } from "./progress.js";
 import { t as shareOption } from "./share-option.js";
 import { G as interpolatedQuantile, at as shingleHashes, ot as normaliseText, p as openReader } from "./parse-table-schema.js";
-import { a as numberOfText, r as wilsonInterval, u as gammaln } from "./quantile-of-sorted.js";
-import { r as parseMoment } from "./canonical-moment.js";
+import { t as numberOfText } from "./number-of-text.js";
+import { t as parseMoment } from "./parse-moment.js";
 import { t as sourceOfPath } from "./source-of-path.js";
 import { a as countedColumns, i as partRows, n as openVerdicts, o as missingOutcomes, r as readSliceTable, s as BLANK, t as requireColumn } from "./require-column.js";
+import { c as gammaln, r as wilsonInterval } from "./quantile-of-sorted.js";
 import { t as openPredictions } from "./open-predictions.js";
 import { t as wholeNumber } from "./whole-number.js";
 

@@ -22,6 +22,7 @@ import { declaredKey } from './declared-key.ts';
 import { describeFile } from './describe-file.ts';
 import { keyOfNewTable } from './key-of-new-table.ts';
 import { newSettings } from './new-settings.ts';
+import type { TableProfilers } from './profile/table-profilers.ts';
 import { isUnread } from './read-table.ts';
 import type { RepositoryFiles } from './repository-files.ts';
 import type { TableChange } from './table-change.ts';
@@ -44,6 +45,7 @@ export interface Inspection {
   /** The rules of base; undefined where it has none that can be used. */
   readonly before: Config | undefined;
   readonly scans: SharedScans;
+  readonly profilers: TableProfilers;
   readonly slowMatcher: SlowMatcher;
   readonly now: Date;
   readonly privacy: PrivacyPolicy;
@@ -88,7 +90,7 @@ function bySheet(tables: ReadonlyMap<string, Table>, other: ReadonlyMap<string, 
 const NO_EXPECTATIONS = { expectations: [] };
 
 async function inspectTable(change: TableChange, inspection: Inspection): Promise<InspectedTable> {
-  const { files, before, scans, slowMatcher, now, privacy } = inspection;
+  const { files, before, scans, profilers, slowMatcher, now, privacy } = inspection;
   const { base, head, dataset, file, schema } = change;
   const datasetBefore = before && datasetFor(before, file.basePath ?? file.path);
   const hasRows = [base, head].some((table) => table !== undefined && table.rowCount > 0);
@@ -98,6 +100,9 @@ async function inspectTable(change: TableChange, inspection: Inspection): Promis
   }
   const comparable = base && !isUnread(base) && !isUnread(head);
   const key = declaredKey(dataset, head, schema);
+  // Large tables are profiled on another thread meanwhile.
+  for (const table of comparable ? [base, head] : [])
+    if (profilers.isApart(table)) scans.profile(table).catch(() => {});
   const diff = comparable
     ? await diffOnce(base, head, {
         ...key,

@@ -18,6 +18,7 @@ import { noteExpiredWaivers } from './note-expired-waivers.ts';
 import { noteIdleConfig } from './note-idle-config.ts';
 import { noteIdlePrivacy } from './note-idle-privacy.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
+import { TableProfilers } from './profile/table-profilers.ts';
 import { reportDataset } from './report-dataset.ts';
 import { RepositoryFiles } from './repository-files.ts';
 import { showPrivately } from './show-privately.ts';
@@ -52,10 +53,12 @@ export async function openCheck(request: CheckRequest): Promise<OpenedCheck> {
   const files = changed.flatMap((file) => findDataset(file, config));
 
   const paths = changed.flatMap(({ path, basePath }) => [path, basePath ?? path]);
+  const profilers = new TableProfilers();
   const inspection = {
     files: new RepositoryFiles(revisions, config, new Set(paths)),
     before,
-    scans: new SharedScans(),
+    scans: new SharedScans((table) => profilers.profile(table)),
+    profilers,
     slowMatcher: new WorkerMatcher(),
     now: request.now,
     privacy: config.privacy,
@@ -87,6 +90,7 @@ export async function openCheck(request: CheckRequest): Promise<OpenedCheck> {
     }
   } finally {
     await inspection.slowMatcher.close();
+    await profilers.close();
   }
 
   // 4. What they are judged by.

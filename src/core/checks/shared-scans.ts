@@ -1,3 +1,6 @@
+import { profileCells } from '../profile/profile-cells.ts';
+import type { TableProfile } from '../profile/table-profile.ts';
+import { TableProfiler } from '../profile/table-profiler.ts';
 import type { Row, Table } from '../table/table.ts';
 
 /** Looks at every row of a table, in order, and says what it saw. */
@@ -19,8 +22,14 @@ interface WaitingScan {
  * of one name runs once a table, however many checks ask for it. A hundred checks so read a file once.
  */
 export class SharedScans {
+  readonly #profile: (table: Table) => Promise<TableProfile>;
   readonly #asked = new WeakMap<Table, Map<string, Promise<unknown>>>();
   readonly #waiting = new Map<Table, WaitingScan[]>();
+
+  /** @param profile How a table is profiled whose cells tell what they are by their bytes. */
+  constructor(profile: (table: Table) => Promise<TableProfile> = profileCells) {
+    this.#profile = profile;
+  }
 
   /**
    * What a scan of a whole table gives. It starts in the next turn, so ask for all that is needed before awaiting.
@@ -44,13 +53,15 @@ export class SharedScans {
     return result as Promise<T>;
   }
 
-  /** What looks at a whole table in a way of its own, without a pass: once a table, however many checks ask. */
-  apart<T>(table: Table, name: string, look: () => Promise<T>): Promise<T> {
+  /** The profile of a table: from the bytes of its cells where they tell, else in the pass that all scans share. */
+  profile(table: Table): Promise<TableProfile> {
+    const start = () => new TableProfiler(table.columns.length);
+    if (!table.access) return this.of(table, 'profile', start);
     const asked = this.#asked.get(table) ?? new Map<string, Promise<unknown>>();
     this.#asked.set(table, asked);
-    const result = asked.get(name) ?? look();
-    asked.set(name, result);
-    return result as Promise<T>;
+    const result = asked.get('profile') ?? this.#profile(table);
+    asked.set('profile', result);
+    return result as Promise<TableProfile>;
   }
 
   /** One pass for all that wait. A scan that fails leaves the others running. */

@@ -5,6 +5,8 @@
 export interface ByteSource {
   /** Size in bytes. */
   readonly byteLength: number;
+  /** The number of the open file that holds the bytes, by which another thread of this process can read them. */
+  readonly descriptor?: number;
   /**
    * The bytes from `start` up to, not including, `end`; both within `0..byteLength`.
    * The array may be reused by the source's next `slice`: copy what must outlive it.

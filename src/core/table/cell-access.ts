@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import type { CsvOrigin } from './csv/csv-origin.ts';
 import type { ColumnTally } from './csv/record-scanner.ts';
 import type { Row } from './table.ts';
 
@@ -51,6 +52,8 @@ export interface CellAccess {
    * @param rows 0-based and ascending; all where left out.
    */
   hashCells(columns: readonly number[], rows?: ArrayLike<number>): Iterable<HashedCells>;
+  /** What it takes to open the text again, as another thread does. */
+  readonly origin: CsvOrigin;
   /** Lets a sink see the cells of all rows, those that are plainly what they are as sums. */
   scanColumns(sink: ColumnSink): void;
   /** A row that is parsed when its cells are first looked at. */

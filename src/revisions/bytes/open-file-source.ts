@@ -19,6 +19,7 @@ export function openFileSource({ fd }: Pick<FileHandle, 'fd'>, byteLength: numbe
   }
   return {
     byteLength,
+    descriptor: fd,
     slice(start, end) {
       const bytes = new Uint8Array(end - start);
       readInto(bytes, start);

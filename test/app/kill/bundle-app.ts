@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { ANALYSIS_WORKER, NODE_BUNDLE } from '../../../scripts/bundle-options.ts';
+import { NODE_BUNDLE, WORKERS } from '../../../scripts/bundle-options.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 export async function bundleApp(entry: string, folder: string): Promise<string> {
   const bundle = await rolldown({
     ...NODE_BUNDLE,
-    input: { app: join(ROOT, entry), ...ANALYSIS_WORKER },
+    input: { app: join(ROOT, entry), ...WORKERS },
     onLog: () => {},
   });
   await bundle.write({ dir: folder, format: 'esm' });

@@ -9,17 +9,18 @@ import type {
 } from '../cell-access.ts';
 import type { Problem } from '../problem.ts';
 import type { Row } from '../table.ts';
+import type { CsvOrigin } from './csv-origin.ts';
 import { RecordGatherer, recordRange, recordsOfRows } from './gather-records.ts';
 import { parseBatch } from './read-csv-rows.ts';
 import { type GatheredRecords, LOOK, type RecordScanner } from './record-scanner.ts';
 import { scanColumns } from './scan-columns.ts';
 import { bytesForm, type ScannedCsv } from './scan-csv.ts';
+import type { SniffedText } from './sniff-text.ts';
 
 /** What can be told of the cells of a delimited text, where equal texts are equal bytes, as in valid UTF-8 alone. */
 export function csvAccess(
   scan: ScannedCsv,
-  columns: readonly string[],
-  skipped: number,
+  { columns, header }: Pick<SniffedText, 'columns' | 'header'>,
   problems: readonly Problem[],
 ): CellAccess | undefined {
   const isUtf8 =
@@ -27,7 +28,7 @@ export function csvAccess(
     !problems.some(({ code }) => code === 'encoding-error');
   const { scanner } = scan;
   if (!isUtf8 || !scanner || columns.length > scanner.mostColumns) return undefined;
-  return new CsvAccess(scan, scanner, columns.length, skipped);
+  return new CsvAccess(scan, scanner, columns, header);
 }
 
 class CsvAccess implements CellAccess {
@@ -36,11 +37,20 @@ class CsvAccess implements CellAccess {
   readonly #width: number;
   readonly #skipped: number;
 
-  constructor(scan: ScannedCsv, scanner: RecordScanner, width: number, skipped: number) {
+  readonly origin: CsvOrigin;
+
+  constructor(
+    scan: ScannedCsv,
+    scanner: RecordScanner,
+    columns: readonly string[],
+    header: boolean,
+  ) {
+    const { text, form } = scan;
     this.#scan = scan;
     this.#scanner = scanner;
-    this.#width = width;
-    this.#skipped = skipped;
+    this.#width = columns.length;
+    this.#skipped = header ? Math.min(1, scan.records.length) : 0;
+    this.origin = { start: text.start, encoding: text.encoding, form, header, columns };
   }
 
   *hashCells(columns: readonly number[], rows?: ArrayLike<number>): Generator<HashedCells> {

@@ -1,7 +1,9 @@
 import type { ByteSource } from '../byte-source.ts';
 import type { CsvDialect, DialectHints, LineEnding } from '../dialect.ts';
 import type { Fingerprints, ReadContext, Table } from '../table.ts';
+import { decoderOf } from '../text/open-text.ts';
 import { csvAccess } from './csv-access.ts';
+import type { OriginalCsv } from './csv-origin.ts';
 import { hashCsv } from './hash-csv.ts';
 import { noteProblems } from './note-problems.ts';
 import { readCsvRows } from './read-csv-rows.ts';
@@ -47,6 +49,16 @@ export async function openCsvPair(
   };
 }
 
+/** Opens a delimited text again, of which all is known that its start tells. */
+export function reopenCsv({ origin, source, scanner }: OriginalCsv): Table {
+  const { start, encoding, form, header, columns } = origin;
+  const sample = new Uint8Array(0);
+  const text = { source, start, encoding, bom: false, sample, decode: decoderOf(encoding) };
+  const recordForm = JSON.stringify(origin);
+  const context = { path: '', scanner };
+  return openAlone({ text, form, columns, header, recordForm, hints: {}, context });
+}
+
 function openAlone(sniffed: SniffedText): Table {
   return csvTable(sniffed, scanCsv(sniffed.text, sniffed.form, sniffed.context.scanner));
 }
@@ -72,7 +84,7 @@ function csvTable(
     header,
   };
   const problems = noteProblems(scan, columns, header);
-  const access = csvAccess(scan, columns, skipped, problems);
+  const access = csvAccess(scan, { columns, header }, problems);
   let fingerprints: Fingerprints | undefined;
   return {
     format: 'csv',

@@ -46,7 +46,7 @@ export async function openText(source: ByteSource, hints: DialectHints): Promise
 }
 
 /** A function from bytes to text. A byte order mark inside the bytes is text and kept. */
-function decoderOf(encoding: Encoding): (bytes: Uint8Array) => string {
+export function decoderOf(encoding: Encoding): (bytes: Uint8Array) => string {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return (bytes) => decoder.decode(bytes);
 }

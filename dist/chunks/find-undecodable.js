@@ -12,25 +12,6 @@ function* readWindows(source, start = 0, size = WINDOW_BYTES) {
 	}
 }
 
-// src/core/table/text/find-undecodable.ts
-function isText(bytes, encoding) {
-	const { buffer, byteOffset, byteLength } = bytes;
-	return !Buffer.from(buffer, byteOffset, byteLength).includes(0) && (encoding === "windows-1252" || isUtf8(bytes));
-}
-function findUndecodable({ source, encoding }, records, [first, end]) {
-	const found = [];
-	for (let from = first; from < end;) {
-		const start = records.start(from);
-		let to = from + 1;
-		while (to < end && records.end(to) - start <= 1048576) to++;
-		if (!isText(source.slice(start, records.end(to - 1)), encoding)) {
-			for (let record = from; record < to; record++) if (!isText(source.slice(records.start(record), records.end(record)), encoding)) found.push(record);
-		}
-		from = to;
-	}
-	return found;
-}
-
 // src/core/table/text/chunked-source.ts
 function chunkedSource(chunks) {
 	const ends = [];
@@ -184,4 +165,23 @@ async function transcodeToUtf8(source, start, encoding) {
 	return chunkedSource(chunks.filter((chunk) => chunk.byteLength > 0));
 }
 
-export { readWindows as a, WINDOW_BYTES as i, findUndecodable as n, isText as r, openText as t };
+// src/core/table/text/find-undecodable.ts
+function isText(bytes, encoding) {
+	const { buffer, byteOffset, byteLength } = bytes;
+	return !Buffer.from(buffer, byteOffset, byteLength).includes(0) && (encoding === "windows-1252" || isUtf8(bytes));
+}
+function findUndecodable({ source, encoding }, records, [first, end]) {
+	const found = [];
+	for (let from = first; from < end;) {
+		const start = records.start(from);
+		let to = from + 1;
+		while (to < end && records.end(to) - start <= 1048576) to++;
+		if (!isText(source.slice(start, records.end(to - 1)), encoding)) {
+			for (let record = from; record < to; record++) if (!isText(source.slice(records.start(record), records.end(record)), encoding)) found.push(record);
+		}
+		from = to;
+	}
+	return found;
+}
+
+export { WINDOW_BYTES as a, openText as i, isText as n, readWindows as o, decoderOf as r, findUndecodable as t };

@@ -1,4 +1,5 @@
 import { t as cutText } from "./cut-text.js";
+import { t as bareLogin } from "./bare-login.js";
 
 // src/core/review/fit-check-content.ts
 const MAX_BYTES = 65535;
@@ -33,4 +34,9 @@ function closeFence(text) {
 	return open === void 0 ? "" : `\n${open.slice(0, 100)}`;
 }
 
-export { fitCheckContent as t };
+// src/core/review/same-login.ts
+function sameLogin(a, b) {
+	return bareLogin(a) === bareLogin(b);
+}
+
+export { fitCheckContent as n, sameLogin as t };

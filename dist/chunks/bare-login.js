@@ -1,0 +1,6 @@
+// src/core/review/bare-login.ts
+function bareLogin(login) {
+	return login.replace(/^@/, "").toLowerCase();
+}
+
+export { bareLogin as t };
