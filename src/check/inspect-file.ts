@@ -16,6 +16,7 @@ import { hiddenColumns, namesHidden } from '../core/privacy/hidden-columns.ts';
 import type { PrivacyPolicy } from '../core/privacy/privacy-policy.ts';
 import type { FileReport } from '../core/report/report.ts';
 import type { Table } from '../core/table/table.ts';
+import { openKernel } from '../kernel/open-kernel.ts';
 import type { ChangedFile } from '../revisions/revisions.ts';
 import { blameCounterparts } from './blame-counterparts.ts';
 import { declaredKey } from './declared-key.ts';
@@ -126,6 +127,7 @@ async function inspectTable(change: TableChange, inspection: Inspection): Promis
     roles: await findRoles(dataset, head, base, diff),
     scans,
     slowMatcher,
+    minHashing: openKernel(),
     files: files.around(file.path, dataset),
     ...(schema ? { schema } : {}),
     now,

@@ -1,3 +1,4 @@
+import type { MinHashing } from '../core/similarity/min-hasher.ts';
 import type { CsvForm } from '../core/table/csv/csv-form.ts';
 import type {
   CellDifferences,
@@ -13,6 +14,7 @@ import type {
 } from '../core/table/csv/record-scanner.ts';
 import { Arena } from './arena.ts';
 import { KERNEL } from './kernel.generated.ts';
+import { MinHashMemory, MOST_HASHES } from './min-hash-memory.ts';
 import { ProfileMemory } from './profile-memory.ts';
 import { MOST_COLUMNS, MOST_RECORDS, RecordMemory } from './record-memory.ts';
 import { SideMemory } from './side-memory.ts';
@@ -44,6 +46,14 @@ interface Exports {
   ): number;
   beginProfile(columns: number, width: number): void;
   profileRecords(profiling: number): void;
+  minHash(
+    hashes: number,
+    count: number,
+    flips: number,
+    factors: number,
+    signature: number,
+    places: number,
+  ): void;
 }
 
 /** The kernel's own data lies below. */
@@ -56,7 +66,7 @@ const RESULTS = 512 * 1024;
 const DIFFERENCE_NUMBERS = 5;
 
 /** The kernel and its memory: two sides and their runs, and records that were gathered. */
-class Kernel implements RecordScanner {
+class Kernel implements RecordScanner, MinHashing {
   readonly windowBytes = WINDOW_BYTES;
   readonly mostRecords = MOST_RECORDS;
   readonly mostColumns = MOST_COLUMNS;
@@ -71,6 +81,7 @@ class Kernel implements RecordScanner {
   readonly #counts: Uint32Array;
   readonly #looks: Uint8Array;
   readonly #profile: ProfileMemory;
+  readonly #minHash: MinHashMemory;
   #form: CsvForm | undefined;
 
   constructor(exports: Exports) {
@@ -86,6 +97,7 @@ class Kernel implements RecordScanner {
     this.#counts = arena.numbers(MOST_RECORDS);
     this.#looks = arena.bytes(MOST_RECORDS);
     this.#profile = new ProfileMemory(arena);
+    this.#minHash = new MinHashMemory(arena);
   }
 
   canRead({ delimiter }: CsvForm): boolean {
@@ -185,6 +197,21 @@ class Kernel implements RecordScanner {
     };
   }
 
+  prepareOrders(
+    flips: Int32Array,
+    factors: Int32Array,
+  ): (hashes: Uint32Array, signature: Int32Array) => void {
+    const memory = this.#minHash;
+    return (hashes, signature) => {
+      for (let from = 0; from < hashes.length; from += MOST_HASHES) {
+        const part = hashes.subarray(from, from + MOST_HASHES);
+        memory.fill({ flips, factors, signature, hashes: part });
+        this.#exports.minHash(...memory.places(part.length));
+        memory.read(signature);
+      }
+    };
+  }
+
   #use(form: CsvForm): void {
     if (form === this.#form) return;
     const { delimiter, quote, escape: escapeByte, crEnds } = form;
@@ -196,7 +223,7 @@ class Kernel implements RecordScanner {
 let opened: Kernel | undefined;
 
 /** The kernel of this thread, compiled when first asked for. */
-export function openKernel(): RecordScanner {
+export function openKernel(): RecordScanner & MinHashing {
   if (opened) return opened;
   const module = new WebAssembly.Module(Buffer.from(KERNEL, 'base64'));
   const { exports } = new WebAssembly.Instance(module, {});

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Diff } from '../diff/diff.ts';
 import type { SlowMatcher } from '../pattern/slow-matcher.ts';
 import type { FileSchema } from '../schema/file-schema.ts';
+import type { MinHashing } from '../similarity/min-hasher.ts';
 import type { Table } from '../table/table.ts';
 import type { Chart } from './chart.ts';
 import type { DataFiles } from './data-files.ts';
@@ -29,6 +30,8 @@ export interface CheckContext {
   readonly roles: { readonly base: Roles; readonly head: Roles };
   /** The one way to look at every row of a table. */
   readonly scans: SharedScans;
+  /** Makes MinHash signatures sooner, where it is at hand. */
+  readonly minHashing?: MinHashing;
   /** The other files of both revisions. */
   readonly files: DataFiles;
   /** For regular expressions beyond what runs in linear time, see `core/pattern/compile-pattern.ts`. */

@@ -1,5 +1,5 @@
 import { type Bands, chooseBands } from './choose-bands.ts';
-import { MinHasher } from './min-hasher.ts';
+import { MinHasher, type MinHashing } from './min-hasher.ts';
 import { mixBits } from './mix-bits.ts';
 import type { NearPairOptions } from './near-pair.ts';
 import { numberHash } from './number-hash.ts';
@@ -21,9 +21,13 @@ export interface BandKeys {
  * Reduces each text to a few numbers, so that texts at least as similar as the threshold almost surely share one
  * in the same place. Signatures are not kept: a text takes about 80 bytes, however long it is.
  */
-export function bandKeys(texts: readonly string[], options: NearPairOptions): BandKeys {
+export function bandKeys(
+  texts: readonly string[],
+  options: NearPairOptions,
+  fast?: MinHashing,
+): BandKeys {
   const cut = chooseBands(options.threshold, PERMUTATIONS);
-  const hasher = new MinHasher(cut.bands * cut.rows);
+  const hasher = new MinHasher(cut.bands * cut.rows, fast);
   const keys = new Uint32Array(texts.length * cut.bands);
   const sizes = new Uint32Array(texts.length);
   texts.forEach((text, i) => {

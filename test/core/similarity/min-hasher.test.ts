@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseBands } from '../../../src/core/similarity/choose-bands.ts';
 import { MinHasher } from '../../../src/core/similarity/min-hasher.ts';
 import { mixBits } from '../../../src/core/similarity/mix-bits.ts';
+import { openKernel } from '../../../src/kernel/open-kernel.ts';
 
 const hashesOf = (from: number, to: number) =>
   Uint32Array.from({ length: to - from }, (_, i) => mixBits(from + i));
@@ -29,6 +30,17 @@ describe('MinHasher', () => {
     const hasher = new MinHasher(16);
     const forth = Array.from(hasher.signatureOf(hashesOf(0, 50)));
     expect(Array.from(hasher.signatureOf(hashesOf(0, 50).reverse()))).toEqual(forth);
+  });
+});
+
+describe('MinHasher with the kernel', () => {
+  it.each([1, 4, 126, 128, 512])('makes the same signatures of %i places', (places) => {
+    const plain = new MinHasher(places);
+    const fast = new MinHasher(places, openKernel());
+    for (const count of [0, 1, 7, 5000, 40_000]) {
+      const hashes = hashesOf(count, 2 * count);
+      expect([...fast.signatureOf(hashes)]).toEqual([...plain.signatureOf(hashes)]);
+    }
   });
 });
 

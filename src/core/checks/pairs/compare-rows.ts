@@ -41,7 +41,7 @@ export function compareRows(
     if (!read || (isGuess(context, columns) && repeatsByNature(read))) return [];
     const { near: wanted, sameAnswer = SAME_ANSWER, byLabel = false } = options;
     const near = await once(context, ['near', columns, wanted], async () =>
-      wanted ? nearValues(read, wanted) : new Map<number, NearValue[]>(),
+      wanted ? nearValues(read, wanted, context.minHashing) : new Map<number, NearValue[]>(),
     );
     const judged = byLabel ? columns : inputColumns(columns);
     return pairsIn(read, context, { judged, near, sameAnswer });

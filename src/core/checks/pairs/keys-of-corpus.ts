@@ -1,4 +1,5 @@
 import { type BandKeys, bandKeys } from '../../similarity/band-keys.ts';
+import type { MinHashing } from '../../similarity/min-hasher.ts';
 import type { NearPairOptions } from '../../similarity/near-pair.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -6,7 +7,11 @@ import type { Corpus } from './corpus.ts';
 const known = new WeakMap<readonly string[], Map<string, BandKeys>>();
 
 /** The band keys of all compared values of a corpus, those of whole files made once a run. */
-export function keysOfCorpus({ values, lists }: Corpus, options: NearPairOptions): BandKeys {
+export function keysOfCorpus(
+  { values, lists }: Corpus,
+  options: NearPairOptions,
+  fast?: MinHashing,
+): BandKeys {
   const { compared } = values;
   const { bands } = bandKeys([], options);
   const all = {
@@ -16,7 +21,7 @@ export function keysOfCorpus({ values, lists }: Corpus, options: NearPairOptions
   };
   const isKnown = new Uint8Array(compared.length);
   for (const list of lists) {
-    const keys = keysOfList(list.values, options);
+    const keys = keysOfList(list.values, options, fast);
     list.numbers.forEach((number, place) => {
       isKnown[number] = 1;
       copyKeys(keys, place, all, number);
@@ -27,6 +32,7 @@ export function keysOfCorpus({ values, lists }: Corpus, options: NearPairOptions
   const keys = bandKeys(
     left.map((number) => compared[number]!),
     options,
+    fast,
   );
   left.forEach((number, place) => {
     copyKeys(keys, place, all, number);
@@ -34,11 +40,15 @@ export function keysOfCorpus({ values, lists }: Corpus, options: NearPairOptions
   return all;
 }
 
-function keysOfList(list: readonly string[], options: NearPairOptions): BandKeys {
+function keysOfList(
+  list: readonly string[],
+  options: NearPairOptions,
+  fast?: MinHashing,
+): BandKeys {
   const ofList = known.get(list) ?? new Map<string, BandKeys>();
   known.set(list, ofList);
   const name = JSON.stringify(options);
-  const keys = ofList.get(name) ?? bandKeys(list, options);
+  const keys = ofList.get(name) ?? bandKeys(list, options, fast);
   ofList.set(name, keys);
   return keys;
 }

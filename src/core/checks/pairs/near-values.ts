@@ -1,4 +1,5 @@
 import { findNearPairs } from '../../similarity/find-near-pairs.ts';
+import type { MinHashing } from '../../similarity/min-hasher.ts';
 import type { NearPairOptions } from '../../similarity/near-pair.ts';
 import type { Corpus } from './corpus.ts';
 import { keysOfCorpus } from './keys-of-corpus.ts';
@@ -19,6 +20,7 @@ const MOST_SIMILAR = 0.999;
 export function nearValues(
   corpus: Corpus,
   options: NearPairOptions,
+  fast?: MinHashing,
 ): Map<number, readonly NearValue[]> {
   const values = corpus.values.compared;
   const near = new Map<number, NearValue[]>();
@@ -27,7 +29,7 @@ export function nearValues(
     if (known) known.push({ value, similarity });
     else near.set(from, [{ value, similarity }]);
   };
-  const keys = keysOfCorpus(corpus, options);
+  const keys = keysOfCorpus(corpus, options, fast);
   for (const pair of findNearPairs(values, options, corpus.ownValues, keys)) {
     const { a, b } = pair;
     const similarity = Math.min(pair.similarity, MOST_SIMILAR);
