@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import type { Diff } from '../../diff/diff.ts';
 import type { Detector } from '../../privacy/detector.ts';
 import { PERSONAL_DETECTORS } from '../../privacy/personal-detectors.ts';
+import type { Table } from '../../table/table.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
+import { changedRows } from '../changed-rows.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
-import { judgePersonalData, type PersonalViolation } from './judge-personal-data.ts';
-import { type ColumnTally, PersonalDataScan } from './scan-personal-data.ts';
+import { MOST_COUNTED_ROWS } from '../skips-existing.ts';
+import { estimateTallies } from './estimate-tallies.ts';
+import {
+  judgePersonalData,
+  type PersonalViolation,
+  type SeenTallies,
+} from './judge-personal-data.ts';
+import { PersonalDataScan } from './scan-personal-data.ts';
 
 const KINDS = PERSONAL_DETECTORS.map(({ kind }) => kind);
 
@@ -45,8 +54,12 @@ export const personalData = defineCheck({
   },
   async find(context, { kinds, 'column-share': share }) {
     const detectors = PERSONAL_DETECTORS.filter(({ kind }) => kinds.includes(kind));
-    const { base, head } = await tally(context, detectors);
-    return judgePersonalData(context, base, head, share);
+    const found = judgePersonalData(context, await tally(context, detectors), share);
+    if (!context.skipsExisting) return found;
+    const isShared = sharedRows(context.diff);
+    return found
+      .filter(({ side, index }) => side === 'base' || index === undefined || !isShared(index))
+      .map((violation) => ({ ...violation, onlyIfNew: true }));
   },
   describe(violations, column) {
     const counts = new Map<Detector, number>();
@@ -59,30 +72,42 @@ export const personalData = defineCheck({
   },
 });
 
-/** What is seen on either side: all rows of head, and those of base that head does not hold unchanged. */
+/** What is seen on either side: the rows of head that are judged, and those of base that head does not hold unchanged. */
 async function tally(
-  { base, head, diff, scans }: CheckContext,
+  { base, head, diff, scans, skipsExisting }: CheckContext,
   detectors: readonly Detector[],
-): Promise<Record<'base' | 'head', readonly ColumnTally[]>> {
+): Promise<SeenTallies> {
   const name = `personal-data ${detectors.map(({ kind }) => kind).join()}`;
-  const modified = new Set(
-    diff?.changes.flatMap((change) => (change.op === 'modified' ? [change.head.index] : [])),
-  );
-  const isShared = (row: number) =>
-    diff !== undefined && diff.headToBase[row] !== -1 && !modified.has(row);
-  const ofHead = scans.of(
-    head,
-    `${name} head`,
-    () => new PersonalDataScan(head.columns, detectors, isShared),
-  );
-  if (!base) return { base: [], head: await ofHead };
-  const scanOfBase = () => new PersonalDataScan(base.columns, detectors, () => false);
+  const isShared = sharedRows(diff);
+  const scanAll = (side: 'base' | 'head', table: Table, isKnown: (row: number) => boolean) =>
+    scans.of(
+      table,
+      `${name} ${side}`,
+      () => new PersonalDataScan(table.columns, detectors, isKnown),
+    );
+  if (!base) return { base: [], head: await scanAll('head', head, isShared) };
   if (!diff) {
-    const ofBase = scans.of(base, `${name} base`, scanOfBase);
-    return { base: await ofBase, head: await ofHead };
+    const ofBase = scanAll('base', base, () => false);
+    return { head: await scanAll('head', head, isShared), base: await ofBase };
   }
-  const left = scanOfBase();
-  for (const change of diff.changes)
-    if (change.op === 'removed' || change.op === 'modified') left.row(change.base);
-  return { base: left.finish(), head: await ofHead };
+  const left = new PersonalDataScan(base.columns, detectors, () => false);
+  for (const row of changedRows(diff.changes, 'base')) left.row(row);
+  const ofBase = left.finish();
+  if (head.rowCount <= MOST_COUNTED_ROWS) {
+    return { base: ofBase, head: await scanAll('head', head, isShared) };
+  }
+  const ofHead = skipsExisting ? undefined : scanAll('head', head, isShared);
+  const changed = [...changedRows(diff.changes, 'head')];
+  const estimate = await estimateTallies(head, changed, isShared, detectors);
+  return { base: ofBase, head: (await ofHead) ?? estimate, estimate };
+}
+
+/** Tells of a row of head whether base holds it unchanged. */
+function sharedRows(diff: Diff | undefined): (row: number) => boolean {
+  if (!diff) return () => false;
+  const { headToBase, changes } = diff;
+  const modified = new Set(
+    changes.flatMap((change) => (change.op === 'modified' ? [change.head.index] : [])),
+  );
+  return (row) => headToBase[row] !== -1 && !modified.has(row);
 }
