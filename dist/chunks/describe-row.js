@@ -4,7 +4,7 @@ import { a as HIDDEN, i as findPrivate, n as SECRET_DETECTORS, r as PERSONAL_DET
 import { n as maskText, t as hideText } from "./mask-text.js";
 import { D as _isoDateTime, E as _isoDate, O as VERSION$1, S as unknown, T as toJSONSchema, _ as record, a as ZodPrefault, b as tuple, c as _null, d as boolean, f as int, g as object, h as number$1, i as ZodObject, l as array, m as literal, n as ZodISODate, o as _enum, r as ZodISODateTime, t as ZodDefault, v as strictObject, x as union, y as string } from "./schemas.js";
 import { a as cellsEqual, i as cellText, n as NULL, o as isBlank, r as cellJson, s as rowsEqual, t as Literal } from "./cell.js";
-import { a as typeOfCounts, c as cellType, d as parseNumber, f as withoutTrailingZeros, i as inferType, l as isBooleanWord, m as columnName$1, n as parseMessage, o as hasLeadingZeros, p as countPhrase, r as inferDateOrder, s as spreadsheetNumber, u as equalNumbers } from "./message-template.js";
+import { a as inferType, c as spreadsheetNumber, d as equalNumbers, f as parseNumber, h as columnName$1, i as inferDateOrder, l as cellType, m as countPhrase, n as parseMessage, o as typeOfCounts, p as withoutTrailingZeros, r as changedRows, s as hasLeadingZeros, u as isBooleanWord } from "./message-template.js";
 import { n as cutPlace, t as cutText } from "./cut-text.js";
 import { a as canonicalTime, c as fullYear, d as dayNumber, f as isoDay, i as canonicalMoment, l as monthByName, m as suggestWord, n as RE2JS, o as parseMoment, p as validDay, r as PatternError, s as parseTime, t as ExpressionError, u as dayFromNumber } from "./expression-error.js";
 import { t as countOf } from "./count-of.js";
@@ -164,7 +164,7 @@ function datasetFor(config, path) {
 	if (isIgnored(config, path) || isMaybeDataPath(path) === "no") return void 0;
 	return inferredDataset(withoutPointer(path), config);
 }
-function inferredDataset(path, { checks }) {
+function inferredDataset(path, { checks, existing }) {
 	return {
 		name: path.replace(/(?<=[^/])\.[^./]+(?:\.gz|\.zst)?$/i, ""),
 		path,
@@ -174,6 +174,7 @@ function inferredDataset(path, { checks }) {
 		expectations: [],
 		rules: [],
 		tolerance: {},
+		existing,
 		checks
 	};
 }
@@ -183,11 +184,17 @@ var SharedScans = class {
 	#asked = /* @__PURE__ */ new WeakMap();
 	#waiting = /* @__PURE__ */ new Map();
 	of(table, name, start) {
+		return this.once(table, name, () => this.#whenRead(table, start));
+	}
+	once(table, name, make) {
 		const asked = this.#asked.get(table) ?? /* @__PURE__ */ new Map();
 		this.#asked.set(table, asked);
-		const known = asked.get(name);
-		if (known) return known;
-		const result = new Promise((resolve, reject) => {
+		const known = asked.get(name) ?? make();
+		asked.set(name, known);
+		return known;
+	}
+	#whenRead(table, start) {
+		return new Promise((resolve, reject) => {
 			const waiting = this.#waiting.get(table);
 			if (waiting) waiting.push({
 				start,
@@ -203,8 +210,6 @@ var SharedScans = class {
 				setImmediate(() => this.#pass(table));
 			}
 		});
-		asked.set(name, result);
-		return result;
 	}
 	async #pass(table) {
 		const waiting = this.#waiting.get(table) ?? [];
@@ -20028,7 +20033,7 @@ function keyColumns(fields, schema, table) {
 function nameKey(key) {
 	return JSON.stringify(key.map(({ judge: { field }, position }) => [position, field]));
 }
-function holdsValues$1({ cells, raw }) {
+function holdsValues({ cells, raw }) {
 	return raw === void 0 && !cells.every(isBlank);
 }
 function identifyKey(cells, key) {
@@ -20061,44 +20066,131 @@ function isPrimaryKey({ schema, head, key }) {
 	return positions.size === key.head.length && key.head.every((column) => positions.has(column));
 }
 
+// src/core/checks/keys/alike-rows.ts
+var AlikeRows = class {
+	#first;
+	#groups = /* @__PURE__ */ new Map();
+	constructor(expected) {
+		this.#first = new HashTable(expected);
+	}
+	add([low, high], row) {
+		const known = this.#first.get(low, high);
+		if (known === 0) {
+			this.#first.set(low, high, row + 1);
+			return;
+		}
+		const group = this.#groups.get(known);
+		if (group) group.push(row);
+		else this.#groups.set(known, [known - 1, row]);
+	}
+	rowsOf([low, high]) {
+		const first = this.#first.get(low, high);
+		return first === 0 ? [] : this.#groups.get(first) ?? [first - 1];
+	}
+	alike() {
+		return [...this.#groups.values()].flat().sort((a, b) => a - b);
+	}
+};
+
+// src/core/checks/keys/group-by-key.ts
+async function groupByKey(table, columns, rows) {
+	const groups = /* @__PURE__ */ new Map();
+	for await (const batch of table.read(rows)) for (const { index, cells } of batch) {
+		const key = rowKey(cells, columns);
+		const group = groups.get(key);
+		if (group) group.push(index);
+		else groups.set(key, [index]);
+	}
+	return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+// src/core/checks/keys/read-keys.ts
+var KeyReader = class {
+	blank;
+	#columns;
+	#take;
+	#hasher = new KeyHasher();
+	constructor(columns, take) {
+		this.#columns = columns;
+		this.#take = take;
+		this.blank = columns.map(() => []);
+	}
+	row({ index, cells, raw }) {
+		if (raw !== void 0 || cells.every(isBlank)) return;
+		let isWhole = true;
+		this.#columns.forEach((column, place) => {
+			if (!isBlank(cells[column])) return;
+			this.blank[place].push(index);
+			isWhole = false;
+		});
+		const hash = isWhole ? this.#hasher.hash(cells, this.#columns) : void 0;
+		if (hash) this.#take(hash, index);
+	}
+	async readAll(table, rows) {
+		const left = table.access && this.#columns.length > 0 ? this.#hashAll(table, rows) : rows;
+		for await (const batch of table.read(left)) for (const row of batch) this.row(row);
+	}
+	#hashAll({ access }, wanted) {
+		const columns = [...this.#columns].sort((a, b) => a - b);
+		const places = this.#columns.map((column) => columns.indexOf(column));
+		const left = [];
+		for (const { rows, hashes, looks } of access.hashCells(columns, wanted)) for (let i = 0; i < rows.length; i++) if (looks[i]) left.push(rows[i]);
+		else this.#take(keyHashAt(hashes, i * columns.length, places), rows[i]);
+		return left;
+	}
+};
+
 // src/core/checks/keys/scan-keys.ts
 function scanKeys(scans, table, columns) {
-	return scans.of(table, `keys ${columns.join()}`, () => keyScan(columns));
+	const name = `keys ${columns.join()}`;
+	const byHash = () => new AlikeRows(table.rowCount);
+	if (table.access) return scans.once(table, name, async () => {
+		const alike = byHash();
+		const reader = new KeyReader(columns, (hash, row) => alike.add(hash, row));
+		await reader.readAll(table);
+		return confirm(table, columns, reader, alike);
+	});
+	return scans.of(table, name, () => {
+		const alike = byHash();
+		const reader = new KeyReader(columns, (hash, row) => alike.add(hash, row));
+		return {
+			row: (row) => reader.row(row),
+			finish: () => confirm(table, columns, reader, alike)
+		};
+	});
 }
-function keyScan(columns) {
-	const blank = columns.map(() => []);
-	const firstRows = /* @__PURE__ */ new Map();
-	const duplicates = /* @__PURE__ */ new Map();
+async function confirm(table, columns, { blank }, byHash) {
 	return {
-		row(row) {
-			if (!holdsValues(row) || noteBlanks(row, columns, blank)) return;
-			const key = rowKey(row.cells, columns);
-			const first = firstRows.get(key);
-			if (first === void 0) {
-				firstRows.set(key, row.index);
-				return;
-			}
-			const group = duplicates.get(key);
-			if (group) group.push(row.index);
-			else duplicates.set(key, [first, row.index]);
-		},
-		finish: () => ({
-			blank,
-			duplicates: [...duplicates.values()]
-		})
+		blank,
+		byHash,
+		duplicates: await groupByKey(table, columns, byHash.alike())
 	};
 }
-function holdsValues({ cells, raw }) {
-	return raw === void 0 && !cells.every(isBlank);
-}
-function noteBlanks({ index, cells }, columns, blank) {
-	let found = false;
-	columns.forEach((column, position) => {
-		if (!isBlank(cells[column])) return;
-		blank[position]?.push(index);
-		found = true;
+
+// src/core/checks/keys/scan-base-keys.ts
+async function scanBaseKeys({ base, head, diff, key, scans }) {
+	if (!base || !diff || key.base.length === 0) return {
+		blank: [],
+		duplicates: []
+	};
+	return scans.once(base, `keys left ${key.base.join()}`, async () => {
+		const { byHash } = await scanKeys(scans, head, key.head);
+		const { isShared } = changedRows(diff, "head");
+		const { indexes } = changedRows(diff, "base");
+		const left = new AlikeRows(indexes.length);
+		const candidates = /* @__PURE__ */ new Set();
+		const reader = new KeyReader(key.base, (hash, row) => {
+			left.add(hash, row);
+			for (const other of byHash.rowsOf(hash)) if (isShared(other)) candidates.add(row).add(diff.headToBase[other]);
+		});
+		await reader.readAll(base, indexes);
+		for (const row of left.alike()) candidates.add(row);
+		const rows = [...candidates].sort((a, b) => a - b);
+		return {
+			blank: reader.blank,
+			duplicates: await groupByKey(base, key.base, rows)
+		};
 	});
-	return found;
 }
 
 // src/core/checks/keys/duplicate-key.ts
@@ -20127,8 +20219,8 @@ const duplicateKey = {
 		} : key;
 		const [across, ...within] = await Promise.all([
 			keysOfOtherFiles(context),
-			base ? sharedKeys("base", base, own.base, scans) : [],
-			sharedKeys("head", head, own.head, scans, diff)
+			base && own.base.length > 0 ? scanBaseKeys(context).then((found) => sharedKeys("base", base, own.base, found)) : [],
+			own.head.length > 0 ? scanKeys(scans, head, own.head).then((found) => sharedKeys("head", head, own.head, found, diff)) : []
 		]);
 		return [...within.flat(), ...withoutTold(across, within.flat())];
 	},
@@ -20149,9 +20241,7 @@ function withoutTold(across, within) {
 	const told = new Set(within.map(({ side, index }) => `${side} ${index}`));
 	return across.filter(({ side, index }) => !told.has(`${side} ${index}`));
 }
-async function sharedKeys(side, table, key, scans, diff) {
-	if (key.length === 0) return [];
-	const { duplicates } = await scanKeys(scans, table, key);
+function sharedKeys(side, table, key, { duplicates }, diff) {
 	const column = key.length === 1 ? { column: columnName$1(table.columns, key[0] ?? 0) } : {};
 	return duplicates.flatMap((rows) => {
 		const [first, second] = counterparts(rows, diff);
@@ -20226,13 +20316,13 @@ const missingKey = {
 	find: async (context) => {
 		if (isPrimaryKey(context)) return [];
 		const { base, head, key, scans } = context;
-		return (await Promise.all([base ? rowsWithoutKey("base", base, key.base, scans) : [], rowsWithoutKey("head", head, key.head, scans)])).flat();
+		if (key.head.length === 0) return [];
+		const [ofBase, ofHead] = await Promise.all([scanBaseKeys(context), scanKeys(scans, head, key.head)]);
+		return [...base ? rowsWithoutKey("base", base, key.base, ofBase) : [], ...rowsWithoutKey("head", head, key.head, ofHead)];
 	},
 	describe: (violations, column) => `${countPhrase(violations.length, "row has", "rows have")} no ${column}`
 };
-async function rowsWithoutKey(side, table, key, scans) {
-	if (key.length === 0) return [];
-	const { blank } = await scanKeys(scans, table, key);
+function rowsWithoutKey(side, table, key, { blank }) {
 	return key.flatMap((position, i) => {
 		const column = columnName$1(table.columns, position);
 		return (blank[i] ?? []).map((index) => ({
@@ -21120,11 +21210,11 @@ function percent(share) {
 }
 
 // src/core/checks/judge-rows.ts
-async function judgeRows({ base, head, diff, scans }, name, ruleFor) {
-	const judge = (side, table) => {
+async function judgeRows({ base, head, diff, scans, skipsExisting }, name, ruleFor) {
+	const judge = (side, rows, table) => {
 		const rule = ruleFor(side, table);
 		if (!rule) return [];
-		return scans.of(table, `${name} ${side}`, () => {
+		return scans.of(rows, `${name} ${side}`, () => {
 			const found = [];
 			return {
 				row: (row) => judgeRow$2(row, side, rule, found),
@@ -21132,15 +21222,9 @@ async function judgeRows({ base, head, diff, scans }, name, ruleFor) {
 			};
 		});
 	};
-	const ofHead = judge("head", head);
+	const ofHead = judge("head", diff && skipsExisting ? changedRows(diff, "head").rows : head, head);
 	if (!base) return ofHead;
-	return [...await (diff ? judgeLeftRows(diff.changes, ruleFor("base", base)) : judge("base", base)), ...await ofHead];
-}
-function judgeLeftRows(changes, rule) {
-	const found = [];
-	if (!rule) return found;
-	for (const change of changes) if (change.op === "removed" || change.op === "modified") judgeRow$2(change.base, "base", rule, found);
-	return found;
+	return [...await judge("base", diff ? changedRows(diff, "base").rows : base, base), ...await ofHead];
 }
 function judgeRow$2(row, side, rule, found) {
 	if (row.raw !== void 0 || row.cells.every(isBlank)) return;
@@ -22751,74 +22835,10 @@ function isInside(value, { low, high }) {
 	return value >= low && value <= high;
 }
 
-// src/core/checks/privacy/judge-personal-data.ts
-const LEAST_VALID = .5;
-function judgePersonalData(context, base, head, share) {
-	return pairColumns(context, base, head).flatMap((pair) => {
-		const kinds = [...pair.head?.tally.kinds.keys() ?? [], ...pair.base?.tally.kinds.keys() ?? []];
-		return [...new Set(kinds)].flatMap((detector) => judgeKind(pair, detector, share));
-	});
-}
-function pairColumns({ base: baseTable, head: headTable, diff }, base, head) {
-	const counted = (tallies, names, column) => ({
-		name: columnName$1(names, column),
-		tally: tallies[column]
-	});
-	const baseNames = baseTable?.columns ?? [];
-	const baseOf = new Map(diff?.columns.pairs.map((pair) => [pair.head, pair.base]));
-	const paired = head.map((_, column) => {
-		const inBase = baseOf.get(column);
-		return {
-			head: counted(head, headTable.columns, column),
-			...inBase === void 0 ? {} : { base: counted(base, baseNames, inBase) }
-		};
-	});
-	const taken = new Set(baseOf.values());
-	const alone = [...base.keys()].filter((column) => !taken.has(column));
-	return [...paired, ...alone.map((column) => ({ base: counted(base, baseNames, column) }))];
-}
-function judgeKind({ base, head }, detector, share) {
-	const inBase = kindOf$1(base, detector);
-	const inHead = kindOf$1(head, detector);
-	const before = (inBase?.valid ?? 0) + (inHead?.shared ?? 0);
-	const filledBefore = (base?.tally.filled ?? 0) + (head?.tally.filledShared ?? 0);
-	const wasFull = before > 0 && before >= filledBefore * share;
-	const isFull = inHead !== void 0 && inHead.valid >= (head?.tally.filled ?? 0) * share;
-	if (!wasFull && !isFull) return [...aboutRows("base", base, inBase), ...aboutRows("head", head, inHead)];
-	const old = wasFull ? [aboutColumn("base", base ?? head, before, inBase ?? inHead)] : [];
-	const now = inHead ? [aboutColumn("head", head, inHead.valid, inHead)] : [];
-	return [...old, ...now].flat();
-}
-function kindOf$1(column, detector) {
-	const kind = column?.tally.kinds.get(detector);
-	return kind && kind.valid > 0 && kind.valid >= kind.candidates * LEAST_VALID ? kind : void 0;
-}
-function aboutColumn(side, column, count, kind) {
-	if (!column || !kind) return [];
-	const { detector, shown } = kind;
-	const detail = `${countPhrase(count, ...detector.noun)}, such as ${shown[0] ?? "•••"}`;
-	return [{
-		side,
-		column: column.name,
-		count,
-		detail,
-		detector
-	}];
-}
-function aboutRows(side, column, kind) {
-	if (!column || !kind) return [];
-	const { detector, rows, shown } = kind;
-	return rows.map((index, i) => {
-		const seen = shown[i];
-		const detail = seen === void 0 ? detector.noun[0] : `${detector.noun[0]} ${seen}`;
-		return {
-			side,
-			index,
-			column: column.name,
-			detail,
-			detector
-		};
-	});
+// src/core/checks/skips-existing.ts
+const MOST_COUNTED_ROWS = 1e5;
+function skipsExisting(policy = "auto", rows) {
+	return policy === "skip" || policy === "auto" && rows > 1e5;
 }
 
 // src/core/privacy/detectors-of-column.ts
@@ -22889,6 +22909,123 @@ function newTally(detector) {
 	};
 }
 
+// src/core/checks/privacy/estimate-tallies.ts
+const BLOCKS = 64;
+const BLOCK_ROWS = 64;
+async function estimateTallies(head, changed, isShared, detectors) {
+	const scan = new PersonalDataScan(head.columns, detectors, () => true);
+	const sample = blocksOf(head.rowCount).filter(isShared);
+	for await (const rows of head.read(sample)) for (const row of rows) scan.row(row);
+	let shared = 0;
+	for (let row = 0; row < head.rowCount; row++) if (isShared(row)) shared++;
+	const weight = sample.length === 0 ? 0 : shared / sample.length;
+	const tallies = scan.finish();
+	return changed.map((tally, column) => withSample(tally, tallies[column], weight));
+}
+function blocksOf(rowCount) {
+	return Array.from({ length: BLOCKS }, (_, block) => {
+		const first = Math.floor(block * rowCount / BLOCKS);
+		return Array.from({ length: BLOCK_ROWS }, (__, i) => first + i);
+	}).flat().filter((row) => row < rowCount);
+}
+function withSample(changed, sample, weight) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const detector of /* @__PURE__ */ new Set([...changed.kinds.keys(), ...sample.kinds.keys()])) {
+		const { candidates = 0, valid = 0, rows = [], shown = [] } = changed.kinds.get(detector) ?? {};
+		const seen = sample.kinds.get(detector);
+		const shared = (seen?.valid ?? 0) * weight;
+		kinds.set(detector, {
+			detector,
+			candidates: candidates + (seen?.candidates ?? 0) * weight,
+			valid: valid + shared,
+			shared,
+			rows,
+			shown
+		});
+	}
+	const filledShared = sample.filled * weight;
+	return {
+		kinds,
+		filled: changed.filled + filledShared,
+		filledShared
+	};
+}
+
+// src/core/checks/privacy/judge-personal-data.ts
+const LEAST_VALID = .5;
+function judgePersonalData(context, seen, share) {
+	return pairColumns(context, seen).flatMap((pair) => {
+		const kinds = [...pair.head?.tally.kinds.keys() ?? [], ...pair.base?.tally.kinds.keys() ?? []];
+		return [...new Set(kinds)].flatMap((detector) => judgeKind(pair, detector, share));
+	});
+}
+function pairColumns({ base: baseTable, head: headTable, diff }, { base, head, estimate }) {
+	const counted = (tallies, names, column) => ({
+		name: columnName$1(names, column),
+		tally: tallies[column]
+	});
+	const baseNames = baseTable?.columns ?? [];
+	const baseOf = new Map(diff?.columns.pairs.map((pair) => [pair.head, pair.base]));
+	const paired = head.map((_, column) => {
+		const inBase = baseOf.get(column);
+		return {
+			head: counted(head, headTable.columns, column),
+			...estimate ? { estimate: estimate[column] } : {},
+			...inBase === void 0 ? {} : { base: counted(base, baseNames, inBase) }
+		};
+	});
+	const taken = new Set(baseOf.values());
+	const alone = [...base.keys()].filter((column) => !taken.has(column));
+	return [...paired, ...alone.map((column) => ({ base: counted(base, baseNames, column) }))];
+}
+function judgeKind({ base, head, estimate }, detector, share) {
+	const decides = estimate?.kinds.has(detector) ? estimate : head?.tally;
+	const inBase = kindOf$1(base?.tally, detector);
+	const seen = kindOf$1(decides, detector);
+	const inHead = seen && head?.tally.kinds.get(detector);
+	const before = (inBase?.valid ?? 0) + (seen?.shared ?? 0);
+	const filledBefore = (base?.tally.filled ?? 0) + (decides?.filledShared ?? 0);
+	const isFull = seen !== void 0 && seen.valid >= (decides?.filled ?? 0) * share;
+	const isTouched = !estimate || (seen?.rows.length ?? 0) > 0;
+	const wasFull = isFull && !isTouched || before > 0 && before >= filledBefore * share;
+	if (!wasFull && !isFull) return [...aboutRows("base", base, inBase), ...aboutRows("head", head, inHead)];
+	const old = wasFull ? [aboutColumn("base", base ?? head, before, inBase ?? inHead)] : [];
+	const news = estimate && !wasFull ? seen : inHead;
+	const count = estimate && !wasFull ? seen?.rows.length ?? 0 : inHead?.valid ?? 0;
+	return [...old, aboutColumn("head", head, count, news)].flat();
+}
+function kindOf$1(tally, detector) {
+	const kind = tally?.kinds.get(detector);
+	return kind && kind.valid > 0 && kind.valid >= kind.candidates * LEAST_VALID ? kind : void 0;
+}
+function aboutColumn(side, column, count, kind) {
+	if (!column || !kind) return [];
+	const { detector, shown } = kind;
+	const detail = `${countPhrase(count, ...detector.noun)}, such as ${shown[0] ?? "•••"}`;
+	return [{
+		side,
+		column: column.name,
+		count,
+		detail,
+		detector
+	}];
+}
+function aboutRows(side, column, kind) {
+	if (!column || !kind) return [];
+	const { detector, rows, shown } = kind;
+	return rows.map((index, i) => {
+		const seen = shown[i];
+		const detail = seen === void 0 ? detector.noun[0] : `${detector.noun[0]} ${seen}`;
+		return {
+			side,
+			index,
+			column: column.name,
+			detail,
+			detector
+		};
+	});
+}
+
 // src/core/checks/privacy/personal-data.ts
 const KINDS = PERSONAL_DETECTORS.map(({ kind }) => kind);
 const personalData = defineCheck({
@@ -22913,8 +23050,15 @@ const personalData = defineCheck({
 		})
 	},
 	async find(context, { kinds, "column-share": share }) {
-		const { base, head } = await tally(context, PERSONAL_DETECTORS.filter(({ kind }) => kinds.includes(kind)));
-		return judgePersonalData(context, base, head, share);
+		const detectors = PERSONAL_DETECTORS.filter(({ kind }) => kinds.includes(kind));
+		const found = judgePersonalData(context, await tally(context, detectors), share);
+		const { diff, skipsExisting } = context;
+		if (!diff || !skipsExisting) return found;
+		const { isShared } = changedRows(diff, "head");
+		return found.filter(({ side, index }) => side === "base" || index === void 0 || !isShared(index)).map((each) => each.index === void 0 ? {
+			...each,
+			onlyIfNew: true
+		} : each);
 	},
 	describe(violations, column) {
 		const counts = /* @__PURE__ */ new Map();
@@ -22922,27 +23066,30 @@ const personalData = defineCheck({
 		return `${[...counts].sort(([, a], [, b]) => b - a).map(([{ noun }, count]) => countPhrase(count, ...noun)).join(", ")} in ${column}`;
 	}
 });
-async function tally({ base, head, diff, scans }, detectors) {
+async function tally({ base, head, diff, scans, skipsExisting }, detectors) {
 	const name = `personal-data ${detectors.map(({ kind }) => kind).join()}`;
-	const modified = new Set(diff?.changes.flatMap((change) => change.op === "modified" ? [change.head.index] : []));
-	const isShared = (row) => diff !== void 0 && diff.headToBase[row] !== -1 && !modified.has(row);
-	const ofHead = scans.of(head, `${name} head`, () => new PersonalDataScan(head.columns, detectors, isShared));
+	const count = (rows, what, { columns }, isKnown = NEVER) => scans.of(rows, `${name} ${what}`, () => new PersonalDataScan(columns, detectors, isKnown));
+	const isShared = diff ? changedRows(diff, "head").isShared : NEVER;
+	const countHead = () => count(head, "head", head, isShared);
 	if (!base) return {
 		base: [],
-		head: await ofHead
+		head: await countHead()
 	};
-	const scanOfBase = () => new PersonalDataScan(base.columns, detectors, () => false);
-	if (!diff) return {
-		base: await scans.of(base, `${name} base`, scanOfBase),
-		head: await ofHead
+	const ofBase = count(diff ? changedRows(diff, "base").rows : base, "base", base);
+	if (!diff || head.rowCount <= 1e5) return {
+		head: await countHead(),
+		base: await ofBase
 	};
-	const left = scanOfBase();
-	for (const change of diff.changes) if (change.op === "removed" || change.op === "modified") left.row(change.base);
+	const ofHead = skipsExisting ? void 0 : countHead();
+	const changed = await count(changedRows(diff, "head").rows, "changed", head);
+	const estimate = await estimateTallies(head, changed, isShared, detectors);
 	return {
-		base: left.finish(),
-		head: await ofHead
+		base: await ofBase,
+		head: await ofHead ?? estimate,
+		estimate
 	};
 }
+const NEVER = (_row) => false;
 
 // src/core/checks/privacy/secret.ts
 const NO_NAME = /* @__PURE__ */ new Set();
@@ -23189,7 +23336,7 @@ function scanReferences(scans, table, key) {
 		const rows = new RowsByKey();
 		return {
 			row: (row) => {
-				const identity = holdsValues$1(row) ? identifyKey(row.cells, key) : void 0;
+				const identity = holdsValues(row) ? identifyKey(row.cells, key) : void 0;
 				if (identity !== void 0) rows.add(identity, row.index);
 			},
 			finish: () => rows
@@ -23472,7 +23619,7 @@ function scanKey(scans, table, key) {
 		const incomplete = [];
 		return {
 			row: (row) => {
-				if (!holdsValues$1(row)) return;
+				if (!holdsValues(row)) return;
 				const { index, cells } = row;
 				const lacking = key.find(({ judge, position }) => judge.isMissing(cells[position]));
 				if (lacking) {
@@ -24417,10 +24564,13 @@ function judgeStanding(check, violations, context, changes) {
 	const inBase = new ViolatedPlaces(ofBase, changes.renamed);
 	const inHead = new ViolatedPlaces(ofHead);
 	const isNewRow = rowJudge(check, context, changes);
-	const judged = ofHead.map((violation) => ({
-		violation,
-		standing: isNew(violation, inBase, isNewRow) ? "new" : "existing"
-	}));
+	const judged = ofHead.flatMap((violation) => {
+		const standing = isNew(violation, inBase, isNewRow) ? "new" : "existing";
+		return standing === "existing" && violation.onlyIfNew ? [] : [{
+			violation,
+			standing
+		}];
+	});
 	for (const violation of ofBase) if (!isLeft(violation, inHead, changes)) judged.push({
 		violation,
 		standing: "fixed"
@@ -28221,7 +28371,7 @@ function bySheet(tables, other) {
 }
 const NO_EXPECTATIONS = { expectations: [] };
 async function inspectTable(change, inspection) {
-	const { files, before, scans, slowMatcher, now, privacy } = inspection;
+	const { files, before, scans, slowMatcher, now, privacy, countsExisting } = inspection;
 	const { base, head, dataset, file, schema } = change;
 	const datasetBefore = before && datasetFor(before, file.basePath ?? file.path);
 	const hasRows = [base, head].some((table) => table !== void 0 && table.rowCount > 0);
@@ -28240,6 +28390,7 @@ async function inspectTable(change, inspection) {
 		name: stemOf(file.path)
 	}) : void 0;
 	const hidden = diff ? hiddenColumns(diff, privacy.columns) : new Set(namesHidden(head.columns, privacy.columns));
+	const skips = diff !== void 0 && !countsExisting && skipsExisting(dataset.existing, head.rowCount);
 	const context = {
 		path: file.path,
 		dataset,
@@ -28257,6 +28408,7 @@ async function inspectTable(change, inspection) {
 		files: files.around(file.path, dataset),
 		...schema ? { schema } : {},
 		now,
+		skipsExisting: skips,
 		hidden,
 		hidesRows: privacy.rows === "hide"
 	};
@@ -28271,6 +28423,7 @@ async function inspectTable(change, inspection) {
 		hidden,
 		columns,
 		hasRows,
+		skipsExisting: skips,
 		...diff ? { diff } : {}
 	};
 }
@@ -28456,6 +28609,13 @@ const dimensionsSchema = strictObject(Object.fromEntries(DIMENSIONS.map((name) =
 	examples: [2]
 })]))).optional();
 const profileSchema = _enum(Object.keys(PROFILES)).optional();
+
+// src/config/schema/existing-schema.ts
+const existingSchema = _enum([
+	"auto",
+	"count",
+	"skip"
+]);
 
 // src/core/expectations/define/example-parameters.ts
 const ONE_OF = /* @__PURE__ */ new Set(["min_value"]);
@@ -28985,6 +29145,10 @@ const datasetSchema = strictObject({
 		description: "Settings of the checks for this dataset; they go before those of all datasets.",
 		examples: [{ "cosmetic-change": "off" }]
 	}),
+	existing: existingSchema.optional().meta({
+		description: "The same as `existing` of all datasets, for this one; it goes before that.",
+		examples: ["skip"]
+	}),
 	rules: rulesSchema.default([]).meta({
 		description: "Rules of your own over the rows of the dataset; see [rules](rules.md) for what they can say.",
 		examples: [[{
@@ -29096,6 +29260,10 @@ const configSchema = strictObject({
 			"blank-row": { severity: "error" }
 		}]
 	}),
+	existing: existingSchema.default("auto").meta({
+		description: `Whether rows that a pull request leaves alone are judged too, row by row, so that existing findings in them are counted: \`count\`, always; \`skip\`, never; \`auto\`, in files of up to ${formatCount(MOST_COUNTED_ROWS)} rows. New and fixed findings are the same either way, and the report says where rows were skipped. A gate with \`fail-on: all\` counts them always.`,
+		examples: ["count"]
+	}),
 	waivers: array(waiverSchema).default([]).meta({
 		description: "Findings that people decided to live with. They are counted and do not fail.",
 		examples: [[{
@@ -29205,22 +29373,24 @@ function toConfig(parsed) {
 	const { review } = parsed;
 	const { "fail-on": failOn, severity } = parsed.gates.data;
 	return {
-		datasets: parsed.datasets.map((dataset) => toDataset(dataset, checks, review)),
+		datasets: parsed.datasets.map((dataset) => toDataset(dataset, checks, parsed)),
 		gates: { data: {
 			failOn,
 			severity
 		} },
 		checks,
+		existing: parsed.existing,
 		waivers: parsed.waivers,
 		...review === void 0 ? {} : { review: toReviewPolicy(review) },
 		privacy: parsed.privacy,
 		ignore: parsed.ignore
 	};
 }
-function toDataset({ source, split, review: ownReview, ...dataset }, ofAll, reviewOfAll) {
-	const review = mergeReview(reviewOfAll, ownReview);
+function toDataset({ source, split, review: ownReview, existing, ...dataset }, checksOfAll, ofAll) {
+	const review = mergeReview(ofAll.review, ownReview);
 	return {
 		...dataset,
+		existing: existing ?? ofAll.existing,
 		name: dataset.name ?? nameFromGlob(dataset.path),
 		key: asList(dataset.key),
 		text: asList(dataset.text),
@@ -29230,7 +29400,7 @@ function toDataset({ source, split, review: ownReview, ...dataset }, ofAll, revi
 		...review === void 0 ? {} : { review: toReviewPolicy(review) },
 		expectations: dataset.expectations.flatMap(toExpectations),
 		tolerance: withoutPrototype(dataset.tolerance),
-		checks: withoutPrototype(mergeSettings(ofAll, toChecks(dataset.checks)))
+		checks: withoutPrototype(mergeSettings(checksOfAll, toChecks(dataset.checks)))
 	};
 }
 function toHints({ "line-ending": lineEnding, quote, ...same }) {
@@ -29710,6 +29880,22 @@ const delimiterAndQuoteDiffer = (entries) => entries.filter(({ dataset: { dialec
 	message: `\`datasets[${index}].dialect\` has the same character as \`delimiter\` and as \`quote\``,
 	hint: "Write `quote: none` where nothing is quoted."
 }));
+
+// src/config/rules/fail-on-all-counts.ts
+function failOnAllCounts({ gates, existing }, entries) {
+	if ((gates?.data)?.["fail-on"] !== "all") return [];
+	const skipped = entries.filter(({ dataset }) => dataset.existing === "skip");
+	return [...existing === "skip" ? [["existing"]] : [], ...skipped.map(({ index }) => [
+		"datasets",
+		index,
+		"existing"
+	])].map((at) => ({
+		at,
+		part: "value",
+		message: "`existing: skip` leaves out findings that `fail-on: all` fails on",
+		hint: "Leave `existing` out, or let the gate `fail-on: new`."
+	}));
+}
 
 // src/core/schema/constraints/read-constant.ts
 function readConstant(constant, type) {
@@ -31572,7 +31758,7 @@ const RULES = [
 	rulesCompile
 ];
 async function findRuleFaults(config) {
-	const { datasets, review, privacy } = config ?? {};
+	const { datasets, review, privacy, gates, existing } = config ?? {};
 	const entries = (Array.isArray(datasets) ? datasets : []).flatMap((written, index) => {
 		const parsed = datasetSchema.safeParse(written);
 		return parsed.success ? [{
@@ -31586,6 +31772,10 @@ async function findRuleFaults(config) {
 		...reviewShowsRows({
 			review,
 			privacy
+		}, entries),
+		...failOnAllCounts({
+			gates,
+			existing
 		}, entries)
 	];
 }
@@ -32107,6 +32297,16 @@ function notice(path, message) {
 function leftDataset({ path, basePath }, config) {
 	if (basePath === void 0 || basePath === path) return void 0;
 	return matchDatasets(config, path) ? void 0 : matchDatasets(config, basePath)?.name;
+}
+
+// src/check/note-skipped-rows.ts
+function noteSkippedRows(path, rows, { existing }) {
+	return {
+		code: "existing-skipped",
+		severity: "info",
+		path,
+		message: `Rows that this change leaves alone were not judged one by one, ${existing === "skip" ? "as the config says (`existing: skip`)" : `as the file has ${formatCount(rows)} of them, more than ${formatCount(MOST_COUNTED_ROWS)}`}: existing findings in them are not counted. ${existing === "skip" ? "`--fail-on all` judges them" : "`existing: count` in the config, or `--fail-on all`, judges them"}.`
+	};
 }
 
 // src/check/report-dataset.ts
@@ -33036,6 +33236,10 @@ async function openCheck(request) {
 	const { revisions, configPath = CONFIG_PATH } = request;
 	const loaded = await loadConfig(revisions, request.judgedBy, configPath);
 	const { config, before, edited, preview, notices } = loaded;
+	const policy = {
+		...config.gates.data,
+		...request.failOn ? { failOn: request.failOn } : {}
+	};
 	const changed = await revisions.changedFiles();
 	const files = changed.flatMap((file) => findDataset(file, config));
 	const paths = changed.flatMap(({ path, basePath }) => [path, basePath ?? path]);
@@ -33045,11 +33249,13 @@ async function openCheck(request) {
 		scans: new SharedScans(),
 		slowMatcher: new WorkerMatcher(),
 		now: request.now,
-		privacy: config.privacy
+		privacy: config.privacy,
+		countsExisting: policy.failOn === "all"
 	};
 	const datasets = /* @__PURE__ */ new Map();
 	const diffs = /* @__PURE__ */ new Map();
 	const columns = /* @__PURE__ */ new Set();
+	const skipped = [];
 	try {
 		for (const { file, dataset } of files) {
 			request.onProgress?.(`reading ${file.path}`);
@@ -33057,6 +33263,8 @@ async function openCheck(request) {
 			if (mayBeNoData(file, dataset, config) && !tables.some(({ hasRows }) => hasRows)) continue;
 			const reports = datasets.get(dataset.name) ?? [];
 			datasets.set(dataset.name, reports);
+			const skipping = tables.find((table) => table.skipsExisting);
+			if (skipping) skipped.push(noteSkippedRows(file.path, skipping.report.counts?.head_rows ?? 0, dataset));
 			for (const table of tables) {
 				const scope = {
 					dataset: dataset.name,
@@ -33102,10 +33310,6 @@ async function openCheck(request) {
 	}
 	const reports = [...datasets].map(([name, files]) => reportDataset(name, files, config));
 	const findings = reports.flatMap(({ files }) => files.flatMap((file) => file.findings));
-	const policy = {
-		...config.gates.data,
-		...request.failOn ? { failOn: request.failOn } : {}
-	};
 	const gate = judgeDataGate(findings, policy, { preview });
 	return {
 		report: {
@@ -33126,7 +33330,8 @@ async function openCheck(request) {
 				...rules.notices,
 				...await noteIdleConfig(config, configPath, () => inspection.files.list("head")),
 				...noteIdlePrivacy(config.privacy, [...columns], before?.privacy, configPath),
-				...noteExpiredWaivers(config.waivers, request.now)
+				...noteExpiredWaivers(config.waivers, request.now),
+				...skipped
 			].map((notice) => maskNotice(notice, config.privacy)),
 			datasets: reports
 		},

@@ -153,6 +153,38 @@ function onlyOrder(text) {
 	return date.dmy ? "dmy" : "mdy";
 }
 
+// src/core/checks/changed-rows.ts
+const known = /* @__PURE__ */ new WeakMap();
+function changedRows(diff, side) {
+	const ofSides = known.get(diff) ?? {
+		base: findChanged(diff, "base"),
+		head: findChanged(diff, "head")
+	};
+	known.set(diff, ofSides);
+	return ofSides[side];
+}
+function findChanged(diff, side) {
+	const table = diff[side];
+	const indexes = listChanged(diff, side);
+	const isChanged = new Uint8Array(table.rowCount);
+	for (const row of indexes) isChanged[row] = 1;
+	return {
+		indexes,
+		rows: sourceOf(table, indexes),
+		isShared: (row) => isChanged[row] === 0
+	};
+}
+function listChanged({ changes }, side) {
+	const rows = [];
+	for (const change of changes) if (change.op === "modified") rows.push(change[side].index);
+	else if (side === "head" && change.op === "added") rows.push(change.head.index);
+	else if (side === "base" && change.op === "removed") rows.push(change.base.index);
+	return rows.sort((a, b) => a - b);
+}
+function sourceOf(table, rows) {
+	return rows.length === table.rowCount ? table : { read: () => table.read(rows) };
+}
+
 // src/core/rules/message-template.ts
 function parseMessage(text) {
 	const parts = [];
@@ -174,4 +206,4 @@ function fillMessage(template, cellOf) {
 	return template.map((part) => typeof part === "string" ? part : cellOf(part.column, part.old)).join("");
 }
 
-export { typeOfCounts as a, cellType as c, parseNumber as d, withoutTrailingZeros as f, inferType as i, isBooleanWord as l, columnName as m, parseMessage as n, hasLeadingZeros as o, countPhrase as p, inferDateOrder as r, spreadsheetNumber as s, fillMessage as t, equalNumbers as u };
+export { inferType as a, spreadsheetNumber as c, equalNumbers as d, parseNumber as f, columnName as h, inferDateOrder as i, cellType as l, countPhrase as m, parseMessage as n, typeOfCounts as o, withoutTrailingZeros as p, changedRows as r, hasLeadingZeros as s, fillMessage as t, isBooleanWord as u };

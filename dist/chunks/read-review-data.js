@@ -2,7 +2,7 @@ import { $n as listNames, Bn as classifyCellChange, Gn as wilsonInterval, Hn as 
 import { t as AssayError } from "./assay-error.js";
 import { t as countOf } from "./count-of.js";
 import { t as formatCount } from "./format-count.js";
-import { m as columnName, p as countPhrase } from "./message-template.js";
+import { h as columnName, m as countPhrase } from "./message-template.js";
 import { n as maskText, t as hideText } from "./mask-text.js";
 import { a as cellsEqual, i as cellText, o as isBlank, r as cellJson, t as Literal } from "./cell.js";
 import { m as suggestWord } from "./expression-error.js";

@@ -11,7 +11,7 @@ import { n as maskText } from "./mask-text.js";
 import { t as formatCount } from "./format-count.js";
 import { n as showInvisible } from "./show-invisible.js";
 import { t as countOf } from "./count-of.js";
-import { p as countPhrase } from "./message-template.js";
+import { m as countPhrase } from "./message-template.js";
 import { Worker } from "node:worker_threads";
 import { createHash, randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";

@@ -1,7 +1,7 @@
 import { Wn as normaliseText } from "./describe-row.js";
 import { t as formatCount } from "./format-count.js";
 import { n as maskText } from "./mask-text.js";
-import { p as countPhrase } from "./message-template.js";
+import { m as countPhrase } from "./message-template.js";
 import { m as suggestWord } from "./expression-error.js";
 import { t as countOf } from "./count-of.js";
 import { A as valuesAgree, L as BAD_ROW_TEXT, M as formatPercent, R as CANNOT_TELL_TEXT, j as numberOf } from "./read-review-data.js";

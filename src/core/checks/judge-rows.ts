@@ -1,8 +1,8 @@
-import type { Change } from '../diff/change.ts';
 import { isBlank } from '../table/cell.ts';
 import type { Row, Table } from '../table/table.ts';
 import { changedRows } from './changed-rows.ts';
 import type { CheckContext, Violation } from './check.ts';
+import type { RowSource } from './shared-scans.ts';
 
 /** What is wrong with a row, in one of its columns or as a whole. */
 export type RowFault = Omit<Violation, 'side' | 'index'>;
@@ -23,10 +23,10 @@ export async function judgeRows(
   name: string,
   ruleFor: (side: 'base' | 'head', table: Table) => RowRule | undefined,
 ): Promise<Violation[]> {
-  const judgeAll = (side: 'base' | 'head', table: Table) => {
+  const judge = (side: 'base' | 'head', rows: RowSource, table: Table) => {
     const rule = ruleFor(side, table);
     if (!rule) return [];
-    return scans.of(table, `${name} ${side}`, () => {
+    return scans.of(rows, `${name} ${side}`, () => {
       const found: Violation[] = [];
       return {
         row: (row) => judgeRow(row, side, rule, found),
@@ -35,27 +35,10 @@ export async function judgeRows(
     });
   };
   // Without a difference nothing is known to be unchanged.
-  const ofHead =
-    diff && skipsExisting
-      ? judgeChanged(diff.changes, 'head', ruleFor('head', head))
-      : judgeAll('head', head);
+  const ofHead = judge('head', diff && skipsExisting ? changedRows(diff, 'head').rows : head, head);
   if (!base) return ofHead;
-  const ofBase = diff
-    ? judgeChanged(diff.changes, 'base', ruleFor('base', base))
-    : judgeAll('base', base);
+  const ofBase = judge('base', diff ? changedRows(diff, 'base').rows : base, base);
   return [...(await ofBase), ...(await ofHead)];
-}
-
-/** The rows of one side that the other lacks or has otherwise, which the difference holds parsed. */
-function judgeChanged(
-  changes: readonly Change[],
-  side: 'base' | 'head',
-  rule: RowRule | undefined,
-): Violation[] {
-  const found: Violation[] = [];
-  if (!rule) return found;
-  for (const row of changedRows(changes, side)) judgeRow(row, side, rule, found);
-  return found;
 }
 
 function judgeRow(row: Row, side: 'base' | 'head', rule: RowRule, found: Violation[]): void {

@@ -35,7 +35,7 @@ export async function findBroken(
     (row, columns) =>
       judgeRow(rule, { row, side, columns });
   const ofHead = context.skipsExisting
-    ? judgeChangedRows(rule, context, judge('head'))
+    ? judgeChangedHead(rule, context, judge('head'))
     : scanRows(context, head, 'head', rule, judge('head'));
   if (!base || rule.isAboutChange || !isJudged('base')) return (await ofHead).found;
   if (!diff) {
@@ -46,8 +46,10 @@ export async function findBroken(
   // Without an index it says that the rule cannot be judged, and so not what became of base's rows either.
   if (found.some(({ index }) => index === undefined)) return found;
   const baseColumns = columnsOfBase(base, diff.columns.pairs, columns, head);
-  const left = [...changedRows(diff.changes, 'base')];
-  return [...left.flatMap((row) => seen(row, judge('base'), baseColumns)), ...found];
+  const ofBase = await judgeChanged(context, 'base', (row) =>
+    seen(row, judge('base'), baseColumns),
+  );
+  return [...ofBase, ...found];
 }
 
 /** Added rows, and modified ones against their old selves. */
@@ -73,15 +75,28 @@ interface Scanned {
 }
 
 /** The rows of head that base lacks or has otherwise. */
-async function judgeChangedRows(
+async function judgeChangedHead(
   rule: Rule,
   context: CheckContext,
   judge: RowJudge,
 ): Promise<Scanned> {
   const { columns, found } = await readColumns(rule, context);
-  if (found.length > 0 || !context.diff) return { columns, found };
-  const changed = [...changedRows(context.diff.changes, 'head')];
-  return { columns, found: changed.flatMap((row) => seen(row, judge, columns)) };
+  if (found.length > 0) return { columns, found };
+  const judged = await judgeChanged(context, 'head', (row) => seen(row, judge, columns));
+  return { columns, found: judged };
+}
+
+async function judgeChanged(
+  { diff }: CheckContext,
+  side: Side,
+  judge: (row: Row) => readonly Violation[],
+): Promise<readonly Violation[]> {
+  const found: Violation[] = [];
+  if (!diff) return found;
+  for await (const rows of changedRows(diff, side).rows.read()) {
+    for (const row of rows) found.push(...judge(row));
+  }
+  return found;
 }
 
 /** What head's columns hold, by its first rows, and what is wrong where these are not of the types that the rule needs. */

@@ -1,5 +1,5 @@
 import type { Detector } from '../../privacy/detector.ts';
-import type { Row, Table } from '../../table/table.ts';
+import type { Table } from '../../table/table.ts';
 import { type ColumnTally, type KindTally, PersonalDataScan } from './scan-personal-data.ts';
 
 /** Blocks of rows that are looked at, evenly spread: neighbours are read at once, and four thousand rows show what a column is. */
@@ -7,23 +7,23 @@ const BLOCKS = 64;
 const BLOCK_ROWS = 64;
 
 /**
- * What is in the columns of a large head: its changed rows counted one by one, those that it shares with base estimated from an
- * even sample. `rows` and `shown` are those of the changed rows alone.
+ * What is in the columns of a large head: its changed rows, which are counted already, and of those that it shares with base what an
+ * even sample tells. `rows` and `shown` are those of the changed rows alone.
  */
 export async function estimateTallies(
   head: Table,
-  changed: readonly Row[],
+  changed: readonly ColumnTally[],
   isShared: (row: number) => boolean,
   detectors: readonly Detector[],
 ): Promise<readonly ColumnTally[]> {
-  const ofChanged = new PersonalDataScan(head.columns, detectors, () => false);
-  for (const row of changed) ofChanged.row(row);
-  const ofSample = new PersonalDataScan(head.columns, detectors, () => true);
+  const scan = new PersonalDataScan(head.columns, detectors, () => true);
   const sample = blocksOf(head.rowCount).filter(isShared);
-  for await (const rows of head.read(sample)) for (const row of rows) ofSample.row(row);
-  const weight = sample.length === 0 ? 0 : (head.rowCount - changed.length) / sample.length;
-  const tallies = ofSample.finish();
-  return ofChanged.finish().map((tally, column) => withSample(tally, tallies[column]!, weight));
+  for await (const rows of head.read(sample)) for (const row of rows) scan.row(row);
+  let shared = 0;
+  for (let row = 0; row < head.rowCount; row++) if (isShared(row)) shared++;
+  const weight = sample.length === 0 ? 0 : shared / sample.length;
+  const tallies = scan.finish();
+  return changed.map((tally, column) => withSample(tally, tallies[column]!, weight));
 }
 
 /** Some rows of a table, in blocks that are evenly spread. */

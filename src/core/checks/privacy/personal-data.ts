@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Diff } from '../../diff/diff.ts';
 import type { Detector } from '../../privacy/detector.ts';
 import { PERSONAL_DETECTORS } from '../../privacy/personal-detectors.ts';
 import type { Table } from '../../table/table.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import { changedRows } from '../changed-rows.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
+import type { RowSource } from '../shared-scans.ts';
 import { MOST_COUNTED_ROWS } from '../skips-existing.ts';
 import { estimateTallies } from './estimate-tallies.ts';
 import {
@@ -55,11 +55,12 @@ export const personalData = defineCheck({
   async find(context, { kinds, 'column-share': share }) {
     const detectors = PERSONAL_DETECTORS.filter(({ kind }) => kinds.includes(kind));
     const found = judgePersonalData(context, await tally(context, detectors), share);
-    if (!context.skipsExisting) return found;
-    const isShared = sharedRows(context.diff);
+    const { diff, skipsExisting } = context;
+    if (!diff || !skipsExisting) return found;
+    const { isShared } = changedRows(diff, 'head');
     return found
       .filter(({ side, index }) => side === 'base' || index === undefined || !isShared(index))
-      .map((violation) => ({ ...violation, onlyIfNew: true }));
+      .map((each) => (each.index === undefined ? { ...each, onlyIfNew: true } : each));
   },
   describe(violations, column) {
     const counts = new Map<Detector, number>();
@@ -78,36 +79,19 @@ async function tally(
   detectors: readonly Detector[],
 ): Promise<SeenTallies> {
   const name = `personal-data ${detectors.map(({ kind }) => kind).join()}`;
-  const isShared = sharedRows(diff);
-  const scanAll = (side: 'base' | 'head', table: Table, isKnown: (row: number) => boolean) =>
-    scans.of(
-      table,
-      `${name} ${side}`,
-      () => new PersonalDataScan(table.columns, detectors, isKnown),
-    );
-  if (!base) return { base: [], head: await scanAll('head', head, isShared) };
-  if (!diff) {
-    const ofBase = scanAll('base', base, () => false);
-    return { head: await scanAll('head', head, isShared), base: await ofBase };
+  const count = (rows: RowSource, what: string, { columns }: Table, isKnown = NEVER) =>
+    scans.of(rows, `${name} ${what}`, () => new PersonalDataScan(columns, detectors, isKnown));
+  const isShared = diff ? changedRows(diff, 'head').isShared : NEVER;
+  const countHead = () => count(head, 'head', head, isShared);
+  if (!base) return { base: [], head: await countHead() };
+  const ofBase = count(diff ? changedRows(diff, 'base').rows : base, 'base', base);
+  if (!diff || head.rowCount <= MOST_COUNTED_ROWS) {
+    return { head: await countHead(), base: await ofBase };
   }
-  const left = new PersonalDataScan(base.columns, detectors, () => false);
-  for (const row of changedRows(diff.changes, 'base')) left.row(row);
-  const ofBase = left.finish();
-  if (head.rowCount <= MOST_COUNTED_ROWS) {
-    return { base: ofBase, head: await scanAll('head', head, isShared) };
-  }
-  const ofHead = skipsExisting ? undefined : scanAll('head', head, isShared);
-  const changed = [...changedRows(diff.changes, 'head')];
+  const ofHead = skipsExisting ? undefined : countHead();
+  const changed = await count(changedRows(diff, 'head').rows, 'changed', head);
   const estimate = await estimateTallies(head, changed, isShared, detectors);
-  return { base: ofBase, head: (await ofHead) ?? estimate, estimate };
+  return { base: await ofBase, head: (await ofHead) ?? estimate, estimate };
 }
 
-/** Tells of a row of head whether base holds it unchanged. */
-function sharedRows(diff: Diff | undefined): (row: number) => boolean {
-  if (!diff) return () => false;
-  const { headToBase, changes } = diff;
-  const modified = new Set(
-    changes.flatMap((change) => (change.op === 'modified' ? [change.head.index] : [])),
-  );
-  return (row) => headToBase[row] !== -1 && !modified.has(row);
-}
+const NEVER = (_row: number) => false;
