@@ -17,6 +17,6 @@ export function noteSkippedRows(path: string, rows: number, { existing }: Datase
     existing === 'skip'
       ? '`--fail-on all` judges them'
       : '`existing: count` in the config, or `--fail-on all`, judges them';
-  const message = `Rows that this change leaves alone were not judged one by one, ${why}: existing findings in them are not counted. ${how}.`;
+  const message = `Rows that this change leaves alone were not judged one by one or compared with each other, ${why}: existing findings in them are not counted. ${how}.`;
   return { code: 'existing-skipped', severity: 'info', path, message };
 }

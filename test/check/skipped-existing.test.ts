@@ -62,7 +62,7 @@ describe('where existing findings are skipped', () => {
         severity: 'info',
         path: 'data/rows.csv',
         message:
-          'Rows that this change leaves alone were not judged one by one, as the file has 100,001 of them, more than 100,000: existing findings in them are not counted. `existing: count` in the config, or `--fail-on all`, judges them.',
+          'Rows that this change leaves alone were not judged one by one or compared with each other, as the file has 100,001 of them, more than 100,000: existing findings in them are not counted. `existing: count` in the config, or `--fail-on all`, judges them.',
       },
     ]);
   });

@@ -1,6 +1,6 @@
+import { AlikeRows } from '../alike-rows.ts';
 import { changedRows } from '../changed-rows.ts';
 import type { CheckContext } from '../check.ts';
-import { AlikeRows } from './alike-rows.ts';
 import { groupByKey } from './group-by-key.ts';
 import { KeyReader } from './read-keys.ts';
 import { type KeyScan, scanKeys } from './scan-keys.ts';

@@ -1,6 +1,6 @@
 import type { Table } from '../../table/table.ts';
+import { AlikeRows } from '../alike-rows.ts';
 import type { SharedScans } from '../shared-scans.ts';
-import { AlikeRows } from './alike-rows.ts';
 import { groupByKey } from './group-by-key.ts';
 import { KeyReader } from './read-keys.ts';
 

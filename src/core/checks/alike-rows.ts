@@ -1,5 +1,5 @@
-import { HashTable } from '../../diff/hash-table.ts';
-import type { KeyHash } from '../../diff/key-hasher.ts';
+import { HashTable } from '../diff/hash-table.ts';
+import type { KeyHash } from '../diff/key-hasher.ts';
 
 /** The rows of each 64-bit hash: of nearly all hashes one, which is kept in typed arrays. */
 export class AlikeRows {
@@ -29,6 +29,11 @@ export class AlikeRows {
   rowsOf([low, high]: KeyHash): readonly number[] {
     const first = this.#first.get(low, high);
     return first === 0 ? [] : (this.#groups.get(first) ?? [first - 1]);
+  }
+
+  /** The rows of each hash that more than one row has, in the order in which they came. */
+  groups(): Iterable<readonly number[]> {
+    return this.#groups.values();
   }
 
   /** The rows whose hash another row has too, ascending. */
