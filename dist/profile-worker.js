@@ -1,5 +1,5 @@
 import { t as profileCells } from "./chunks/profile-cells.js";
-import { i as reopenCsv, t as openKernel } from "./chunks/open-kernel.js";
+import { a as openKernel, r as reopenCsv } from "./chunks/open-csv.js";
 import { t as openFileSource } from "./chunks/open-file-source.js";
 import { parentPort } from "node:worker_threads";
 

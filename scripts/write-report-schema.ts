@@ -126,6 +126,7 @@ const notice = z.object({
     'config-edited',
     'config-preview',
     'config-warning',
+    'existing-skipped',
     'no-config',
     'rules-changed',
     'schema-error',

@@ -1,6 +1,6 @@
 import { t as formatCount } from "./format-count.js";
 import { t as hideText } from "./mask-text.js";
-import { t as columnName } from "./column-name.js";
+import { n as columnName } from "./changed-rows.js";
 import { t as cutText } from "./cut-text.js";
 import { t as countPhrase } from "./count-phrase.js";
 import { t as countOf } from "./count-of.js";

@@ -18,7 +18,7 @@ import { t as listNames } from "./list-names.js";
 import { n as renderKindTerminal, t as renderKindLine } from "./render-kind-terminal.js";
 import { a as GitObjects, c as resolveCommit, l as findRepository } from "./open-lfs-object.js";
 import { n as listChangedFiles, r as isShallow, t as openGitRevisions } from "./open-git-revisions.js";
-import { gt as isMaybeDataPath, pt as datasetFor } from "./parse-table-schema.js";
+import { ht as datasetFor, vt as isMaybeDataPath } from "./parse-table-schema.js";
 import { t as startProgress } from "./progress.js";
 import { t as readConfigText } from "./read-config-text.js";
 import { join, resolve } from "node:path";

@@ -9,7 +9,7 @@ import { n as canonicalTime, t as canonicalMoment } from "./canonical-moment.js"
 import { t as AssayError } from "./assay-error.js";
 import { t as MORE_MEMORY } from "./out-of-memory.js";
 import { n as pairColumns, r as longestIncreasing } from "./pair-columns.js";
-import { o as walkRecords, s as RecordWalkBuilder } from "./open-kernel.js";
+import { o as walkRecords, s as RecordWalkBuilder } from "./open-csv.js";
 import { a as WINDOW_BYTES } from "./find-undecodable.js";
 import { getHeapStatistics } from "node:v8";
 import { Buffer } from "node:buffer";
@@ -2072,4 +2072,4 @@ async function readRows(table, indexes) {
 	return rows;
 }
 
-export { canonicalJson as a, rowKey as c, WINDOWS_1252 as i, rankName as l, countChanges as n, inferKey as o, classifyCellChange as r, hasBlankKey as s, diffTables as t, firstDifference as u };
+export { canonicalJson as a, rowKey as c, HashTable as d, rankName as f, WINDOWS_1252 as i, KeyHasher as l, countChanges as n, inferKey as o, firstDifference as p, classifyCellChange as r, hasBlankKey as s, diffTables as t, keyHashAt as u };

@@ -1,7 +1,7 @@
-import { lt as totalOf } from "./parse-table-schema.js";
+import { dt as totalOf } from "./parse-table-schema.js";
 import { i as cellText, o as isBlank } from "./cell.js";
 import { t as formatCount } from "./format-count.js";
-import { t as columnName } from "./column-name.js";
+import { n as columnName } from "./changed-rows.js";
 import { t as cutText } from "./cut-text.js";
 import { t as listNames } from "./list-names.js";
 import { t as suggestWord } from "./suggest-word.js";

@@ -1,4 +1,4 @@
-import { lt as totalOf } from "./parse-table-schema.js";
+import { dt as totalOf } from "./parse-table-schema.js";
 import { r as wilsonInterval } from "./quantile-of-sorted.js";
 
 // src/core/sampling/estimate/estimate-group.ts

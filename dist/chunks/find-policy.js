@@ -1,4 +1,4 @@
-import { i as DEFAULT_CONFIG, pt as datasetFor } from "./parse-table-schema.js";
+import { ht as datasetFor, i as DEFAULT_CONFIG } from "./parse-table-schema.js";
 import { t as AssayError } from "./assay-error.js";
 import { a as parseConfig, c as formatConfigErrors } from "./open-github-revisions.js";
 import { c as createDataContext, u as Closers } from "./find-lfs-server.js";

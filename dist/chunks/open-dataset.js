@@ -1,6 +1,6 @@
 import { t as findKeys } from "./find-keys.js";
 import { t as AssayError } from "./assay-error.js";
-import { dt as findRoles, pt as datasetFor } from "./parse-table-schema.js";
+import { ht as datasetFor, pt as findRoles } from "./parse-table-schema.js";
 import { a as missingFile, t as openData } from "./open-data.js";
 import { t as suggestWord } from "./suggest-word.js";
 import { l as findRepository } from "./open-lfs-object.js";

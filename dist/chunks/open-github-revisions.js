@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { H as EXPECTATIONS, a as toConfig, c as configSchema, f as CHECKS, i as DEFAULT_CONFIG, l as datasetSchema, o as mergeReview, s as nameFromGlob, t as parseTableSchema, u as reviewSchema } from "./parse-table-schema.js";
+import { W as EXPECTATIONS, a as toConfig, c as configSchema, f as CHECKS, i as DEFAULT_CONFIG, l as datasetSchema, o as mergeReview, s as nameFromGlob, t as parseTableSchema, u as reviewSchema } from "./parse-table-schema.js";
 import { n as maskText } from "./mask-text.js";
 import { t as suggestWord } from "./suggest-word.js";
 import { T as toJSONSchema } from "./schemas.js";
@@ -467,6 +467,22 @@ const delimiterAndQuoteDiffer = (entries) => entries.filter(({ dataset: { dialec
 	hint: "Write `quote: none` where nothing is quoted."
 }));
 
+// src/config/rules/fail-on-all-counts.ts
+function failOnAllCounts({ gates, existing }, entries) {
+	if ((gates?.data)?.["fail-on"] !== "all") return [];
+	const skipped = entries.filter(({ dataset }) => dataset.existing === "skip");
+	return [...existing === "skip" ? [["existing"]] : [], ...skipped.map(({ index }) => [
+		"datasets",
+		index,
+		"existing"
+	])].map((at) => ({
+		at,
+		part: "value",
+		message: "`existing: skip` leaves out findings that `fail-on: all` fails on",
+		hint: "Leave `existing` out, or let the gate `fail-on: new`."
+	}));
+}
+
 // src/config/rules/inline-schemas-are-sound.ts
 const inlineSchemasAreSound = (entries) => entries.flatMap(({ index, dataset: { schema } }) => {
 	if (typeof schema !== "object") return [];
@@ -748,7 +764,7 @@ const RULES = [
 	rulesCompile
 ];
 async function findRuleFaults(config) {
-	const { datasets, review, privacy } = config ?? {};
+	const { datasets, review, privacy, gates, existing } = config ?? {};
 	const entries = (Array.isArray(datasets) ? datasets : []).flatMap((written, index) => {
 		const parsed = datasetSchema.safeParse(written);
 		return parsed.success ? [{
@@ -762,6 +778,10 @@ async function findRuleFaults(config) {
 		...reviewShowsRows({
 			review,
 			privacy
+		}, entries),
+		...failOnAllCounts({
+			gates,
+			existing
 		}, entries)
 	];
 }

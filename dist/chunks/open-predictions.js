@@ -9,7 +9,7 @@ import { s as hasBlankKey } from "./diff-tables.js";
 import { i as keyId, n as maskOfColumn } from "./find-keys.js";
 import { t as listNames } from "./list-names.js";
 import { l as maskOfKey } from "./add-dataset-options.js";
-import { t as columnName } from "./column-name.js";
+import { n as columnName } from "./changed-rows.js";
 import { t as openData } from "./open-data.js";
 
 // src/core/labels/predictions/judge-classes.ts

@@ -7,12 +7,12 @@ import { a as cellType, o as isBooleanWord, r as hasLeadingZeros, t as inferType
 import { t as numberOfText } from "./number-of-text.js";
 import { t as formatCount } from "./format-count.js";
 import { i as findPrivate, n as SECRET_DETECTORS, r as PERSONAL_DETECTORS } from "./masked-detectors.js";
-import { t as columnName } from "./column-name.js";
+import { n as columnName, t as changedRows } from "./changed-rows.js";
 import { n as cutPlace, t as cutText } from "./cut-text.js";
 import { t as listNames } from "./list-names.js";
 import { t as suggestWord } from "./suggest-word.js";
 import { t as countPhrase } from "./count-phrase.js";
-import { a as canonicalJson, c as rowKey, i as WINDOWS_1252, l as rankName, o as inferKey, t as diffTables, u as firstDifference$1 } from "./diff-tables.js";
+import { a as canonicalJson, c as rowKey, d as HashTable, f as rankName, i as WINDOWS_1252, l as KeyHasher, o as inferKey, p as firstDifference$1, t as diffTables, u as keyHashAt } from "./diff-tables.js";
 import { D as _isoDateTime, E as _isoDate, S as unknown, _ as record, a as ZodPrefault, b as tuple, c as _null, d as boolean, f as int, g as object, h as number, i as ZodObject, l as array, m as literal, n as ZodISODate, o as _enum, r as ZodISODateTime, t as ZodDefault, v as strictObject, x as union, y as string } from "./schemas.js";
 import { a as chiSquareQuantile, c as gammaln, d as sampleRankCorrelation, f as sampleStandardDeviation, l as mean, n as incompleteBeta, o as chiSquareSurvival, p as sum, r as wilsonInterval, s as upperGamma, t as quantileOfSorted, u as median } from "./quantile-of-sorted.js";
 import { t as countOf } from "./count-of.js";
@@ -162,7 +162,7 @@ function datasetFor(config, path) {
 	if (isIgnored(config, path) || isMaybeDataPath(path) === "no") return void 0;
 	return inferredDataset(withoutPointer(path), config);
 }
-function inferredDataset(path, { checks }) {
+function inferredDataset(path, { checks, existing }) {
 	return {
 		name: path.replace(/(?<=[^/])\.[^./]+(?:\.gz|\.zst)?$/i, ""),
 		path,
@@ -172,6 +172,7 @@ function inferredDataset(path, { checks }) {
 		expectations: [],
 		rules: [],
 		tolerance: {},
+		existing,
 		checks
 	};
 }
@@ -2075,35 +2076,17 @@ const BLAME_PARAMETER = boolean().default(false).meta({
 	examples: [true]
 });
 
-// src/core/checks/pairs/prior-rows.ts
-const KEPT$1 = 16;
-var PriorRows = class {
-	#near;
-	#rows = /* @__PURE__ */ new Map();
-	constructor(near) {
-		this.#near = near;
-	}
-	add(row) {
-		const known = this.#rows.get(row.compared);
-		if (!known) this.#rows.set(row.compared, [row]);
-		else if (known.length < KEPT$1 && !known.some((other) => isAlike(row, other))) known.push(row);
-	}
-	*near(value) {
-		for (const row of this.#rows.get(value) ?? []) yield {
-			row,
-			similarity: 1
-		};
-		for (const { value: other, similarity } of this.#near.get(value) ?? []) for (const row of this.#rows.get(other) ?? []) yield {
-			row,
-			similarity
-		};
-	}
-};
-function isAlike(a, b) {
-	return a.label === b.label && a.annotator === b.annotator && a.split === b.split && a.file.dataset === b.file.dataset;
-}
-
 // src/core/checks/pairs/row-pair.ts
+function rowAt(file, facts, index) {
+	return {
+		file,
+		index,
+		compared: facts.compared[index],
+		label: facts.label[index],
+		annotator: facts.annotator[index],
+		split: facts.split[index]
+	};
+}
 var RowPair = class {
 	relation;
 	side;
@@ -2147,24 +2130,69 @@ var RowPair = class {
 	}
 };
 
+// src/core/checks/pairs/prior-rows.ts
+const KEPT$1 = 16;
+var PriorRows = class {
+	#near;
+	#rows = /* @__PURE__ */ new Map();
+	constructor(near) {
+		this.#near = near;
+	}
+	add(file, facts, index) {
+		const value = facts.compared[index];
+		const known = this.#rows.get(value);
+		if (!known) this.#rows.set(value, [rowAt(file, facts, index)]);
+		else if (known.length < KEPT$1 && !known.some((other) => isAlike(other, file, facts, index))) known.push(rowAt(file, facts, index));
+	}
+	*near(value) {
+		for (const row of this.#rows.get(value) ?? []) yield {
+			row,
+			similarity: 1
+		};
+		for (const { value: other, similarity } of this.#near.get(value) ?? []) for (const row of this.#rows.get(other) ?? []) yield {
+			row,
+			similarity
+		};
+	}
+};
+function isAlike(known, file, facts, index) {
+	return known.label === facts.label[index] && known.annotator === facts.annotator[index] && known.split === facts.split[index] && known.file.dataset === file.dataset;
+}
+
 // src/core/checks/pairs/find-row-pairs.ts
 function findRowPairs(search) {
-	const { corpus, side, late, near } = search;
+	const { corpus, late, near, onlyLate } = search;
 	const [own] = corpus.files;
 	const prior = new PriorRows(near);
-	const shared = sharedValues$1(search);
+	const wanted = wantedValues(search);
 	const pairs = [];
 	for (const isLate of [0, 1]) for (const { file, at, facts } of inOrder(search)) {
 		const lateRows = late[at];
-		const tells = file === own && (side === "head" || isLate === 1);
-		for (const index of file === own ? search.order : facts.compared.keys()) {
-			if (lateRows[index] !== isLate || !shared[facts.compared[index]]) continue;
-			const row = rowAt(file, facts, index);
-			if (tells) pairs.push(...pairsOf(row, prior, search));
-			prior.add(row);
+		const tells = file === own && (!onlyLate || isLate === 1);
+		const order = file === own ? search.order : void 0;
+		const { compared } = facts;
+		for (let place = 0; place < compared.length; place++) {
+			const index = order ? order[place] : place;
+			if (lateRows[index] !== isLate || !wanted[compared[index]]) continue;
+			if (tells) pairs.push(...pairsOf(rowAt(file, facts, index), prior, search));
+			prior.add(file, facts, index);
 		}
 	}
 	return pairs;
+}
+function wantedValues(search) {
+	const shared = sharedValues$1(search);
+	const { corpus, side, late, near, onlyLate } = search;
+	const compared = corpus.files[0]?.[side]?.compared;
+	if (!onlyLate || !compared) return shared;
+	const wanted = new Uint8Array(shared.length);
+	late[0].forEach((isLate, row) => {
+		const value = compared[row];
+		if (!isLate || value === -1 || wanted[value] === 2) return;
+		wanted[value] = 2;
+		for (const other of near.get(value) ?? []) wanted[other.value] ||= 1;
+	});
+	return wanted.map((isWanted, value) => isWanted ? shared[value] : 0);
 }
 function sharedValues$1({ corpus, side, near }) {
 	const counts = new Uint8Array(corpus.values.compared.length);
@@ -2180,16 +2208,6 @@ function inOrder({ corpus, side }) {
 			facts
 		}] : [];
 	}).sort((a, b) => Number(a.file.changed) - Number(b.file.changed) || (a.file.path < b.file.path ? -1 : 1));
-}
-function rowAt(file, facts, index) {
-	return {
-		file,
-		index,
-		compared: facts.compared[index],
-		label: facts.label[index],
-		annotator: facts.annotator[index],
-		split: facts.split[index]
-	};
 }
 function pairsOf(row, prior, search) {
 	const { corpus, side } = search;
@@ -2351,14 +2369,20 @@ var MinHasher = class {
 	#flips;
 	#factors;
 	#signature;
-	constructor(permutations) {
+	#lower;
+	constructor(permutations, fast) {
 		const draw = (_, i) => mixBits(Math.imul(i + 1, 2654435769));
 		this.#flips = Int32Array.from({ length: permutations }, (_, i) => draw(_, 2 * i));
 		this.#factors = Int32Array.from({ length: permutations }, (_, i) => draw(_, 2 * i + 1) | 1);
 		this.#signature = new Int32Array(permutations);
+		this.#lower = fast?.prepareOrders(this.#flips, this.#factors);
 	}
 	signatureOf(hashes) {
 		const signature = this.#signature;
+		if (this.#lower) {
+			this.#lower(hashes, signature.fill(2147483647));
+			return signature;
+		}
 		for (let i = 0; i < signature.length; i++) {
 			const flip = this.#flips[i];
 			const factor = this.#factors[i];
@@ -2405,9 +2429,9 @@ function withoutRepeats(sorted) {
 
 // src/core/similarity/band-keys.ts
 const PERMUTATIONS = 128;
-function bandKeys(texts, options) {
+function bandKeys(texts, options, fast) {
 	const cut = chooseBands(options.threshold, PERMUTATIONS);
-	const hasher = new MinHasher(cut.bands * cut.rows);
+	const hasher = new MinHasher(cut.bands * cut.rows, fast);
 	const keys = new Uint32Array(texts.length * cut.bands);
 	const sizes = new Uint32Array(texts.length);
 	texts.forEach((text, i) => {
@@ -2556,8 +2580,8 @@ function findNearPairs(texts, options, among = texts.length, keys = bandKeys(tex
 }
 
 // src/core/checks/pairs/keys-of-corpus.ts
-const known$8 = /* @__PURE__ */ new WeakMap();
-function keysOfCorpus({ values, lists }, options) {
+const known$7 = /* @__PURE__ */ new WeakMap();
+function keysOfCorpus({ values, lists }, options, fast) {
 	const { compared } = values;
 	const { bands } = bandKeys([], options);
 	const all = {
@@ -2567,24 +2591,24 @@ function keysOfCorpus({ values, lists }, options) {
 	};
 	const isKnown = new Uint8Array(compared.length);
 	for (const list of lists) {
-		const keys = keysOfList(list.values, options);
+		const keys = keysOfList(list.values, options, fast);
 		list.numbers.forEach((number, place) => {
 			isKnown[number] = 1;
 			copyKeys(keys, place, all, number);
 		});
 	}
 	const left = [...isKnown.keys()].filter((number) => isKnown[number] === 0);
-	const keys = bandKeys(left.map((number) => compared[number]), options);
+	const keys = bandKeys(left.map((number) => compared[number]), options, fast);
 	left.forEach((number, place) => {
 		copyKeys(keys, place, all, number);
 	});
 	return all;
 }
-function keysOfList(list, options) {
-	const ofList = known$8.get(list) ?? /* @__PURE__ */ new Map();
-	known$8.set(list, ofList);
+function keysOfList(list, options, fast) {
+	const ofList = known$7.get(list) ?? /* @__PURE__ */ new Map();
+	known$7.set(list, ofList);
 	const name = JSON.stringify(options);
-	const keys = ofList.get(name) ?? bandKeys(list, options);
+	const keys = ofList.get(name) ?? bandKeys(list, options, fast);
 	ofList.set(name, keys);
 	return keys;
 }
@@ -2597,7 +2621,7 @@ function copyKeys(from, place, to, number) {
 
 // src/core/checks/pairs/near-values.ts
 const MOST_SIMILAR = .999;
-function nearValues(corpus, options) {
+function nearValues(corpus, options, fast) {
 	const values = corpus.values.compared;
 	const near = /* @__PURE__ */ new Map();
 	const note = (from, value, similarity) => {
@@ -2611,7 +2635,7 @@ function nearValues(corpus, options) {
 			similarity
 		}]);
 	};
-	const keys = keysOfCorpus(corpus, options);
+	const keys = keysOfCorpus(corpus, options, fast);
 	for (const pair of findNearPairs(values, options, corpus.ownValues, keys)) {
 		const { a, b } = pair;
 		const similarity = Math.min(pair.similarity, MOST_SIMILAR);
@@ -2625,20 +2649,25 @@ function nearValues(corpus, options) {
 // src/core/checks/pairs/own-order.ts
 function ownOrder({ base, head, diff }, side) {
 	const table = side === "base" ? base : head;
-	const rows = Array.from({ length: table?.rowCount ?? 0 }, (_, row) => row);
+	const rows = Int32Array.from({ length: table?.rowCount ?? 0 }, (_, row) => row);
 	if (side === "base" || !diff) return rows;
 	const inHead = new Int32Array(diff.base.rowCount).fill(-1);
 	diff.headToBase.forEach((twin, row) => {
 		if (twin !== -1) inHead[twin] = row;
 	});
-	return [...[...inHead].filter((row) => row !== -1), ...rows.filter((row) => diff.headToBase[row] === -1)];
+	let place = 0;
+	for (const row of inHead) if (row !== -1) rows[place++] = row;
+	diff.headToBase.forEach((twin, row) => {
+		if (twin === -1) rows[place++] = row;
+	});
+	return rows;
 }
 
 // src/core/diff/diff-once.ts
-const known$7 = /* @__PURE__ */ new WeakMap();
+const known$6 = /* @__PURE__ */ new WeakMap();
 function diffOnce(base, head, options) {
-	const ofHead = known$7.get(head) ?? /* @__PURE__ */ new Map();
-	known$7.set(head, ofHead);
+	const ofHead = known$6.get(head) ?? /* @__PURE__ */ new Map();
+	known$6.set(head, ofHead);
 	const name = `${numberOf$1(base)} ${JSON.stringify(options)}`;
 	const diff = ofHead.get(name) ?? diffTables(base, head, options);
 	ofHead.set(name, diff);
@@ -2882,42 +2911,36 @@ function byFact(make) {
 	return Object.fromEntries(FACTS.map((fact) => [fact, make(fact)]));
 }
 
-// src/core/checks/pairs/same-records.ts
-function recordNumber(table, row) {
-	const { low, high } = table.fingerprints();
-	return low[row] + (high[row] & 2097151) * 2 ** 32;
-}
-const known$6 = /* @__PURE__ */ new WeakMap();
-function sameRecords(base, head) {
-	const ofBase = known$6.get(base) ?? /* @__PURE__ */ new WeakMap();
-	known$6.set(base, ofBase);
-	const same = ofBase.get(head) ?? findSameRecords(base, head);
-	ofBase.set(head, same);
-	return same;
-}
-function findSameRecords(base, head) {
-	const same = new Int32Array(base.rowCount).fill(-1);
-	if (base.recordForm !== head.recordForm) return same;
-	const rows = /* @__PURE__ */ new Map();
-	for (let row = 0; row < head.rowCount; row++) rows.set(recordNumber(head, row), row);
-	for (let row = 0; row < base.rowCount; row++) same[row] = rows.get(recordNumber(base, row)) ?? -1;
-	return same;
-}
-
 // src/core/checks/pairs/file-facts.ts
 async function readFacts(table, columns, { scans }) {
 	const compared = comparedReader(columns, table);
 	if (!compared) return void 0;
 	return scans.of(table, factsName(columns), () => new FactsScan(table, columns, compared));
 }
-async function readBaseFacts(base, columns, head) {
+async function readBaseFacts(diff, columns, ofHead, { scans }) {
+	const { base } = diff;
 	const compared = comparedReader(columns, base);
 	if (!compared) return void 0;
-	const scan = new FactsScan(base, columns, compared);
-	const same = sameRecords(base, head.table);
-	const left = [...same.keys()].filter((row) => same[row] === -1);
-	for await (const rows of base.read(left)) for (const row of rows) scan.row(row);
-	return joined$1(scan.finish(), head.facts, same);
+	const start = () => new FactsScan(base, columns, compared);
+	const name = factsName(columns);
+	if (!haveAll(columns, diff)) return scans.of(base, name, start);
+	return joined$1(await scans.of(changedRows(diff, "base").rows, name, start), ofHead, sharedRows(diff));
+}
+function haveAll({ compared, label, annotator, split }, { base, head }) {
+	return [
+		...compared,
+		label,
+		annotator,
+		split
+	].every((name) => name === void 0 || base.columns.includes(name) === head.columns.includes(name));
+}
+function sharedRows(diff) {
+	const { isShared } = changedRows(diff, "head");
+	const same = new Int32Array(diff.base.rowCount).fill(-1);
+	diff.headToBase.forEach((twin, row) => {
+		if (twin !== -1 && isShared(row)) same[twin] = row;
+	});
+	return same;
 }
 function joined$1(left, head, same) {
 	const all = FACTS.map((fact) => {
@@ -2965,15 +2988,12 @@ async function readCorpus(context, columns) {
 	return writer.finish();
 }
 async function readOwn(context, columns) {
-	const { base, head, diff } = context;
+	const { head, diff } = context;
 	const facts = isComparable(context) ? await readFacts(head, columns, context) : void 0;
 	if (!facts) return void 0;
 	return {
 		head: facts,
-		base: base && await readBaseFacts(base, columns, {
-			table: head,
-			facts
-		}),
+		base: diff && await readBaseFacts(diff, columns, facts, context),
 		changed: true,
 		diff
 	};
@@ -2990,17 +3010,15 @@ async function readRelated({ file, base, head }, context, columns) {
 		head: facts,
 		changed: true
 	};
+	const diff = await diffOnce(base, head, {
+		...file.diffOptions,
+		name: stemOf(file.path)
+	});
 	return {
 		head: facts,
-		base: await readBaseFacts(base, columns, {
-			table: head,
-			facts
-		}),
+		base: await readBaseFacts(diff, columns, facts, context),
 		changed: true,
-		diff: await diffOnce(base, head, {
-			...file.diffOptions,
-			name: stemOf(file.path)
-		})
+		diff
 	};
 }
 function isSame(base, head) {
@@ -3044,7 +3062,7 @@ function compareRows(context, columns, options = {}) {
 			"near",
 			columns,
 			wanted
-		], async () => wanted ? nearValues(read, wanted) : /* @__PURE__ */ new Map());
+		], async () => wanted ? nearValues(read, wanted, context.minHashing) : /* @__PURE__ */ new Map());
 		return pairsIn(read, context, {
 			judged: byLabel ? columns : inputColumns(columns),
 			near,
@@ -3062,11 +3080,13 @@ function pairsIn(corpus, context, { judged, near, sameAnswer }) {
 	return ["base", "head"].flatMap((side) => {
 		const late = corpus.files.map((file) => lateRowsOf(file, side, judged));
 		const order = ownOrder(context, side);
+		const onlyLate = side === "base" || context.skipsExisting === true;
 		return findRowPairs({
 			corpus,
 			side,
 			order,
 			late,
+			onlyLate,
 			near,
 			differ
 		});
@@ -3179,20 +3199,47 @@ const contradictoryLabel = defineCheck({
 	describe: (violations) => `${countPhrase(violations.length, "row has", "rows have")} another label than a row of the same text`
 });
 
+// src/core/checks/alike-rows.ts
+var AlikeRows = class {
+	#first;
+	#groups = /* @__PURE__ */ new Map();
+	constructor(expected) {
+		this.#first = new HashTable(expected);
+	}
+	add([low, high], row) {
+		const known = this.#first.get(low, high);
+		if (known === 0) {
+			this.#first.set(low, high, row + 1);
+			return;
+		}
+		const group = this.#groups.get(known);
+		if (group) group.push(row);
+		else this.#groups.set(known, [known - 1, row]);
+	}
+	rowsOf([low, high]) {
+		const first = this.#first.get(low, high);
+		return first === 0 ? [] : this.#groups.get(first) ?? [first - 1];
+	}
+	groups() {
+		return this.#groups.values();
+	}
+	alike() {
+		return [...this.#groups.values()].flat().sort((a, b) => a - b);
+	}
+};
+
 // src/core/checks/duplicates/equal-records.ts
 async function equalRecords(table) {
-	const firsts = /* @__PURE__ */ new Map();
-	const groupOf = /* @__PURE__ */ new Map();
-	for (let row = 0; row < table.rowCount; row++) {
-		const number = recordNumber(table, row);
-		const first = firsts.get(number);
-		if (first === void 0) firsts.set(number, row);
-		else groupOf.set(row, first).set(first, first);
-	}
+	const { low, high } = table.fingerprints();
+	const byHash = new AlikeRows(table.rowCount);
+	for (let row = 0; row < table.rowCount; row++) byHash.add([low[row], high[row]], row);
+	const firstOf = /* @__PURE__ */ new Map();
+	for (const rows of byHash.groups()) for (const row of rows) firstOf.set(row, rows[0]);
+	if (firstOf.size === 0) return [];
 	const cellsOf = /* @__PURE__ */ new Map();
 	const groups = /* @__PURE__ */ new Map();
-	for await (const rows of table.read([...groupOf.keys()].sort((a, b) => a - b))) for (const { index, cells, raw } of rows) {
-		const first = groupOf.get(index);
+	for await (const rows of table.read([...firstOf.keys()].sort((a, b) => a - b))) for (const { index, cells, raw } of rows) {
+		const first = firstOf.get(index);
 		if (raw !== void 0 || cells.every(isBlank)) continue;
 		if (index === first) {
 			cellsOf.set(first, cells);
@@ -3315,6 +3362,12 @@ async function readKeyTexts(table, columns, rows) {
 	return keys;
 }
 
+// src/core/checks/pairs/record-number.ts
+function recordNumber(table, row) {
+	const { low, high } = table.fingerprints();
+	return low[row] + (high[row] & 2097151) * 2 ** 32;
+}
+
 // src/core/checks/pairs/without-told-pairs.ts
 async function withoutToldPairs(pairs, { base, head, key }) {
 	const told = /* @__PURE__ */ new Set();
@@ -3358,7 +3411,7 @@ const duplicateText = defineCheck({
 
 // src/core/checks/duplicates/count-repeats.ts
 async function countRepeats(context, column, limits) {
-	const { base, head } = context;
+	const { head, diff } = context;
 	const columns = {
 		by: "text",
 		compared: [column]
@@ -3367,10 +3420,7 @@ async function countRepeats(context, column, limits) {
 	if (!ofHead) return [];
 	const reads = columnsRead(context, columns);
 	const found = repeatsIn$1("head", ofHead.compared, ownLateRows(context, "head", reads), limits);
-	const ofBase = base && await readBaseFacts(base, columns, {
-		table: head,
-		facts: ofHead
-	});
+	const ofBase = diff && await readBaseFacts(diff, columns, ofHead, context);
 	if (!ofBase) return found;
 	const lateBase = ownLateRows(context, "base", reads);
 	const before = repeatsIn$1("base", ofBase.compared, lateBase, limits);
@@ -16743,7 +16793,7 @@ function keyColumns(fields, schema, table) {
 function nameKey(key) {
 	return JSON.stringify(key.map(({ judge: { field }, position }) => [position, field]));
 }
-function holdsValues$1({ cells, raw }) {
+function holdsValues({ cells, raw }) {
 	return raw === void 0 && !cells.every(isBlank);
 }
 function identifyKey(cells, key) {
@@ -16776,44 +16826,106 @@ function isPrimaryKey({ schema, head, key }) {
 	return positions.size === key.head.length && key.head.every((column) => positions.has(column));
 }
 
+// src/core/checks/keys/group-by-key.ts
+async function groupByKey(table, columns, rows) {
+	if (rows.length === 0) return [];
+	const groups = /* @__PURE__ */ new Map();
+	for await (const batch of table.read(rows)) for (const { index, cells } of batch) {
+		const key = rowKey(cells, columns);
+		const group = groups.get(key);
+		if (group) group.push(index);
+		else groups.set(key, [index]);
+	}
+	return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+// src/core/checks/keys/read-keys.ts
+var KeyReader = class {
+	blank;
+	#columns;
+	#take;
+	#hasher = new KeyHasher();
+	constructor(columns, take) {
+		this.#columns = columns;
+		this.#take = take;
+		this.blank = columns.map(() => []);
+	}
+	row({ index, cells, raw }) {
+		if (raw !== void 0 || cells.every(isBlank)) return;
+		let isWhole = true;
+		this.#columns.forEach((column, place) => {
+			if (!isBlank(cells[column])) return;
+			this.blank[place].push(index);
+			isWhole = false;
+		});
+		const hash = isWhole ? this.#hasher.hash(cells, this.#columns) : void 0;
+		if (hash) this.#take(hash, index);
+	}
+	async readAll(table, rows) {
+		const left = table.access && this.#columns.length > 0 ? this.#hashAll(table, rows) : rows;
+		for await (const batch of table.read(left)) for (const row of batch) this.row(row);
+	}
+	#hashAll({ access }, wanted) {
+		const columns = [...this.#columns].sort((a, b) => a - b);
+		const places = this.#columns.map((column) => columns.indexOf(column));
+		const left = [];
+		for (const { rows, hashes, looks } of access.hashCells(columns, wanted)) for (let i = 0; i < rows.length; i++) if (looks[i]) left.push(rows[i]);
+		else this.#take(keyHashAt(hashes, i * columns.length, places), rows[i]);
+		return left;
+	}
+};
+
 // src/core/checks/keys/scan-keys.ts
 function scanKeys(scans, table, columns) {
-	return scans.of(table, `keys ${columns.join()}`, () => keyScan(columns));
+	const name = `keys ${columns.join()}`;
+	const byHash = () => new AlikeRows(table.rowCount);
+	if (table.access) return scans.once(table, name, async () => {
+		const alike = byHash();
+		const reader = new KeyReader(columns, (hash, row) => alike.add(hash, row));
+		await reader.readAll(table);
+		return confirm(table, columns, reader, alike);
+	});
+	return scans.of(table, name, () => {
+		const alike = byHash();
+		const reader = new KeyReader(columns, (hash, row) => alike.add(hash, row));
+		return {
+			row: (row) => reader.row(row),
+			finish: () => confirm(table, columns, reader, alike)
+		};
+	});
 }
-function keyScan(columns) {
-	const blank = columns.map(() => []);
-	const firstRows = /* @__PURE__ */ new Map();
-	const duplicates = /* @__PURE__ */ new Map();
+async function confirm(table, columns, { blank }, byHash) {
 	return {
-		row(row) {
-			if (!holdsValues(row) || noteBlanks(row, columns, blank)) return;
-			const key = rowKey(row.cells, columns);
-			const first = firstRows.get(key);
-			if (first === void 0) {
-				firstRows.set(key, row.index);
-				return;
-			}
-			const group = duplicates.get(key);
-			if (group) group.push(row.index);
-			else duplicates.set(key, [first, row.index]);
-		},
-		finish: () => ({
-			blank,
-			duplicates: [...duplicates.values()]
-		})
+		blank,
+		byHash,
+		duplicates: await groupByKey(table, columns, byHash.alike())
 	};
 }
-function holdsValues({ cells, raw }) {
-	return raw === void 0 && !cells.every(isBlank);
-}
-function noteBlanks({ index, cells }, columns, blank) {
-	let found = false;
-	columns.forEach((column, position) => {
-		if (!isBlank(cells[column])) return;
-		blank[position]?.push(index);
-		found = true;
+
+// src/core/checks/keys/scan-base-keys.ts
+async function scanBaseKeys({ base, head, diff, key, scans }) {
+	if (!base || !diff || key.base.length === 0) return {
+		blank: [],
+		duplicates: []
+	};
+	return scans.once(base, `keys left ${key.base.join()}`, async () => {
+		const { byHash } = await scanKeys(scans, head, key.head);
+		const { isShared } = changedRows(diff, "head");
+		const { indexes } = changedRows(diff, "base");
+		const left = new AlikeRows(indexes.length);
+		const candidates = /* @__PURE__ */ new Set();
+		const reader = new KeyReader(key.base, (hash, row) => {
+			left.add(hash, row);
+			for (const other of byHash.rowsOf(hash)) if (isShared(other)) candidates.add(row).add(diff.headToBase[other]);
+		});
+		await reader.readAll(base, indexes);
+		for (const row of left.alike()) candidates.add(row);
+		const rows = [...candidates].sort((a, b) => a - b);
+		return {
+			blank: reader.blank,
+			duplicates: await groupByKey(base, key.base, rows)
+		};
 	});
-	return found;
 }
 
 // src/core/checks/keys/duplicate-key.ts
@@ -16842,8 +16954,8 @@ const duplicateKey = {
 		} : key;
 		const [across, ...within] = await Promise.all([
 			keysOfOtherFiles(context),
-			base ? sharedKeys("base", base, own.base, scans) : [],
-			sharedKeys("head", head, own.head, scans, diff)
+			base && own.base.length > 0 ? scanBaseKeys(context).then((found) => sharedKeys("base", base, own.base, found)) : [],
+			own.head.length > 0 ? scanKeys(scans, head, own.head).then((found) => sharedKeys("head", head, own.head, found, diff)) : []
 		]);
 		return [...within.flat(), ...withoutTold(across, within.flat())];
 	},
@@ -16864,9 +16976,7 @@ function withoutTold(across, within) {
 	const told = new Set(within.map(({ side, index }) => `${side} ${index}`));
 	return across.filter(({ side, index }) => !told.has(`${side} ${index}`));
 }
-async function sharedKeys(side, table, key, scans, diff) {
-	if (key.length === 0) return [];
-	const { duplicates } = await scanKeys(scans, table, key);
+function sharedKeys(side, table, key, { duplicates }, diff) {
 	const column = key.length === 1 ? { column: columnName(table.columns, key[0] ?? 0) } : {};
 	return duplicates.flatMap((rows) => {
 		const [first, second] = counterparts(rows, diff);
@@ -16941,13 +17051,13 @@ const missingKey = {
 	find: async (context) => {
 		if (isPrimaryKey(context)) return [];
 		const { base, head, key, scans } = context;
-		return (await Promise.all([base ? rowsWithoutKey("base", base, key.base, scans) : [], rowsWithoutKey("head", head, key.head, scans)])).flat();
+		if (key.head.length === 0) return [];
+		const [ofBase, ofHead] = await Promise.all([scanBaseKeys(context), scanKeys(scans, head, key.head)]);
+		return [...base ? rowsWithoutKey("base", base, key.base, ofBase) : [], ...rowsWithoutKey("head", head, key.head, ofHead)];
 	},
 	describe: (violations, column) => `${countPhrase(violations.length, "row has", "rows have")} no ${column}`
 };
-async function rowsWithoutKey(side, table, key, scans) {
-	if (key.length === 0) return [];
-	const { blank } = await scanKeys(scans, table, key);
+function rowsWithoutKey(side, table, key, { blank }) {
 	return key.flatMap((position, i) => {
 		const column = columnName(table.columns, position);
 		return (blank[i] ?? []).map((index) => ({
@@ -17826,11 +17936,11 @@ function percent(share) {
 }
 
 // src/core/checks/judge-rows.ts
-async function judgeRows({ base, head, diff, scans }, name, ruleFor) {
-	const judge = (side, table) => {
+async function judgeRows({ base, head, diff, scans, skipsExisting }, name, ruleFor) {
+	const judge = (side, rows, table) => {
 		const rule = ruleFor(side, table);
 		if (!rule) return [];
-		return scans.of(table, `${name} ${side}`, () => {
+		return scans.of(rows, `${name} ${side}`, () => {
 			const found = [];
 			return {
 				row: (row) => judgeRow$2(row, side, rule, found),
@@ -17838,15 +17948,9 @@ async function judgeRows({ base, head, diff, scans }, name, ruleFor) {
 			};
 		});
 	};
-	const ofHead = judge("head", head);
+	const ofHead = judge("head", diff && skipsExisting ? changedRows(diff, "head").rows : head, head);
 	if (!base) return ofHead;
-	return [...await (diff ? judgeLeftRows(diff.changes, ruleFor("base", base)) : judge("base", base)), ...await ofHead];
-}
-function judgeLeftRows(changes, rule) {
-	const found = [];
-	if (!rule) return found;
-	for (const change of changes) if (change.op === "removed" || change.op === "modified") judgeRow$2(change.base, "base", rule, found);
-	return found;
+	return [...await judge("base", diff ? changedRows(diff, "base").rows : base, base), ...await ofHead];
 }
 function judgeRow$2(row, side, rule, found) {
 	if (row.raw !== void 0 || row.cells.every(isBlank)) return;
@@ -19457,74 +19561,10 @@ function isInside(value, { low, high }) {
 	return value >= low && value <= high;
 }
 
-// src/core/checks/privacy/judge-personal-data.ts
-const LEAST_VALID = .5;
-function judgePersonalData(context, base, head, share) {
-	return pairColumns(context, base, head).flatMap((pair) => {
-		const kinds = [...pair.head?.tally.kinds.keys() ?? [], ...pair.base?.tally.kinds.keys() ?? []];
-		return [...new Set(kinds)].flatMap((detector) => judgeKind(pair, detector, share));
-	});
-}
-function pairColumns({ base: baseTable, head: headTable, diff }, base, head) {
-	const counted = (tallies, names, column) => ({
-		name: columnName(names, column),
-		tally: tallies[column]
-	});
-	const baseNames = baseTable?.columns ?? [];
-	const baseOf = new Map(diff?.columns.pairs.map((pair) => [pair.head, pair.base]));
-	const paired = head.map((_, column) => {
-		const inBase = baseOf.get(column);
-		return {
-			head: counted(head, headTable.columns, column),
-			...inBase === void 0 ? {} : { base: counted(base, baseNames, inBase) }
-		};
-	});
-	const taken = new Set(baseOf.values());
-	const alone = [...base.keys()].filter((column) => !taken.has(column));
-	return [...paired, ...alone.map((column) => ({ base: counted(base, baseNames, column) }))];
-}
-function judgeKind({ base, head }, detector, share) {
-	const inBase = kindOf(base, detector);
-	const inHead = kindOf(head, detector);
-	const before = (inBase?.valid ?? 0) + (inHead?.shared ?? 0);
-	const filledBefore = (base?.tally.filled ?? 0) + (head?.tally.filledShared ?? 0);
-	const wasFull = before > 0 && before >= filledBefore * share;
-	const isFull = inHead !== void 0 && inHead.valid >= (head?.tally.filled ?? 0) * share;
-	if (!wasFull && !isFull) return [...aboutRows("base", base, inBase), ...aboutRows("head", head, inHead)];
-	const old = wasFull ? [aboutColumn("base", base ?? head, before, inBase ?? inHead)] : [];
-	const now = inHead ? [aboutColumn("head", head, inHead.valid, inHead)] : [];
-	return [...old, ...now].flat();
-}
-function kindOf(column, detector) {
-	const kind = column?.tally.kinds.get(detector);
-	return kind && kind.valid > 0 && kind.valid >= kind.candidates * LEAST_VALID ? kind : void 0;
-}
-function aboutColumn(side, column, count, kind) {
-	if (!column || !kind) return [];
-	const { detector, shown } = kind;
-	const detail = `${countPhrase(count, ...detector.noun)}, such as ${shown[0] ?? "•••"}`;
-	return [{
-		side,
-		column: column.name,
-		count,
-		detail,
-		detector
-	}];
-}
-function aboutRows(side, column, kind) {
-	if (!column || !kind) return [];
-	const { detector, rows, shown } = kind;
-	return rows.map((index, i) => {
-		const seen = shown[i];
-		const detail = seen === void 0 ? detector.noun[0] : `${detector.noun[0]} ${seen}`;
-		return {
-			side,
-			index,
-			column: column.name,
-			detail,
-			detector
-		};
-	});
+// src/core/checks/skips-existing.ts
+const MOST_COUNTED_ROWS = 1e5;
+function skipsExisting(policy = "auto", rows) {
+	return policy === "skip" || policy === "auto" && rows > 1e5;
 }
 
 // src/core/checks/privacy/scan-personal-data.ts
@@ -19588,6 +19628,123 @@ function newTally(detector) {
 	};
 }
 
+// src/core/checks/privacy/estimate-tallies.ts
+const BLOCKS = 64;
+const BLOCK_ROWS = 64;
+async function estimateTallies(head, changed, isShared, detectors) {
+	const scan = new PersonalDataScan(head.columns, detectors, () => true);
+	const sample = blocksOf(head.rowCount).filter(isShared);
+	for await (const rows of head.read(sample)) for (const row of rows) scan.row(row);
+	let shared = 0;
+	for (let row = 0; row < head.rowCount; row++) if (isShared(row)) shared++;
+	const weight = sample.length === 0 ? 0 : shared / sample.length;
+	const tallies = scan.finish();
+	return changed.map((tally, column) => withSample(tally, tallies[column], weight));
+}
+function blocksOf(rowCount) {
+	return Array.from({ length: BLOCKS }, (_, block) => {
+		const first = Math.floor(block * rowCount / BLOCKS);
+		return Array.from({ length: BLOCK_ROWS }, (__, i) => first + i);
+	}).flat().filter((row) => row < rowCount);
+}
+function withSample(changed, sample, weight) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const detector of /* @__PURE__ */ new Set([...changed.kinds.keys(), ...sample.kinds.keys()])) {
+		const { candidates = 0, valid = 0, rows = [], shown = [] } = changed.kinds.get(detector) ?? {};
+		const seen = sample.kinds.get(detector);
+		const shared = (seen?.valid ?? 0) * weight;
+		kinds.set(detector, {
+			detector,
+			candidates: candidates + (seen?.candidates ?? 0) * weight,
+			valid: valid + shared,
+			shared,
+			rows,
+			shown
+		});
+	}
+	const filledShared = sample.filled * weight;
+	return {
+		kinds,
+		filled: changed.filled + filledShared,
+		filledShared
+	};
+}
+
+// src/core/checks/privacy/judge-personal-data.ts
+const LEAST_VALID = .5;
+function judgePersonalData(context, seen, share) {
+	return pairColumns(context, seen).flatMap((pair) => {
+		const kinds = [...pair.head?.tally.kinds.keys() ?? [], ...pair.base?.tally.kinds.keys() ?? []];
+		return [...new Set(kinds)].flatMap((detector) => judgeKind(pair, detector, share));
+	});
+}
+function pairColumns({ base: baseTable, head: headTable, diff }, { base, head, estimate }) {
+	const counted = (tallies, names, column) => ({
+		name: columnName(names, column),
+		tally: tallies[column]
+	});
+	const baseNames = baseTable?.columns ?? [];
+	const baseOf = new Map(diff?.columns.pairs.map((pair) => [pair.head, pair.base]));
+	const paired = head.map((_, column) => {
+		const inBase = baseOf.get(column);
+		return {
+			head: counted(head, headTable.columns, column),
+			...estimate ? { estimate: estimate[column] } : {},
+			...inBase === void 0 ? {} : { base: counted(base, baseNames, inBase) }
+		};
+	});
+	const taken = new Set(baseOf.values());
+	const alone = [...base.keys()].filter((column) => !taken.has(column));
+	return [...paired, ...alone.map((column) => ({ base: counted(base, baseNames, column) }))];
+}
+function judgeKind({ base, head, estimate }, detector, share) {
+	const decides = estimate?.kinds.has(detector) ? estimate : head?.tally;
+	const inBase = kindOf(base?.tally, detector);
+	const seen = kindOf(decides, detector);
+	const inHead = seen && head?.tally.kinds.get(detector);
+	const before = (inBase?.valid ?? 0) + (seen?.shared ?? 0);
+	const filledBefore = (base?.tally.filled ?? 0) + (decides?.filledShared ?? 0);
+	const isFull = seen !== void 0 && seen.valid >= (decides?.filled ?? 0) * share;
+	const isTouched = !estimate || (seen?.rows.length ?? 0) > 0;
+	const wasFull = isFull && !isTouched || before > 0 && before >= filledBefore * share;
+	if (!wasFull && !isFull) return [...aboutRows("base", base, inBase), ...aboutRows("head", head, inHead)];
+	const old = wasFull ? [aboutColumn("base", base ?? head, before, inBase ?? inHead)] : [];
+	const news = estimate && !wasFull ? seen : inHead;
+	const count = estimate && !wasFull ? seen?.rows.length ?? 0 : inHead?.valid ?? 0;
+	return [...old, aboutColumn("head", head, count, news)].flat();
+}
+function kindOf(tally, detector) {
+	const kind = tally?.kinds.get(detector);
+	return kind && kind.valid > 0 && kind.valid >= kind.candidates * LEAST_VALID ? kind : void 0;
+}
+function aboutColumn(side, column, count, kind) {
+	if (!column || !kind) return [];
+	const { detector, shown } = kind;
+	const detail = `${countPhrase(count, ...detector.noun)}, such as ${shown[0] ?? "•••"}`;
+	return [{
+		side,
+		column: column.name,
+		count,
+		detail,
+		detector
+	}];
+}
+function aboutRows(side, column, kind) {
+	if (!column || !kind) return [];
+	const { detector, rows, shown } = kind;
+	return rows.map((index, i) => {
+		const seen = shown[i];
+		const detail = seen === void 0 ? detector.noun[0] : `${detector.noun[0]} ${seen}`;
+		return {
+			side,
+			index,
+			column: column.name,
+			detail,
+			detector
+		};
+	});
+}
+
 // src/core/checks/privacy/personal-data.ts
 const KINDS = PERSONAL_DETECTORS.map(({ kind }) => kind);
 const personalData = defineCheck({
@@ -19612,8 +19769,15 @@ const personalData = defineCheck({
 		})
 	},
 	async find(context, { kinds, "column-share": share }) {
-		const { base, head } = await tally(context, PERSONAL_DETECTORS.filter(({ kind }) => kinds.includes(kind)));
-		return judgePersonalData(context, base, head, share);
+		const detectors = PERSONAL_DETECTORS.filter(({ kind }) => kinds.includes(kind));
+		const found = judgePersonalData(context, await tally(context, detectors), share);
+		const { diff, skipsExisting } = context;
+		if (!diff || !skipsExisting) return found;
+		const { isShared } = changedRows(diff, "head");
+		return found.filter(({ side, index }) => side === "base" || index === void 0 || !isShared(index)).map((each) => each.index === void 0 ? {
+			...each,
+			onlyIfNew: true
+		} : each);
 	},
 	describe(violations, column) {
 		const counts = /* @__PURE__ */ new Map();
@@ -19621,27 +19785,30 @@ const personalData = defineCheck({
 		return `${[...counts].sort(([, a], [, b]) => b - a).map(([{ noun }, count]) => countPhrase(count, ...noun)).join(", ")} in ${column}`;
 	}
 });
-async function tally({ base, head, diff, scans }, detectors) {
+async function tally({ base, head, diff, scans, skipsExisting }, detectors) {
 	const name = `personal-data ${detectors.map(({ kind }) => kind).join()}`;
-	const modified = new Set(diff?.changes.flatMap((change) => change.op === "modified" ? [change.head.index] : []));
-	const isShared = (row) => diff !== void 0 && diff.headToBase[row] !== -1 && !modified.has(row);
-	const ofHead = scans.of(head, `${name} head`, () => new PersonalDataScan(head.columns, detectors, isShared));
+	const count = (rows, what, { columns }, isKnown = NEVER) => scans.of(rows, `${name} ${what}`, () => new PersonalDataScan(columns, detectors, isKnown));
+	const isShared = diff ? changedRows(diff, "head").isShared : NEVER;
+	const countHead = () => count(head, "head", head, isShared);
 	if (!base) return {
 		base: [],
-		head: await ofHead
+		head: await countHead()
 	};
-	const scanOfBase = () => new PersonalDataScan(base.columns, detectors, () => false);
-	if (!diff) return {
-		base: await scans.of(base, `${name} base`, scanOfBase),
-		head: await ofHead
+	const ofBase = count(diff ? changedRows(diff, "base").rows : base, "base", base);
+	if (!diff || head.rowCount <= 1e5) return {
+		head: await countHead(),
+		base: await ofBase
 	};
-	const left = scanOfBase();
-	for (const change of diff.changes) if (change.op === "removed" || change.op === "modified") left.row(change.base);
+	const ofHead = skipsExisting ? void 0 : countHead();
+	const changed = await count(changedRows(diff, "head").rows, "changed", head);
+	const estimate = await estimateTallies(head, changed, isShared, detectors);
 	return {
-		base: left.finish(),
-		head: await ofHead
+		base: await ofBase,
+		head: await ofHead ?? estimate,
+		estimate
 	};
 }
+const NEVER = (_row) => false;
 
 // src/core/checks/privacy/secret.ts
 const NO_NAME = /* @__PURE__ */ new Set();
@@ -19888,7 +20055,7 @@ function scanReferences(scans, table, key) {
 		const rows = new RowsByKey();
 		return {
 			row: (row) => {
-				const identity = holdsValues$1(row) ? identifyKey(row.cells, key) : void 0;
+				const identity = holdsValues(row) ? identifyKey(row.cells, key) : void 0;
 				if (identity !== void 0) rows.add(identity, row.index);
 			},
 			finish: () => rows
@@ -20171,7 +20338,7 @@ function scanKey(scans, table, key) {
 		const incomplete = [];
 		return {
 			row: (row) => {
-				if (!holdsValues$1(row)) return;
+				if (!holdsValues(row)) return;
 				const { index, cells } = row;
 				const lacking = key.find(({ judge, position }) => judge.isMissing(cells[position]));
 				if (lacking) {
@@ -21019,6 +21186,13 @@ const dimensionsSchema = strictObject(Object.fromEntries(DIMENSIONS.map((name) =
 })]))).optional();
 const profileSchema = _enum(Object.keys(PROFILES)).optional();
 
+// src/config/schema/existing-schema.ts
+const existingSchema = _enum([
+	"auto",
+	"count",
+	"skip"
+]);
+
 // src/core/expectations/define/example-parameters.ts
 const ONE_OF = /* @__PURE__ */ new Set(["min_value"]);
 function exampleParameters(expectation) {
@@ -21547,6 +21721,10 @@ const datasetSchema = strictObject({
 		description: "Settings of the checks for this dataset; they go before those of all datasets.",
 		examples: [{ "cosmetic-change": "off" }]
 	}),
+	existing: existingSchema.optional().meta({
+		description: "The same as `existing` of all datasets, for this one; it goes before that.",
+		examples: ["skip"]
+	}),
 	rules: rulesSchema.default([]).meta({
 		description: "Rules of your own over the rows of the dataset; see [rules](rules.md) for what they can say.",
 		examples: [[{
@@ -21658,6 +21836,10 @@ const configSchema = strictObject({
 			"blank-row": { severity: "error" }
 		}]
 	}),
+	existing: existingSchema.default("auto").meta({
+		description: `Whether rows that a pull request leaves alone are judged too, row by row, so that existing findings in them are counted: \`count\`, always; \`skip\`, never; \`auto\`, in files of up to ${formatCount(MOST_COUNTED_ROWS)} rows. New and fixed findings are the same either way, and the report says where rows were skipped. A gate with \`fail-on: all\` counts them always.`,
+		examples: ["count"]
+	}),
 	waivers: array(waiverSchema).default([]).meta({
 		description: "Findings that people decided to live with. They are counted and do not fail.",
 		examples: [[{
@@ -21767,22 +21949,24 @@ function toConfig(parsed) {
 	const { review } = parsed;
 	const { "fail-on": failOn, severity } = parsed.gates.data;
 	return {
-		datasets: parsed.datasets.map((dataset) => toDataset(dataset, checks, review)),
+		datasets: parsed.datasets.map((dataset) => toDataset(dataset, checks, parsed)),
 		gates: { data: {
 			failOn,
 			severity
 		} },
 		checks,
+		existing: parsed.existing,
 		waivers: parsed.waivers,
 		...review === void 0 ? {} : { review: toReviewPolicy(review) },
 		privacy: parsed.privacy,
 		ignore: parsed.ignore
 	};
 }
-function toDataset({ source, split, review: ownReview, ...dataset }, ofAll, reviewOfAll) {
-	const review = mergeReview(reviewOfAll, ownReview);
+function toDataset({ source, split, review: ownReview, existing, ...dataset }, checksOfAll, ofAll) {
+	const review = mergeReview(ofAll.review, ownReview);
 	return {
 		...dataset,
+		existing: existing ?? ofAll.existing,
 		name: dataset.name ?? nameFromGlob(dataset.path),
 		key: asList(dataset.key),
 		text: asList(dataset.text),
@@ -21792,7 +21976,7 @@ function toDataset({ source, split, review: ownReview, ...dataset }, ofAll, revi
 		...review === void 0 ? {} : { review: toReviewPolicy(review) },
 		expectations: dataset.expectations.flatMap(toExpectations),
 		tolerance: withoutPrototype(dataset.tolerance),
-		checks: withoutPrototype(mergeSettings(ofAll, toChecks(dataset.checks)))
+		checks: withoutPrototype(mergeSettings(checksOfAll, toChecks(dataset.checks)))
 	};
 }
 function toHints({ "line-ending": lineEnding, quote, ...same }) {
@@ -23392,4 +23576,4 @@ function parseForeignKeys(descriptor, pointer, names, reader) {
 	});
 }
 
-export { compareValues as $, swallowedRows as A, findSuiteFaults as B, constraintError as C, scanKeys as D, duplicateKey as E, encodingError as F, interpolatedQuantile as G, EXPECTATIONS as H, emptyFile as I, rowFilter as J, valueJson as K, duplicateLabel as L, missingCell as M, formatError as N, schemaColumns as O, extraCell as P, compareMoments$1 as Q, blankLabel as R, extraLabel as S, keyColumnMissing as T, compileJsonSchema as U, parseSuite as V, showValue as W, ColumnTypesScan as X, nameMissingColumn as Y, readValue$1 as Z, primaryKey as _, toConfig as a, shingleHashes as at, incorrectLabel as b, configSchema as c, profileTable as ct, keyOfNewTable as d, findRoles as dt, CannotJudge as et, CHECKS as f, NO_ROLES as ft, schemaError as g, isMaybeDataPath as gt, typeError as h, compileGlob as ht, DEFAULT_CONFIG as i, diffOnce as it, recordError as j, unclosedQuote as k, datasetSchema as l, totalOf as lt, uniqueError as m, matchDatasets as mt, DescriptorReader as n, readKeyTexts as nt, mergeReview as o, normaliseText as ot, openReader as p, datasetFor as pt, valueKey as q, unknownWord as r, Dictionary as rt, nameFromGlob as s, sourceColumn as st, parseTableSchema as t, configureExpectation as tt, reviewSchema as u, datetime as ut, missingLabel as v, missingKey as w, foreignKey as x, jsonSchemaError as y, suiteError as z };
+export { readValue$1 as $, schemaColumns as A, blankLabel as B, constraintError as C, keyColumnMissing as D, missingKey as E, formatError as F, compileJsonSchema as G, findSuiteFaults as H, extraCell as I, valueJson as J, showValue as K, encodingError as L, swallowedRows as M, recordError as N, duplicateKey as O, missingCell as P, ColumnTypesScan as Q, emptyFile as R, extraLabel as S, skipsExisting as T, parseSuite as U, suiteError as V, EXPECTATIONS as W, rowFilter as X, valueKey as Y, nameMissingColumn as Z, primaryKey as _, compileGlob as _t, toConfig as a, Dictionary as at, incorrectLabel as b, configSchema as c, normaliseText as ct, keyOfNewTable as d, totalOf as dt, compareMoments$1 as et, CHECKS as f, datetime as ft, schemaError as g, matchDatasets as gt, typeError as h, datasetFor as ht, DEFAULT_CONFIG as i, readKeyTexts as it, unclosedQuote as j, scanKeys as k, datasetSchema as l, sourceColumn as lt, uniqueError as m, NO_ROLES as mt, DescriptorReader as n, CannotJudge as nt, mergeReview as o, diffOnce as ot, openReader as p, findRoles as pt, interpolatedQuantile as q, unknownWord as r, configureExpectation as rt, nameFromGlob as s, shingleHashes as st, parseTableSchema as t, compareValues as tt, reviewSchema as u, profileTable as ut, missingLabel as v, isMaybeDataPath as vt, MOST_COUNTED_ROWS as w, foreignKey as x, jsonSchemaError as y, duplicateLabel as z };

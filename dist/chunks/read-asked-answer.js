@@ -1,4 +1,4 @@
-import { ot as normaliseText } from "./parse-table-schema.js";
+import { ct as normaliseText } from "./parse-table-schema.js";
 import { n as maskText } from "./mask-text.js";
 import { t as countPhrase } from "./count-phrase.js";
 import { n as CANNOT_TELL_TEXT, t as BAD_ROW_TEXT } from "./answer.js";

@@ -1,5 +1,5 @@
 import { t as ProblemLog } from "./problem.js";
-import { n as openCsv, r as openCsvPair, t as openKernel } from "./open-kernel.js";
+import { a as openKernel, n as openCsvPair, t as openCsv } from "./open-csv.js";
 
 // src/core/diff/stem-of.ts
 function stemOf(path) {

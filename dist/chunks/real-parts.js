@@ -19,7 +19,7 @@ import { t as countOf } from "./count-of.js";
 import { t as countPhrase } from "./count-phrase.js";
 import { a as percentOf, i as nameOf } from "./agreement-words.js";
 import { t as rowMark } from "./row-mark.js";
-import { lt as totalOf } from "./parse-table-schema.js";
+import { dt as totalOf } from "./parse-table-schema.js";
 import { r as wilsonInterval } from "./quantile-of-sorted.js";
 import { t as readAnswer } from "./read-answer.js";
 import { Worker } from "node:worker_threads";

@@ -1,5 +1,5 @@
 import { i as Option } from "./esm2.js";
-import { pt as datasetFor } from "./parse-table-schema.js";
+import { ht as datasetFor } from "./parse-table-schema.js";
 import { t as AssayError } from "./assay-error.js";
 import { f as streamGit, l as findRepository, o as unknownRevision, r as splitAtZero, s as findRemote, u as runGit } from "./open-lfs-object.js";
 import { r as isShallow, t as openGitRevisions } from "./open-git-revisions.js";

@@ -1,7 +1,7 @@
-import { B as findSuiteFaults, H as EXPECTATIONS, J as rowFilter, O as schemaColumns, Q as compareMoments, U as compileJsonSchema, V as parseSuite, W as showValue$1, X as ColumnTypesScan, Y as nameMissingColumn, Z as readValue, et as CannotJudge, f as CHECKS, g as schemaError, n as DescriptorReader, nt as readKeyTexts, pt as datasetFor, q as valueKey, r as unknownWord, t as parseTableSchema, tt as configureExpectation, z as suiteError } from "./parse-table-schema.js";
+import { $ as readValue, A as schemaColumns, G as compileJsonSchema, H as findSuiteFaults, K as showValue$1, Q as ColumnTypesScan, U as parseSuite, V as suiteError, W as EXPECTATIONS, X as rowFilter, Y as valueKey, Z as nameMissingColumn, et as compareMoments, f as CHECKS, g as schemaError, ht as datasetFor, it as readKeyTexts, n as DescriptorReader, nt as CannotJudge, r as unknownWord, rt as configureExpectation, t as parseTableSchema } from "./parse-table-schema.js";
 import { i as cellText, o as isBlank, t as Literal } from "./cell.js";
 import { t as planCheck } from "./plan-check.js";
-import { t as columnName } from "./column-name.js";
+import { n as columnName } from "./changed-rows.js";
 import { t as cutText } from "./cut-text.js";
 import { t as listNames } from "./list-names.js";
 import { t as countPhrase } from "./count-phrase.js";
@@ -236,10 +236,13 @@ function judgeStanding(check, violations, context, changes) {
 	const inBase = new ViolatedPlaces(ofBase, changes.renamed);
 	const inHead = new ViolatedPlaces(ofHead);
 	const isNewRow = rowJudge(check, context, changes);
-	const judged = ofHead.map((violation) => ({
-		violation,
-		standing: isNew(violation, inBase, isNewRow) ? "new" : "existing"
-	}));
+	const judged = ofHead.flatMap((violation) => {
+		const standing = isNew(violation, inBase, isNewRow) ? "new" : "existing";
+		return standing === "existing" && violation.onlyIfNew ? [] : [{
+			violation,
+			standing
+		}];
+	});
 	for (const violation of ofBase) if (!isLeft(violation, inHead, changes)) judged.push({
 		violation,
 		standing: "fixed"

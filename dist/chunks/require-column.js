@@ -1,7 +1,7 @@
-import { rt as Dictionary } from "./parse-table-schema.js";
+import { at as Dictionary } from "./parse-table-schema.js";
 import { i as cellText, o as isBlank } from "./cell.js";
 import { t as formatCount } from "./format-count.js";
-import { t as columnName } from "./column-name.js";
+import { n as columnName } from "./changed-rows.js";
 import { t as listNames } from "./list-names.js";
 import { t as suggestWord } from "./suggest-word.js";
 import { t as countPhrase } from "./count-phrase.js";

@@ -1,4 +1,4 @@
-import { t as columnName } from "./column-name.js";
+import { n as columnName, t as changedRows } from "./changed-rows.js";
 import { t as countPhrase } from "./count-phrase.js";
 import { t as cutText } from "./cut-text.js";
 import { i as cellText, o as isBlank, t as Literal } from "./cell.js";
@@ -234,18 +234,18 @@ async function findBroken(rule, context, missing) {
 		side,
 		columns
 	});
-	const ofHead = scanRows(context, head, "head", rule, judge("head"));
+	const ofHead = context.skipsExisting ? judgeChangedHead(rule, context, judge("head")) : scanRows(context, head, "head", rule, judge("head"));
 	if (!base || rule.isAboutChange || !isJudged("base")) return (await ofHead).found;
 	if (!diff) return [...(await scanRows(context, base, "base", rule, judge("base"))).found, ...(await ofHead).found];
 	const { found, columns } = await ofHead;
 	if (found.some(({ index }) => index === void 0)) return found;
 	const baseColumns = columnsOfBase(base, diff.columns.pairs, columns, head);
-	return [...diff.changes.flatMap((change) => change.op === "removed" || change.op === "modified" ? [change.base] : []).flatMap((row) => seen(row, judge("base"), baseColumns)), ...found];
+	return [...await judgeChanged(context, "base", (row) => seen(row, judge("base"), baseColumns)), ...found];
 }
 async function judgeChanges(rule, context) {
 	const { head, diff } = context;
 	if (!diff) return [];
-	const { columns, found } = await scanRows(context, head, "head", rule, () => void 0);
+	const { columns, found } = await readColumns(rule, context);
 	if (found.length > 0) return found;
 	const baseColumns = columnsOfBase(diff.base, diff.columns.pairs, columns, head);
 	return diff.changes.flatMap((change) => {
@@ -265,6 +265,37 @@ async function judgeChanges(rule, context) {
 			byChange: true
 		}));
 	});
+}
+async function judgeChangedHead(rule, context, judge) {
+	const { columns, found } = await readColumns(rule, context);
+	if (found.length > 0) return {
+		columns,
+		found
+	};
+	return {
+		columns,
+		found: await judgeChanged(context, "head", (row) => seen(row, judge, columns))
+	};
+}
+async function judgeChanged({ diff }, side, judge) {
+	const found = [];
+	if (!diff) return found;
+	for await (const rows of changedRows(diff, side).rows.read()) for (const row of rows) found.push(...judge(row));
+	return found;
+}
+async function readColumns(rule, { head }) {
+	const byName = columnsByName(head.columns);
+	const first = [];
+	const wanted = Array.from({ length: Math.min(SAMPLE_ROWS, head.rowCount) }, (_, row) => row);
+	for await (const rows of head.read(wanted)) first.push(...rows);
+	const columns = {
+		byName,
+		readings: cellReadings(head.format, first, columnsRead(rule, byName))
+	};
+	return {
+		columns,
+		found: findMistyped(rule, columns)
+	};
 }
 function scanRows({ scans }, table, side, rule, judge) {
 	return scans.of(table, `rule ${rule.policy.name} ${side}`, () => {

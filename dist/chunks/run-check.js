@@ -1,4 +1,4 @@
-import { d as keyOfNewTable, dt as findRoles, f as CHECKS, gt as isMaybeDataPath, ht as compileGlob, it as diffOnce, mt as matchDatasets, pt as datasetFor } from "./parse-table-schema.js";
+import { T as skipsExisting, _t as compileGlob, d as keyOfNewTable, f as CHECKS, gt as matchDatasets, ht as datasetFor, ot as diffOnce, pt as findRoles, vt as isMaybeDataPath, w as MOST_COUNTED_ROWS } from "./parse-table-schema.js";
 import { t as SharedScans } from "./shared-scans.js";
 import { t as formatCount } from "./format-count.js";
 import { n as maskText } from "./mask-text.js";
@@ -7,6 +7,7 @@ import { t as VERSION } from "./version.js";
 import { a as expectationChecks, i as expectationsOfDataset, s as runChecks, t as RepositoryFiles } from "./repository-files.js";
 import { i as stemOf, t as isUnread } from "./read-table.js";
 import { n as namesHidden, t as hiddenColumns } from "./hidden-columns.js";
+import { a as openKernel } from "./open-csv.js";
 import { n as describeFile, t as maskFileReport } from "./mask-file-report.js";
 import { n as CONFIG_PATH, r as loadConfig, s as isGlobLike } from "./open-github-revisions.js";
 import { t as AssayError } from "./assay-error.js";
@@ -271,7 +272,7 @@ function bySheet(tables, other) {
 }
 const NO_EXPECTATIONS = { expectations: [] };
 async function inspectTable(change, inspection) {
-	const { files, before, scans, profilers, slowMatcher, now, privacy } = inspection;
+	const { files, before, scans, profilers, slowMatcher, now, privacy, countsExisting } = inspection;
 	const { base, head, dataset, file, schema } = change;
 	const datasetBefore = before && datasetFor(before, file.basePath ?? file.path);
 	const hasRows = [base, head].some((table) => table !== void 0 && table.rowCount > 0);
@@ -291,6 +292,7 @@ async function inspectTable(change, inspection) {
 		name: stemOf(file.path)
 	}) : void 0;
 	const hidden = diff ? hiddenColumns(diff, privacy.columns) : new Set(namesHidden(head.columns, privacy.columns));
+	const skips = diff !== void 0 && !countsExisting && skipsExisting(dataset.existing, head.rowCount);
 	const context = {
 		path: file.path,
 		dataset,
@@ -305,9 +307,11 @@ async function inspectTable(change, inspection) {
 		roles: await findRoles(dataset, head, base, diff),
 		scans,
 		slowMatcher,
+		minHashing: openKernel(),
 		files: files.around(file.path, dataset),
 		...schema ? { schema } : {},
 		now,
+		skipsExisting: skips,
 		hidden,
 		hidesRows: privacy.rows === "hide"
 	};
@@ -322,6 +326,7 @@ async function inspectTable(change, inspection) {
 		hidden,
 		columns,
 		hasRows,
+		skipsExisting: skips,
 		...diff ? { diff } : {}
 	};
 }
@@ -463,6 +468,16 @@ function leftDataset({ path, basePath }, config) {
 	return matchDatasets(config, path) ? void 0 : matchDatasets(config, basePath)?.name;
 }
 
+// src/check/note-skipped-rows.ts
+function noteSkippedRows(path, rows, { existing }) {
+	return {
+		code: "existing-skipped",
+		severity: "info",
+		path,
+		message: `Rows that this change leaves alone were not judged one by one or compared with each other, ${existing === "skip" ? "as the config says (`existing: skip`)" : `as the file has ${formatCount(rows)} of them, more than ${formatCount(MOST_COUNTED_ROWS)}`}: existing findings in them are not counted. ${existing === "skip" ? "`--fail-on all` judges them" : "`existing: count` in the config, or `--fail-on all`, judges them"}.`
+	};
+}
+
 // src/check/profile/table-profilers.ts
 const LEAST_BYTES = 16777216;
 var TableProfilers = class {
@@ -496,8 +511,8 @@ var TableProfilers = class {
 		});
 	}
 	async close() {
-		await this.#worker?.terminate();
 		this.#fail("it was ended");
+		await this.#worker?.terminate();
 	}
 	#start() {
 		const worker = new Worker(workerUrl(), { execArgv: [] });
@@ -560,6 +575,10 @@ async function openCheck(request) {
 	const { revisions, configPath = CONFIG_PATH } = request;
 	const loaded = await loadConfig(revisions, request.judgedBy, configPath);
 	const { config, before, edited, preview, notices } = loaded;
+	const policy = {
+		...config.gates.data,
+		...request.failOn ? { failOn: request.failOn } : {}
+	};
 	const changed = await revisions.changedFiles();
 	const files = changed.flatMap((file) => findDataset(file, config));
 	const paths = changed.flatMap(({ path, basePath }) => [path, basePath ?? path]);
@@ -571,11 +590,13 @@ async function openCheck(request) {
 		profilers,
 		slowMatcher: new WorkerMatcher(),
 		now: request.now,
-		privacy: config.privacy
+		privacy: config.privacy,
+		countsExisting: policy.failOn === "all"
 	};
 	const datasets = /* @__PURE__ */ new Map();
 	const diffs = /* @__PURE__ */ new Map();
 	const columns = /* @__PURE__ */ new Set();
+	const skipped = [];
 	try {
 		for (const { file, dataset } of files) {
 			request.onProgress?.(`reading ${file.path}`);
@@ -583,6 +604,8 @@ async function openCheck(request) {
 			if (mayBeNoData(file, dataset, config) && !tables.some(({ hasRows }) => hasRows)) continue;
 			const reports = datasets.get(dataset.name) ?? [];
 			datasets.set(dataset.name, reports);
+			const skipping = tables.find((table) => table.skipsExisting);
+			if (skipping) skipped.push(noteSkippedRows(file.path, skipping.report.counts?.head_rows ?? 0, dataset));
 			for (const table of tables) {
 				const scope = {
 					dataset: dataset.name,
@@ -629,10 +652,6 @@ async function openCheck(request) {
 	}
 	const reports = [...datasets].map(([name, files]) => reportDataset(name, files, config));
 	const findings = reports.flatMap(({ files }) => files.flatMap((file) => file.findings));
-	const policy = {
-		...config.gates.data,
-		...request.failOn ? { failOn: request.failOn } : {}
-	};
 	const gate = judgeDataGate(findings, policy, { preview });
 	return {
 		report: {
@@ -653,7 +672,8 @@ async function openCheck(request) {
 				...rules.notices,
 				...await noteIdleConfig(config, configPath, () => inspection.files.list("head")),
 				...noteIdlePrivacy(config.privacy, [...columns], before?.privacy, configPath),
-				...noteExpiredWaivers(config.waivers, request.now)
+				...noteExpiredWaivers(config.waivers, request.now),
+				...skipped
 			].map((notice) => maskNotice(notice, config.privacy)),
 			datasets: reports
 		},

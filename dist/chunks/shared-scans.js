@@ -36,11 +36,17 @@ var SharedScans = class {
 		this.#profile = profile;
 	}
 	of(table, name, start) {
+		return this.once(table, name, () => this.#whenRead(table, start));
+	}
+	once(table, name, make) {
 		const asked = this.#asked.get(table) ?? /* @__PURE__ */ new Map();
 		this.#asked.set(table, asked);
-		const known = asked.get(name);
-		if (known) return known;
-		const result = new Promise((resolve, reject) => {
+		const known = asked.get(name) ?? make();
+		asked.set(name, known);
+		return known;
+	}
+	#whenRead(table, start) {
+		return new Promise((resolve, reject) => {
 			const waiting = this.#waiting.get(table);
 			if (waiting) waiting.push({
 				start,
@@ -56,17 +62,11 @@ var SharedScans = class {
 				setImmediate(() => this.#pass(table));
 			}
 		});
-		asked.set(name, result);
-		return result;
 	}
 	profile(table) {
 		const start = () => new TableProfiler(table.columns.length);
 		if (!table.access) return this.of(table, "profile", start);
-		const asked = this.#asked.get(table) ?? /* @__PURE__ */ new Map();
-		this.#asked.set(table, asked);
-		const result = asked.get("profile") ?? this.#profile(table);
-		asked.set("profile", result);
-		return result;
+		return this.once(table, "profile", () => this.#profile(table));
 	}
 	async #pass(table) {
 		const waiting = this.#waiting.get(table) ?? [];

@@ -1,4 +1,4 @@
-import { ot as normaliseText } from "./parse-table-schema.js";
+import { ct as normaliseText } from "./parse-table-schema.js";
 import { n as namesHidden } from "./hidden-columns.js";
 
 // src/core/audit/number-of.ts

@@ -1,4 +1,4 @@
-import { lt as totalOf } from "./parse-table-schema.js";
+import { dt as totalOf } from "./parse-table-schema.js";
 import { t as formatCount } from "./format-count.js";
 import { t as hideText } from "./mask-text.js";
 import { t as listNames } from "./list-names.js";

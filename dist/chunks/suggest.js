@@ -13,7 +13,7 @@ import { t as AssayError } from "./assay-error.js";
 import { i as NEAR$1, n as bestGuess, r as isBestGiven, t as openPredictions } from "./open-predictions.js";
 import { n as maskOfColumn } from "./find-keys.js";
 import { i as cellText } from "./cell.js";
-import { t as columnName } from "./column-name.js";
+import { n as columnName } from "./changed-rows.js";
 import { t as writeChangeLines } from "./write-change-lines.js";
 import { n as knownCells, r as correctCells, t as labelCell } from "./label-cell.js";
 import { t as stringify } from "./sync.js";

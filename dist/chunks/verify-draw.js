@@ -1,4 +1,4 @@
-import { ut as datetime } from "./parse-table-schema.js";
+import { ft as datetime } from "./parse-table-schema.js";
 import { t as AssayError } from "./assay-error.js";
 import { f as int, g as object, l as array, m as literal, y as string } from "./schemas.js";
 import { t as countOf } from "./count-of.js";

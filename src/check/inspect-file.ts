@@ -6,6 +6,7 @@ import { findRoles } from '../core/checks/find-roles.ts';
 import { CHECKS } from '../core/checks/registry.ts';
 import { runChecks } from '../core/checks/run-checks.ts';
 import type { SharedScans } from '../core/checks/shared-scans.ts';
+import { skipsExisting } from '../core/checks/skips-existing.ts';
 import type { Diff } from '../core/diff/diff.ts';
 import { diffOnce } from '../core/diff/diff-once.ts';
 import { stemOf } from '../core/diff/stem-of.ts';
@@ -37,6 +38,8 @@ export interface InspectedTable {
   readonly columns: readonly string[];
   /** Whether either side holds a row, be the other one unreadable. */
   readonly hasRows: boolean;
+  /** Whether the rows that both sides share were passed over by checks of single rows. */
+  readonly skipsExisting?: boolean;
   readonly diff?: Diff;
 }
 
@@ -50,6 +53,8 @@ export interface Inspection {
   readonly slowMatcher: SlowMatcher;
   readonly now: Date;
   readonly privacy: PrivacyPolicy;
+  /** Whether existing findings are counted whatever the datasets say. */
+  readonly countsExisting: boolean;
 }
 
 /** Reads both sides of a changed file, compares them and runs the checks; a workbook gives a result a sheet. */
@@ -91,7 +96,7 @@ function bySheet(tables: ReadonlyMap<string, Table>, other: ReadonlyMap<string, 
 const NO_EXPECTATIONS = { expectations: [] };
 
 async function inspectTable(change: TableChange, inspection: Inspection): Promise<InspectedTable> {
-  const { files, before, scans, profilers, slowMatcher, now, privacy } = inspection;
+  const { files, before, scans, profilers, slowMatcher, now, privacy, countsExisting } = inspection;
   const { base, head, dataset, file, schema } = change;
   const datasetBefore = before && datasetFor(before, file.basePath ?? file.path);
   const hasRows = [base, head].some((table) => table !== undefined && table.rowCount > 0);
@@ -114,6 +119,8 @@ async function inspectTable(change: TableChange, inspection: Inspection): Promis
   const hidden = diff
     ? hiddenColumns(diff, privacy.columns)
     : new Set(namesHidden(head.columns, privacy.columns));
+  const skips =
+    diff !== undefined && !countsExisting && skipsExisting(dataset.existing, head.rowCount);
   const context: CheckContext = {
     path: file.path,
     dataset,
@@ -131,6 +138,7 @@ async function inspectTable(change: TableChange, inspection: Inspection): Promis
     files: files.around(file.path, dataset),
     ...(schema ? { schema } : {}),
     now,
+    skipsExisting: skips,
     hidden,
     hidesRows: privacy.rows === 'hide',
   };
@@ -144,7 +152,7 @@ async function inspectTable(change: TableChange, inspection: Inspection): Promis
   ];
   const findings = await blameCounterparts(await runChecks(context, checks), change, files);
   const report = describeFile(change, diff, findings);
-  return { report, hidden, columns, hasRows, ...(diff ? { diff } : {}) };
+  return { report, hidden, columns, hasRows, skipsExisting: skips, ...(diff ? { diff } : {}) };
 }
 
 /** The key by which rows were paired, or the configured one where head has it and base does not. */

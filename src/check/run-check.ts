@@ -7,7 +7,7 @@ import type { Diff } from '../core/diff/diff.ts';
 import { applyWaivers } from '../core/gates/apply-waivers.ts';
 import { judgeDataGate } from '../core/gates/judge-data-gate.ts';
 import { maskNotice } from '../core/privacy/mask-notice.ts';
-import type { FileReport, Report, RevisionRef } from '../core/report/report.ts';
+import type { FileReport, Notice, Report, RevisionRef } from '../core/report/report.ts';
 import { WorkerMatcher } from '../pattern/worker-matcher.ts';
 import type { ChangedFile, Revisions } from '../revisions/revisions.ts';
 import { VERSION } from '../version.ts';
@@ -18,6 +18,7 @@ import { noteExpiredWaivers } from './note-expired-waivers.ts';
 import { noteIdleConfig } from './note-idle-config.ts';
 import { noteIdlePrivacy } from './note-idle-privacy.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
+import { noteSkippedRows } from './note-skipped-rows.ts';
 import { TableProfilers } from './profile/table-profilers.ts';
 import { reportDataset } from './report-dataset.ts';
 import { RepositoryFiles } from './repository-files.ts';
@@ -47,6 +48,7 @@ export async function openCheck(request: CheckRequest): Promise<OpenedCheck> {
   const { revisions, configPath = CONFIG_PATH } = request;
   const loaded = await loadConfig(revisions, request.judgedBy, configPath);
   const { config, before, edited, preview, notices } = loaded;
+  const policy = { ...config.gates.data, ...(request.failOn ? { failOn: request.failOn } : {}) };
 
   // 2. The files.
   const changed = await revisions.changedFiles();
@@ -62,12 +64,14 @@ export async function openCheck(request: CheckRequest): Promise<OpenedCheck> {
     slowMatcher: new WorkerMatcher(),
     now: request.now,
     privacy: config.privacy,
+    countsExisting: policy.failOn === 'all',
   };
 
   // 3. What happened to each.
   const datasets = new Map<string, FileReport[]>();
   const diffs = new Map<string, Diff>();
   const columns = new Set<string>();
+  const skipped: Notice[] = [];
   try {
     for (const { file, dataset } of files) {
       request.onProgress?.(`reading ${file.path}`);
@@ -75,6 +79,10 @@ export async function openCheck(request: CheckRequest): Promise<OpenedCheck> {
       if (mayBeNoData(file, dataset, config) && !tables.some(({ hasRows }) => hasRows)) continue;
       const reports = datasets.get(dataset.name) ?? [];
       datasets.set(dataset.name, reports);
+      const skipping = tables.find((table) => table.skipsExisting);
+      if (skipping) {
+        skipped.push(noteSkippedRows(file.path, skipping.report.counts?.head_rows ?? 0, dataset));
+      }
       for (const table of tables) {
         const scope = { dataset: dataset.name, now: request.now };
         const findings = applyWaivers(table.report.findings, config.waivers, scope);
@@ -114,7 +122,6 @@ export async function openCheck(request: CheckRequest): Promise<OpenedCheck> {
   // 5. The verdict.
   const reports = [...datasets].map(([name, files]) => reportDataset(name, files, config));
   const findings = reports.flatMap(({ files }) => files.flatMap((file) => file.findings));
-  const policy = { ...config.gates.data, ...(request.failOn ? { failOn: request.failOn } : {}) };
   const gate = judgeDataGate(findings, policy, { preview });
   const report: Report = {
     schema_version: 1,
@@ -132,6 +139,7 @@ export async function openCheck(request: CheckRequest): Promise<OpenedCheck> {
       ...(await noteIdleConfig(config, configPath, () => inspection.files.list('head'))),
       ...noteIdlePrivacy(config.privacy, [...columns], before?.privacy, configPath),
       ...noteExpiredWaivers(config.waivers, request.now),
+      ...skipped,
     ].map((notice) => maskNotice(notice, config.privacy)),
     datasets: reports,
   };

@@ -1,4 +1,5 @@
 import type { CheckSetting, DatasetPolicy } from '../core/checks/dataset-policy.ts';
+import type { ExistingPolicy } from '../core/checks/skips-existing.ts';
 import type { GatePolicy, Waiver } from '../core/gates/policy.ts';
 import type { PrivacyPolicy } from '../core/privacy/privacy-policy.ts';
 import type { ReviewPolicy } from '../core/review/policy.ts';
@@ -10,6 +11,8 @@ export interface Config {
   readonly gates: { readonly data: GatePolicy };
   /** Of every dataset, by the check's name; a dataset's own settings go before these. */
   readonly checks: Readonly<Record<string, CheckSetting>>;
+  /** Whether rows that a change leaves alone are judged too; a dataset's own setting goes before it. */
+  readonly existing: ExistingPolicy;
   readonly waivers: readonly Waiver[];
   /** How every dataset is reviewed unless it says otherwise. */
   readonly review?: ReviewPolicy;

@@ -21,7 +21,7 @@ export function datasetFor(config: Config, path: string): DatasetPolicy | undefi
   return inferredDataset(withoutPointer(path), config);
 }
 
-function inferredDataset(path: string, { checks }: Config): DatasetPolicy {
+function inferredDataset(path: string, { checks, existing }: Config): DatasetPolicy {
   return {
     name: path.replace(/(?<=[^/])\.[^./]+(?:\.gz|\.zst)?$/i, ''),
     path,
@@ -31,6 +31,7 @@ function inferredDataset(path: string, { checks }: Config): DatasetPolicy {
     expectations: [],
     rules: [],
     tolerance: {},
+    existing,
     checks,
   };
 }

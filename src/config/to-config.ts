@@ -5,7 +5,6 @@ import { nameFromGlob } from './glob/name-from-glob.ts';
 import { mergeSettings } from './merge-settings.ts';
 import type { ParsedConfig } from './schema/config-schema.ts';
 import type { ParsedDataset } from './schema/dataset-schema.ts';
-import type { ParsedReview } from './schema/review-schema.ts';
 import { mergeReview, toReviewPolicy } from './to-review-policy.ts';
 
 /** A config as its file spells it, in the shapes that the core works with. */
@@ -14,9 +13,10 @@ export function toConfig(parsed: ParsedConfig): Config {
   const { review } = parsed;
   const { 'fail-on': failOn, severity } = parsed.gates.data;
   return {
-    datasets: parsed.datasets.map((dataset) => toDataset(dataset, checks, review)),
+    datasets: parsed.datasets.map((dataset) => toDataset(dataset, checks, parsed)),
     gates: { data: { failOn, severity } },
     checks,
+    existing: parsed.existing,
     waivers: parsed.waivers,
     ...(review === undefined ? {} : { review: toReviewPolicy(review) }),
     privacy: parsed.privacy,
@@ -25,13 +25,14 @@ export function toConfig(parsed: ParsedConfig): Config {
 }
 
 function toDataset(
-  { source, split, review: ownReview, ...dataset }: ParsedDataset,
-  ofAll: Config['checks'],
-  reviewOfAll: ParsedReview | undefined,
+  { source, split, review: ownReview, existing, ...dataset }: ParsedDataset,
+  checksOfAll: Config['checks'],
+  ofAll: Pick<ParsedConfig, 'review' | 'existing'>,
 ): DatasetPolicy {
-  const review = mergeReview(reviewOfAll, ownReview);
+  const review = mergeReview(ofAll.review, ownReview);
   return {
     ...dataset,
+    existing: existing ?? ofAll.existing,
     name: dataset.name ?? nameFromGlob(dataset.path),
     key: asList(dataset.key),
     text: asList(dataset.text),
@@ -47,7 +48,7 @@ function toDataset(
     ...(review === undefined ? {} : { review: toReviewPolicy(review) }),
     expectations: dataset.expectations.flatMap(toExpectations),
     tolerance: withoutPrototype(dataset.tolerance),
-    checks: withoutPrototype(mergeSettings(ofAll, toChecks(dataset.checks))),
+    checks: withoutPrototype(mergeSettings(checksOfAll, toChecks(dataset.checks))),
   };
 }
 

@@ -57,6 +57,7 @@ describe('datasetFor', () => {
       tolerance: {},
       checks: {},
       rules: [],
+      existing: 'auto',
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { datasetSchema, type ParsedDataset } from '../schema/dataset-schema.ts';
 import { delimiterAndQuoteDiffer } from './delimiter-and-quote-differ.ts';
+import { failOnAllCounts } from './fail-on-all-counts.ts';
 import { inlineSchemasAreSound } from './inline-schemas-are-sound.ts';
 import { labelsNeedLabel } from './labels-need-label.ts';
 import { listsDoNotRepeat } from './lists-do-not-repeat.ts';
@@ -35,10 +36,8 @@ const RULES: readonly Rule[] = [
  * hide what else is wrong.
  */
 export async function findRuleFaults(config: unknown): Promise<Fault[]> {
-  const { datasets, review, privacy } = (config ?? {}) as {
-    datasets?: unknown;
-    review?: unknown;
-    privacy?: unknown;
+  const { datasets, review, privacy, gates, existing } = (config ?? {}) as {
+    readonly [key: string]: unknown;
   };
   const listed: readonly unknown[] = Array.isArray(datasets) ? datasets : [];
   const entries = listed.flatMap((written, index) => {
@@ -50,5 +49,6 @@ export async function findRuleFaults(config: unknown): Promise<Fault[]> {
     ...faults,
     ...reviewIsSound(review, entries),
     ...reviewShowsRows({ review, privacy }, entries),
+    ...failOnAllCounts({ gates, existing }, entries),
   ];
 }

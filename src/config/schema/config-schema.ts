@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { MOST_COUNTED_ROWS } from '../../core/checks/skips-existing.ts';
+import { formatCount } from '../../core/words/format-count.ts';
 import { checksSchema } from './checks-schema.ts';
 import { datasetSchema } from './dataset-schema.ts';
+import { existingSchema } from './existing-schema.ts';
 import { gatesSchema } from './gates-schema.ts';
 import { globSchema } from './glob-schema.ts';
 import { privacySchema } from './privacy-schema.ts';
@@ -28,6 +31,10 @@ export const configSchema = z.strictObject({
     description:
       'Settings of the checks, by name, for every dataset: `off`, `on`, or a map of its severity and parameters. See [the checks](checks/README.md).',
     examples: [{ 'cosmetic-change': 'off', 'blank-row': { severity: 'error' } }],
+  }),
+  existing: existingSchema.default('auto').meta({
+    description: `Whether rows that a pull request leaves alone are judged too, row by row, so that existing findings in them are counted: \`count\`, always; \`skip\`, never; \`auto\`, in files of up to ${formatCount(MOST_COUNTED_ROWS)} rows. New and fixed findings are the same either way, and the report says where rows were skipped. A gate with \`fail-on: all\` counts them always.`,
+    examples: ['count'],
   }),
   waivers: z
     .array(waiverSchema)

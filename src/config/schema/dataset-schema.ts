@@ -3,6 +3,7 @@ import { checksSchema } from './checks-schema.ts';
 import { columnsSchema } from './columns-schema.ts';
 import { dialectSchema } from './dialect-schema.ts';
 import { dimensionsSchema, profileSchema } from './dimensions-schema.ts';
+import { existingSchema } from './existing-schema.ts';
 import { expectationsSchema } from './expectations-schema.ts';
 import { globSchema } from './glob-schema.ts';
 import { ownReviewSchema } from './review-schema.ts';
@@ -106,6 +107,10 @@ export const datasetSchema = z.strictObject({
   checks: checksSchema.meta({
     description: 'Settings of the checks for this dataset; they go before those of all datasets.',
     examples: [{ 'cosmetic-change': 'off' }],
+  }),
+  existing: existingSchema.optional().meta({
+    description: 'The same as `existing` of all datasets, for this one; it goes before that.',
+    examples: ['skip'],
   }),
   rules: rulesSchema.default([]).meta({
     description:

@@ -39,6 +39,8 @@ export interface CheckContext {
   /** The schema that judges the file, head's on both sides; left out where it has none. */
   readonly schema?: FileSchema;
   readonly now: Date;
+  /** Whether checks of single rows pass over those that base and head share unchanged, of which none can be new or fixed. */
+  readonly skipsExisting?: boolean;
   /** Names of the columns, on either side, that are never shown: a message about another column quotes none of them. */
   readonly hidden?: ReadonlySet<string>;
   /** Whether no text out of rows is ever shown. */
@@ -72,6 +74,8 @@ export interface Violation {
   readonly detail?: string;
   /** True for what only this change can have caused, such as damage to a cell: always new. */
   readonly byChange?: boolean;
+  /** Whether it is left out where it is existing: what it says of rows that the change leaves alone was not counted. */
+  readonly onlyIfNew?: boolean;
   /** How many rows it stands for, where it is about many at once; 1 where left out. */
   readonly count?: number;
   /** The other row that matters most, shown beside this one. */

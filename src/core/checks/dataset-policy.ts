@@ -3,6 +3,7 @@ import type { RulePolicy } from '../rules/rule-policy.ts';
 import type { DialectHints } from '../table/dialect.ts';
 import type { DimensionWeights, Profile } from './dimension-weights.ts';
 import type { Severity } from './finding.ts';
+import type { ExistingPolicy } from './skips-existing.ts';
 
 /** Where a row comes from: a column, one name for all, or a part of the path. */
 export type SourcePolicy =
@@ -51,6 +52,8 @@ export interface DatasetPolicy {
   /** How experts review its changes; left out: not at all. */
   readonly review?: ReviewPolicy | undefined;
   readonly tolerance: Readonly<Record<string, number>>;
+  /** Whether rows that a change leaves alone are judged too; left out: while the file is small. */
+  readonly existing?: ExistingPolicy;
   /** What the data is for; decides which dimensions come first. */
   readonly profile?: Profile;
   /** Weights in place of the profile's. */

@@ -20,6 +20,7 @@ export interface JudgedViolation {
  * - A violation of base is fixed if head has none of the same column in the row's counterpart, or in the file;
  *   else head's speaks for both and base's is left out.
  * - Without a base all are new.
+ * - What is only told where it is new (`onlyIfNew`) is left out where it is existing.
  *
  * @param changes Left out where there is no base to compare with.
  */
@@ -37,10 +38,10 @@ export function judgeStanding(
   const inHead = new ViolatedPlaces(ofHead);
   const isNewRow = rowJudge(check, context, changes);
 
-  const judged: JudgedViolation[] = ofHead.map((violation) => ({
-    violation,
-    standing: isNew(violation, inBase, isNewRow) ? 'new' : 'existing',
-  }));
+  const judged = ofHead.flatMap((violation): JudgedViolation[] => {
+    const standing = isNew(violation, inBase, isNewRow) ? 'new' : 'existing';
+    return standing === 'existing' && violation.onlyIfNew ? [] : [{ violation, standing }];
+  });
   for (const violation of ofBase) {
     if (!isLeft(violation, inHead, changes)) judged.push({ violation, standing: 'fixed' });
   }

@@ -3,6 +3,9 @@ import type { TableProfile } from '../profile/table-profile.ts';
 import { TableProfiler } from '../profile/table-profiler.ts';
 import type { Row, Table } from '../table/table.ts';
 
+/** Rows that can be read, again and again: a table's, or some of them. */
+export type RowSource = Pick<Table, 'read'>;
+
 /** Looks at every row of a table, in order, and says what it saw. */
 export interface RowScan<T> {
   /** Blank rows and those that could not be parsed (`raw`) come too. */
@@ -23,8 +26,8 @@ interface WaitingScan {
  */
 export class SharedScans {
   readonly #profile: (table: Table) => Promise<TableProfile>;
-  readonly #asked = new WeakMap<Table, Map<string, Promise<unknown>>>();
-  readonly #waiting = new Map<Table, WaitingScan[]>();
+  readonly #asked = new WeakMap<RowSource, Map<string, Promise<unknown>>>();
+  readonly #waiting = new Map<RowSource, WaitingScan[]>();
 
   /** @param profile How a table is profiled whose cells tell what they are by their bytes. */
   constructor(profile: (table: Table) => Promise<TableProfile> = profileCells) {
@@ -36,11 +39,20 @@ export class SharedScans {
    *
    * @param name Names the scan and whatever its result depends on, such as its columns.
    */
-  of<T>(table: Table, name: string, start: () => RowScan<T>): Promise<T> {
+  of<T>(table: RowSource, name: string, start: () => RowScan<T>): Promise<T> {
+    return this.once(table, name, () => this.#whenRead(table, start));
+  }
+
+  /** What is worked out of a table in some other way than row by row, once however many checks ask for it by one name. */
+  once<T>(table: RowSource, name: string, make: () => Promise<T>): Promise<T> {
     const asked = this.#asked.get(table) ?? new Map<string, Promise<unknown>>();
     this.#asked.set(table, asked);
-    const known = asked.get(name);
-    if (known) return known as Promise<T>;
+    const known = (asked.get(name) as Promise<T> | undefined) ?? make();
+    asked.set(name, known);
+    return known;
+  }
+
+  #whenRead<T>(table: RowSource, start: () => RowScan<T>): Promise<T> {
     const result = new Promise<unknown>((resolve, reject) => {
       const waiting = this.#waiting.get(table);
       if (waiting) waiting.push({ start, resolve, reject });
@@ -49,7 +61,6 @@ export class SharedScans {
         setImmediate(() => this.#pass(table));
       }
     });
-    asked.set(name, result);
     return result as Promise<T>;
   }
 
@@ -57,15 +68,11 @@ export class SharedScans {
   profile(table: Table): Promise<TableProfile> {
     const start = () => new TableProfiler(table.columns.length);
     if (!table.access) return this.of(table, 'profile', start);
-    const asked = this.#asked.get(table) ?? new Map<string, Promise<unknown>>();
-    this.#asked.set(table, asked);
-    const result = asked.get('profile') ?? this.#profile(table);
-    asked.set('profile', result);
-    return result as Promise<TableProfile>;
+    return this.once(table, 'profile', () => this.#profile(table));
   }
 
   /** One pass for all that wait. A scan that fails leaves the others running. */
-  async #pass(table: Table): Promise<void> {
+  async #pass(table: RowSource): Promise<void> {
     const waiting = this.#waiting.get(table) ?? [];
     this.#waiting.delete(table);
     let running = waiting.flatMap((scan) => {

@@ -89,6 +89,7 @@ export interface Notice {
     | 'config-edited'
     | 'config-preview'
     | 'config-warning'
+    | 'existing-skipped'
     | 'no-config'
     | 'rows-kept-back'
     | 'rules-changed'

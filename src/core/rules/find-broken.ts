@@ -1,3 +1,4 @@
+import { changedRows } from '../checks/changed-rows.ts';
 import type { CheckContext, Violation } from '../checks/check.ts';
 import { isBlank } from '../table/cell.ts';
 import type { Row, Table } from '../table/table.ts';
@@ -33,7 +34,9 @@ export async function findBroken(
     (side: Side): RowJudge =>
     (row, columns) =>
       judgeRow(rule, { row, side, columns });
-  const ofHead = scanRows(context, head, 'head', rule, judge('head'));
+  const ofHead = context.skipsExisting
+    ? judgeChangedHead(rule, context, judge('head'))
+    : scanRows(context, head, 'head', rule, judge('head'));
   if (!base || rule.isAboutChange || !isJudged('base')) return (await ofHead).found;
   if (!diff) {
     const ofBase = scanRows(context, base, 'base', rule, judge('base'));
@@ -43,17 +46,17 @@ export async function findBroken(
   // Without an index it says that the rule cannot be judged, and so not what became of base's rows either.
   if (found.some(({ index }) => index === undefined)) return found;
   const baseColumns = columnsOfBase(base, diff.columns.pairs, columns, head);
-  const left = diff.changes.flatMap((change) =>
-    change.op === 'removed' || change.op === 'modified' ? [change.base] : [],
+  const ofBase = await judgeChanged(context, 'base', (row) =>
+    seen(row, judge('base'), baseColumns),
   );
-  return [...left.flatMap((row) => seen(row, judge('base'), baseColumns)), ...found];
+  return [...ofBase, ...found];
 }
 
 /** Added rows, and modified ones against their old selves. */
 async function judgeChanges(rule: Rule, context: CheckContext): Promise<readonly Violation[]> {
   const { head, diff } = context;
   if (!diff) return [];
-  const { columns, found } = await scanRows(context, head, 'head', rule, () => undefined);
+  const { columns, found } = await readColumns(rule, context);
   if (found.length > 0) return found;
   const baseColumns = columnsOfBase(diff.base, diff.columns.pairs, columns, head);
   return diff.changes.flatMap((change) => {
@@ -69,6 +72,44 @@ async function judgeChanges(rule: Rule, context: CheckContext): Promise<readonly
 interface Scanned {
   readonly found: readonly Violation[];
   readonly columns: SideColumns;
+}
+
+/** The rows of head that base lacks or has otherwise. */
+async function judgeChangedHead(
+  rule: Rule,
+  context: CheckContext,
+  judge: RowJudge,
+): Promise<Scanned> {
+  const { columns, found } = await readColumns(rule, context);
+  if (found.length > 0) return { columns, found };
+  const judged = await judgeChanged(context, 'head', (row) => seen(row, judge, columns));
+  return { columns, found: judged };
+}
+
+async function judgeChanged(
+  { diff }: CheckContext,
+  side: Side,
+  judge: (row: Row) => readonly Violation[],
+): Promise<readonly Violation[]> {
+  const found: Violation[] = [];
+  if (!diff) return found;
+  for await (const rows of changedRows(diff, side).rows.read()) {
+    for (const row of rows) found.push(...judge(row));
+  }
+  return found;
+}
+
+/** What head's columns hold, by its first rows, and what is wrong where these are not of the types that the rule needs. */
+async function readColumns(rule: Rule, { head }: CheckContext): Promise<Scanned> {
+  const byName = columnsByName(head.columns);
+  const first: Row[] = [];
+  const wanted = Array.from({ length: Math.min(SAMPLE_ROWS, head.rowCount) }, (_, row) => row);
+  for await (const rows of head.read(wanted)) first.push(...rows);
+  const columns = {
+    byName,
+    readings: cellReadings(head.format, first, columnsRead(rule, byName)),
+  };
+  return { columns, found: findMistyped(rule, columns) };
 }
 
 /** One pass in which the first rows wait until they have told what the columns hold. */

@@ -37,6 +37,7 @@ it('accepts the example that the documentation shows', async () => {
 
 /** What no schema of single keys can say, or none of draft-07 does. */
 const BEYOND_SCHEMA = [
+  'existing-skipped-and-failed-on',
   'globs',
   'labels-without-label',
   'listed-twice',

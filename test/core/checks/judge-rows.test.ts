@@ -25,9 +25,27 @@ describe('judgeRows', () => {
     );
     const context = await contextOf({ base, head, headToBase: [0, 1] });
     expect(await judgeRows(context, 'bad', () => isBad)).toEqual([
-      { side: 'base', index: 2, column: 'label' },
       { side: 'base', index: 1, column: 'label' },
+      { side: 'base', index: 2, column: 'label' },
       { side: 'head', index: 0, column: 'label' },
+    ]);
+  });
+
+  it('judges of head what base has otherwise or not, where existing findings are skipped', async () => {
+    const columns = ['id', 'label'];
+    const base = tableOf(columns, [
+      ['a', 'bad'],
+      ['b', 'good'],
+    ]);
+    const head = tableOf(columns, [
+      ['a', 'bad'],
+      ['b', 'bad'],
+      ['c', 'bad'],
+    ]);
+    const context = await contextOf({ base, head });
+    expect(await judgeRows({ ...context, skipsExisting: true }, 'bad', () => isBad)).toEqual([
+      { side: 'head', index: 1, column: 'label' },
+      { side: 'head', index: 2, column: 'label' },
     ]);
   });
 

@@ -22,13 +22,13 @@ export async function countRepeats(
   column: string,
   limits: { readonly copies: number; readonly minimumLength: number },
 ): Promise<Repeat[]> {
-  const { base, head } = context;
+  const { head, diff } = context;
   const columns: PairColumns = { by: 'text', compared: [column] };
   const ofHead = isComparable(context) ? await readFacts(head, columns, context) : undefined;
   if (!ofHead) return [];
   const reads = columnsRead(context, columns);
   const found = repeatsIn('head', ofHead.compared, ownLateRows(context, 'head', reads), limits);
-  const ofBase = base && (await readBaseFacts(base, columns, { table: head, facts: ofHead }));
+  const ofBase = diff && (await readBaseFacts(diff, columns, ofHead, context));
   if (!ofBase) return found;
   const lateBase = ownLateRows(context, 'base', reads);
   const before = repeatsIn('base', ofBase.compared, lateBase, limits);

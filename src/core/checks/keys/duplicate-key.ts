@@ -8,9 +8,9 @@ import { BLAME_PARAMETER } from '../pairs/blame-parameter.ts';
 import { compareRows } from '../pairs/compare-rows.ts';
 import { pairViolations } from '../pairs/pair-violations.ts';
 import { relatedFiles } from '../pairs/related-files.ts';
-import type { SharedScans } from '../shared-scans.ts';
 import { isPrimaryKey } from './is-primary-key.ts';
-import { scanKeys } from './scan-keys.ts';
+import { scanBaseKeys } from './scan-base-keys.ts';
+import { type KeyScan, scanKeys } from './scan-keys.ts';
 
 /** How many of the other rows with the same key are named. */
 const NAMED = 3;
@@ -38,8 +38,14 @@ export const duplicateKey: Check = {
     const own = isPrimaryKey(context) ? { base: [], head: [] } : key;
     const [across, ...within] = await Promise.all([
       keysOfOtherFiles(context),
-      base ? sharedKeys('base', base, own.base, scans) : [],
-      sharedKeys('head', head, own.head, scans, diff),
+      base && own.base.length > 0
+        ? scanBaseKeys(context).then((found) => sharedKeys('base', base, own.base, found))
+        : [],
+      own.head.length > 0
+        ? scanKeys(scans, head, own.head).then((found) =>
+            sharedKeys('head', head, own.head, found, diff),
+          )
+        : [],
     ]);
     return [...within.flat(), ...withoutTold(across, within.flat())];
   },
@@ -65,15 +71,13 @@ function withoutTold(across: readonly Violation[], within: readonly Violation[])
   return across.filter(({ side, index }) => !told.has(`${side} ${index}`));
 }
 
-async function sharedKeys(
+function sharedKeys(
   side: 'base' | 'head',
   table: Table,
   key: readonly number[],
-  scans: SharedScans,
+  { duplicates }: Pick<KeyScan, 'duplicates'>,
   diff?: Diff,
-): Promise<Violation[]> {
-  if (key.length === 0) return [];
-  const { duplicates } = await scanKeys(scans, table, key);
+): Violation[] {
   const column = key.length === 1 ? { column: columnName(table.columns, key[0] ?? 0) } : {};
   return duplicates.flatMap((rows) => {
     const [first, second] = counterparts(rows, diff);

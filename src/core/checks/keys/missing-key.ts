@@ -2,9 +2,9 @@ import type { Table } from '../../table/table.ts';
 import { columnName } from '../../words/column-name.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
 import type { Check, Violation } from '../check.ts';
-import type { SharedScans } from '../shared-scans.ts';
 import { isPrimaryKey } from './is-primary-key.ts';
-import { scanKeys } from './scan-keys.ts';
+import { scanBaseKeys } from './scan-base-keys.ts';
+import { type KeyScan, scanKeys } from './scan-keys.ts';
 
 export const missingKey: Check = {
   name: 'missing-key',
@@ -26,24 +26,26 @@ export const missingKey: Check = {
   find: async (context) => {
     if (isPrimaryKey(context)) return [];
     const { base, head, key, scans } = context;
-    const found = await Promise.all([
-      base ? rowsWithoutKey('base', base, key.base, scans) : [],
-      rowsWithoutKey('head', head, key.head, scans),
+    if (key.head.length === 0) return [];
+    const [ofBase, ofHead] = await Promise.all([
+      scanBaseKeys(context),
+      scanKeys(scans, head, key.head),
     ]);
-    return found.flat();
+    return [
+      ...(base ? rowsWithoutKey('base', base, key.base, ofBase) : []),
+      ...rowsWithoutKey('head', head, key.head, ofHead),
+    ];
   },
   describe: (violations, column) =>
     `${countPhrase(violations.length, 'row has', 'rows have')} no ${column}`,
 };
 
-async function rowsWithoutKey(
+function rowsWithoutKey(
   side: 'base' | 'head',
   table: Table,
   key: readonly number[],
-  scans: SharedScans,
-): Promise<Violation[]> {
-  if (key.length === 0) return [];
-  const { blank } = await scanKeys(scans, table, key);
+  { blank }: Pick<KeyScan, 'blank'>,
+): Violation[] {
   return key.flatMap((position, i) => {
     const column = columnName(table.columns, position);
     return (blank[i] ?? []).map((index) => ({ side, index, column }));

@@ -1,7 +1,8 @@
-import { rowKey } from '../../diff/row-key.ts';
-import { isBlank } from '../../table/cell.ts';
-import type { Row, Table } from '../../table/table.ts';
-import type { RowScan, SharedScans } from '../shared-scans.ts';
+import type { Table } from '../../table/table.ts';
+import { AlikeRows } from '../alike-rows.ts';
+import type { SharedScans } from '../shared-scans.ts';
+import { groupByKey } from './group-by-key.ts';
+import { KeyReader } from './read-keys.ts';
 
 /** What reading every key of a table tells. Rows are 0-based. */
 export interface KeyScan {
@@ -9,11 +10,14 @@ export interface KeyScan {
   readonly blank: readonly (readonly number[])[];
   /** The rows of each key that more than one row has, ascending. */
   readonly duplicates: readonly (readonly number[])[];
+  /** The rows by the hash of their key. */
+  readonly byHash: AlikeRows;
 }
 
 /**
  * The keys of every row of a table. A row with a blank cell in its key has no key, so it duplicates none. Rows that
- * are blank or could not be parsed are left out: they are findings of their own.
+ * are blank or could not be parsed are left out: they are findings of their own. Keys are told apart by their hashes, without parsing
+ * rows where the table can do so, and those that meet are confirmed on the cells.
  *
  * @param columns Key columns, 0-based.
  */
@@ -22,41 +26,31 @@ export function scanKeys(
   table: Table,
   columns: readonly number[],
 ): Promise<KeyScan> {
-  return scans.of(table, `keys ${columns.join()}`, () => keyScan(columns));
-}
-
-function keyScan(columns: readonly number[]): RowScan<KeyScan> {
-  const blank = columns.map((): number[] => []);
-  const firstRows = new Map<string, number>();
-  const duplicates = new Map<string, number[]>();
-  return {
-    row(row) {
-      if (!holdsValues(row) || noteBlanks(row, columns, blank)) return;
-      const key = rowKey(row.cells, columns);
-      const first = firstRows.get(key);
-      if (first === undefined) {
-        firstRows.set(key, row.index);
-        return;
-      }
-      const group = duplicates.get(key);
-      if (group) group.push(row.index);
-      else duplicates.set(key, [first, row.index]);
-    },
-    finish: () => ({ blank, duplicates: [...duplicates.values()] }),
-  };
-}
-
-function holdsValues({ cells, raw }: Row): boolean {
-  return raw === undefined && !cells.every(isBlank);
-}
-
-/** Notes the key columns in which a row is blank; returns whether there is one. */
-function noteBlanks({ index, cells }: Row, columns: readonly number[], blank: number[][]): boolean {
-  let found = false;
-  columns.forEach((column, position) => {
-    if (!isBlank(cells[column])) return;
-    blank[position]?.push(index);
-    found = true;
+  const name = `keys ${columns.join()}`;
+  const byHash = () => new AlikeRows(table.rowCount);
+  if (table.access) {
+    return scans.once(table, name, async () => {
+      const alike = byHash();
+      const reader = new KeyReader(columns, (hash, row) => alike.add(hash, row));
+      await reader.readAll(table);
+      return confirm(table, columns, reader, alike);
+    });
+  }
+  return scans.of(table, name, () => {
+    const alike = byHash();
+    const reader = new KeyReader(columns, (hash, row) => alike.add(hash, row));
+    return {
+      row: (row) => reader.row(row),
+      finish: () => confirm(table, columns, reader, alike),
+    };
   });
-  return found;
+}
+
+async function confirm(
+  table: Table,
+  columns: readonly number[],
+  { blank }: KeyReader,
+  byHash: AlikeRows,
+): Promise<KeyScan> {
+  return { blank, byHash, duplicates: await groupByKey(table, columns, byHash.alike()) };
 }

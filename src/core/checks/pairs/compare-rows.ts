@@ -64,7 +64,8 @@ function pairsIn(
   return (['base', 'head'] as const).flatMap((side) => {
     const late = corpus.files.map((file) => lateRowsOf(file, side, judged));
     const order = ownOrder(context, side);
-    return findRowPairs({ corpus, side, order, late, near, differ });
+    const onlyLate = side === 'base' || context.skipsExisting === true;
+    return findRowPairs({ corpus, side, order, late, onlyLate, near, differ });
   });
 }
 

@@ -1,8 +1,9 @@
+import type { Diff } from '../../diff/diff.ts';
 import type { Table } from '../../table/table.ts';
+import { changedRows } from '../changed-rows.ts';
 import type { CheckContext } from '../check.ts';
 import { FACTS, FactsScan, type RowFacts } from './facts-scan.ts';
 import { comparedReader, type PairColumns } from './pair-columns.ts';
-import { sameRecords } from './same-records.ts';
 
 /** Reads the facts of a table's rows, in the pass that all checks share; undefined where they cannot be compared. */
 export async function readFacts(
@@ -17,17 +18,39 @@ export async function readFacts(
 
 /** Reads the facts of base's rows, of which only those are parsed that head does not hold as well. */
 export async function readBaseFacts(
-  base: Table,
+  diff: Diff,
   columns: PairColumns,
-  head: { readonly table: Table; readonly facts: RowFacts },
+  ofHead: RowFacts,
+  { scans }: Pick<CheckContext, 'scans'>,
 ): Promise<RowFacts | undefined> {
+  const { base } = diff;
   const compared = comparedReader(columns, base);
   if (!compared) return undefined;
-  const scan = new FactsScan(base, columns, compared);
-  const same = sameRecords(base, head.table);
-  const left = [...same.keys()].filter((row) => same[row] === -1);
-  for await (const rows of base.read(left)) for (const row of rows) scan.row(row);
-  return joined(scan.finish(), head.facts, same);
+  const start = () => new FactsScan(base, columns, compared);
+  const name = factsName(columns);
+  if (!haveAll(columns, diff)) return scans.of(base, name, start);
+  const left = await scans.of(changedRows(diff, 'base').rows, name, start);
+  return joined(left, ofHead, sharedRows(diff));
+}
+
+/** Whether both sides call all of the columns the same, so that a row that they share has the same facts on both. */
+function haveAll(
+  { compared, label, annotator, split }: PairColumns,
+  { base, head }: Diff,
+): boolean {
+  return [...compared, label, annotator, split].every(
+    (name) => name === undefined || base.columns.includes(name) === head.columns.includes(name),
+  );
+}
+
+/** For each row of base the row of head that is the same, or -1. */
+function sharedRows(diff: Diff): Int32Array {
+  const { isShared } = changedRows(diff, 'head');
+  const same = new Int32Array(diff.base.rowCount).fill(-1);
+  diff.headToBase.forEach((twin, row) => {
+    if (twin !== -1 && isShared(row)) same[twin] = row;
+  });
+  return same;
 }
 
 /** The facts of all rows of base: of those that head holds as well, head's. */

@@ -1,17 +1,19 @@
-import type { Corpus, CorpusFile, SideFacts } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import type { LateRows } from './late-rows.ts';
 import type { NearValue } from './near-values.ts';
 import { PriorRows } from './prior-rows.ts';
-import { type KnownRow, type Relation, RowPair } from './row-pair.ts';
+import { type KnownRow, type Relation, RowPair, rowAt } from './row-pair.ts';
 
 /** One side of a corpus, ready to be walked. */
 export interface PairSearch {
   readonly corpus: Corpus;
   readonly side: 'base' | 'head';
   /** The rows of the file being checked, in the order in which they are walked. */
-  readonly order: Iterable<number>;
+  readonly order: ArrayLike<number>;
   /** The late rows of each file, in the corpus's order. */
   readonly late: readonly LateRows[];
+  /** Whether only late rows tell of pairs, as base's do always: head has all the others too, and speaks for them. */
+  readonly onlyLate: boolean;
   readonly near: ReadonlyMap<number, readonly NearValue[]>;
   /** Whether two labels, by number, contradict each other. */
   readonly differ: (a: number, b: number) => boolean;
@@ -23,28 +25,45 @@ export interface PairSearch {
  *
  * Rows come one after another: those that both sides have first, of them the rows of unchanged files, then the late
  * ones; within each, by path and place, where base's place counts if there is one. So of a new and an old row the new one is told, a pair is told in one file
- * alone, and it is told there where a change made it. Of base only pairs with a late row are told: head has all the
- * others too, and speaks for them.
+ * alone, and it is told there where a change made it.
  */
 export function findRowPairs(search: PairSearch): RowPair[] {
-  const { corpus, side, late, near } = search;
+  const { corpus, late, near, onlyLate } = search;
   const [own] = corpus.files;
   const prior = new PriorRows(near);
-  const shared = sharedValues(search);
+  const wanted = wantedValues(search);
   const pairs: RowPair[] = [];
   for (const isLate of [0, 1]) {
     for (const { file, at, facts } of inOrder(search)) {
       const lateRows = late[at]!;
-      const tells = file === own && (side === 'head' || isLate === 1);
-      for (const index of file === own ? search.order : facts.compared.keys()) {
-        if (lateRows[index] !== isLate || !shared[facts.compared[index]!]) continue;
-        const row = rowAt(file, facts, index);
-        if (tells) pairs.push(...pairsOf(row, prior, search));
-        prior.add(row);
+      const tells = file === own && (!onlyLate || isLate === 1);
+      const order = file === own ? search.order : undefined;
+      const { compared } = facts;
+      for (let place = 0; place < compared.length; place++) {
+        const index = order ? order[place]! : place;
+        if (lateRows[index] !== isLate || !wanted[compared[index]!]) continue;
+        if (tells) pairs.push(...pairsOf(rowAt(file, facts, index), prior, search));
+        prior.add(file, facts, index);
       }
     }
   }
   return pairs;
+}
+
+/** The values, as ones, of which rows may be in a pair that is told. */
+function wantedValues(search: PairSearch): Uint8Array {
+  const shared = sharedValues(search);
+  const { corpus, side, late, near, onlyLate } = search;
+  const compared = corpus.files[0]?.[side]?.compared;
+  if (!onlyLate || !compared) return shared;
+  const wanted = new Uint8Array(shared.length);
+  late[0]!.forEach((isLate, row) => {
+    const value = compared[row]!;
+    if (!isLate || value === -1 || wanted[value] === 2) return;
+    wanted[value] = 2;
+    for (const other of near.get(value) ?? []) wanted[other.value] ||= 1;
+  });
+  return wanted.map((isWanted, value) => (isWanted ? shared[value]! : 0));
 }
 
 /** The values, as ones, that more than one row has or that are near another: no other row has any pair. */
@@ -67,17 +86,6 @@ function inOrder({ corpus, side }: PairSearch) {
       (a, b) =>
         Number(a.file.changed) - Number(b.file.changed) || (a.file.path < b.file.path ? -1 : 1),
     );
-}
-
-function rowAt(file: CorpusFile, facts: SideFacts, index: number): KnownRow {
-  return {
-    file,
-    index,
-    compared: facts.compared[index]!,
-    label: facts.label[index]!,
-    annotator: facts.annotator[index]!,
-    split: facts.split[index]!,
-  };
 }
 
 /** A row and the nearest earlier row of each relation that it has to any. */

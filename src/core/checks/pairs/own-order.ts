@@ -7,14 +7,18 @@ import type { CheckContext } from '../check.ts';
 export function ownOrder(
   { base, head, diff }: Pick<CheckContext, 'base' | 'head' | 'diff'>,
   side: 'base' | 'head',
-): number[] {
+): ArrayLike<number> {
   const table = side === 'base' ? base : head;
-  const rows = Array.from({ length: table?.rowCount ?? 0 }, (_, row) => row);
+  const rows = Int32Array.from({ length: table?.rowCount ?? 0 }, (_, row) => row);
   if (side === 'base' || !diff) return rows;
   const inHead = new Int32Array(diff.base.rowCount).fill(-1);
   diff.headToBase.forEach((twin, row) => {
     if (twin !== -1) inHead[twin] = row;
   });
-  const known = [...inHead].filter((row) => row !== -1);
-  return [...known, ...rows.filter((row) => diff.headToBase[row] === -1)];
+  let place = 0;
+  for (const row of inHead) if (row !== -1) rows[place++] = row;
+  diff.headToBase.forEach((twin, row) => {
+    if (twin === -1) rows[place++] = row;
+  });
+  return rows;
 }

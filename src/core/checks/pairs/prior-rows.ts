@@ -1,5 +1,6 @@
+import type { CorpusFile, SideFacts } from './corpus.ts';
 import type { NearValue } from './near-values.ts';
-import type { KnownRow } from './row-pair.ts';
+import { type KnownRow, rowAt } from './row-pair.ts';
 
 /** Rows kept of one value: those of its first labels, annotators, splits and datasets; more tell nothing new. */
 const KEPT = 16;
@@ -13,10 +14,13 @@ export class PriorRows {
     this.#near = near;
   }
 
-  add(row: KnownRow): void {
-    const known = this.#rows.get(row.compared);
-    if (!known) this.#rows.set(row.compared, [row]);
-    else if (known.length < KEPT && !known.some((other) => isAlike(row, other))) known.push(row);
+  /** Most rows of a large file are like one that is kept: nothing is made of those. */
+  add(file: CorpusFile, facts: SideFacts, index: number): void {
+    const value = facts.compared[index]!;
+    const known = this.#rows.get(value);
+    if (!known) this.#rows.set(value, [rowAt(file, facts, index)]);
+    else if (known.length < KEPT && !known.some((other) => isAlike(other, file, facts, index)))
+      known.push(rowAt(file, facts, index));
   }
 
   /** The rows of a value, then those of the values nearly equal to it. */
@@ -28,11 +32,11 @@ export class PriorRows {
   }
 }
 
-function isAlike(a: KnownRow, b: KnownRow): boolean {
+function isAlike(known: KnownRow, file: CorpusFile, facts: SideFacts, index: number): boolean {
   return (
-    a.label === b.label &&
-    a.annotator === b.annotator &&
-    a.split === b.split &&
-    a.file.dataset === b.file.dataset
+    known.label === facts.label[index] &&
+    known.annotator === facts.annotator[index] &&
+    known.split === facts.split[index] &&
+    known.file.dataset === file.dataset
   );
 }

@@ -31,10 +31,10 @@ async function readOwn(
   context: CheckContext,
   columns: PairColumns,
 ): Promise<BothSides | undefined> {
-  const { base, head, diff } = context;
+  const { head, diff } = context;
   const facts = isComparable(context) ? await readFacts(head, columns, context) : undefined;
   if (!facts) return undefined;
-  const ofBase = base && (await readBaseFacts(base, columns, { table: head, facts }));
+  const ofBase = diff && (await readBaseFacts(diff, columns, facts, context));
   return { head: facts, base: ofBase, changed: true, diff };
 }
 
@@ -47,8 +47,8 @@ async function readRelated(
   if (!facts) return undefined;
   if (base && isSame(base, head)) return { base: facts, head: facts, changed: false };
   if (!base) return { head: facts, changed: true };
-  const ofBase = await readBaseFacts(base, columns, { table: head, facts });
   const diff = await diffOnce(base, head, { ...file.diffOptions, name: stemOf(file.path) });
+  const ofBase = await readBaseFacts(diff, columns, facts, context);
   return { head: facts, base: ofBase, changed: true, diff };
 }
 

@@ -1,4 +1,4 @@
-import type { Corpus, CorpusFile } from './corpus.ts';
+import type { Corpus, CorpusFile, SideFacts } from './corpus.ts';
 
 /** What two rows of equal or nearly equal input are to each other. */
 export type Relation = 'repeat' | 'contradiction' | 'leak';
@@ -11,6 +11,17 @@ export interface KnownRow {
   readonly label: number;
   readonly annotator: number;
   readonly split: number;
+}
+
+export function rowAt(file: CorpusFile, facts: SideFacts, index: number): KnownRow {
+  return {
+    file,
+    index,
+    compared: facts.compared[index]!,
+    label: facts.label[index]!,
+    annotator: facts.annotator[index]!,
+    split: facts.split[index]!,
+  };
 }
 
 /**

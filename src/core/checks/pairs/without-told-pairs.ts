@@ -1,7 +1,7 @@
 import type { CheckContext } from '../check.ts';
 import { readKeyTexts } from '../read-key-texts.ts';
+import { recordNumber } from './record-number.ts';
 import type { RowPair } from './row-pair.ts';
-import { recordNumber } from './same-records.ts';
 
 /** Leaves out the pairs of rows that have one key, or are one record: checks of keys and of whole rows tell those. */
 export async function withoutToldPairs(

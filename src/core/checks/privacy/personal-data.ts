@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import type { Detector } from '../../privacy/detector.ts';
 import { PERSONAL_DETECTORS } from '../../privacy/personal-detectors.ts';
+import type { Table } from '../../table/table.ts';
 import { countPhrase } from '../../words/count-phrase.ts';
+import { changedRows } from '../changed-rows.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
-import { judgePersonalData, type PersonalViolation } from './judge-personal-data.ts';
-import { type ColumnTally, PersonalDataScan } from './scan-personal-data.ts';
+import type { RowSource } from '../shared-scans.ts';
+import { MOST_COUNTED_ROWS } from '../skips-existing.ts';
+import { estimateTallies } from './estimate-tallies.ts';
+import {
+  judgePersonalData,
+  type PersonalViolation,
+  type SeenTallies,
+} from './judge-personal-data.ts';
+import { PersonalDataScan } from './scan-personal-data.ts';
 
 const KINDS = PERSONAL_DETECTORS.map(({ kind }) => kind);
 
@@ -45,8 +54,13 @@ export const personalData = defineCheck({
   },
   async find(context, { kinds, 'column-share': share }) {
     const detectors = PERSONAL_DETECTORS.filter(({ kind }) => kinds.includes(kind));
-    const { base, head } = await tally(context, detectors);
-    return judgePersonalData(context, base, head, share);
+    const found = judgePersonalData(context, await tally(context, detectors), share);
+    const { diff, skipsExisting } = context;
+    if (!diff || !skipsExisting) return found;
+    const { isShared } = changedRows(diff, 'head');
+    return found
+      .filter(({ side, index }) => side === 'base' || index === undefined || !isShared(index))
+      .map((each) => (each.index === undefined ? { ...each, onlyIfNew: true } : each));
   },
   describe(violations, column) {
     const counts = new Map<Detector, number>();
@@ -59,30 +73,25 @@ export const personalData = defineCheck({
   },
 });
 
-/** What is seen on either side: all rows of head, and those of base that head does not hold unchanged. */
+/** What is seen on either side: the rows of head that are judged, and those of base that head does not hold unchanged. */
 async function tally(
-  { base, head, diff, scans }: CheckContext,
+  { base, head, diff, scans, skipsExisting }: CheckContext,
   detectors: readonly Detector[],
-): Promise<Record<'base' | 'head', readonly ColumnTally[]>> {
+): Promise<SeenTallies> {
   const name = `personal-data ${detectors.map(({ kind }) => kind).join()}`;
-  const modified = new Set(
-    diff?.changes.flatMap((change) => (change.op === 'modified' ? [change.head.index] : [])),
-  );
-  const isShared = (row: number) =>
-    diff !== undefined && diff.headToBase[row] !== -1 && !modified.has(row);
-  const ofHead = scans.of(
-    head,
-    `${name} head`,
-    () => new PersonalDataScan(head.columns, detectors, isShared),
-  );
-  if (!base) return { base: [], head: await ofHead };
-  const scanOfBase = () => new PersonalDataScan(base.columns, detectors, () => false);
-  if (!diff) {
-    const ofBase = scans.of(base, `${name} base`, scanOfBase);
-    return { base: await ofBase, head: await ofHead };
+  const count = (rows: RowSource, what: string, { columns }: Table, isKnown = NEVER) =>
+    scans.of(rows, `${name} ${what}`, () => new PersonalDataScan(columns, detectors, isKnown));
+  const isShared = diff ? changedRows(diff, 'head').isShared : NEVER;
+  const countHead = () => count(head, 'head', head, isShared);
+  if (!base) return { base: [], head: await countHead() };
+  const ofBase = count(diff ? changedRows(diff, 'base').rows : base, 'base', base);
+  if (!diff || head.rowCount <= MOST_COUNTED_ROWS) {
+    return { head: await countHead(), base: await ofBase };
   }
-  const left = scanOfBase();
-  for (const change of diff.changes)
-    if (change.op === 'removed' || change.op === 'modified') left.row(change.base);
-  return { base: left.finish(), head: await ofHead };
+  const ofHead = skipsExisting ? undefined : countHead();
+  const changed = await count(changedRows(diff, 'head').rows, 'changed', head);
+  const estimate = await estimateTallies(head, changed, isShared, detectors);
+  return { base: await ofBase, head: (await ofHead) ?? estimate, estimate };
 }
+
+const NEVER = (_row: number) => false;
