@@ -9,6 +9,9 @@ import { gatherExperts } from './gather-experts.ts';
 import type { SeenPull } from './open-pull.ts';
 import type { ReviewContext } from './review-context.ts';
 
+/** What of a guideline is looked through for sections: nobody reads so much. */
+const MOST_GUIDELINE_BYTES = 1 << 20;
+
 /** Completes what was read of a pull request to the facts of its review: the pool, approvals, and what earlier reviews found. */
 export async function gatherFacts(
   { pull, present, observations, journal, analysis }: SeenPull,
@@ -92,5 +95,6 @@ async function sectionsOf(
   const guideline = readRounds(journal, dataset).findLast(({ seals }) => seals.length > 0)?.opened
     .guideline;
   const bytes = guideline && (await github.file(guideline.path, guideline.commit));
-  return bytes ? guidelineSections(new TextDecoder().decode(bytes), labels) : [];
+  const start = bytes?.subarray(0, MOST_GUIDELINE_BYTES);
+  return start ? guidelineSections(new TextDecoder().decode(start), labels) : [];
 }

@@ -23,6 +23,13 @@ const deliverySchema = z.object({
 type Seen = Omit<Observation, 'version'>;
 
 /**
+ * Versions of comments in a pull request that are kept of somebody who is neither asked in it nor may write to the repository. Each
+ * takes room for ever, and each comment an answer and a request at every look.
+ */
+const MOST_OF_STRANGERS = 20;
+const WRITERS: ReadonlySet<Role> = new Set<Role>(['write', 'maintain', 'admin']);
+
+/**
  * Writes down every version of a comment that came in by webhook or is there now and was not seen before. What a webhook
  * told is kept even where the comment has gone since. What neither speaks to Assay nor comes from an expert whom it asked is
  * none of its business, and is not kept.
@@ -43,7 +50,8 @@ export async function observeComments(
     const version = await versionOf(delivery, seenAt, roles);
     if (version && !sameLogin(version.editor ?? version.author, app.login)) told.push(version);
   }
-  await store.observe(ref, told.filter(matters));
+  const bounded = boundStrangers(await store.observations(ref), asked);
+  await store.observe(ref, told.filter(matters).filter(bounded));
   const latest = new Map<number, Observation>();
   for (const observation of await store.observations(ref))
     latest.set(observation.comment, observation);
@@ -66,7 +74,24 @@ export async function observeComments(
       role: await roles(writer),
     });
   }
-  await store.observe(ref, found);
+  await store.observe(ref, found.filter(bounded));
+}
+
+/** Whether one more version is kept: of a stranger only so many are. Who is asked later, or may write by then, is none any more. */
+function boundStrangers(
+  kept: readonly Observation[],
+  asked: ReadonlySet<string>,
+): (seen: Seen) => boolean {
+  const nameOf = ({ author, editor }: Seen) => (editor ?? author).toLowerCase();
+  const counts = new Map<string, number>();
+  for (const each of kept) counts.set(nameOf(each), (counts.get(nameOf(each)) ?? 0) + 1);
+  return (seen) => {
+    const name = nameOf(seen);
+    if (asked.has(name) || WRITERS.has(seen.role)) return true;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count <= MOST_OF_STRANGERS;
+  };
 }
 
 function askedExperts(journal: readonly JournalEntry[]): ReadonlySet<string> {
