@@ -5099,6 +5099,7 @@ function once(ask) {
 }
 
 // src/review/gather-facts.ts
+const MOST_GUIDELINE_BYTES = 1 << 20;
 async function gatherFacts({ pull, present, observations, journal, analysis }, context) {
 	const { ref, server, github, app, now } = context;
 	const { datasets: found, obstacle } = analysis;
@@ -5150,8 +5151,8 @@ async function ownersAmong(approvers, owners, github) {
 }
 async function sectionsOf(dataset, labels, journal, github) {
 	const guideline = readRounds(journal, dataset).findLast(({ seals }) => seals.length > 0)?.opened.guideline;
-	const bytes = guideline && await github.file(guideline.path, guideline.commit);
-	return bytes ? guidelineSections(new TextDecoder().decode(bytes), labels) : [];
+	const start = (guideline && await github.file(guideline.path, guideline.commit))?.subarray(0, MOST_GUIDELINE_BYTES);
+	return start ? guidelineSections(new TextDecoder().decode(start), labels) : [];
 }
 
 // src/review/observe-comments.ts
@@ -5169,6 +5170,12 @@ const deliverySchema = object({
 	}),
 	sender: object({ login: string() })
 });
+const MOST_OF_STRANGERS = 20;
+const WRITERS = /* @__PURE__ */ new Set([
+	"write",
+	"maintain",
+	"admin"
+]);
 async function observeComments(deliveries, comments, context) {
 	const { ref, store, app } = context;
 	const roles = rolesOf(context);
@@ -5180,7 +5187,8 @@ async function observeComments(deliveries, comments, context) {
 		const version = await versionOf(delivery, seenAt, roles);
 		if (version && !sameLogin(version.editor ?? version.author, app.login)) told.push(version);
 	}
-	await store.observe(ref, told.filter(matters));
+	const bounded = boundStrangers(await store.observations(ref), asked);
+	await store.observe(ref, told.filter(matters).filter(bounded));
 	const latest = /* @__PURE__ */ new Map();
 	for (const observation of await store.observations(ref)) latest.set(observation.comment, observation);
 	const found = [];
@@ -5202,7 +5210,19 @@ async function observeComments(deliveries, comments, context) {
 			role: await roles(writer)
 		});
 	}
-	await store.observe(ref, found);
+	await store.observe(ref, found.filter(bounded));
+}
+function boundStrangers(kept, asked) {
+	const nameOf = ({ author, editor }) => (editor ?? author).toLowerCase();
+	const counts = /* @__PURE__ */ new Map();
+	for (const each of kept) counts.set(nameOf(each), (counts.get(nameOf(each)) ?? 0) + 1);
+	return (seen) => {
+		const name = nameOf(seen);
+		if (asked.has(name) || WRITERS.has(seen.role)) return true;
+		const count = (counts.get(name) ?? 0) + 1;
+		counts.set(name, count);
+		return count <= MOST_OF_STRANGERS;
+	};
 }
 function askedExperts(journal) {
 	return new Set(journal.flatMap((entry) => entry.kind === "rows-asked" ? [entry.expert.toLowerCase()] : []));
