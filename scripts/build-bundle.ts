@@ -71,6 +71,7 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
   // Of Google's code inside `@bufbuild/protobuf`, which is what brings a second licence into it.
   ['BSD-3-Clause', 'protobuf-bsd-3-clause.txt'],
   ['franc-min', 'franc-mit.txt'],
+  ['@nodable/entities', 'nodable-mit.txt'],
   // Published in their READMEs only.
   ['pg-types', 'pg-types-mit.txt'],
   ['pgpass', 'pgpass-mit.txt'],

@@ -12,6 +12,10 @@ Without \`npm link\`, \`node path/to/assay/dist/cli.js <command>\` is the same.
 
 Exit code 0: passed. 1: a gate failed, an expectation is not met, \`--exit-code\` met a difference, or a draw is not what it
 says. 2: it could not run, and says what to do.
+
+**What is kept on disk.** Profiles of data files above 4 MB, with values and sampled rows of theirs, in \`~/.cache/assay\` (\`XDG_CACHE_HOME\` is
+heeded; 256 MB at most, readable by you alone): the base of a branch is so profiled once. \`ASSAY_CACHE\` names another folder, and \`off\` keeps
+nothing. Node 22 and newer also keep compiled code in the folder for temporary files, unless \`NODE_DISABLE_COMPILE_CACHE=1\`.
 `;
 
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {

@@ -11,7 +11,7 @@ import { rename, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Readable, pipeline } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
-import * as zlib from "node:zlib";
+import * as zlib$1 from "node:zlib";
 
 // src/core/diff/lines/plan-head.ts
 function planHead(header, changes) {
@@ -137,10 +137,10 @@ async function* writeTable(dialect, columns, rows) {
 }
 
 // src/revisions/compression/compress-bytes.ts
-function compressBytes(compression, chunks, createZstd = zlib.createZstdCompress ?? null) {
+function compressBytes(compression, chunks, createZstd = zlib$1.createZstdCompress ?? null) {
 	if (compression === "none") return chunks;
 	if (compression === "zstd" && !createZstd) throw new AssayError("unsupported", "This Node cannot write zstd.", { hint: "Run Assay with Node 22.15 or newer, or write the file as .gz or uncompressed." });
-	const transform = compression === "gzip" || !createZstd ? zlib.createGzip() : createZstd();
+	const transform = compression === "gzip" || !createZstd ? zlib$1.createGzip() : createZstd();
 	pipeline(Readable.from(chunks), transform, () => {});
 	return transform;
 }

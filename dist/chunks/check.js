@@ -1,7 +1,7 @@
 import { i as Option } from "./esm2.js";
 import { i as parsedConfig } from "./open-github-revisions.js";
 import { n as runCheck } from "./run-check.js";
-import { t as writeReportFiles } from "./write-report-files.js";
+import { n as writeReportFiles, t as folderCache } from "./folder-cache.js";
 import { t as AssayError } from "./assay-error.js";
 import { _ as sectionsByDimension, d as comparedSentence, g as areMany, o as placeOfNotice, r as standingLines, t as renderReportMarkdown, u as comparedInShort, y as diffOfFile } from "./render-report-markdown.js";
 import { t as stringWidth } from "./string-width.js";
@@ -22,6 +22,7 @@ import { ht as datasetFor, vt as isMaybeDataPath } from "./parse-table-schema.js
 import { t as startProgress } from "./progress.js";
 import { t as readConfigText } from "./read-config-text.js";
 import { join, resolve } from "node:path";
+import { homedir } from "node:os";
 
 // src/core/render/report/report-terminal-options.ts
 function whereAllAre({ page }) {
@@ -180,6 +181,14 @@ async function findDefaultBase(cwd, head = "HEAD") {
 	}
 }
 
+// src/cli/cache-folder.ts
+function profileCache({ cwd, env }) {
+	const named = env["ASSAY_CACHE"];
+	if (named === "off") return void 0;
+	if (named) return folderCache(resolve(cwd, named));
+	return folderCache(join(env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "assay"));
+}
+
 // src/cli/note-uncommitted.ts
 async function noteUncommitted(cwd, config) {
 	const { folder, root } = await findRepository(cwd);
@@ -223,12 +232,14 @@ async function check(options, terminal) {
 		head,
 		onNotice: note
 	});
+	const profiles = profileCache(terminal);
 	try {
 		const result = await runCheck({
 			revisions,
 			configPath: config.path,
 			judgedBy: { text: config.text },
 			now: terminal.now(),
+			...profiles ? { profiles } : {},
 			onProgress: progress.update,
 			...options.failOn ? { failOn: options.failOn } : {}
 		});

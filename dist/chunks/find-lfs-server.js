@@ -1,7 +1,7 @@
 import { t as AssayError } from "./assay-error.js";
 import { n as SPOOL_MEMORY, r as spool } from "./lfs-failure.js";
 import { t as Decompress } from "./esm.js";
-import * as zlib from "node:zlib";
+import * as zlib$1 from "node:zlib";
 import { createGunzip } from "node:zlib";
 
 // src/revisions/closers.ts
@@ -172,7 +172,7 @@ async function* expandGzip(chunks, compressedSize, onBytes) {
 }
 
 // src/revisions/compression/create-zstd-decoder.ts
-const nodeZstdDecoder = zlib.createZstdDecompress ? (onBytes) => driveTransform(zlib.createZstdDecompress(), onBytes) : void 0;
+const nodeZstdDecoder = zlib$1.createZstdDecompress ? (onBytes) => driveTransform(zlib$1.createZstdDecompress(), onBytes) : void 0;
 const plainZstdDecoder = (onBytes) => {
 	const decoder = new Decompress((bytes) => onBytes(bytes));
 	return {
@@ -318,7 +318,7 @@ function parseLfsPointer(bytes) {
 }
 
 // src/revisions/open-data.ts
-async function openData(path, source, context) {
+async function openData(path, source, context, name) {
 	if (path.endsWith(".dvc")) {
 		const { DVC_FILE_LIMIT, parseDvcFile } = await import("./parse-dvc-file.js");
 		const text = Buffer.from(source.slice(0, Math.min(source.byteLength, DVC_FILE_LIMIT + 1)));
@@ -334,11 +334,21 @@ async function openData(path, source, context) {
 		const pointer = parseLfsPointer(source.slice(0, source.byteLength));
 		if (pointer) return openPointer(pointer, context);
 	}
-	return openBytes(source, context);
+	return named(await openBytes(source, context), name);
+}
+function named(file, name) {
+	if (file.kind !== "bytes" || name === void 0) return file;
+	return {
+		...file,
+		source: {
+			...file.source,
+			content: name
+		}
+	};
 }
 async function openPointer(pointer, context) {
 	const opened = await context.openLfs(pointer);
-	if ("source" in opened) return openBytes(opened.source, context);
+	if ("source" in opened) return named(await openBytes(opened.source, context), `sha256:${pointer.oid}`);
 	return {
 		kind: "pointer",
 		system: "lfs",

@@ -13,7 +13,7 @@ import { t as WEBHOOK_PATH } from "./webhook-path.js";
 import { t as countOf } from "./count-of.js";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { createHmac, createPrivateKey, randomUUID, subtle, timingSafeEqual } from "node:crypto";
-import { readFileSync } from "node:fs";
+import fs, { readFileSync } from "node:fs";
 import path, { resolve } from "node:path";
 import { Transform } from "node:stream";
 import { parseEnv } from "node:util";

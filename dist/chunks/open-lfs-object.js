@@ -360,7 +360,7 @@ var CommitFiles = class {
 		if (!entry || entry.kind === "folder") return { kind: "absent" };
 		if (entry.kind !== "file") return { kind: entry.kind };
 		const source = await this.#objects.read(entry.id, (object) => spoolData(blobOf(object, path).bytes, this.#context));
-		return openData(path, source, this.#context);
+		return openData(path, source, this.#context, `git:${entry.id}`);
 	}
 	async readText(commit, path) {
 		const entry = await this.#trees.find(commit, path);

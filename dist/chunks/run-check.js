@@ -15,6 +15,7 @@ import { t as suggestWord } from "./suggest-word.js";
 import { t as profileCells } from "./profile-cells.js";
 import { n as weighDimensions } from "./dimension-weights.js";
 import { Worker } from "node:worker_threads";
+import { createHash } from "node:crypto";
 
 // src/core/gates/is-expired.ts
 function isExpired(waiver, now) {
@@ -356,10 +357,10 @@ function noteExpiredWaivers(waivers, now) {
 	return expiredWaivers(waivers, now).map((waiver) => ({
 		code: "waiver-expired",
 		severity: "warning",
-		message: `The waiver of ${nameOf(waiver)} held until ${waiver.until} and no longer counts.`
+		message: `The waiver of ${nameOf$1(waiver)} held until ${waiver.until} and no longer counts.`
 	}));
 }
-function nameOf({ check, key, column }) {
+function nameOf$1({ check, key, column }) {
 	const where = [...key === void 0 ? [] : [`key ${key}`], ...column ? [`column ${column}`] : []];
 	return where.length === 0 ? check : `${check} (${where.join(", ")})`;
 }
@@ -478,6 +479,34 @@ function noteSkippedRows(path, rows, { existing }) {
 	};
 }
 
+// src/check/profile/kept-profiles.ts
+const LEAST_BYTES$1 = 4194304;
+async function keptProfile(table, make, cache, leastBytes = LEAST_BYTES$1) {
+	const name = cache && nameOf(table, leastBytes);
+	if (name === void 0) return make(table);
+	const { readProfile, writeProfile } = await import("./profile-text.js");
+	const text = await cache.read(name);
+	const known = text === void 0 ? void 0 : readProfile(text);
+	if (known?.columns.length === table.columns.length) return known;
+	const made = await make(table);
+	await cache.write(name, writeProfile(made));
+	return made;
+}
+function nameOf({ bytes, access }, leastBytes) {
+	if (!bytes?.content || !access || bytes.byteLength < leastBytes) return void 0;
+	const { start, encoding, form, header, columns } = access.origin;
+	const parts = [
+		VERSION,
+		bytes.content,
+		start,
+		encoding,
+		form,
+		header,
+		columns
+	];
+	return `${createHash("sha256").update(JSON.stringify(parts)).digest("hex")}.profile`;
+}
+
 // src/check/profile/table-profilers.ts
 const LEAST_BYTES = 16777216;
 var TableProfilers = class {
@@ -586,7 +615,7 @@ async function openCheck(request) {
 	const inspection = {
 		files: new RepositoryFiles(revisions, config, new Set(paths)),
 		before,
-		scans: new SharedScans((table) => profilers.profile(table)),
+		scans: new SharedScans((table) => keptProfile(table, (each) => profilers.profile(each), request.profiles)),
 		profilers,
 		slowMatcher: new WorkerMatcher(),
 		now: request.now,

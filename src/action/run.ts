@@ -2,6 +2,7 @@ import { runCheck } from '../check/run-check.ts';
 import { writeReportFiles } from '../check/write-report-files.ts';
 import { connectGitHub } from '../github/octokit.ts';
 import { openGitRevisions } from '../revisions/open-git-revisions.ts';
+import { checkWithCache } from './check-with-cache.ts';
 import { connectWorkflow } from './connect-workflow.ts';
 import { inspectCheckout } from './inspect-checkout.ts';
 import { runAction } from './runner.ts';
@@ -13,6 +14,7 @@ process.exitCode = await runAction({
   inspectCheckout,
   connectGitHub,
   openRevisions: openGitRevisions,
-  runCheck,
+  runCheck: (request) =>
+    checkWithCache(request, runCheck, process.env, () => import('@actions/cache')),
   writeReportFiles,
 });

@@ -2,6 +2,7 @@ import type { Diff } from '../core/diff/diff.ts';
 import type { FailOn } from '../core/gates/policy.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Revisions } from '../revisions/revisions.ts';
+import type { ProfileCache } from './profile/profile-cache.ts';
 
 /** What a check is asked to do. `runCheck` in `run-check.ts` carries it out. */
 export interface CheckRequest {
@@ -16,6 +17,8 @@ export interface CheckRequest {
   /** Overrides the data gate's `fail-on`. */
   readonly failOn?: FailOn;
   readonly now: Date;
+  /** Keeps profiles of large files from run to run; left out, they are made each time. */
+  readonly profiles?: ProfileCache;
   /** Told about each file as it is read, for a progress line. */
   readonly onProgress?: (message: string) => void;
 }

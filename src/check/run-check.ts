@@ -19,6 +19,7 @@ import { noteIdleConfig } from './note-idle-config.ts';
 import { noteIdlePrivacy } from './note-idle-privacy.ts';
 import { noteRuleChanges } from './note-rule-changes.ts';
 import { noteSkippedRows } from './note-skipped-rows.ts';
+import { keptProfile } from './profile/kept-profiles.ts';
 import { TableProfilers } from './profile/table-profilers.ts';
 import { reportDataset } from './report-dataset.ts';
 import { RepositoryFiles } from './repository-files.ts';
@@ -59,7 +60,9 @@ export async function openCheck(request: CheckRequest): Promise<OpenedCheck> {
   const inspection = {
     files: new RepositoryFiles(revisions, config, new Set(paths)),
     before,
-    scans: new SharedScans((table) => profilers.profile(table)),
+    scans: new SharedScans((table) =>
+      keptProfile(table, (each) => profilers.profile(each), request.profiles),
+    ),
     profilers,
     slowMatcher: new WorkerMatcher(),
     now: request.now,

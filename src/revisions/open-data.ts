@@ -5,11 +5,16 @@ import { type DataContext, spoolData } from './data-context.ts';
 import { LFS_POINTER_LIMIT, type LfsPointer, parseLfsPointer } from './lfs/parse-lfs-pointer.ts';
 import type { RevisionFile } from './revisions.ts';
 
-/** Opens the bytes of a file as data: pointers resolved or named, compression undone. */
+/**
+ * Opens the bytes of a file as data: pointers resolved or named, compression undone.
+ *
+ * @param name What only these bytes are called, where something is.
+ */
 export async function openData(
   path: string,
   source: ByteSource,
   context: DataContext,
+  name?: string,
 ): Promise<RevisionFile> {
   if (path.endsWith('.dvc')) {
     // Reads YAML, which takes a while to load.
@@ -26,12 +31,19 @@ export async function openData(
     const pointer = parseLfsPointer(source.slice(0, source.byteLength));
     if (pointer) return openPointer(pointer, context);
   }
-  return openBytes(source, context);
+  return named(await openBytes(source, context), name);
+}
+
+/** What comes of the same bytes goes by their name. */
+function named(file: RevisionFile, name: string | undefined): RevisionFile {
+  if (file.kind !== 'bytes' || name === undefined) return file;
+  return { ...file, source: { ...file.source, content: name } };
 }
 
 async function openPointer(pointer: LfsPointer, context: DataContext): Promise<RevisionFile> {
   const opened = await context.openLfs(pointer);
-  if ('source' in opened) return openBytes(opened.source, context);
+  if ('source' in opened)
+    return named(await openBytes(opened.source, context), `sha256:${pointer.oid}`);
   return { kind: 'pointer', system: 'lfs', size: pointer.size, reason: opened.reason };
 }
 

@@ -11,6 +11,7 @@ import { findDefaultBase } from '../../revisions/git/find-default-base.ts';
 import { findRepository } from '../../revisions/git/find-repository.ts';
 import { isShallow } from '../../revisions/git/is-shallow.ts';
 import { openGitRevisions } from '../../revisions/open-git-revisions.ts';
+import { profileCache } from '../cache-folder.ts';
 import { noteUncommitted } from '../note-uncommitted.ts';
 import { startProgress } from '../progress.ts';
 import { readConfigText } from '../read-config-text.ts';
@@ -87,12 +88,14 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCod
     head,
     onNotice: note,
   });
+  const profiles = profileCache(terminal);
   try {
     const result = await runCheck({
       revisions,
       configPath: config.path,
       judgedBy: { text: config.text },
       now: terminal.now(),
+      ...(profiles ? { profiles } : {}),
       onProgress: progress.update,
       ...(options.failOn ? { failOn: options.failOn } : {}),
     });

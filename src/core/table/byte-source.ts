@@ -7,6 +7,8 @@ export interface ByteSource {
   readonly byteLength: number;
   /** The number of the open file that holds the bytes, by which another thread of this process can read them. */
   readonly descriptor?: number;
+  /** A name that only these bytes have, such as Git's for the object that they come from; left out where there is none. */
+  readonly content?: string;
   /**
    * The bytes from `start` up to, not including, `end`; both within `0..byteLength`.
    * The array may be reused by the source's next `slice`: copy what must outlive it.

@@ -27,7 +27,7 @@ export class CommitFiles {
     const source = await this.#objects.read(entry.id, (object) =>
       spoolData(blobOf(object, path).bytes, this.#context),
     );
-    return openData(path, source, this.#context);
+    return openData(path, source, this.#context, `git:${entry.id}`);
   }
 
   /**
