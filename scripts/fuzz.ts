@@ -3,7 +3,7 @@
 //   node scripts/fuzz.ts --minutes 30 [--seed 7]
 //
 // It holds the record splitter against csv-parse, the kernel against the splitter, its walk over two files against each by itself,
-// a diff with it against one without it, and checks for pairs of files of each format that the changes
+// a diff with it against one without it, its profile of columns against the one of parsed rows, and checks for pairs of files of each format that the changes
 // applied to base give head. The tests do the same with few cases and a fixed seed. `--rounds` bounds the
 // number of rounds instead of the time.
 import { parseArgs } from 'node:util';
@@ -21,8 +21,10 @@ import { FORMS, hostileTexts } from '../test/core/table/csv/hostile-texts.ts';
 import { DIALECTS } from '../test/kernel/dialects.ts';
 import { editedTexts } from '../test/kernel/edited-texts.ts';
 import { expectSameDiff } from '../test/kernel/expect-same-diff.ts';
+import { expectSameProfile } from '../test/kernel/expect-same-profile.ts';
 import { expectSameRecords } from '../test/kernel/expect-same-records.ts';
 import { expectSameWalk } from '../test/kernel/expect-same-walk.ts';
+import { hostileTables } from '../test/kernel/hostile-cells.ts';
 
 const CASES_PER_ROUND = 200;
 
@@ -94,6 +96,14 @@ const PROPERTIES: Readonly<Record<string, fc.IAsyncProperty<unknown>>> = {
       ),
     ]),
   ),
+  'profile by bytes': fc.asyncProperty(hostileTables, async (text) => {
+    await expectSameProfile(text, {
+      header: true,
+      delimiter: ',',
+      quote: '"',
+      encoding: 'utf-8',
+    });
+  }),
   'round trip, CSV': fc.asyncProperty(csvPairs, key, async ({ base, head }, columns) => {
     const hints = { header: true, delimiter: ',' };
     await expectRoundTrip(base, head, { key: columns }, hints);

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+
+/** Cells that are nearly something: each line is a family in which one character decides. */
+export const CELLS = [
+  ...[
+    '1',
+    '-1',
+    '0',
+    '-0',
+    '-0.0',
+    '00',
+    '01',
+    '1.',
+    '.5',
+    '1.5',
+    '-12.50',
+    '1.50',
+    '0.1',
+    '+1',
+    '1e3',
+    '1,250',
+    '1.234.567',
+  ],
+  ...[
+    '123456789012345',
+    '1234567890123456',
+    '0.123456789012345',
+    '99999999.9999999',
+    '12 345',
+    '--1',
+    '1-2',
+    '٣',
+  ],
+  ...[
+    '2024-02-29',
+    '2023-02-29',
+    '2024-13-01',
+    '0000-01-01',
+    '9999-12-31',
+    '2024-2-1',
+    '2024/02/01',
+    '1/2/2024',
+    '13/2/2024',
+  ],
+  ...[
+    '5-Mar-24',
+    'March 5, 2024',
+    'Mar 5th, 2024',
+    'May 12-2024',
+    'Mayday 2024',
+    'SKU-4064',
+    'ORD-000000001',
+    'abc 1 2024',
+  ],
+  ...[
+    '10:30',
+    '2024-02-29T10:00:00Z',
+    'March 5, 2024 9:05 PM',
+    'at 10:30 pm',
+    'a:b',
+    'x'.repeat(60),
+    `${'y'.repeat(160)}:z`,
+  ],
+  ...[
+    'true',
+    'FALSE',
+    'yes',
+    'No',
+    'yess',
+    'nope',
+    'fals',
+    'truth',
+    '{"a":1}',
+    '[1]',
+    '[deleted]',
+    '{name}',
+    'x]',
+    'a}',
+  ],
+  ...[
+    '',
+    ' ',
+    '\t',
+    '\u00a0',
+    '\u3000',
+    '\ufeff',
+    '\u200b',
+    ' 1',
+    '1 ',
+    '\u00a01',
+    '1\u00a0',
+    'é',
+    'été',
+    'Ümlaut',
+    'Äpril 5 2024',
+    '€5',
+    '5€',
+    '😀',
+    'a😀b',
+    '日本',
+    '日本 1',
+  ],
+  ...[
+    '\x7f',
+    'a\x7f',
+    '\x01',
+    'null',
+    'NaN',
+    'a"b',
+    '"',
+    "l'été",
+    '0501',
+    '00501',
+    '-007',
+    '008.45',
+    '+49 123',
+  ],
+];
+
+const quoted = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A table of three columns; rows may have fewer cells, and more. */
+export const tableText = (rows: readonly (readonly string[])[]) =>
+  `${['a,b,c', ...rows.map((row) => row.map(quoted).join())].join('\n')}\n`;
+
+/** Tables of cells that are nearly something else. */
+export const hostileTables: fc.Arbitrary<string> = fc
+  .array(
+    fc.array(fc.oneof(fc.constantFrom(...CELLS), fc.string({ unit: 'grapheme', maxLength: 12 })), {
+      maxLength: 4,
+    }),
+    { maxLength: 30 },
+  )
+  .map(tableText);
