@@ -13,7 +13,9 @@ export async function prepareAll(workshop: Workshop, quick: boolean): Promise<Fi
   const skipped: { name: string; reason: string }[] = [];
   for (const contender of CONTENDERS) {
     if (quick && !contender.quick) continue;
-    const prepared = await contender.prepare(workshop);
+    const prepared = await contender
+      .prepare(workshop)
+      .catch((error: unknown) => ({ missing: String(error) }));
     if ('missing' in prepared) skipped.push({ name: contender.name, reason: prepared.missing });
     else ready.set(contender, prepared);
   }

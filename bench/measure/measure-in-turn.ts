@@ -73,13 +73,14 @@ async function runOnce(job: Job, turns: Turns): Promise<Measurement> {
   if (run.gaveUp) return failed(`ended after ${turns.limitSeconds} s`);
   if (!(job.command.exitCodes ?? [0]).includes(run.exitCode ?? -1))
     return failed(`failed with ${run.exitCode ?? 'a signal'}: ${lastLine(run.errors)}`);
-  return {
-    pair,
-    contender,
-    seconds: [run.seconds],
-    peakBytes: run.peakBytes === undefined ? [] : [run.peakBytes],
-    ...(job.counts ? { counts: job.counts(readFileSync(run.output, 'utf8')) } : {}),
-  };
+  const peakBytes = run.peakBytes === undefined ? [] : [run.peakBytes];
+  const measured = { pair, contender, seconds: [run.seconds], peakBytes };
+  if (!job.counts) return measured;
+  try {
+    return { ...measured, counts: job.counts(readFileSync(run.output, 'utf8')) };
+  } catch (error) {
+    return failed(`printed what cannot be read: ${error}`);
+  }
 }
 
 function joined(before: Measurement | undefined, run: Measurement): Measurement {

@@ -28,7 +28,7 @@ export async function installInto(
     try {
       await run(program, args, { cwd: folder });
     } catch (error) {
-      return { missing: `\`${[program, ...args].join(' ')}\` failed: ${reasonOf(error)}` };
+      return { missing: `fetching it failed: ${reasonOf(error)}` };
     }
   }
   writeFileSync(mark, '');

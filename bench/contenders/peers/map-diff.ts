@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Contender } from '../contender.ts';
 import { countsOfJson } from '../counts/counts-of-json.ts';
 import { programPath } from '../install/program-path.ts';
@@ -22,6 +22,6 @@ export const mapDiff: Contender = {
 };
 
 function csvParseVersion(): string {
-  const path = createRequire(import.meta.url).resolve('csv-parse/package.json');
+  const path = join(import.meta.dirname, '../../../node_modules/csv-parse/package.json');
   return JSON.parse(readFileSync(path, 'utf8')).version;
 }

@@ -13,7 +13,7 @@ export const qsv: Contender = {
       const version = versionOf(program, '--version');
       if (version === undefined) continue;
       return {
-        version,
+        version: version.split(' ', 2).join(' '),
         command: ({ base, head }) => ({ program, args: ['diff', base, head] }),
         counts: countsOfQsv,
       };
