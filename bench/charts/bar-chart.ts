@@ -12,14 +12,14 @@ export interface Bar {
 const WIDTH = 760;
 const BARS_FROM = 190;
 const BARS_TO = 560;
-const TOP = 66;
+const TOP = 84;
 const STEP = 30;
 const THICK = 18;
 /** Bars more than so many times as long as the shortest of ours are cut, or ours could not be seen. */
 const LONGEST = 30;
 
-/** Horizontal bars from zero, in the order given. A bar that is too long is cut, with a gap near its end. */
-export function barChart(title: string, subtitle: string, bars: readonly Bar[]): string {
+/** Horizontal bars from zero, in the order given, below lines that say what they are. A bar that is too long is cut, with a gap near its end. */
+export function barChart(title: string, notes: readonly string[], bars: readonly Bar[]): string {
   const ours = Math.min(...bars.filter((bar) => bar.ours).map(({ value }) => value));
   const limit = Math.min(LONGEST * ours, Math.max(...bars.map(({ value }) => value)));
   const scale = scaleLinear([0, limit], [0, BARS_TO - BARS_FROM]).clamp(true);
@@ -28,7 +28,7 @@ export function barChart(title: string, subtitle: string, bars: readonly Bar[]):
   const spoken = `${title}: ${bars.map(({ name, label }) => `${name} ${label}`).join('; ')}`;
   return svgPage({ width: WIDTH, height }, spoken, [
     text(20, 28, title, { kind: 'title' }),
-    text(20, 48, subtitle, { kind: 'faint' }),
+    ...notes.map((note, i) => text(20, 48 + i * 18, note, { kind: 'faint' })),
     ...rows,
   ]);
 }

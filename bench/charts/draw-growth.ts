@@ -1,5 +1,6 @@
 import { fitLine, type Point } from '../growth/fit-line.ts';
 import type { Growth } from '../growth/growth.ts';
+import { times } from '../results/say-number.ts';
 import { linePanel, PANEL_HEIGHT, PANEL_WIDTH, type Panel } from './line-panel.ts';
 import { svgPage } from './svg-page.ts';
 
@@ -20,12 +21,12 @@ export function drawGrowth(growths: readonly Growth[]): string {
   );
 }
 
-function timePanel({ unit, fixed, points }: Growth): Panel {
+function timePanel({ unit, one, fixed, points }: Growth): Panel {
   const at = points.map(({ x, seconds }): Point => [x, seconds]);
   const line = fitLine(at);
   return {
     title: `Time by ${unit}`,
-    note: `${fixed}; ${(line.slope * 1000).toFixed(2)} ms for each`,
+    note: `${fixed}; ${times(line.slope * 1000)} ms a ${one}`,
     xLabel: unit,
     yLabel: (seconds) => `${seconds} s`,
     points: at,
@@ -33,7 +34,7 @@ function timePanel({ unit, fixed, points }: Growth): Panel {
   };
 }
 
-function memoryPanel({ unit, fixed, points }: Growth): Panel[] {
+function memoryPanel({ unit, one, fixed, points }: Growth): Panel[] {
   const at = points.flatMap(({ x, peakBytes }): Point[] =>
     peakBytes === undefined ? [] : [[x, peakBytes / 1e6]],
   );
@@ -42,7 +43,7 @@ function memoryPanel({ unit, fixed, points }: Growth): Panel[] {
   return [
     {
       title: `Peak memory by ${unit}`,
-      note: `${fixed}; ${line.slope.toFixed(2)} MB for each`,
+      note: `${fixed}; ${times(line.slope)} MB a ${one}`,
       xLabel: unit,
       yLabel: (megabytes) => `${megabytes.toLocaleString('en')} MB`,
       points: at,

@@ -31,7 +31,7 @@ export function linePanel(panel: Panel, left: number, top: number): string {
   const y = scaleLinear([0, most(points.map(([, at]) => at))], [PANEL_HEIGHT - BOTTOM, TOP]).nice(
     TICKS,
   );
-  const end = x.domain()[1]!;
+  const end = most(points.map(([at]) => at));
   const parts = [
     text(20, 22, panel.title, { kind: 'bold' }),
     text(20, 40, panel.note, { kind: 'faint' }),

@@ -8,8 +8,10 @@ export interface GrowthPoint {
 
 /** How the cost of a comparison grows with one thing, all else being the same. */
 export interface Growth {
-  /** E.g. `MB of each file`. */
+  /** What x counts, e.g. `MB of each file`. */
   readonly unit: string;
+  /** One of it, e.g. `MB`. */
+  readonly one: string;
   /** What stays the same, e.g. `1,000 changed rows`. */
   readonly fixed: string;
   readonly points: readonly GrowthPoint[];

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { seededRandom } from '../../scripts/demo/random.ts';
@@ -112,8 +112,10 @@ class LineWriter {
     if (this.#pending.length > BUFFER_CHARACTERS) this.#flush();
   }
 
+  /** Waits for the disk, so that it is not busy with this file while something is measured. */
   close(): void {
     this.#flush();
+    fsyncSync(this.#file);
     closeSync(this.#file);
   }
 

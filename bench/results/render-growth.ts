@@ -1,30 +1,28 @@
 import { fitLine, type Point } from '../growth/fit-line.ts';
-import type { Growth } from '../growth/growth.ts';
-import { timeLine } from './judge-growth.ts';
-import { megabytes, seconds } from './say-number.ts';
+import type { Growth, GrowthPoint } from '../growth/growth.ts';
+import { sayFit, timeLine } from './judge-growth.ts';
+import { megabytes, seconds, times } from './say-number.ts';
 
 /** The points of a growth as a table, and the lines through them in words. */
 export function renderGrowth(growth: Growth): string {
-  const { unit, fixed, points } = growth;
+  const { unit, one, fixed, points } = growth;
   const time = timeLine(growth);
-  const withMemory = points.flatMap(({ x, peakBytes }): Point[] =>
-    peakBytes === undefined ? [] : [[x, peakBytes]],
+  const memory = fitLine(
+    points.flatMap(({ x, peakBytes = Number.NaN }): Point[] => [[x, peakBytes]]),
   );
-  const lines = [
-    `Time is ${seconds(time.intercept)} and ${(time.slope * 1000).toFixed(2)} ms for each (r² = ${time.rSquared.toFixed(3)}).`,
-  ];
-  if (withMemory.length > 2) {
-    const memory = fitLine(withMemory);
-    lines.push(
-      `Peak memory is ${megabytes(memory.intercept)} and ${(memory.slope / 1e6).toFixed(2)} MB for each (r² = ${memory.rSquared.toFixed(3)}).`,
-    );
-  }
+  const ofTime = `Time is ${seconds(time.intercept)} and ${times(time.slope * 1000)} ms a ${one} (${sayFit(time)}).`;
+  const ofMemory = `Peak memory is ${megabytes(memory.intercept)} and ${times(memory.slope / 1e6)} MB a ${one} (${sayFit(memory)}).`;
   return `### By ${unit}, ${fixed}
 
-${lines.join(' ')}
+${Number.isFinite(memory.slope) ? `${ofTime} ${ofMemory}` : ofTime}
 
 | ${unit} | time | peak memory |
 |--:|--:|--:|
-${points.map(({ x, seconds: took, peakBytes }) => `| ${Number(x.toFixed(1)).toLocaleString('en')} | ${seconds(took)} | ${peakBytes === undefined ? '' : megabytes(peakBytes)} |`).join('\n')}
+${points.map(row).join('\n')}
 `;
+}
+
+function row({ x, seconds: took, peakBytes }: GrowthPoint): string {
+  const at = Number(x.toFixed(1)).toLocaleString('en');
+  return `| ${at} | ${seconds(took)} | ${peakBytes === undefined ? '' : megabytes(peakBytes)} |`;
 }

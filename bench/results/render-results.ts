@@ -50,7 +50,10 @@ ${rows.join('\n')}
 }
 
 function renderVersions({ versions, skipped }: Outcome): string {
-  const took = [...versions].map(([name, version]) => `| ${name} | ${version} |`);
+  const told = [...new Set(versions.values())];
+  const namesOf = (version: string) =>
+    [...versions].flatMap(([name, one]) => (one === version ? [name] : [])).join('; ');
+  const took = told.map((version) => `| ${namesOf(version)} | ${version} |`);
   const not = skipped.map(({ name, reason }) => `| ${name} | skipped: ${reason} |`);
   return `| | version |
 |---|---|

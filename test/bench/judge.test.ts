@@ -49,11 +49,12 @@ test('an aim without its measurements is told as such', () => {
 test('growth is linear where its points lie on a line', () => {
   const growth = (last: number) => ({
     unit: 'MB of each file',
+    one: 'MB',
     fixed: '1,000 changed rows',
     points: [0.1, 0.2, 0.3, last].map((seconds, x) => ({ x, seconds, peakBytes: undefined })),
   });
   expect(judgeGrowth(growth(0.4))).toMatchObject({
-    measured: '100000 µs for each, r² = 1.000',
+    measured: '100 ms a MB; r² = 1.000, no point more than 1 % off',
     verdict: 'met',
   });
   expect(judgeGrowth(growth(2)).verdict).toBe('missed: r² is below 0.98');

@@ -10,7 +10,7 @@ test('a line through points', () => {
       [1, 3],
       [2, 5],
     ]),
-  ).toEqual({ slope: 2, intercept: 1, rSquared: 1 });
+  ).toEqual({ slope: 2, intercept: 1, rSquared: 1, farthest: 0 });
 });
 
 test('remarks are told by the aim they belong to; other sections stay as they are', () => {
@@ -36,7 +36,7 @@ test('a bar that would hide ours is cut, and says so by a gap', () => {
     label: `${value} s`,
     ours: name === 'ours',
   });
-  const drawn = barChart('Time', '', [bar('ours', 1), bar('theirs', 10), bar('a & b', 100)]);
+  const drawn = barChart('Time', [], [bar('ours', 1), bar('theirs', 10), bar('a & b', 100)]);
   expect(drawn.match(/<path class="ground"/g)).toHaveLength(1);
   expect(drawn).toContain('a &amp; b');
   const widths = [...drawn.matchAll(/<rect class="(?:ours|theirs)".*? width="([\d.]+)"/g)];
