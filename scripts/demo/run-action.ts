@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ACTION = join(import.meta.dirname, '../../dist/action.js');
+const SUMMARY = 'summary.md';
+const OUTPUTS = 'outputs';
 
 /** What a step of a workflow left behind. */
 export interface ActionRun {
@@ -14,18 +16,29 @@ export interface ActionRun {
   readonly outputs: ReadonlyMap<string, string>;
 }
 
+/** The built Action as a step of a workflow. */
+export interface ActionStep {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 /**
- * Runs the built Action on a pull request as a runner does: a clean environment with the variables that a
- * runner sets, an event file, and files for the summary and the outputs. There is no GitHub to comment on.
+ * Lays out a step that runs the built Action on a pull request as a runner does: a clean environment with the
+ * variables that a runner sets, an event file, and files for the summary and the outputs. There is no GitHub to
+ * comment on.
  */
-export function runAction(repository: string, temp: string, base: string, head: string): ActionRun {
+export function prepareStep(
+  repository: string,
+  temp: string,
+  base: string,
+  head: string,
+): ActionStep {
   mkdirSync(temp, { recursive: true });
   const file = (name: string, content: string) => {
     writeFileSync(join(temp, name), content);
     return join(temp, name);
   };
-  const summary = file('summary.md', '');
-  const outputs = file('outputs', '');
   const event = {
     action: 'opened',
     number: 1,
@@ -36,10 +49,9 @@ export function runAction(repository: string, temp: string, base: string, head: 
       head: { ref: 'new-tickets', sha: head, repo: { full_name: 'demo/tickets' } },
     },
   };
-  const ran = spawnSync(process.execPath, [ACTION], {
-    cwd: repository,
-    encoding: 'utf8',
-    maxBuffer: 64 << 20,
+  return {
+    program: process.execPath,
+    args: [ACTION],
     env: {
       PATH: process.env['PATH'],
       HOME: temp,
@@ -48,19 +60,30 @@ export function runAction(repository: string, temp: string, base: string, head: 
       GITHUB_API_URL: 'http://127.0.0.1:9',
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event)),
-      GITHUB_OUTPUT: outputs,
+      GITHUB_OUTPUT: file(OUTPUTS, ''),
       GITHUB_REPOSITORY: 'demo/tickets',
-      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_STEP_SUMMARY: file(SUMMARY, ''),
       GITHUB_WORKSPACE: repository,
       INPUT_COMMENT: 'never',
     },
+  };
+}
+
+/** Runs that step to its end. */
+export function runAction(repository: string, temp: string, base: string, head: string): ActionRun {
+  const { program, args, env } = prepareStep(repository, temp, base, head);
+  const ran = spawnSync(program, args, {
+    cwd: repository,
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
+    env,
   });
   if (ran.error) throw ran.error;
   return {
     exitCode: ran.status,
     log: `${ran.stdout}${ran.stderr}`,
-    summary: readFileSync(summary, 'utf8'),
-    outputs: readOutputs(readFileSync(outputs, 'utf8')),
+    summary: readFileSync(join(temp, SUMMARY), 'utf8'),
+    outputs: readOutputs(readFileSync(join(temp, OUTPUTS), 'utf8')),
   };
 }
 
