@@ -1,4 +1,5 @@
 import { assayCheck } from './assay/assay-check.ts';
+import { assayCheckKept } from './assay/assay-check-kept.ts';
 import { assayDiff } from './assay/assay-diff.ts';
 import { assayDiffInferred } from './assay/assay-diff-inferred.ts';
 import { assayProfile } from './assay/assay-profile.ts';
@@ -25,6 +26,7 @@ export const CONTENDERS: readonly Contender[] = [
   assayProfile,
   assayValidate,
   assayCheck,
+  assayCheckKept,
   duckdbJoin,
   duckdbSummarize,
   gitDiff,

@@ -17,6 +17,8 @@ export const assayCheck: Contender = {
         program: process.execPath,
         args: [ASSAY, 'check', '--base', base, '--head', head, '--output', output],
         cwd: folder,
+        // Each run is as the first on its machine.
+        env: { ...process.env, ASSAY_CACHE: 'off' },
         exitCodes: [0, 1],
       };
     },

@@ -1,10 +1,12 @@
 import type { RowScan, SharedScans } from '../checks/shared-scans.ts';
 import { parseTableSchema } from '../schema/descriptor/parse-table-schema.ts';
-import { isBlank } from '../table/cell.ts';
+import { type Cell, isBlank } from '../table/cell.ts';
 import type { Table } from '../table/table.ts';
 
 /** The types that suggestions name; a datetime is written in too many ways. */
 const TYPES = ['string', 'boolean', 'integer', 'number', 'date'] as const;
+
+const MOST_SEEN = 5000;
 
 /** A type of Table Schema that a suggestion may name. */
 export type SuggestedType = (typeof TYPES)[number];
@@ -22,12 +24,17 @@ export function scanTypes(
 
 function typeScan({ columns, format }: Table): RowScan<readonly ReadonlySet<SuggestedType>[]> {
   const found = columns.map(() => judges());
+  // Most columns say the same things over and over.
+  const seen = columns.map(() => new Set<Cell>());
   return {
     row({ cells, raw }) {
       if (raw !== undefined || cells.every(isBlank)) return;
       found.forEach((types, column) => {
+        const cell = cells[column];
+        if (seen[column]!.has(cell)) return;
+        if (seen[column]!.size < MOST_SEEN) seen[column]!.add(cell);
         for (const [type, judge] of types) {
-          const fault = judge.judge(cells[column], format, () => {});
+          const fault = judge.judge(cell, format, () => {});
           if (fault) types.delete(type);
         }
       });
