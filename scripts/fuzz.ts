@@ -5,7 +5,7 @@
 // It holds the record splitter against csv-parse, the kernel against the splitter, its walk over two files against each by itself,
 // a diff with it against one without it, its profile of columns against the one of parsed rows, and checks for pairs of files of each format that the changes
 // applied to base give head. The tests do the same with few cases and a fixed seed. `--rounds` bounds the
-// number of rounds instead of the time.
+// number of rounds instead of the time, and `--cases` sets how many cases of each kind a round tries (200).
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { memorySource } from '../src/core/table/byte-source.ts';
@@ -25,8 +25,6 @@ import { expectSameProfile } from '../test/kernel/expect-same-profile.ts';
 import { expectSameRecords } from '../test/kernel/expect-same-records.ts';
 import { expectSameWalk } from '../test/kernel/expect-same-walk.ts';
 import { hostileTables } from '../test/kernel/hostile-cells.ts';
-
-const CASES_PER_ROUND = 200;
 
 const MOST_PIECES = 80;
 
@@ -139,23 +137,25 @@ const { values: options } = parseArgs({
   options: {
     minutes: { type: 'string', default: '5' },
     rounds: { type: 'string', default: 'Infinity' },
+    cases: { type: 'string', default: '200' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
 });
 
 const firstSeed = Number(options.seed);
+const casesPerRound = Number(options.cases);
 const deadline = Date.now() + Number(options.minutes) * 60_000;
 console.log(`seed ${firstSeed}`);
 let round = 0;
 for (; round < Number(options.rounds) && Date.now() < deadline; round++) {
   const seed = firstSeed + round;
   for (const [name, property] of Object.entries(PROPERTIES)) {
-    const result = await fc.check(property, { seed, numRuns: CASES_PER_ROUND });
+    const result = await fc.check(property, { seed, numRuns: casesPerRound });
     if (!result.failed) continue;
     console.log(`${name}\n${fc.defaultReportMessage(result)}`);
     console.log(`See it again with --rounds 1 --seed ${seed}`);
     process.exit(1);
   }
 }
-const cases = round * Object.keys(PROPERTIES).length * CASES_PER_ROUND;
+const cases = round * Object.keys(PROPERTIES).length * casesPerRound;
 console.log(`${cases} cases, none failed`);

@@ -27,7 +27,7 @@ function loadedBy(entry: string): { readonly files: Set<string>; readonly packag
   return { files, packages };
 }
 
-it.each(['src/cli/run.ts', 'src/action/run.ts', 'src/app/run.ts'])(
+it.each(['src/cli/runner.ts', 'src/cli/commands/check.ts', 'src/action/run.ts', 'src/app/run.ts'])(
   '%s loads nothing of the app before it is asked for',
   (entry) => {
     const { files, packages } = loadedBy(entry);

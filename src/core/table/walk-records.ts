@@ -6,7 +6,7 @@ const AHEAD = 16;
 
 /**
  * Walks the rows of two versions of a file together, by their hashes: rows that are equal are passed over, and where the two differ
- * the nearest rows that are equal are where they meet again. Where there are none, those looked ahead to stand alone.
+ * the nearest rows that are equal are where they meet again: of several as near, those behind which the rows go on alike. Where there are none, those looked ahead to stand alone.
  *
  * The kernel does the same on the bytes (`src/kernel/assembly/walk-records.ts`).
  */
@@ -46,11 +46,21 @@ function apart(
   isEqual: (i: number, j: number) => boolean,
 ): readonly [baseOnly: number, headOnly: number] {
   if (baseLeft === 0 || headLeft === 0) return [baseLeft, headLeft];
+  const exists = (i: number, j: number) => i < baseLeft && j < headLeft;
+  const goesOn = (i: number, j: number) =>
+    exists(i + 1, j + 1) ? isEqual(i + 1, j + 1) : i + 1 >= baseLeft && j + 1 >= headLeft;
   for (let far = 0; far < AHEAD; far++) {
+    let met: readonly [number, number] | undefined;
     for (let near = 0; near <= far; near++) {
-      if (near < baseLeft && far < headLeft && isEqual(near, far)) return [near, far];
-      if (far < baseLeft && near < headLeft && isEqual(far, near)) return [far, near];
+      for (const [i, j] of near === far
+        ? [[far, far] as const]
+        : [[near, far] as const, [far, near] as const]) {
+        if (!exists(i, j) || !isEqual(i, j)) continue;
+        if (goesOn(i, j)) return [i, j];
+        met ??= [i, j];
+      }
     }
+    if (met) return met;
   }
   return [Math.min(baseLeft, AHEAD), Math.min(headLeft, AHEAD)];
 }

@@ -1,6 +1,6 @@
 /*
  * Walks two versions of a file together: identical bytes are passed over, and where the two differ a few records are looked ahead
- * on both sides for where they meet again. `src/core/diff/walk-records.ts` does the same record by record, and a test holds the two
+ * on both sides for where they meet again, and of two such places the one behind which they go on alike. `src/core/diff/walk-records.ts` does the same record by record, and a test holds the two
  * together.
  */
 import {
@@ -34,8 +34,8 @@ class Ahead {
 }
 
 const AHEAD_BYTES: usize = 32;
-const baseAhead: usize = memory.data(32 * 16, 8);
-const headAhead: usize = memory.data(32 * 16, 8);
+const baseAhead: usize = memory.data(32 * 17, 8);
+const headAhead: usize = memory.data(32 * 17, 8);
 
 /** Records looked ahead to so far, and whether there are none beyond them. */
 let baseCount: i32 = 0;
@@ -88,8 +88,8 @@ export function walkRecords(basePointer: usize, headPointer: usize, runs: usize,
     const met = meet(base, head, b, h);
     if (met == STOP) break;
     const isApart = met == APART;
-    const baseOnly = isApart ? baseCount : met >>> 8;
-    const headOnly = isApart ? headCount : met & 0xff;
+    const baseOnly = isApart ? fewer(baseCount) : met >>> 8;
+    const headOnly = isApart ? fewer(headCount) : met & 0xff;
     for (let i = 0; i < baseOnly; i++) b = take(base, baseAhead, i, true);
     for (let i = 0; i < headOnly; i++) h = take(head, headAhead, i, true);
     if (!isApart) {
@@ -118,7 +118,7 @@ export function walkRecords(basePointer: usize, headPointer: usize, runs: usize,
 // @ts-expect-error: decorator
 @inline
 function hasRoom(side: Side): bool {
-  return side.count + AHEAD < side.capacity;
+  return side.count + AHEAD + 1 < side.capacity;
 }
 
 // @ts-expect-error: decorator
@@ -126,6 +126,13 @@ function hasRoom(side: Side): bool {
 function atMost(a: usize, b: usize, c: usize): usize {
   const least = a < b ? a : b;
   return least < c ? least : c;
+}
+
+/** What stands alone where nothing is equal. */
+// @ts-expect-error: decorator
+@inline
+function fewer(count: i32): i32 {
+  return count < AHEAD ? count : AHEAD;
 }
 
 /** How many of the next `most` bytes are the same. */
@@ -154,13 +161,14 @@ function meet(base: Side, head: Side, b: usize, h: usize): i32 {
   let baseAt = b;
   let headAt = h;
   for (let far = 0; far < AHEAD; far++) {
-    if (!baseEnded) {
+    // One more than is compared, to see whether what is equal goes on.
+    while (!baseEnded && baseCount < far + 2) {
       baseAt = lookAhead(base, baseAhead, baseCount, baseAt);
       if (baseAt == 0) return STOP;
       if (baseAt == 1) baseEnded = true;
       else baseCount++;
     }
-    if (!headEnded) {
+    while (!headEnded && headCount < far + 2) {
       headAt = lookAhead(head, headAhead, headCount, headAt);
       if (headAt == 0) return STOP;
       if (headAt == 1) headEnded = true;
@@ -168,15 +176,29 @@ function meet(base: Side, head: Side, b: usize, h: usize): i32 {
     }
     // A side without any record left is the binding's to finish.
     if (baseCount == 0 || headCount == 0) return STOP;
-    if (baseEnded && headEnded) return APART;
+    if (far >= baseCount && far >= headCount) return APART;
+    let met = APART;
     for (let near = 0; near <= far; near++) {
-      if (near < baseCount && far < headCount && areEqual(near, far)) return (near << 8) | far;
+      if (near < baseCount && far < headCount && areEqual(near, far)) {
+        if (far == 0 || goesOn(near, far)) return (near << 8) | far;
+        if (met == APART) met = (near << 8) | far;
+      }
       if (near != far && far < baseCount && near < headCount && areEqual(far, near)) {
-        return (far << 8) | near;
+        if (goesOn(far, near)) return (far << 8) | near;
+        if (met == APART) met = (far << 8) | near;
       }
     }
+    if (met != APART) return met;
   }
   return APART;
+}
+
+/** Whether the records behind two that are equal are equal too, or both sides end there. */
+function goesOn(basePlace: i32, headPlace: i32): bool {
+  const baseEnds = basePlace + 1 >= baseCount;
+  const headEnds = headPlace + 1 >= headCount;
+  if (baseEnds || headEnds) return baseEnds && headEnds;
+  return areEqual(basePlace + 1, headPlace + 1);
 }
 
 /** Looks at one record more: where the next starts, 1 where the source has none, or 0 where the window does not hold it. */
