@@ -27,16 +27,21 @@ const TYPES = [
 	"number",
 	"date"
 ];
+const MOST_SEEN = 5e3;
 function scanTypes(scans, table) {
 	return scans.of(table, "types of a schema", () => typeScan(table));
 }
 function typeScan({ columns, format }) {
 	const found = columns.map(() => judges());
+	const seen = columns.map(() => /* @__PURE__ */ new Set());
 	return {
 		row({ cells, raw }) {
 			if (raw !== void 0 || cells.every(isBlank)) return;
 			found.forEach((types, column) => {
-				for (const [type, judge] of types) if (judge.judge(cells[column], format, () => {})) types.delete(type);
+				const cell = cells[column];
+				if (seen[column].has(cell)) return;
+				if (seen[column].size < MOST_SEEN) seen[column].add(cell);
+				for (const [type, judge] of types) if (judge.judge(cell, format, () => {})) types.delete(type);
 			});
 		},
 		finish: () => found.map((types) => new Set(types.keys()))
