@@ -5,6 +5,7 @@ import type { Finding } from '../../src/core/checks/finding.ts';
 import { MOST_COUNTED_ROWS } from '../../src/core/checks/skips-existing.ts';
 import type { FailOn } from '../../src/core/gates/policy.ts';
 import type { Report } from '../../src/core/report/report.ts';
+import { seededRandom } from '../../src/core/statistics/seeded-random.ts';
 import { listCases, openCase } from '../cases/open-case.ts';
 import { listCheckCases } from '../checks/check-case.ts';
 import { memoryRevisions, type Tree } from '../memory-revisions.ts';
@@ -53,6 +54,34 @@ describe('what a change made or mended is told alike whether existing findings a
   });
 });
 
+describe('pairs of rows of a large file', () => {
+  const SPLITS = `datasets:
+  - { name: texts, path: data/train.csv, key: id, label: label, text: text, split: train }
+  - { name: texts, path: data/test.csv, key: id, label: label, text: text, split: test }
+`;
+
+  it.each([
+    ['that the config describes', SPLITS, ['contradictory-label', 'split-leakage']],
+    ['that are guessed', '', ['possible-contradiction', 'possible-split-leakage']],
+  ])(
+    'are told alike, in files %s',
+    async (_, config, checks) => {
+      const pull = largeTexts();
+      const counted = await reportOf(pull, `${config}\nexisting: count\n`);
+      const skipped = await reportOf(pull, config);
+      expect(ofChange(skipped)).toEqual(ofChange(counted));
+      const told = new Set(ofChange(skipped).map(({ check, standing }) => `${check} ${standing}`));
+      for (const check of ['duplicate-text', 'near-duplicate', 'memorisation-risk', ...checks]) {
+        expect(told).toContain(`${check} new`);
+      }
+      expect(told).toContain('duplicate-text fixed');
+      expect(told).toContain('near-duplicate fixed');
+      expect(existing(skipped)).toBeLessThan(existing(counted));
+    },
+    60_000,
+  );
+});
+
 describe('where existing findings are skipped', () => {
   it('says so once a file, and how to have them counted', async () => {
     const { notices } = await reportOf(largeChange(), '');
@@ -95,6 +124,47 @@ function largeChange(): PullRequest {
   return {
     base: new Map([['data/rows.csv', text(rows)]]),
     head: new Map([['data/rows.csv', text(head)]]),
+  };
+}
+
+/** Texts beyond the limit, some of them alike, of which a few change; and a few more for testing. */
+function largeTexts(): PullRequest {
+  const random = seededRandom();
+  const words = Array.from({ length: 4000 }, () => Math.floor(random() * 36 ** 5).toString(36));
+  const word = () => words[Math.floor(random() * words.length)]!;
+  const texts = Array.from({ length: MOST_COUNTED_ROWS + 100 }, () =>
+    Array.from({ length: 9 }, word).join(' '),
+  );
+  const label = (i: number) => (i % 3 === 0 ? 'refund' : 'billing');
+  const near = (i: number) => `${texts[i]!} x`;
+  for (let i = 0; i < 40; i++) {
+    texts[1000 + i] = texts[2000 + i]!;
+    texts[3000 + i] = near(4000 + i);
+  }
+  for (let i = 0; i < 9; i++) texts[5000 + i] = texts[5000]!;
+  const line = (id: string | number, text: string, i: number) => `${id},${label(i)},${text}`;
+  const train = texts.map((text, i) => line(i, text, i));
+  const head = [
+    ...train.filter((_, i) => i !== 1000 && i !== 3001),
+    line('n1', texts[7000]!, 7000),
+    line('n2', near(7001), 7001),
+    line('n3', texts[7002]!, 7003),
+    line('n4', near(7003), 7004),
+    line('n5', texts[5000]!, 5000),
+    line('n6', texts[8000]!, 8000),
+  ];
+  const test = [8000, 8001].map((i) => line(`t${i}`, texts[i]!, i));
+  const file = (lines: readonly string[]) =>
+    new TextEncoder().encode(`id,label,text\n${lines.join('\n')}\n`);
+  return {
+    base: new Map([
+      ['data/test.csv', file(test.slice(1))],
+      ['data/train.csv', file(train)],
+    ]),
+    head: new Map([
+      ['data/test.csv', file(test)],
+      ['data/train.csv', file(head)],
+    ]),
   };
 }
 

@@ -3,7 +3,7 @@ import { MinHasher, type MinHashing } from './min-hasher.ts';
 import { mixBits } from './mix-bits.ts';
 import type { NearPairOptions } from './near-pair.ts';
 import { numberHash } from './number-hash.ts';
-import { shingleHashes } from './shingle-hashes.ts';
+import { ShingleSet } from './shingle-set.ts';
 
 /** Length of a signature: what cuts into bands that are neither many nor short at the usual thresholds. */
 const PERMUTATIONS = 128;
@@ -26,20 +26,44 @@ export function bandKeys(
   options: NearPairOptions,
   fast?: MinHashing,
 ): BandKeys {
-  const cut = chooseBands(options.threshold, PERMUTATIONS);
-  const hasher = new MinHasher(cut.bands * cut.rows, fast);
-  const keys = new Uint32Array(texts.length * cut.bands);
+  const writer = new BandWriter(options, fast);
+  const { bands } = writer;
+  const keys = new Uint32Array(texts.length * bands);
   const sizes = new Uint32Array(texts.length);
   texts.forEach((text, i) => {
-    if (text.length < options.minimumLength) return;
-    const hashes = shingleHashes(text, options.shingleSize);
-    sizes[i] = hashes.length;
-    // Texts with other numbers share no band, and so never crowd a bucket, as rows of one template would.
-    const start = options.sameNumbers ? numberHash(text) : 0;
-    const into = keys.subarray(i * cut.bands, (i + 1) * cut.bands);
-    writeKeys(hasher.signatureOf(hashes), start, cut, into);
+    sizes[i] = writer.write(text, keys.subarray(i * bands, (i + 1) * bands));
   });
-  return { bands: cut.bands, keys, sizes };
+  return { bands, keys, sizes };
+}
+
+/** Writes the band keys of one text after another. */
+export class BandWriter {
+  readonly #options: NearPairOptions;
+  readonly #cut: Bands;
+  readonly #hasher: MinHasher;
+  readonly #shingles: ShingleSet;
+
+  constructor(options: NearPairOptions, fast?: MinHashing) {
+    this.#options = options;
+    this.#cut = chooseBands(options.threshold, PERMUTATIONS);
+    this.#hasher = new MinHasher(this.#cut.bands * this.#cut.rows, fast);
+    this.#shingles = new ShingleSet(options.shingleSize);
+  }
+
+  get bands(): number {
+    return this.#cut.bands;
+  }
+
+  /** Returns how many different shingles the text has; 0 where it is too short to be compared, and nothing is written. */
+  write(text: string, into: Uint32Array): number {
+    const { minimumLength, sameNumbers } = this.#options;
+    if (text.length < minimumLength) return 0;
+    const hashes = this.#shingles.of(text);
+    // Texts with other numbers share no band, and so never crowd a bucket, as rows of one template would.
+    const start = sameNumbers ? numberHash(text) : 0;
+    writeKeys(this.#hasher.signatureOf(hashes), start, this.#cut, into);
+    return hashes.length;
+  }
 }
 
 function writeKeys(

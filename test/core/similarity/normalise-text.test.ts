@@ -38,6 +38,18 @@ describe('normaliseText', () => {
     expect(normaliseText(' \u200b\n')).toBe('');
   });
 
+  it('reads ASCII as it reads all else', () => {
+    const ascii = fc.string({ unit: fc.constantFrom(..."aZ b'-5.#%$?!\n\t\u007f[_") });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        const beside = normaliseText(`${text} é`);
+        const plain = normaliseText(text);
+        expect(beside).toBe(/[\w#%$]/.test(plain.replaceAll('_', '')) ? `${plain} é` : 'é');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."aZ é'’-5.#?!\n\u00a0ﬁß😀") }), (text) => {

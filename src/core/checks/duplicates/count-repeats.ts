@@ -1,7 +1,8 @@
 import type { CheckContext } from '../check.ts';
 import type { CodedColumn } from '../pairs/coded-column.ts';
 import { isComparable } from '../pairs/comparable-files.ts';
-import { readBaseFacts, readFacts } from '../pairs/file-facts.ts';
+import { type OnlyRows, readBaseFacts, readFacts } from '../pairs/file-facts.ts';
+import { findInterest } from '../pairs/interest.ts';
 import { type LateRows, ownLateRows } from '../pairs/late-rows.ts';
 import type { PairColumns } from '../pairs/pair-columns.ts';
 import { columnsRead } from '../pairs/text-columns.ts';
@@ -24,15 +25,27 @@ export async function countRepeats(
 ): Promise<Repeat[]> {
   const { head, diff } = context;
   const columns: PairColumns = { by: 'text', compared: [column] };
-  const ofHead = isComparable(context) ? await readFacts(head, columns, context) : undefined;
+  if (!isComparable(context)) return [];
+  const only = await lateTexts(context, columns);
+  const ofHead = await readFacts(head, columns, context, only);
   if (!ofHead) return [];
   const reads = columnsRead(context, columns);
   const found = repeatsIn('head', ofHead.compared, ownLateRows(context, 'head', reads), limits);
-  const ofBase = diff && (await readBaseFacts(diff, columns, ofHead, context));
+  const ofBase = diff && (await readBaseFacts(diff, columns, ofHead, context, only));
   if (!ofBase) return found;
   const lateBase = ownLateRows(context, 'base', reads);
   const before = repeatsIn('base', ofBase.compared, lateBase, limits);
   return [...found, ...before.filter(({ index }) => lateBase[index] === 1)];
+}
+
+/** Where existing findings are skipped, the texts of changed rows: no other one can have become too often, or ceased to be. */
+async function lateTexts(
+  context: CheckContext,
+  columns: PairColumns,
+): Promise<OnlyRows | undefined> {
+  if (!context.skipsExisting) return undefined;
+  const interest = await findInterest(context, columns, []);
+  return interest && { name: 'of changed rows', isOfInterest: (value) => interest.has(value) };
 }
 
 function repeatsIn(

@@ -1,7 +1,7 @@
 import type { Diff } from '../../diff/diff.ts';
 import { type CodedColumn, Dictionary } from './coded-column.ts';
 import type { Corpus, CorpusFile, NumberedList, SideFacts } from './corpus.ts';
-import { FACTS, type Fact, type RowFacts } from './facts-scan.ts';
+import { byFact, type RowFacts } from './facts-scan.ts';
 import type { RelatedFile } from './related-files.ts';
 
 /** The facts of a file on both sides; left out where a side has none. */
@@ -55,8 +55,4 @@ export class CorpusWriter {
 function translate({ values, ofRow }: CodedColumn, dictionary: Dictionary): Int32Array {
   const numbers = dictionary.numbersOf(values);
   return ofRow.map((value) => (value === -1 ? -1 : numbers[value]!));
-}
-
-function byFact<T>(make: (fact: Fact) => T): Record<Fact, T> {
-  return Object.fromEntries(FACTS.map((fact) => [fact, make(fact)])) as Record<Fact, T>;
 }

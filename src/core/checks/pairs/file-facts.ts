@@ -2,18 +2,26 @@ import type { Diff } from '../../diff/diff.ts';
 import type { Table } from '../../table/table.ts';
 import { changedRows } from '../changed-rows.ts';
 import type { CheckContext } from '../check.ts';
-import { FACTS, FactsScan, type RowFacts } from './facts-scan.ts';
+import { byFact, FactsScan, type IsOfInterest, type RowFacts } from './facts-scan.ts';
 import { comparedReader, type PairColumns } from './pair-columns.ts';
+
+/** Those rows that alone are read of files, and a name for them. */
+export interface OnlyRows {
+  readonly name: string;
+  readonly isOfInterest: IsOfInterest;
+}
 
 /** Reads the facts of a table's rows, in the pass that all checks share; undefined where they cannot be compared. */
 export async function readFacts(
   table: Table,
   columns: PairColumns,
   { scans }: Pick<CheckContext, 'scans'>,
+  only?: OnlyRows,
 ): Promise<RowFacts | undefined> {
   const compared = comparedReader(columns, table);
   if (!compared) return undefined;
-  return scans.of(table, factsName(columns), () => new FactsScan(table, columns, compared));
+  const start = () => new FactsScan(table, columns, compared, only?.isOfInterest);
+  return scans.of(table, factsName(columns, only), start);
 }
 
 /** Reads the facts of base's rows, of which only those are parsed that head does not hold as well. */
@@ -22,12 +30,13 @@ export async function readBaseFacts(
   columns: PairColumns,
   ofHead: RowFacts,
   { scans }: Pick<CheckContext, 'scans'>,
+  only?: OnlyRows,
 ): Promise<RowFacts | undefined> {
   const { base } = diff;
   const compared = comparedReader(columns, base);
   if (!compared) return undefined;
-  const start = () => new FactsScan(base, columns, compared);
-  const name = factsName(columns);
+  const start = () => new FactsScan(base, columns, compared, only?.isOfInterest);
+  const name = factsName(columns, only);
   if (!haveAll(columns, diff)) return scans.of(base, name, start);
   const left = await scans.of(changedRows(diff, 'base').rows, name, start);
   return joined(left, ofHead, sharedRows(diff));
@@ -55,7 +64,7 @@ function sharedRows(diff: Diff): Int32Array {
 
 /** The facts of all rows of base: of those that head holds as well, head's. */
 function joined(left: RowFacts, head: RowFacts, same: Int32Array): RowFacts {
-  const all = FACTS.map((fact) => {
+  return byFact((fact) => {
     const { values, ofRow } = head[fact];
     const own = left[fact];
     const places = placesAmong(own.values, values);
@@ -64,9 +73,8 @@ function joined(left: RowFacts, head: RowFacts, same: Int32Array): RowFacts {
       if (twin !== -1) return ofRow[twin]!;
       return value === -1 ? -1 : places[value]!;
     });
-    return [fact, { values: [...values, ...own.values], ofRow: numbers }] as const;
+    return { values: [...values, ...own.values], ofRow: numbers };
   });
-  return Object.fromEntries(all) as unknown as RowFacts;
 }
 
 /** Where each of a few values stands among many, or behind them where it does not. */
@@ -81,6 +89,6 @@ function placesAmong(few: readonly string[], many: readonly string[]): number[] 
   return places;
 }
 
-function factsName(columns: PairColumns): string {
-  return `pairs ${JSON.stringify(columns)}`;
+function factsName(columns: PairColumns, only: OnlyRows | undefined): string {
+  return `pairs ${JSON.stringify(columns)}${only ? ` ${only.name}` : ''}`;
 }

@@ -4,6 +4,9 @@ import type { NearValue } from './near-values.ts';
 import { PriorRows } from './prior-rows.ts';
 import { type KnownRow, type Relation, RowPair, rowAt } from './row-pair.ts';
 
+/** Which rows of the file being checked tell of their pairs: the late ones, the others, or all. */
+export type TellingRows = 'late' | 'old' | 'all';
+
 /** One side of a corpus, ready to be walked. */
 export interface PairSearch {
   readonly corpus: Corpus;
@@ -12,8 +15,7 @@ export interface PairSearch {
   readonly order: ArrayLike<number>;
   /** The late rows of each file, in the corpus's order. */
   readonly late: readonly LateRows[];
-  /** Whether only late rows tell of pairs, as base's do always: head has all the others too, and speaks for them. */
-  readonly onlyLate: boolean;
+  readonly tells: TellingRows;
   readonly near: ReadonlyMap<number, readonly NearValue[]>;
   /** Whether two labels, by number, contradict each other. */
   readonly differ: (a: number, b: number) => boolean;
@@ -28,7 +30,7 @@ export interface PairSearch {
  * alone, and it is told there where a change made it.
  */
 export function findRowPairs(search: PairSearch): RowPair[] {
-  const { corpus, late, near, onlyLate } = search;
+  const { corpus, late, near } = search;
   const [own] = corpus.files;
   const prior = new PriorRows(near);
   const wanted = wantedValues(search);
@@ -36,7 +38,7 @@ export function findRowPairs(search: PairSearch): RowPair[] {
   for (const isLate of [0, 1]) {
     for (const { file, at, facts } of inOrder(search)) {
       const lateRows = late[at]!;
-      const tells = file === own && (!onlyLate || isLate === 1);
+      const tells = file === own && search.tells !== (isLate === 1 ? 'old' : 'late');
       const order = file === own ? search.order : undefined;
       const { compared } = facts;
       for (let place = 0; place < compared.length; place++) {
@@ -53,9 +55,9 @@ export function findRowPairs(search: PairSearch): RowPair[] {
 /** The values, as ones, of which rows may be in a pair that is told. */
 function wantedValues(search: PairSearch): Uint8Array {
   const shared = sharedValues(search);
-  const { corpus, side, late, near, onlyLate } = search;
+  const { corpus, side, late, near, tells } = search;
   const compared = corpus.files[0]?.[side]?.compared;
-  if (!onlyLate || !compared) return shared;
+  if (tells !== 'late' || !compared) return shared;
   const wanted = new Uint8Array(shared.length);
   late[0]!.forEach((isLate, row) => {
     const value = compared[row]!;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NearPairOptions } from '../../similarity/near-pair.ts';
 import type { ParametersOf } from '../check.ts';
+import type { DatasetPolicy } from '../dataset-policy.ts';
 
 /** The parameters of every check that looks for nearly equal texts. */
 export const NEAR_PARAMETERS = {
@@ -55,4 +56,18 @@ export function nearOptions(parameters: ParametersOf<typeof NEAR_PARAMETERS>): N
     minimumLength: parameters['minimum-length'],
     sameNumbers: parameters['same-numbers'],
   };
+}
+
+/** The checks that look for nearly equal texts. */
+const NEAR_CHECKS = ['near-duplicate', 'possible-contradiction', 'possible-split-leakage'];
+
+/** In what ways texts are held to be nearly equal by the checks that run, each way once. */
+export function nearOptionsInUse(checks: DatasetPolicy['checks']): NearPairOptions[] {
+  const options = NEAR_CHECKS.flatMap((name) => {
+    const setting = Object.hasOwn(checks, name) ? checks[name] : undefined;
+    if (setting === 'off') return [];
+    const given = typeof setting === 'object' ? setting : {};
+    return [nearOptions(z.object(NEAR_PARAMETERS).parse(given))];
+  });
+  return [...new Map(options.map((each) => [JSON.stringify(each), each])).values()];
 }

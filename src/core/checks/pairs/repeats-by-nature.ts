@@ -1,14 +1,14 @@
-import type { Corpus } from './corpus.ts';
-
 /** Of a table whose rows are texts, fewer than one in ten repeat another's; of one that merely mentions texts, more. */
 const USUAL_SHARE = 0.1;
 
 /**
  * Whether so many of a file's rows repeat the text of another that the text is not what a row is: the question of a
  * poll, the address of an article. Judged by base, where the file has one.
+ *
+ * @param share Of the rows that have a text, 0 to 1.
  */
-export function repeatsByNature({ files: [own] }: Corpus): boolean {
-  return own !== undefined && shareOfRepeats((own.base ?? own.head)?.compared) > USUAL_SHARE;
+export function areUsual(share: number): boolean {
+  return share > USUAL_SHARE;
 }
 
 /**
