@@ -18,7 +18,7 @@ import { t as paintWith } from "./paint.js";
 import { t as tableWidth } from "./table-width.js";
 import { t as wrapLine } from "./wrap-line.js";
 import { i as numberOf, n as parseTolerance, r as valuesAgree, t as shownColumns } from "./shown-columns.js";
-import { ct as normaliseText, q as interpolatedQuantile } from "./parse-table-schema.js";
+import { G as interpolatedQuantile, ct as normaliseText } from "./parse-table-schema.js";
 import { i as strToU8, n as gzipSync, r as strFromU8, t as gunzipSync } from "./esm3.js";
 import { t as listNames } from "./list-names.js";
 import { i as cellText } from "./cell.js";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { W as EXPECTATIONS, a as toConfig, c as configSchema, f as CHECKS, i as DEFAULT_CONFIG, l as datasetSchema, o as mergeReview, s as nameFromGlob, t as parseTableSchema, u as reviewSchema } from "./parse-table-schema.js";
+import { H as EXPECTATIONS, a as toConfig, c as configSchema, f as CHECKS, i as DEFAULT_CONFIG, l as datasetSchema, o as mergeReview, s as nameFromGlob, t as parseTableSchema, u as reviewSchema } from "./parse-table-schema.js";
 import { n as maskText } from "./mask-text.js";
 import { t as suggestWord } from "./suggest-word.js";
 import { T as toJSONSchema } from "./schemas.js";

@@ -4,6 +4,7 @@ import { i as cellText, o as isBlank, s as rowsEqual, t as Literal } from "./cel
 import { a as dayFromNumber, l as validDay, n as parseTime, o as dayNumber, s as isoDay, t as parseMoment } from "./parse-moment.js";
 import { n as parseNumber } from "./parse-number.js";
 import { a as cellType, o as isBooleanWord, r as hasLeadingZeros, t as inferType } from "./infer-type.js";
+import { n as mixBits$1 } from "./hash-text.js";
 import { t as numberOfText } from "./number-of-text.js";
 import { t as formatCount } from "./format-count.js";
 import { i as findPrivate, n as SECRET_DETECTORS, r as PERSONAL_DETECTORS } from "./masked-detectors.js";
@@ -474,7 +475,7 @@ function* changedCells(diff) {
 
 // src/core/checks/columns/cosmetic-change.ts
 const BY_FORMAT = "type-spelling";
-const WORDS$4 = {
+const WORDS$5 = {
 	"boolean-case": "boolean case",
 	"date-spelling": "date spelling",
 	"json-spelling": "JSON spelling",
@@ -500,7 +501,7 @@ const cosmeticChange = {
 		const found = [];
 		for (const { index, column, cell } of changedCells(diff)) {
 			if (cell.class.class !== "cosmetic" || cell.class.kind === BY_FORMAT) continue;
-			const detail = WORDS$4[cell.class.kind];
+			const detail = WORDS$5[cell.class.kind];
 			found.push({
 				side: "head",
 				index,
@@ -2161,20 +2162,20 @@ function isAlike(known, file, facts, index) {
 
 // src/core/checks/pairs/find-row-pairs.ts
 function findRowPairs(search) {
-	const { corpus, late, near, onlyLate } = search;
+	const { corpus, late, near } = search;
 	const [own] = corpus.files;
 	const prior = new PriorRows(near);
 	const wanted = wantedValues(search);
 	const pairs = [];
 	for (const isLate of [0, 1]) for (const { file, at, facts } of inOrder(search)) {
 		const lateRows = late[at];
-		const tells = file === own && (!onlyLate || isLate === 1);
+		const tells = file === own && search.tells !== (isLate === 1 ? "old" : "late");
 		const order = file === own ? search.order : void 0;
 		const { compared } = facts;
 		for (let place = 0; place < compared.length; place++) {
 			const index = order ? order[place] : place;
 			if (lateRows[index] !== isLate || !wanted[compared[index]]) continue;
-			if (tells) pairs.push(...pairsOf(rowAt(file, facts, index), prior, search));
+			if (tells) pairs.push(...pairsOf$1(rowAt(file, facts, index), prior, search));
 			prior.add(file, facts, index);
 		}
 	}
@@ -2182,9 +2183,9 @@ function findRowPairs(search) {
 }
 function wantedValues(search) {
 	const shared = sharedValues$1(search);
-	const { corpus, side, late, near, onlyLate } = search;
+	const { corpus, side, late, near, tells } = search;
 	const compared = corpus.files[0]?.[side]?.compared;
-	if (!onlyLate || !compared) return shared;
+	if (tells !== "late" || !compared) return shared;
 	const wanted = new Uint8Array(shared.length);
 	late[0].forEach((isLate, row) => {
 		const value = compared[row];
@@ -2209,7 +2210,7 @@ function inOrder({ corpus, side }) {
 		}] : [];
 	}).sort((a, b) => Number(a.file.changed) - Number(b.file.changed) || (a.file.path < b.file.path ? -1 : 1));
 }
-function pairsOf(row, prior, search) {
+function pairsOf$1(row, prior, search) {
 	const { corpus, side } = search;
 	const found = /* @__PURE__ */ new Map();
 	for (const { row: other, similarity } of prior.near(row.compared)) for (const relation of relationsOf(row, other, search)) if (!found.has(relation)) found.set(relation, new RowPair({
@@ -2241,10 +2242,19 @@ function jaccard(a, b) {
 const DROPPED = /(?<=\p{L})['’ʼ](?=\p{L})|\p{Cf}/gu;
 const GAP = /(?:(?!(?<=^|\s)-\d|[#%])[\p{P}\p{Cc}\s])+/gu;
 const SPACE$1 = /[\p{Cc}\s]+/gu;
+const WORDS$4 = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_DROPPED = /(?<=[a-z])'(?=[a-z])/g;
+const ASCII_GAP = /(?:(?!(?<=^|\s)-\d|[#%])[!-#%-*,-/:;?@[-\]_{}\0-\x20\x7f])+/g;
+const ASCII_SPACE$1 = /[\0-\x20\x7f]+/g;
 function normaliseText(text) {
-	const folded = text.normalize("NFKC").toUpperCase().toLowerCase().replace(DROPPED, "");
-	const words = folded.replace(GAP, " ").trim();
-	return words === "" ? folded.replace(SPACE$1, " ").trim() : words;
+	if (WORDS$4.test(text)) return text.toLowerCase();
+	if (ASCII.test(text)) return withoutGaps(text.toLowerCase().replace(ASCII_DROPPED, ""), ASCII_GAP, ASCII_SPACE$1);
+	return withoutGaps(text.normalize("NFKC").toUpperCase().toLowerCase().replace(DROPPED, ""), GAP, SPACE$1);
+}
+function withoutGaps(folded, gap, space) {
+	const words = folded.replace(gap, " ").trim();
+	return words === "" ? folded.replace(space, " ").trim() : words;
 }
 
 // src/core/similarity/shingles.ts
@@ -2409,45 +2419,90 @@ function numberHash(text) {
 	return sum;
 }
 
-// src/core/similarity/shingle-hashes.ts
-function shingleHashes(text, size) {
-	const count = text === "" ? 0 : Math.max(1, text.length - size + 1);
-	const hashes = new Uint32Array(count);
-	for (let i = 0; i < count; i++) {
-		const end = Math.min(i + size, text.length);
-		let hash = 0;
-		for (let at = i; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-		hashes[i] = mixBits(hash);
+// src/core/similarity/shingle-set.ts
+const FEWEST_SLOTS = 256;
+var ShingleSet = class {
+	#size;
+	#hashes = new Uint32Array(FEWEST_SLOTS);
+	#slots = new Uint32Array(FEWEST_SLOTS);
+	#takenBy = new Uint32Array(FEWEST_SLOTS);
+	#text = 0;
+	constructor(size) {
+		this.#size = size;
 	}
-	return withoutRepeats(hashes.sort());
-}
-function withoutRepeats(sorted) {
-	let kept = 0;
-	for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i];
-	return sorted.subarray(0, kept);
-}
+	of(text) {
+		const size = this.#size;
+		const count = text === "" ? 0 : Math.max(1, text.length - size + 1);
+		if (count * 2 > this.#slots.length) this.#grow(count);
+		this.#text++;
+		let kept = 0;
+		for (let i = 0; i < count; i++) {
+			const end = Math.min(i + size, text.length);
+			let hash = 0;
+			for (let at = i; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+			const mixed = mixBits(hash);
+			if (this.#take(mixed)) this.#hashes[kept++] = mixed;
+		}
+		return this.#hashes.subarray(0, kept);
+	}
+	#take(hash) {
+		const mask = this.#slots.length - 1;
+		let slot = hash & mask;
+		while (this.#takenBy[slot] === this.#text) {
+			if (this.#slots[slot] === hash) return false;
+			slot = slot + 1 & mask;
+		}
+		this.#takenBy[slot] = this.#text;
+		this.#slots[slot] = hash;
+		return true;
+	}
+	#grow(count) {
+		const slots = 2 ** Math.ceil(Math.log2(count * 2));
+		this.#hashes = new Uint32Array(slots);
+		this.#slots = new Uint32Array(slots);
+		this.#takenBy = new Uint32Array(slots);
+	}
+};
 
 // src/core/similarity/band-keys.ts
 const PERMUTATIONS = 128;
 function bandKeys(texts, options, fast) {
-	const cut = chooseBands(options.threshold, PERMUTATIONS);
-	const hasher = new MinHasher(cut.bands * cut.rows, fast);
-	const keys = new Uint32Array(texts.length * cut.bands);
+	const writer = new BandWriter(options, fast);
+	const { bands } = writer;
+	const keys = new Uint32Array(texts.length * bands);
 	const sizes = new Uint32Array(texts.length);
 	texts.forEach((text, i) => {
-		if (text.length < options.minimumLength) return;
-		const hashes = shingleHashes(text, options.shingleSize);
-		sizes[i] = hashes.length;
-		const start = options.sameNumbers ? numberHash(text) : 0;
-		const into = keys.subarray(i * cut.bands, (i + 1) * cut.bands);
-		writeKeys(hasher.signatureOf(hashes), start, cut, into);
+		sizes[i] = writer.write(text, keys.subarray(i * bands, (i + 1) * bands));
 	});
 	return {
-		bands: cut.bands,
+		bands,
 		keys,
 		sizes
 	};
 }
+var BandWriter = class {
+	#options;
+	#cut;
+	#hasher;
+	#shingles;
+	constructor(options, fast) {
+		this.#options = options;
+		this.#cut = chooseBands(options.threshold, PERMUTATIONS);
+		this.#hasher = new MinHasher(this.#cut.bands * this.#cut.rows, fast);
+		this.#shingles = new ShingleSet(options.shingleSize);
+	}
+	get bands() {
+		return this.#cut.bands;
+	}
+	write(text, into) {
+		const { minimumLength, sameNumbers } = this.#options;
+		if (text.length < minimumLength) return 0;
+		const hashes = this.#shingles.of(text);
+		const start = sameNumbers ? numberHash(text) : 0;
+		writeKeys(this.#hasher.signatureOf(hashes), start, this.#cut, into);
+		return hashes.length;
+	}
+};
 function writeKeys(signature, start, { bands, rows }, into) {
 	for (let band = 0; band < bands; band++) {
 		let key = start;
@@ -2521,6 +2576,24 @@ var CandidatePairs = class {
 		return true;
 	}
 };
+
+// src/core/similarity/shingle-hashes.ts
+function shingleHashes(text, size) {
+	const count = text === "" ? 0 : Math.max(1, text.length - size + 1);
+	const hashes = new Uint32Array(count);
+	for (let i = 0; i < count; i++) {
+		const end = Math.min(i + size, text.length);
+		let hash = 0;
+		for (let at = i; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+		hashes[i] = mixBits(hash);
+	}
+	return withoutRepeats(hashes.sort());
+}
+function withoutRepeats(sorted) {
+	let kept = 0;
+	for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i];
+	return sorted.subarray(0, kept);
+}
 
 // src/core/similarity/shingle-store.ts
 const KEPT = 1024;
@@ -2836,31 +2909,43 @@ const FACTS = [
 	"split"
 ];
 var FactsScan = class {
-	#readers;
-	#dictionaries = FACTS.map(() => new Dictionary());
+	#compared;
+	#others;
+	#dictionaries = byFact(() => new Dictionary());
 	#columns;
-	constructor(table, columns, compared) {
-		this.#readers = [compared, ...[
-			columns.label,
-			columns.annotator,
-			columns.split
-		].map((name) => cellReader(name, table))];
-		this.#columns = FACTS.map(() => new Int32Array(table.rowCount).fill(-1));
+	#isOfInterest;
+	constructor(table, { label, annotator, split }, compared, isOfInterest) {
+		this.#compared = compared;
+		this.#others = {
+			label: cellReader(label, table),
+			annotator: cellReader(annotator, table),
+			split: cellReader(split, table)
+		};
+		this.#columns = byFact(() => new Int32Array(table.rowCount).fill(-1));
+		this.#isOfInterest = isOfInterest;
 	}
 	row({ index, cells, raw }) {
 		if (raw !== void 0 || cells.every(isBlank)) return;
-		this.#readers.forEach((read, fact) => {
-			this.#columns[fact][index] = this.#dictionaries[fact].numberOf(read(cells));
-		});
+		this.#note("label", index, this.#others.label(cells));
+		const value = this.#compared(cells);
+		if (this.#isOfInterest && (value === void 0 || !this.#isOfInterest(value, index))) return;
+		this.#note("compared", index, value);
+		this.#note("annotator", index, this.#others.annotator(cells));
+		this.#note("split", index, this.#others.split(cells));
 	}
 	finish() {
-		const coded = FACTS.map((fact, i) => [fact, {
-			values: this.#dictionaries[i].values,
-			ofRow: this.#columns[i]
-		}]);
-		return Object.fromEntries(coded);
+		return byFact((fact) => ({
+			values: this.#dictionaries[fact].values,
+			ofRow: this.#columns[fact]
+		}));
+	}
+	#note(fact, row, value) {
+		this.#columns[fact][row] = this.#dictionaries[fact].numberOf(value);
 	}
 };
+function byFact(make) {
+	return Object.fromEntries(FACTS.map((fact) => [fact, make(fact)]));
+}
 
 // src/core/checks/pairs/corpus-writer.ts
 var CorpusWriter = class {
@@ -2907,22 +2992,20 @@ function translate({ values, ofRow }, dictionary) {
 	const numbers = dictionary.numbersOf(values);
 	return ofRow.map((value) => value === -1 ? -1 : numbers[value]);
 }
-function byFact(make) {
-	return Object.fromEntries(FACTS.map((fact) => [fact, make(fact)]));
-}
 
 // src/core/checks/pairs/file-facts.ts
-async function readFacts(table, columns, { scans }) {
+async function readFacts(table, columns, { scans }, only) {
 	const compared = comparedReader(columns, table);
 	if (!compared) return void 0;
-	return scans.of(table, factsName(columns), () => new FactsScan(table, columns, compared));
+	const start = () => new FactsScan(table, columns, compared, only?.isOfInterest);
+	return scans.of(table, factsName(columns, only), start);
 }
-async function readBaseFacts(diff, columns, ofHead, { scans }) {
+async function readBaseFacts(diff, columns, ofHead, { scans }, only) {
 	const { base } = diff;
 	const compared = comparedReader(columns, base);
 	if (!compared) return void 0;
-	const start = () => new FactsScan(base, columns, compared);
-	const name = factsName(columns);
+	const start = () => new FactsScan(base, columns, compared, only?.isOfInterest);
+	const name = factsName(columns, only);
 	if (!haveAll(columns, diff)) return scans.of(base, name, start);
 	return joined$1(await scans.of(changedRows(diff, "base").rows, name, start), ofHead, sharedRows(diff));
 }
@@ -2943,7 +3026,7 @@ function sharedRows(diff) {
 	return same;
 }
 function joined$1(left, head, same) {
-	const all = FACTS.map((fact) => {
+	return byFact((fact) => {
 		const { values, ofRow } = head[fact];
 		const own = left[fact];
 		const places = placesAmong(own.values, values);
@@ -2952,12 +3035,11 @@ function joined$1(left, head, same) {
 			if (twin !== -1) return ofRow[twin];
 			return value === -1 ? -1 : places[value];
 		});
-		return [fact, {
+		return {
 			values: [...values, ...own.values],
 			ofRow: numbers
-		}];
+		};
 	});
-	return Object.fromEntries(all);
 }
 function placesAmong(few, many) {
 	const places = few.map((_, i) => many.length + i);
@@ -2969,37 +3051,47 @@ function placesAmong(few, many) {
 	});
 	return places;
 }
-function factsName(columns) {
-	return `pairs ${JSON.stringify(columns)}`;
+function factsName(columns, only) {
+	return `pairs ${JSON.stringify(columns)}${only ? ` ${only.name}` : ""}`;
 }
 
 // src/core/checks/pairs/read-corpus.ts
-async function readCorpus(context, columns) {
-	const own = readOwn(context, columns);
+async function readCorpus(context, columns, only) {
+	const own = readOwn(context, columns, only);
 	const { files } = await comparableFiles(context);
 	const first = await own;
 	if (!first) return void 0;
 	const writer = new CorpusWriter();
 	writer.add(describeRelated(context.path, context.dataset), first);
 	for (const each of files) {
-		const facts = await readRelated(each, context, columns);
+		const facts = await readRelated(each, context, columns, only);
 		if (facts) writer.add(each.file, facts);
 	}
 	return writer.finish();
 }
-async function readOwn(context, columns) {
+async function readOwn(context, columns, only) {
 	const { head, diff } = context;
-	const facts = isComparable(context) ? await readFacts(head, columns, context) : void 0;
+	const ofHead = only && {
+		name: only.name,
+		isOfInterest: toldOfRows(only)
+	};
+	const facts = isComparable(context) ? await readFacts(head, columns, context, ofHead) : void 0;
 	if (!facts) return void 0;
 	return {
 		head: facts,
-		base: diff && await readBaseFacts(diff, columns, facts, context),
+		base: diff && await readBaseFacts(diff, columns, facts, context, only),
 		changed: true,
 		diff
 	};
 }
-async function readRelated({ file, base, head }, context, columns) {
-	const facts = await readFacts(head, columns, context);
+function toldOfRows({ isOfInterest, onOwnRow }) {
+	return (value, row) => {
+		onOwnRow?.(value, row);
+		return isOfInterest(value, row);
+	};
+}
+async function readRelated({ file, base, head }, context, columns, only) {
+	const facts = await readFacts(head, columns, context, only);
 	if (!facts) return void 0;
 	if (base && isSame(base, head)) return {
 		base: facts,
@@ -3016,7 +3108,7 @@ async function readRelated({ file, base, head }, context, columns) {
 	});
 	return {
 		head: facts,
-		base: await readBaseFacts(diff, columns, facts, context),
+		base: await readBaseFacts(diff, columns, facts, context, only),
 		changed: true,
 		diff
 	};
@@ -3028,10 +3120,177 @@ function isSame(base, head) {
 	return low.every((half, row) => half === other.low[row] && high[row] === other.high[row]);
 }
 
+// src/core/checks/skips-existing.ts
+const MOST_COUNTED_ROWS = 1e5;
+function skipsExisting(policy = "auto", rows) {
+	return policy === "skip" || policy === "auto" && rows > 1e5;
+}
+
+// src/core/similarity/band-filter.ts
+const BITS = 2 ** 22;
+var BandFilter = class {
+	#writer;
+	#keys;
+	#known;
+	#bits = new Uint32Array(BITS / 32);
+	constructor(few, options, fast) {
+		this.#writer = new BandWriter(options, fast);
+		this.#keys = new Uint32Array(this.#writer.bands);
+		const { bands, keys, sizes } = bandKeys(few, options, fast);
+		this.#known = new HashTable(few.length * bands);
+		for (let text = 0; text < few.length; text++) {
+			if (sizes[text] === 0) continue;
+			for (let band = 0; band < bands; band++) this.#add(keys[text * bands + band], band);
+		}
+	}
+	mayBeNear(text) {
+		if (this.#writer.write(text, this.#keys) === 0) return false;
+		const keys = this.#keys;
+		for (let band = 0; band < keys.length; band++) if (this.#has(keys[band], band)) return true;
+		return false;
+	}
+	#add(key, band) {
+		this.#known.set(key, band, 1);
+		const bit = (key + band) % BITS;
+		this.#bits[bit >>> 5] = this.#bits[bit >>> 5] | 1 << (bit & 31);
+	}
+	#has(key, band) {
+		const bit = (key + band) % BITS;
+		return (this.#bits[bit >>> 5] >>> (bit & 31) & 1) === 1 && this.#known.get(key, band) === 1;
+	}
+};
+
+// src/core/checks/pairs/interest.ts
+async function findInterest(context, columns, near) {
+	const { head, base, diff, scans, minHashing } = context;
+	const ofHead = comparedReader(columns, head);
+	if (!diff || !base || !ofHead) return void 0;
+	const name = `values ${JSON.stringify(columns)}`;
+	const valuesOf = (side, read) => read ? scans.of(changedRows(diff, side).rows, name, () => collectValues(read)) : [];
+	const [after, before] = await Promise.all([valuesOf("head", ofHead), valuesOf("base", comparedReader(columns, base))]);
+	const changed = /* @__PURE__ */ new Set([...after, ...before]);
+	const few = [...changed];
+	const filters = near.map((each) => new BandFilter(few, each, minHashing));
+	return {
+		ofBase: before,
+		has: (value) => changed.has(value) || filters.some((filter) => filter.mayBeNear(value))
+	};
+}
+function collectValues(read) {
+	const values = [];
+	return {
+		row: ({ cells, raw }) => {
+			const value = raw !== void 0 || cells.every(isBlank) ? void 0 : read(cells);
+			if (value !== void 0) values.push(value);
+		},
+		finish: () => values
+	};
+}
+
+// src/core/checks/pairs/near-parameters.ts
+const NEAR_PARAMETERS = {
+	threshold: number().gt(0, "must be above 0").max(1, "must be 1 or less").default(.8).meta({
+		description: "Jaccard similarity of their shingles, 0 to 1, from which two texts are nearly equal.",
+		origin: "0.8 is what the published deduplications of large text corpora use (Lee et al. 2022, SlimPajama); of the pairs that it finds in banking77, 94 % have the same label.",
+		examples: [.9]
+	}),
+	"shingle-size": int().min(2, "must be 2 or more").max(50, "must be 50 or less").default(5).meta({
+		description: "Characters in a shingle: the longer, the more a single change weighs.",
+		origin: "\"Mining of Massive Datasets\" (3.2) recommends 5 for texts as short as e-mails; a changed letter then changes five shingles.",
+		examples: [9]
+	}),
+	"minimum-length": int().min(1, "must be 1 or more").default(20).meta({
+		description: "Characters below which a text is passed over, punctuation and space at its ends aside.",
+		origin: "About four words: shorter texts, such as greetings, meet by chance.",
+		examples: [40]
+	}),
+	"same-numbers": boolean().default(true).meta({
+		description: "Whether texts must hold the same numbers to be nearly equal.",
+		origin: "Rows made from one template, such as `row 1` and `row 2`, differ in nothing else.",
+		examples: [false]
+	})
+};
+function nearOptions(parameters) {
+	return {
+		threshold: parameters.threshold,
+		shingleSize: parameters["shingle-size"],
+		minimumLength: parameters["minimum-length"],
+		sameNumbers: parameters["same-numbers"]
+	};
+}
+const NEAR_CHECKS = [
+	"near-duplicate",
+	"possible-contradiction",
+	"possible-split-leakage"
+];
+function nearOptionsInUse(checks) {
+	const options = NEAR_CHECKS.flatMap((name) => {
+		const setting = Object.hasOwn(checks, name) ? checks[name] : void 0;
+		if (setting === "off") return [];
+		const given = typeof setting === "object" ? setting : {};
+		return [nearOptions(object(NEAR_PARAMETERS).parse(given))];
+	});
+	return [...new Map(options.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+// src/core/checks/pairs/repeat-counter.ts
+var RepeatCounter = class {
+	#seen;
+	#texts = 0;
+	constructor(expected) {
+		this.#seen = new HashTable(expected);
+	}
+	add(text) {
+		let low = 2166136261;
+		let high = 2654435769;
+		for (let i = 0; i < text.length; i++) {
+			const unit = text.charCodeAt(i);
+			low = Math.imul(low ^ unit, 16777619);
+			high = Math.imul(high ^ unit, 2246822507) + i;
+		}
+		this.#texts++;
+		this.#seen.set(mixBits$1(low), mixBits$1(high), 1);
+	}
+	get share() {
+		return this.#texts === 0 ? 0 : 1 - this.#seen.size / this.#texts;
+	}
+};
+
+// src/core/checks/pairs/read-late-corpus.ts
+const MOST_CHANGED = .1;
+const MOST_RELATED = 3;
+function changedLittle({ head, diff }) {
+	if (!diff || head.rowCount <= 1e5) return false;
+	return changedRows(diff, "head").indexes.length + changedRows(diff, "base").indexes.length <= head.rowCount * MOST_CHANGED;
+}
+async function readLateCorpus(context, columns, countsRepeats) {
+	const { diff, path, head, dataset } = context;
+	const { files } = await comparableFiles(context);
+	if (!diff || files.length > MOST_RELATED) return void 0;
+	const near = columns.by === "text" ? nearOptionsInUse(dataset.checks) : [];
+	const interest = await findInterest(context, columns, near);
+	if (!interest) return void 0;
+	const { isShared } = changedRows(diff, "head");
+	const inBase = new RepeatCounter(countsRepeats ? head.rowCount : 0);
+	const onOwnRow = (value, row) => {
+		if (isShared(row)) inBase.add(value);
+	};
+	if (countsRepeats) for (const value of interest.ofBase) inBase.add(value);
+	const corpus = await readCorpus(context, columns, {
+		name: `of interest to ${path}`,
+		isOfInterest: (value) => interest.has(value),
+		...countsRepeats ? { onOwnRow } : {}
+	});
+	return corpus ? {
+		corpus,
+		repeats: inBase.share
+	} : void 0;
+}
+
 // src/core/checks/pairs/repeats-by-nature.ts
 const USUAL_SHARE = .1;
-function repeatsByNature({ files: [own] }) {
-	return own !== void 0 && shareOfRepeats((own.base ?? own.head)?.compared) > USUAL_SHARE;
+function areUsual(share) {
+	return share > USUAL_SHARE;
 }
 function shareOfRepeats(values = /* @__PURE__ */ new Int32Array()) {
 	const seen = /* @__PURE__ */ new Set();
@@ -3049,44 +3308,48 @@ const SAME_ANSWER = .5;
 const known$5 = /* @__PURE__ */ new WeakMap();
 function compareRows(context, columns, options = {}) {
 	if (!columns) return Promise.resolve([]);
-	const corpus = once(context, ["corpus", columns], () => readCorpus(context, columns));
 	return once(context, [
 		"pairs",
 		columns,
 		options
-	], async () => {
-		const read = await corpus;
-		if (!read || isGuess(context, columns) && repeatsByNature(read)) return [];
-		const { near: wanted, sameAnswer = SAME_ANSWER, byLabel = false } = options;
-		const near = await once(context, [
-			"near",
-			columns,
-			wanted
-		], async () => wanted ? nearValues(read, wanted, context.minHashing) : /* @__PURE__ */ new Map());
-		return pairsIn(read, context, {
-			judged: byLabel ? columns : inputColumns(columns),
-			near,
-			sameAnswer
-		});
-	});
+	], () => changedLittle(context) ? compareLate(context, columns, options) : compareAll(context, columns, options, context.skipsExisting ? "late" : "all"));
+}
+async function compareLate(context, columns, options) {
+	const { skipsExisting } = context;
+	const isGuessed = isGuess(context, columns);
+	const late = await once(context, ["late", columns], () => readLateCorpus(context, columns, isGuessed));
+	if (!late) return compareAll(context, columns, options, skipsExisting ? "late" : "all");
+	if (isGuessed && areUsual(late.repeats)) return [];
+	const told = await pairsOf(late.corpus, context, columns, options, "late");
+	if (skipsExisting) return told;
+	return [...told, ...await compareAll(context, columns, options, "old")];
+}
+async function compareAll(context, columns, options, tells) {
+	const corpus = await once(context, ["corpus", columns], () => readCorpus(context, columns));
+	if (!corpus) return [];
+	const [own] = corpus.files;
+	const compared = (own?.base ?? own?.head)?.compared;
+	if (isGuess(context, columns) && areUsual(shareOfRepeats(compared))) return [];
+	return pairsOf(corpus, context, columns, options, tells);
 }
 function isGuess({ roles }, { by }) {
 	return by === "text" && roles.head.inferred.includes("text");
 }
-function pairsIn(corpus, context, { judged, near, sameAnswer }) {
+async function pairsOf(corpus, context, columns, { near: wanted, sameAnswer = SAME_ANSWER, byLabel = false }, tells) {
+	const near = await once(corpus, ["near", wanted], async () => wanted ? nearValues(corpus, wanted, context.minHashing) : /* @__PURE__ */ new Map());
 	const { label: labels } = corpus.values;
 	const kind = context.dataset.labels ? "class" : labelKind(labels, labelled(corpus));
 	const differ = (a, b) => labelsDiffer(kind, labels[a], labels[b], sameAnswer);
-	return ["base", "head"].flatMap((side) => {
+	const judged = byLabel ? columns : inputColumns(columns);
+	return (tells === "old" ? ["head"] : ["base", "head"]).flatMap((side) => {
 		const late = corpus.files.map((file) => lateRowsOf(file, side, judged));
 		const order = ownOrder(context, side);
-		const onlyLate = side === "base" || context.skipsExisting === true;
 		return findRowPairs({
 			corpus,
 			side,
 			order,
 			late,
-			onlyLate,
+			tells: side === "base" ? "late" : tells,
 			near,
 			differ
 		});
@@ -3097,12 +3360,12 @@ function labelled({ files }) {
 	for (const { head } of files) for (const label of head?.label ?? []) if (label !== -1) count++;
 	return count;
 }
-function once(context, name, make) {
-	const ofContext = known$5.get(context) ?? /* @__PURE__ */ new Map();
-	known$5.set(context, ofContext);
+function once(owner, name, make) {
+	const ofOwner = known$5.get(owner) ?? /* @__PURE__ */ new Map();
+	known$5.set(owner, ofOwner);
 	const text = JSON.stringify(name);
-	const made = ofContext.get(text) ?? make();
-	ofContext.set(text, made);
+	const made = ofOwner.get(text) ?? make();
+	ofOwner.set(text, made);
 	return made;
 }
 
@@ -3317,38 +3580,6 @@ function repeatsInHead(rows, groupOf, diff) {
 	}));
 }
 
-// src/core/checks/pairs/near-parameters.ts
-const NEAR_PARAMETERS = {
-	threshold: number().gt(0, "must be above 0").max(1, "must be 1 or less").default(.8).meta({
-		description: "Jaccard similarity of their shingles, 0 to 1, from which two texts are nearly equal.",
-		origin: "0.8 is what the published deduplications of large text corpora use (Lee et al. 2022, SlimPajama); of the pairs that it finds in banking77, 94 % have the same label.",
-		examples: [.9]
-	}),
-	"shingle-size": int().min(2, "must be 2 or more").max(50, "must be 50 or less").default(5).meta({
-		description: "Characters in a shingle: the longer, the more a single change weighs.",
-		origin: "\"Mining of Massive Datasets\" (3.2) recommends 5 for texts as short as e-mails; a changed letter then changes five shingles.",
-		examples: [9]
-	}),
-	"minimum-length": int().min(1, "must be 1 or more").default(20).meta({
-		description: "Characters below which a text is passed over, punctuation and space at its ends aside.",
-		origin: "About four words: shorter texts, such as greetings, meet by chance.",
-		examples: [40]
-	}),
-	"same-numbers": boolean().default(true).meta({
-		description: "Whether texts must hold the same numbers to be nearly equal.",
-		origin: "Rows made from one template, such as `row 1` and `row 2`, differ in nothing else.",
-		examples: [false]
-	})
-};
-function nearOptions(parameters) {
-	return {
-		threshold: parameters.threshold,
-		shingleSize: parameters["shingle-size"],
-		minimumLength: parameters["minimum-length"],
-		sameNumbers: parameters["same-numbers"]
-	};
-}
-
 // src/core/checks/read-key-texts.ts
 async function readKeyTexts(table, columns, rows) {
 	const keys = /* @__PURE__ */ new Map();
@@ -3416,15 +3647,25 @@ async function countRepeats(context, column, limits) {
 		by: "text",
 		compared: [column]
 	};
-	const ofHead = isComparable(context) ? await readFacts(head, columns, context) : void 0;
+	if (!isComparable(context)) return [];
+	const only = await lateTexts(context, columns);
+	const ofHead = await readFacts(head, columns, context, only);
 	if (!ofHead) return [];
 	const reads = columnsRead(context, columns);
 	const found = repeatsIn$1("head", ofHead.compared, ownLateRows(context, "head", reads), limits);
-	const ofBase = diff && await readBaseFacts(diff, columns, ofHead, context);
+	const ofBase = diff && await readBaseFacts(diff, columns, ofHead, context, only);
 	if (!ofBase) return found;
 	const lateBase = ownLateRows(context, "base", reads);
 	const before = repeatsIn$1("base", ofBase.compared, lateBase, limits);
 	return [...found, ...before.filter(({ index }) => lateBase[index] === 1)];
+}
+async function lateTexts(context, columns) {
+	if (!context.skipsExisting) return void 0;
+	const interest = await findInterest(context, columns, []);
+	return interest && {
+		name: "of changed rows",
+		isOfInterest: (value) => interest.has(value)
+	};
 }
 function repeatsIn$1(side, { values, ofRow }, late, { copies, minimumLength }) {
 	const counts = new Uint32Array(values.length);
@@ -19561,10 +19802,15 @@ function isInside(value, { low, high }) {
 	return value >= low && value <= high;
 }
 
-// src/core/checks/skips-existing.ts
-const MOST_COUNTED_ROWS = 1e5;
-function skipsExisting(policy = "auto", rows) {
-	return policy === "skip" || policy === "auto" && rows > 1e5;
+// src/core/checks/even-blocks.ts
+const BLOCKS = 64;
+const BLOCK_ROWS = 64;
+function evenBlocks(rowCount) {
+	if (rowCount <= 4096) return Array.from({ length: rowCount }, (_, row) => row);
+	return Array.from({ length: BLOCKS }, (_, block) => {
+		const first = Math.floor(block * rowCount / BLOCKS);
+		return Array.from({ length: BLOCK_ROWS }, (__, i) => first + i);
+	}).flat();
 }
 
 // src/core/checks/privacy/scan-personal-data.ts
@@ -19629,23 +19875,15 @@ function newTally(detector) {
 }
 
 // src/core/checks/privacy/estimate-tallies.ts
-const BLOCKS = 64;
-const BLOCK_ROWS = 64;
 async function estimateTallies(head, changed, isShared, detectors) {
 	const scan = new PersonalDataScan(head.columns, detectors, () => true);
-	const sample = blocksOf(head.rowCount).filter(isShared);
+	const sample = evenBlocks(head.rowCount).filter(isShared);
 	for await (const rows of head.read(sample)) for (const row of rows) scan.row(row);
 	let shared = 0;
 	for (let row = 0; row < head.rowCount; row++) if (isShared(row)) shared++;
 	const weight = sample.length === 0 ? 0 : shared / sample.length;
 	const tallies = scan.finish();
 	return changed.map((tally, column) => withSample(tally, tallies[column], weight));
-}
-function blocksOf(rowCount) {
-	return Array.from({ length: BLOCKS }, (_, block) => {
-		const first = Math.floor(block * rowCount / BLOCKS);
-		return Array.from({ length: BLOCK_ROWS }, (__, i) => first + i);
-	}).flat().filter((row) => row < rowCount);
 }
 function withSample(changed, sample, weight) {
 	const kinds = /* @__PURE__ */ new Map();
@@ -23576,4 +23814,4 @@ function parseForeignKeys(descriptor, pointer, names, reader) {
 	});
 }
 
-export { readValue$1 as $, schemaColumns as A, blankLabel as B, constraintError as C, keyColumnMissing as D, missingKey as E, formatError as F, compileJsonSchema as G, findSuiteFaults as H, extraCell as I, valueJson as J, showValue as K, encodingError as L, swallowedRows as M, recordError as N, duplicateKey as O, missingCell as P, ColumnTypesScan as Q, emptyFile as R, extraLabel as S, skipsExisting as T, parseSuite as U, suiteError as V, EXPECTATIONS as W, rowFilter as X, valueKey as Y, nameMissingColumn as Z, primaryKey as _, compileGlob as _t, toConfig as a, Dictionary as at, incorrectLabel as b, configSchema as c, normaliseText as ct, keyOfNewTable as d, totalOf as dt, compareMoments$1 as et, CHECKS as f, datetime as ft, schemaError as g, matchDatasets as gt, typeError as h, datasetFor as ht, DEFAULT_CONFIG as i, readKeyTexts as it, unclosedQuote as j, scanKeys as k, datasetSchema as l, sourceColumn as lt, uniqueError as m, NO_ROLES as mt, DescriptorReader as n, CannotJudge as nt, mergeReview as o, diffOnce as ot, openReader as p, findRoles as pt, interpolatedQuantile as q, unknownWord as r, configureExpectation as rt, nameFromGlob as s, shingleHashes as st, parseTableSchema as t, compareValues as tt, reviewSchema as u, profileTable as ut, missingLabel as v, isMaybeDataPath as vt, MOST_COUNTED_ROWS as w, foreignKey as x, jsonSchemaError as y, duplicateLabel as z };
+export { compareValues as $, swallowedRows as A, findSuiteFaults as B, constraintError as C, scanKeys as D, duplicateKey as E, encodingError as F, interpolatedQuantile as G, EXPECTATIONS as H, emptyFile as I, rowFilter as J, valueJson as K, duplicateLabel as L, missingCell as M, formatError as N, schemaColumns as O, extraCell as P, compareMoments$1 as Q, blankLabel as R, extraLabel as S, keyColumnMissing as T, compileJsonSchema as U, parseSuite as V, showValue as W, ColumnTypesScan as X, nameMissingColumn as Y, readValue$1 as Z, primaryKey as _, compileGlob as _t, toConfig as a, Dictionary as at, incorrectLabel as b, configSchema as c, normaliseText as ct, keyOfNewTable as d, totalOf as dt, CannotJudge as et, CHECKS as f, datetime as ft, schemaError as g, matchDatasets as gt, typeError as h, datasetFor as ht, DEFAULT_CONFIG as i, skipsExisting as it, recordError as j, unclosedQuote as k, datasetSchema as l, sourceColumn as lt, uniqueError as m, NO_ROLES as mt, DescriptorReader as n, readKeyTexts as nt, mergeReview as o, diffOnce as ot, openReader as p, findRoles as pt, valueKey as q, unknownWord as r, MOST_COUNTED_ROWS as rt, nameFromGlob as s, shingleHashes as st, parseTableSchema as t, configureExpectation as tt, reviewSchema as u, profileTable as ut, missingLabel as v, isMaybeDataPath as vt, missingKey as w, foreignKey as x, jsonSchemaError as y, suiteError as z };

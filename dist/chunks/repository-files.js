@@ -1,4 +1,4 @@
-import { $ as readValue, A as schemaColumns, G as compileJsonSchema, H as findSuiteFaults, K as showValue$1, Q as ColumnTypesScan, U as parseSuite, V as suiteError, W as EXPECTATIONS, X as rowFilter, Y as valueKey, Z as nameMissingColumn, et as compareMoments, f as CHECKS, g as schemaError, ht as datasetFor, it as readKeyTexts, n as DescriptorReader, nt as CannotJudge, r as unknownWord, rt as configureExpectation, t as parseTableSchema } from "./parse-table-schema.js";
+import { B as findSuiteFaults, H as EXPECTATIONS, J as rowFilter, O as schemaColumns, Q as compareMoments, U as compileJsonSchema, V as parseSuite, W as showValue$1, X as ColumnTypesScan, Y as nameMissingColumn, Z as readValue, et as CannotJudge, f as CHECKS, g as schemaError, ht as datasetFor, n as DescriptorReader, nt as readKeyTexts, q as valueKey, r as unknownWord, t as parseTableSchema, tt as configureExpectation, z as suiteError } from "./parse-table-schema.js";
 import { i as cellText, o as isBlank, t as Literal } from "./cell.js";
 import { t as planCheck } from "./plan-check.js";
 import { n as columnName } from "./changed-rows.js";

@@ -1,4 +1,4 @@
-import { T as skipsExisting, _t as compileGlob, d as keyOfNewTable, f as CHECKS, gt as matchDatasets, ht as datasetFor, ot as diffOnce, pt as findRoles, vt as isMaybeDataPath, w as MOST_COUNTED_ROWS } from "./parse-table-schema.js";
+import { _t as compileGlob, d as keyOfNewTable, f as CHECKS, gt as matchDatasets, ht as datasetFor, it as skipsExisting, ot as diffOnce, pt as findRoles, rt as MOST_COUNTED_ROWS, vt as isMaybeDataPath } from "./parse-table-schema.js";
 import { t as SharedScans } from "./shared-scans.js";
 import { t as formatCount } from "./format-count.js";
 import { n as maskText } from "./mask-text.js";

@@ -16,7 +16,7 @@ import { t as openDataset } from "./open-dataset.js";
 import { t as nameList } from "./name-list.js";
 import { t as startProgress } from "./progress.js";
 import { t as shareOption } from "./share-option.js";
-import { ct as normaliseText, p as openReader, q as interpolatedQuantile, st as shingleHashes } from "./parse-table-schema.js";
+import { G as interpolatedQuantile, ct as normaliseText, p as openReader, st as shingleHashes } from "./parse-table-schema.js";
 import { t as numberOfText } from "./number-of-text.js";
 import { t as parseMoment } from "./parse-moment.js";
 import { t as sourceOfPath } from "./source-of-path.js";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as Option } from "./esm2.js";
-import { d as keyOfNewTable, ht as datasetFor, i as DEFAULT_CONFIG, k as scanKeys, pt as findRoles, t as parseTableSchema, ut as profileTable } from "./parse-table-schema.js";
+import { D as scanKeys, d as keyOfNewTable, ht as datasetFor, i as DEFAULT_CONFIG, pt as findRoles, t as parseTableSchema, ut as profileTable } from "./parse-table-schema.js";
 import { t as SharedScans } from "./shared-scans.js";
 import { o as isBlank } from "./cell.js";
 import { t as AssayError } from "./assay-error.js";

@@ -1,6 +1,6 @@
 import { i as Option } from "./esm2.js";
 import { a as expectationChecks, i as expectationsOfDataset, n as loadFileSchema, o as judgeSides, r as SchemaStore, s as runChecks, t as RepositoryFiles } from "./repository-files.js";
-import { B as blankLabel, C as constraintError, D as keyColumnMissing, E as missingKey, F as formatError, I as extraCell, J as valueJson, L as encodingError, M as swallowedRows, N as recordError, O as duplicateKey, P as missingCell, R as emptyFile, S as extraLabel, U as parseSuite, Y as valueKey, _ as primaryKey, b as incorrectLabel, d as keyOfNewTable, g as schemaError, h as typeError, j as unclosedQuote, m as uniqueError, pt as findRoles, tt as compareValues, v as missingLabel, x as foreignKey, y as jsonSchemaError, z as duplicateLabel } from "./parse-table-schema.js";
+import { $ as compareValues, A as swallowedRows, C as constraintError, E as duplicateKey, F as encodingError, I as emptyFile, K as valueJson, L as duplicateLabel, M as missingCell, N as formatError, P as extraCell, R as blankLabel, S as extraLabel, T as keyColumnMissing, V as parseSuite, _ as primaryKey, b as incorrectLabel, d as keyOfNewTable, g as schemaError, h as typeError, j as recordError, k as unclosedQuote, m as uniqueError, pt as findRoles, q as valueKey, v as missingLabel, w as missingKey, x as foreignKey, y as jsonSchemaError } from "./parse-table-schema.js";
 import { t as SharedScans } from "./shared-scans.js";
 import { t as AssayError } from "./assay-error.js";
 import { n as namesHidden } from "./hidden-columns.js";
