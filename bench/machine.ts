@@ -7,7 +7,14 @@ export function describeMachine(): string {
   return `${processors}, ${gigabytes} GB, ${process.platform} ${release()}, Node ${process.versions.node}`;
 }
 
-/** The load average of the last minute, e.g. `0.4`. */
-export function describeLoad(): string {
-  return loadavg()[0]!.toFixed(1);
+/** Of the last minute. */
+export function loadAverage(): number {
+  return loadavg()[0]!;
+}
+
+/** How busy the machine was before anything ran, and what to think of that. */
+export function describeLoad(before: number): string {
+  const told = `The load average was ${before.toFixed(1)} before the run`;
+  if (before < cpus().length / 4) return `${told}.`;
+  return `${told}: other programs ran at the same time, so even ratios are doubtful, most of all to programs of several threads.`;
 }

@@ -11,7 +11,7 @@ import { drawGrowth } from './charts/draw-growth.ts';
 import { assayDiff } from './contenders/assay/assay-diff.ts';
 import { prepareAll } from './contenders/prepare-all.ts';
 import { measureGrowth } from './growth/measure-growth.ts';
-import { describeLoad, describeMachine } from './machine.ts';
+import { describeMachine, loadAverage } from './machine.ts';
 import type { Turns } from './measure/measure-in-turn.ts';
 import { measurePairs } from './measure/measure-pairs.ts';
 import { readOptions } from './read-options.ts';
@@ -29,13 +29,13 @@ const { quick } = options;
 const turns: Turns = {
   folder: options.folder ?? temporaryFolder(),
   runs: options.runs,
-  onceFromSeconds: quick ? 3 : 20,
-  limitSeconds: quick ? 8 : 300,
+  onceFromSeconds: quick ? 3 : 30,
+  limitSeconds: quick ? 6 : 300,
   say: (line) => process.stdout.write(`${line}\n`),
 };
 mkdirSync(turns.folder, { recursive: true });
 
-const loadBefore = describeLoad();
+const loadBefore = loadAverage();
 turns.say('Peers');
 const field = await prepareAll({ cache: options.cache, mayInstall: !quick }, quick);
 for (const { name, reason } of field.skipped) turns.say(`  ${name}: skipped, ${reason}`);
@@ -46,7 +46,8 @@ else {
   const growth = await measureGrowth(field.ready.get(assayDiff)!, turns);
   write({
     date: new Date().toISOString().slice(0, 10),
-    machine: `${describeMachine()}; the load average was ${loadBefore} before and ${describeLoad()} after`,
+    machine: describeMachine(),
+    loadBefore,
     runs: turns.runs,
     onceFromSeconds: turns.onceFromSeconds,
     versions: new Map([...field.ready].map(([{ name }, { version }]) => [name, version])),

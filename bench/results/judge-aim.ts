@@ -14,22 +14,26 @@ export interface Judgement {
   readonly verdict: string;
 }
 
-/** Holds an aim to the medians of one run. */
+/** Holds an aim to the medians of one run. A side that ran only once is told, since its number may be a bad moment's. */
 export function judgeAim(aim: Aim, measurements: readonly Measurement[]): Judgement {
   const compared = `${aim.ours} of ${aim.pair}, ${aim.of}, against ${aim.theirs}`;
   const told = { name: aim.name, compared, aim: sayRatio(aim, aim.most, aim.said === 'faster') };
-  const [ours, theirs] = [aim.ours, aim.theirs].map((contender) =>
-    medianOf(aim, measurements, contender),
-  ) as [number, number];
-  const ratio = ours / theirs;
+  const ours = valuesOf(aim, measurements, aim.ours);
+  const theirs = valuesOf(aim, measurements, aim.theirs);
+  const ratio = median(ours) / median(theirs);
   if (!Number.isFinite(ratio)) return { ...told, measured: '', verdict: 'not measured' };
   const verdict = ratio <= aim.most ? 'met' : `missed by a factor of ${times(ratio / aim.most)}`;
-  return { ...told, measured: sayRatio(aim, ratio), verdict };
+  const once = ours.length === 1 || theirs.length === 1 ? ' (one run)' : '';
+  return { ...told, measured: `${sayRatio(aim, ratio)}${once}`, verdict };
 }
 
-function medianOf(aim: Aim, measurements: readonly Measurement[], contender: string): number {
+function valuesOf(
+  aim: Aim,
+  measurements: readonly Measurement[],
+  contender: string,
+): readonly number[] {
   const found = measurements.find((one) => one.pair === aim.pair && one.contender === contender);
-  return median((aim.of === 'time' ? found?.seconds : found?.peakBytes) ?? []);
+  return (aim.of === 'time' ? found?.seconds : found?.peakBytes) ?? [];
 }
 
 /** A ratio as people say it, as a bound where `most` is told: `≥ 6× faster`, `≤ 50 %`. */

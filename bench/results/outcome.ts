@@ -5,8 +5,10 @@ import type { Measurement } from '../measure/measure-in-turn.ts';
 export interface Outcome {
   /** E.g. `2026-11-25`. */
   readonly date: string;
-  /** What it ran on, and how busy that was. */
+  /** What it ran on. */
   readonly machine: string;
+  /** How busy that was before. */
+  readonly loadBefore: number;
   readonly runs: number;
   readonly onceFromSeconds: number;
   /** Versions by contender. */

@@ -1,3 +1,4 @@
+import { describeLoad } from '../machine.ts';
 import { AIMS } from './aims.ts';
 import { type Judgement, judgeAim } from './judge-aim.ts';
 import { judgeGrowth } from './judge-growth.ts';
@@ -9,7 +10,7 @@ import { renderMeasurements } from './render-measurements.ts';
 
 /** The page that tells a run. */
 export function renderResults(outcome: Outcome, remarks: Remarks): string {
-  const { date, machine, runs, onceFromSeconds, measurements, growth } = outcome;
+  const { date, machine, loadBefore, runs, onceFromSeconds, measurements, growth } = outcome;
   const judgements = [
     ...AIMS.map((aim) => judgeAim(aim, measurements)),
     ...growth.map(judgeGrowth),
@@ -20,7 +21,7 @@ Written by \`npm run bench\` on ${date}; remarks come from [REMARKS.md](REMARKS.
 is of one run on one machine. Times are of whole processes by the wall clock, files in the page cache: the median of ${runs} runs, in
 which all programs took turns after a warm-up; what takes longer than ${onceFromSeconds} s ran once. Memory is the peak of the largest process.
 
-Machine: ${machine}.
+Machine: ${machine}. ${describeLoad(loadBefore)}
 
 ![Time of a comparison, by tool](../docs/bench.svg)
 
