@@ -56,12 +56,7 @@ const profile = z.strictObject({
   }),
 });
 
-/**
- * A profile as text, to be kept: its digest, and JSON.
- *
- * @example
- * readProfile(writeProfile(given)) // given
- */
+/** A profile as text, to be kept: its digest, and JSON. {@link readProfile} gives it back. */
 export function writeProfile({ rows, columns, sample }: TableProfile): string {
   const body = JSON.stringify({
     rows,
